@@ -1,0 +1,46 @@
+// swift-tools-version: 6.1
+
+import PackageDescription
+
+let package = Package(
+  name: "magtrack",
+  platforms: [.macOS(.v13)],
+  products: [
+    .library(name: "MagnesiumKit", targets: ["MagnesiumKit"]),
+    .executable(name: "magtrack", targets: ["magtrack"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/onevcat/Rainbow", from: "4.2.0"),
+  ],
+  targets: [
+    .target(
+      name: "FoodTables",
+      path: "FoodData",
+      exclude: [
+        "README.md", "foods", "portions", "recipes", "notes", "measures.tsv", "sources.tsv",
+        "notes.tsv", "reference_intakes.tsv", "supplement_forms.tsv",
+      ],
+      sources: ["embedded.c"],
+      publicHeadersPath: "include"
+    ),
+    .target(name: "MagnesiumCore"),
+    .target(name: "FoodLibrary", dependencies: ["MagnesiumCore", "FoodTables"]),
+    .target(
+      name: "DiaryStore",
+      dependencies: ["MagnesiumCore", .product(name: "GRDB", package: "GRDB.swift")]
+    ),
+    .target(name: "MagnesiumKit", dependencies: ["MagnesiumCore", "FoodLibrary", "DiaryStore"]),
+    .target(
+      name: "MagtrackCommands",
+      dependencies: [
+        "MagnesiumKit", "Rainbow",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]
+    ),
+    .executableTarget(name: "magtrack", dependencies: ["MagtrackCommands"]),
+  ],
+  swiftLanguageModes: [.v6],
+  cLanguageStandard: .c2x
+)

@@ -1,0 +1,116 @@
+import Foundation
+import GRDB
+import MagnesiumCore
+
+/// The diary on disk: one SQLite file that only its owner may read.
+///
+/// It is migrated when it is opened, so that no diary of an older schema is ever in use. A change
+/// is durable when its call returns, and undone as a whole or not at all.
+public final class Diary: Sendable {
+  let queue: DatabaseQueue
+  private let path: String
+
+  /// Opens the diary at a file URL, and creates it with its folder where there is none.
+  ///
+  /// - Throws: ``DiaryError``; a file of another program or of a newer version is left as it was.
+  public convenience init(at url: URL) throws(DiaryError) {
+    let path = url.path
+    try PrivateFiles.createFolder(url.deletingLastPathComponent().path)
+    try PrivateFiles.createFile(path)
+    try self.init(path: path) { () throws in
+      try DatabaseQueue(path: path, configuration: Self.configuration)
+    }
+  }
+
+  /// A diary that lives in memory and is gone with the object.
+  public static func inMemory() throws(DiaryError) -> Diary {
+    try Diary(path: ":memory:") { () throws in
+      try DatabaseQueue(configuration: configuration)
+    }
+  }
+
+  private init(path: String, open: () throws -> DatabaseQueue) throws(DiaryError) {
+    self.path = path
+    do {
+      queue = try open()
+      try Self.migrate(queue, path: path)
+    } catch {
+      throw DiaryError(error, path: path)
+    }
+  }
+
+  /// `DELETE` and `EXTRA` make a commit survive a power cut as far as the file system allows.
+  private static var configuration: Configuration {
+    var configuration = Configuration()
+    configuration.busyMode = .timeout(5)
+    configuration.prepareDatabase { db in
+      try db.execute(
+        sql: "PRAGMA synchronous = EXTRA; PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON")
+    }
+    return configuration
+  }
+
+  /// The version is read again inside the transaction: processes that start together migrate one
+  /// after the other, and only the first does any work.
+  private static func migrate(_ queue: DatabaseQueue, path: String) throws {
+    try queue.inDatabase { db in
+      guard try needsMigration(db, path: path) else { return }
+      try db.inTransaction(.immediate) {
+        guard try needsMigration(db, path: path) else { return .rollback }
+        for migration in Schema.migrations[try Schema.version(of: db)...] {
+          try db.execute(sql: migration)
+        }
+        try db.execute(
+          sql: """
+            PRAGMA application_id = \(Schema.applicationID);
+            PRAGMA user_version = \(Schema.version);
+            """)
+        return .commit
+      }
+    }
+  }
+
+  private static func needsMigration(_ db: Database, path: String) throws -> Bool {
+    let owner = try Int.fetchOne(db, sql: "PRAGMA application_id")
+    let version = try Schema.version(of: db)
+    guard owner == Schema.applicationID else {
+      let isEmpty = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_schema") == 0
+      guard owner == 0, version == 0, isEmpty else { throw DiaryError.notADiary(path: path) }
+      return true
+    }
+    guard version <= Schema.version else {
+      throw DiaryError.newerVersion(path: path, found: version, supported: Schema.version)
+    }
+    return version < Schema.version
+  }
+
+  func read<Value>(_ body: (Database) throws -> Value) throws(DiaryError) -> Value {
+    do {
+      return try queue.read(body)
+    } catch {
+      throw DiaryError(error, path: path)
+    }
+  }
+
+  func write<Value>(_ body: (Database) throws -> Value) throws(DiaryError) -> Value {
+    do {
+      // Immediate, so that waiting for another process happens before anything is read.
+      return try queue.inDatabase { db in
+        var value: Value?
+        try db.inTransaction(.immediate) {
+          value = try body(db)
+          return .commit
+        }
+        return value!
+      }
+    } catch {
+      throw DiaryError(error, path: path)
+    }
+  }
+}
+
+extension Schema {
+  static func version(of db: Database) throws -> Int {
+    try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
+  }
+}

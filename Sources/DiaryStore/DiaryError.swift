@@ -1,0 +1,41 @@
+import GRDB
+import MagnesiumCore
+
+/// Why a diary could not be opened, read or changed.
+public enum DiaryError: Error, Sendable, Hashable {
+  /// The folder or the file cannot be created.
+  case cannotCreate(path: String, reason: String)
+  /// The file is an SQLite database of another program.
+  case notADiary(path: String)
+  /// A newer version of the program wrote it. Nothing was touched.
+  case newerVersion(path: String, found: Int, supported: Int)
+  /// SQLite cannot read it, or a row is not what it must be.
+  case damaged(path: String, detail: String)
+  /// Another process held the diary for longer than the time-out.
+  case busy
+  /// Reading or writing failed, as on a full disk.
+  case failed(detail: String)
+  case noSuchEntry(Entry.ID)
+  /// A day with entries cannot have been a fast.
+  case dayHasEntries(CivilDay)
+  /// A day without entries cannot be closed as complete.
+  case dayHasNoEntries(CivilDay)
+}
+
+extension DiaryError {
+  init(_ error: any Error, path: String) {
+    switch error {
+    case let error as DiaryError: self = error
+    case let error as DatabaseError:
+      let detail = error.message ?? "SQLite \(error.extendedResultCode.rawValue)"
+      switch error.resultCode {
+      case .SQLITE_BUSY, .SQLITE_LOCKED: self = .busy
+      case .SQLITE_CORRUPT, .SQLITE_NOTADB: self = .damaged(path: path, detail: detail)
+      case .SQLITE_CANTOPEN, .SQLITE_PERM, .SQLITE_READONLY:
+        self = .cannotCreate(path: path, reason: detail)
+      default: self = .failed(detail: detail)
+      }
+    default: self = .failed(detail: String(describing: error))
+    }
+  }
+}

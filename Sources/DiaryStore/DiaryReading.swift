@@ -1,0 +1,70 @@
+import GRDB
+import MagnesiumCore
+
+extension Diary {
+  /// The entries of the days from one to another, both included, in the order of their ids.
+  public func entries(from first: CivilDay, to last: CivilDay) throws(DiaryError) -> [Entry] {
+    try read { db in
+      try Row.fetchAll(
+        db, sql: "SELECT * FROM entry WHERE day BETWEEN ? AND ? ORDER BY id",
+        arguments: [first.iso, last.iso]
+      ).map { try EntryRow.entry(RowValues($0)) }
+    }
+  }
+
+  /// nil where there is no such entry.
+  public func entry(_ id: Entry.ID) throws(DiaryError) -> Entry? {
+    try read { db in
+      try Row.fetchOne(db, sql: "SELECT * FROM entry WHERE id = ?", arguments: [id])
+        .map { try EntryRow.entry(RowValues($0)) }
+    }
+  }
+
+  /// What the person said of the days from one to another, both included.
+  public func marks(
+    from first: CivilDay, to last: CivilDay
+  ) throws(DiaryError) -> [CivilDay: DayMark] {
+    try read { db in
+      var marks: [CivilDay: DayMark] = [:]
+      let rows = try Row.fetchAll(
+        db, sql: "SELECT day, mark FROM day_mark WHERE day BETWEEN ? AND ?",
+        arguments: [first.iso, last.iso])
+      for row in rows {
+        guard let day = CivilDay(iso: row["day"] as String),
+          let mark = DayMark(rawValue: row["mark"])
+        else { throw DiaryError.damaged(path: "day_mark", detail: "a value that cannot be") }
+        marks[day] = mark
+      }
+      return marks
+    }
+  }
+
+  /// Empty where nothing was ever said.
+  public func profile() throws(DiaryError) -> Profile {
+    try read { db in try Self.profile(in: db) }
+  }
+
+  static func profile(in db: Database) throws -> Profile {
+    func damaged() -> DiaryError {
+      .damaged(path: "circumstances", detail: "a value that cannot be")
+    }
+    let person = try Row.fetchOne(db, sql: "SELECT born, sex FROM person")
+    let rows = try Row.fetchAll(db, sql: "SELECT * FROM circumstances ORDER BY from_day")
+    let born: String? = person?["born"]
+    let sex: String? = person?["sex"]
+    return Profile(
+      born: try born.map { text in
+        guard let day = CivilDay(iso: text) else { throw damaged() }
+        return day
+      },
+      sex: sex.flatMap(Sex.init(rawValue:)),
+      circumstances: try rows.map { row in
+        guard let from = CivilDay(iso: row["from_day"] as String),
+          let authority = Authority(rawValue: row["authority"])
+        else { throw damaged() }
+        return Circumstances(
+          from: from, authority: authority, isPregnant: row["pregnant"],
+          isLactating: row["lactating"])
+      })
+  }
+}

@@ -1,0 +1,105 @@
+import GRDB
+import MagnesiumCore
+
+extension Diary {
+  /// Writes intakes down, all or none.
+  ///
+  /// - Parameter instant: seconds since 1970-01-01T00:00:00Z, kept as the time of recording.
+  @discardableResult
+  public func add(
+    _ intakes: [Intake], as kind: Change.Kind, at instant: Int
+  ) throws(DiaryError) -> [Entry] {
+    try write { db in
+      var change = try ChangeRecorder(kind, at: instant, in: db)
+      var entries: [Entry] = []
+      for intake in intakes {
+        entries.append(try change.insert(intake, recordedAt: instant))
+        // Who fasted and then ate did not fast.
+        if try Self.mark(on: intake.day, in: db) == .fasted {
+          try change.delete("day_mark", key: intake.day.iso)
+        }
+      }
+      return entries
+    }
+  }
+
+  /// - Throws: ``DiaryError/noSuchEntry(_:)``
+  @discardableResult
+  public func delete(_ id: Entry.ID, at instant: Int) throws(DiaryError) -> Entry {
+    try write { db in
+      guard let row = try Row.fetchOne(db, sql: "SELECT * FROM entry WHERE id = ?", arguments: [id])
+      else { throw DiaryError.noSuchEntry(id) }
+      var change = try ChangeRecorder(.delete, at: instant, in: db)
+      try change.delete("entry", key: String(id))
+      return try EntryRow.entry(RowValues(row))
+    }
+  }
+
+  /// Keeps what a person says of a day. Saying it again changes nothing.
+  ///
+  /// - Throws: ``DiaryError/dayHasEntries(_:)`` for a fast on a day with entries,
+  ///   ``DiaryError/dayHasNoEntries(_:)`` for `done` on one without.
+  public func mark(_ day: CivilDay, _ mark: DayMark, at instant: Int) throws(DiaryError) {
+    try write { db in
+      if try Self.mark(on: day, in: db) == mark { return }
+      let hasEntries =
+        try Bool.fetchOne(
+          db, sql: "SELECT EXISTS (SELECT 1 FROM entry WHERE day = ?)", arguments: [day.iso])
+        ?? false
+      switch mark {
+      case .fasted where hasEntries: throw DiaryError.dayHasEntries(day)
+      case .done where !hasEntries: throw DiaryError.dayHasNoEntries(day)
+      default: break
+      }
+      let kinds: [DayMark: Change.Kind] = [.done: .done, .fasted: .fast, .reopened: .reopen]
+      var change = try ChangeRecorder(kinds[mark]!, at: instant, in: db)
+      try change.put("day_mark", key: day.iso, ["day": day.iso, "mark": mark.rawValue])
+    }
+  }
+
+  /// Reads the profile, changes it and writes it back in one transaction.
+  @discardableResult
+  public func updateProfile(
+    at instant: Int, _ update: (inout Profile) throws -> Void
+  ) throws(DiaryError) -> Profile {
+    try write { db in
+      let old = try Self.profile(in: db)
+      var new = old
+      try update(&new)
+      if new == old { return new }
+      var change = try ChangeRecorder(.profile, at: instant, in: db)
+      if (new.born, new.sex) != (old.born, old.sex) {
+        try change.put(
+          "person", key: "1", ["id": 1, "born": new.born?.iso, "sex": new.sex?.rawValue])
+      }
+      let kept = Set(new.circumstances.map(\.from))
+      for period in old.circumstances where !kept.contains(period.from) {
+        try change.delete("circumstances", key: period.from.iso)
+      }
+      for period in new.circumstances where !old.circumstances.contains(period) {
+        try change.put(
+          "circumstances", key: period.from.iso,
+          [
+            "from_day": period.from.iso, "authority": period.authority.rawValue,
+            "pregnant": period.isPregnant, "lactating": period.isLactating,
+          ])
+      }
+      return new
+    }
+  }
+
+  /// Takes the last change back; nil where there is none.
+  public func undo() throws(DiaryError) -> Change? {
+    try write { db in try ChangeRecorder.exchange(undone: false, in: db) }
+  }
+
+  /// Makes the change again that was undone last; nil where there is none.
+  public func redo() throws(DiaryError) -> Change? {
+    try write { db in try ChangeRecorder.exchange(undone: true, in: db) }
+  }
+
+  private static func mark(on day: CivilDay, in db: Database) throws -> DayMark? {
+    try String.fetchOne(db, sql: "SELECT mark FROM day_mark WHERE day = ?", arguments: [day.iso])
+      .flatMap(DayMark.init(rawValue:))
+  }
+}

@@ -1,0 +1,144 @@
+import Foundation
+import GRDB
+import MagnesiumCore
+
+/// Changes rows, and keeps for each the other of its two images: the one before the change while
+/// the change stands, the one after it while it is undone. Undoing and redoing are then the same
+/// exchange, and need to know nothing of what the rows mean.
+struct ChangeRecorder {
+  private let db: Database
+  private let id: Int64
+  private var count = 0
+
+  /// What can be undone, with the columns that find a row.
+  private static let keys = [
+    "entry": "id", "day_mark": "day", "person": "id", "circumstances": "from_day",
+  ]
+
+  /// Begins a change. What was undone before can no longer be redone.
+  init(_ kind: Change.Kind, at instant: Int, in db: Database) throws {
+    self.db = db
+    try db.execute(sql: "DELETE FROM change WHERE undone = 1")
+    try db.execute(
+      sql: "INSERT INTO change (made_at, kind) VALUES (?, ?)",
+      arguments: [instant, kind.rawValue])
+    id = db.lastInsertedRowID
+  }
+
+  mutating func insert(_ intake: Intake, recordedAt: Int) throws -> Entry {
+    let entryID = try EntryRow.insert(intake, recordedAt: recordedAt, into: db)
+    try record("entry", key: String(entryID), image: nil)
+    return Entry(id: entryID, intake: intake, recordedAt: recordedAt)
+  }
+
+  /// Removes the row of a key; nothing happens where there is none.
+  mutating func delete(_ table: String, key: String) throws {
+    guard let image = try Self.image(table, key: key, in: db) else { return }
+    try record(table, key: key, image: image)
+    try Self.remove(table, key: key, in: db)
+  }
+
+  /// Puts a row in the place of the one of the same key.
+  mutating func put(
+    _ table: String, key: String, _ values: KeyValuePairs<String, (any DatabaseValueConvertible)?>
+  ) throws {
+    try record(table, key: key, image: try Self.image(table, key: key, in: db))
+    let columns = values.map(\.key).joined(separator: ", ")
+    let marks = values.map { _ in "?" }.joined(separator: ", ")
+    try db.execute(
+      sql: "INSERT OR REPLACE INTO \(table) (\(columns)) VALUES (\(marks))",
+      arguments: StatementArguments(values.map(\.value)))
+  }
+
+  private mutating func record(_ table: String, key: String, image: String?) throws {
+    try db.cachedStatement(
+      sql: """
+        INSERT INTO changed_row (change_id, seq, table_name, row_key, other_image)
+        VALUES (?, ?, ?, ?, ?)
+        """
+    ).execute(arguments: [id, count, table, key, image])
+    count += 1
+  }
+
+  /// Exchanges the last change that stands, or the first that is undone, with its other images.
+  ///
+  /// - Returns: what was changed, nil where there is nothing to undo or redo.
+  static func exchange(undone: Bool, in db: Database) throws -> Change? {
+    let next = try Row.fetchOne(
+      db,
+      sql: undone
+        ? "SELECT id, kind FROM change WHERE undone = 1 ORDER BY id LIMIT 1"
+        : "SELECT id, kind FROM change WHERE undone = 0 ORDER BY id DESC LIMIT 1")
+    guard let next else { return nil }
+    let id: Int64 = next["id"]
+    var entries: [Entry] = []
+    var days: [CivilDay] = []
+    let rows = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT seq, table_name, row_key, other_image FROM changed_row
+        WHERE change_id = ? ORDER BY seq \(undone ? "" : "DESC")
+        """, arguments: [id])
+    for row in rows {
+      let table: String = row["table_name"]
+      let key: String = row["row_key"]
+      let other: String? = row["other_image"]
+      let current = try image(table, key: key, in: db)
+      try remove(table, key: key, in: db)
+      if let other { try restore(table, image: other, in: db) }
+      try db.execute(
+        sql: "UPDATE changed_row SET other_image = ? WHERE change_id = ? AND seq = ?",
+        arguments: [current, id, row["seq"] as Int])
+      if table == "entry", let image = other ?? current {
+        entries.append(try EntryRow.entry(try decode(image)))
+      } else if table == "day_mark", let day = CivilDay(iso: key) {
+        days.append(day)
+      }
+    }
+    try db.execute(
+      sql: "UPDATE change SET undone = ? WHERE id = ?", arguments: [undone ? 0 : 1, id])
+    guard let kind = Change.Kind(rawValue: next["kind"]) else {
+      throw DiaryError.damaged(path: "change \(id)", detail: "unknown kind")
+    }
+    return Change(
+      kind: kind, entries: entries.sorted { $0.id < $1.id }, markedDays: days)
+  }
+
+  private static func key(of table: String) throws -> String {
+    guard let key = keys[table] else {
+      throw DiaryError.damaged(path: "changed_row", detail: "unknown table \(table)")
+    }
+    return key
+  }
+
+  private static func image(_ table: String, key: String, in db: Database) throws -> String? {
+    let column = try self.key(of: table)
+    let row = try Row.fetchOne(
+      db, sql: "SELECT * FROM \(table) WHERE \(column) = ?", arguments: [key])
+    guard let row else { return nil }
+    return String(decoding: try JSONEncoder().encode(RowValues(row)), as: UTF8.self)
+  }
+
+  private static func remove(_ table: String, key: String, in db: Database) throws {
+    let column = try self.key(of: table)
+    try db.execute(sql: "DELETE FROM \(table) WHERE \(column) = ?", arguments: [key])
+  }
+
+  private static func restore(_ table: String, image: String, in db: Database) throws {
+    let values = Array(try decode(image).values)
+    // The image comes out of the file: a column that the table has not makes SQLite refuse it.
+    let columns = values.map { "\"" + $0.key.filter { $0 != "\"" } + "\"" }.joined(separator: ", ")
+    let marks = values.map { _ in "?" }.joined(separator: ", ")
+    try db.execute(
+      sql: "INSERT INTO \(table) (\(columns)) VALUES (\(marks))",
+      arguments: StatementArguments(values.map { $0.value.databaseValue }))
+  }
+
+  private static func decode(_ image: String) throws -> RowValues {
+    do {
+      return try JSONDecoder().decode(RowValues.self, from: Data(image.utf8))
+    } catch {
+      throw DiaryError.damaged(path: "changed_row", detail: "an image cannot be read")
+    }
+  }
+}

@@ -1,0 +1,76 @@
+/// The tables of a diary. A migration that has shipped is never edited: a later one changes what
+/// it made.
+enum Schema {
+  /// `Magt` in the header of the file says whose it is.
+  static let applicationID = 0x4D61_6774
+
+  static var version: Int { migrations.count }
+
+  /// Each brings a diary from the version of its index to the next.
+  static let migrations = [
+    """
+    CREATE TABLE entry (
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
+      day TEXT NOT NULL CHECK (day GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
+      occurred_at INTEGER NOT NULL,
+      utc_offset_s INTEGER NOT NULL CHECK (utc_offset_s BETWEEN -68400 AND 68400),
+      recorded_at INTEGER NOT NULL,
+      meal TEXT NOT NULL
+        CHECK (meal IN ('breakfast', 'lunch', 'dinner', 'snack', 'sahur', 'buka')),
+      kind TEXT NOT NULL CHECK (kind IN ('food', 'recipe', 'meal', 'supplement', 'amount')),
+      name_en TEXT NOT NULL CHECK (name_en <> ''),
+      name_id TEXT NOT NULL CHECK (name_id <> ''),
+      phrase TEXT NOT NULL,
+      food_id TEXT CHECK (food_id <> ''),
+      quantity REAL NOT NULL CHECK (quantity > 0),
+      unit TEXT NOT NULL CHECK (unit <> ''),
+      amount_g REAL CHECK (amount_g > 0),
+      magnesium_mg REAL CHECK (magnesium_mg >= 0),
+      magnesium_low_mg REAL CHECK (magnesium_low_mg >= 0),
+      magnesium_high_mg REAL,
+      kcal REAL CHECK (kcal >= 0),
+      match TEXT NOT NULL CHECK (match IN ('exact', 'likely', 'guess')),
+      source TEXT NOT NULL CHECK (source <> ''),
+      CHECK ((magnesium_mg IS NULL) = (magnesium_low_mg IS NULL)),
+      CHECK ((magnesium_mg IS NULL) = (magnesium_high_mg IS NULL)),
+      CHECK (magnesium_mg BETWEEN magnesium_low_mg AND magnesium_high_mg)
+    ) STRICT;
+
+    CREATE INDEX entry_by_day ON entry (day);
+
+    CREATE TABLE day_mark (
+      day TEXT PRIMARY KEY CHECK (day GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
+      mark TEXT NOT NULL CHECK (mark IN ('done', 'fasted', 'reopened'))
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE person (
+      id INTEGER PRIMARY KEY CHECK (id = 1),
+      born TEXT CHECK (born GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
+      sex TEXT CHECK (sex IN ('female', 'male'))
+    ) STRICT;
+
+    CREATE TABLE circumstances (
+      from_day TEXT PRIMARY KEY CHECK (from_day GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
+      authority TEXT NOT NULL CHECK (authority <> ''),
+      pregnant INTEGER NOT NULL CHECK (pregnant IN (0, 1)),
+      lactating INTEGER NOT NULL CHECK (lactating IN (0, 1))
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE change (
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
+      made_at INTEGER NOT NULL,
+      kind TEXT NOT NULL CHECK (kind <> ''),
+      undone INTEGER NOT NULL DEFAULT 0 CHECK (undone IN (0, 1))
+    ) STRICT;
+
+    CREATE TABLE changed_row (
+      change_id INTEGER NOT NULL REFERENCES change (id) ON DELETE CASCADE,
+      seq INTEGER NOT NULL,
+      table_name TEXT NOT NULL,
+      row_key TEXT NOT NULL,
+      other_image TEXT,
+      PRIMARY KEY (change_id, seq)
+    ) STRICT, WITHOUT ROWID;
+    """
+  ]
+}

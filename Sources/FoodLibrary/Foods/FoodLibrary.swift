@@ -1,0 +1,73 @@
+import MagnesiumCore
+
+/// Foods that can be found by name.
+///
+/// Opening it reads the names once; a food is decoded when it is asked for.
+public struct FoodLibrary: Sendable {
+  let tables: [FoodTable]
+  private let index: NameIndex
+
+  /// The library that is compiled into the program.
+  public static let builtIn = BuiltInTables.orStop { () throws(TableError) in
+    try FoodLibrary(groups: EmbeddedFiles.names(in: "foods"))
+  }
+
+  init(groups: [String]) throws(TableError) {
+    var tables: [FoodTable] = []
+    for group in groups { tables.append(try FoodTable(group: group)) }
+    self.init(tables: tables)
+  }
+
+  init(tables: [FoodTable]) {
+    self.tables = tables
+    index = NameIndex(tables)
+  }
+
+  /// How many foods there are.
+  public var count: Int { tables.reduce(0) { $0 + $1.foods.rows.count } }
+
+  /// The food with this name or synonym, whatever the order of its words; nil where none is.
+  public func food(named name: String) -> Food? {
+    food(words: NameKey.words(of: name))
+  }
+
+  /// The food with this id.
+  public func food(id: String) -> Food? {
+    let id = Array(id.utf8)
+    return positions.first { tables[$0.table].id($0.row).elementsEqual(id) }.map(decode)
+  }
+
+  /// All foods, decoded, table by table.
+  public var all: [Food] {
+    positions.map(decode)
+  }
+
+  func food(words: [String]) -> Food? {
+    guard !words.isEmpty else { return nil }
+    let key = NameKey(words: words)
+    for position in index.candidates(hash: NameKey.hash(words)) {
+      let names = tables[position.table].names(position.row)
+      let isNamed = names.split(whereSeparator: FoodTable.separatesNames).contains { NameKey(String(decoding: $0, as: UTF8.self)) == key }
+      if isNamed { return decode(position) }
+    }
+    return nil
+  }
+
+  var positions: [FoodPosition] {
+    tables.indices.flatMap { table in
+      tables[table].foods.rows.indices.map { FoodPosition(table: table, row: $0) }
+    }
+  }
+
+  func decode(_ position: FoodPosition) -> Food {
+    BuiltInTables.orStop { () throws(TableError) in
+      try tables[position.table].food(position.row)
+    }
+  }
+}
+
+/// Where a food stands in the tables.
+struct FoodPosition: Sendable, Hashable {
+  let table: Int
+  let row: Int
+}

@@ -1,0 +1,322 @@
+import MagnesiumCore
+
+/// Reads what people say they ate, in English and Indonesian: `2 telur rebus, 150 g tempe goreng`.
+///
+/// It reads strictly: what has no food of the library, or an amount that could mean two things, is
+/// unresolved rather than guessed.
+public struct PhraseReader: Sendable {
+  /// A phrase longer than this, in UTF-8 bytes, is no meal.
+  public static let longestPhrase = 4_000
+
+  private let foods: FoodLibrary
+  private let measures = MeasureNames.builtIn
+  private let acceptsImplausible: Bool
+
+  /// - Parameter acceptsImplausible: whether an amount beyond ``Plausibility`` is taken as meant.
+  public init(foods: FoodLibrary, acceptsImplausible: Bool = false) {
+    self.foods = foods
+    self.acceptsImplausible = acceptsImplausible
+  }
+
+  /// - Throws: ``PhraseError`` where the text as a whole is no phrase.
+  public func read(_ text: String) throws(PhraseError) -> PhraseReading {
+    guard text.utf8.count <= Self.longestPhrase else {
+      throw .tooLong(bytes: text.utf8.count)
+    }
+    if let offender = text.unicodeScalars.first(where: Self.isForbidden) {
+      throw .controlCharacter(offender)
+    }
+    let tokens = PhraseLexer.tokens(of: text)
+    guard tokens.contains(where: { $0.kind != .separator && $0.kind != .conjunction }) else {
+      throw .empty
+    }
+    var reading = PhraseReading()
+    for segment in tokens.split(whereSeparator: { $0.kind == .separator }) {
+      readSegment(segment, of: text, into: &reading)
+    }
+    return reading
+  }
+
+  /// Control characters and marks that turn the writing direction; line breaks and tabs are fine.
+  private static func isForbidden(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "\n", "\r", "\t": false
+    default:
+      scalar.properties.generalCategory == .control
+        || scalar.properties.isBidiControl
+    }
+  }
+
+  /// A conjunction may belong to a name (`fish and chips`) or stand between foods: of the parts
+  /// between conjunctions, the longest runs that name a food are taken as one.
+  private func readSegment(
+    _ segment: ArraySlice<PhraseToken>, of text: String, into reading: inout PhraseReading
+  ) {
+    let parts = segment.split(whereSeparator: { $0.kind == .conjunction })
+    var first = 0
+    while first < parts.count {
+      var unresolved: UnresolvedItem?
+      for last in stride(from: parts.count - 1, through: first, by: -1) {
+        let tokens = segment[parts[first].startIndex..<parts[last].endIndex]
+        switch readItem(tokens, of: text) {
+        case .success(let item):
+          reading.items.append(item)
+          unresolved = nil
+        case .failure(let problem):
+          unresolved = problem
+          if last > first { continue }
+        }
+        first = last + 1
+        break
+      }
+      if let unresolved { reading.unresolved.append(unresolved) }
+    }
+  }
+
+  /// What the words of an item may say.
+  private struct Candidate {
+    var quantity: Double?
+    var measure: Measure?
+    var size: PortionSize?
+    var words: ArraySlice<String>
+  }
+
+  private func readItem(
+    _ tokens: ArraySlice<PhraseToken>, of text: String
+  ) -> Result<PhraseItem, UnresolvedItem> {
+    let phrase = String(text[tokens.first!.range.lowerBound..<tokens.last!.range.upperBound])
+    func failure(
+      _ reason: UnresolvedItem.Reason, near words: [String] = []
+    ) -> Result<PhraseItem, UnresolvedItem> {
+      let suggestions = words.isEmpty ? [] : foods.search(words.joined(separator: " "), limit: 3)
+      return .failure(
+        UnresolvedItem(phrase: phrase, reason: reason, suggestions: suggestions))
+    }
+    for token in tokens {
+      if case .unreadable(let reason) = token.kind { return failure(reason) }
+    }
+    var amountProblem: UnresolvedItem.Reason?
+    let candidates = candidates(tokens)
+    for candidate in candidates {
+      guard let food = foods.food(words: Array(candidate.words)) else { continue }
+      switch weigh(food, candidate) {
+      case .success(let weighed):
+        return .success(
+          PhraseItem(
+            phrase: phrase, food: food, quantity: weighed.quantity, measure: weighed.measure,
+            size: weighed.size, grams: weighed.grams, match: weighed.match))
+      case .failure(let problem): amountProblem = amountProblem ?? problem
+      }
+    }
+    if let amountProblem { return failure(amountProblem) }
+    guard let shortest = candidates.map(\.words).min(by: { $0.count < $1.count }),
+      !shortest.isEmpty
+    else { return failure(.noFood) }
+    return failure(.unknownFood, near: Array(shortest))
+  }
+
+  /// All ways to part an item into amount and food, the likeliest first.
+  private func candidates(_ tokens: ArraySlice<PhraseToken>) -> [Candidate] {
+    var found: [Candidate] = []
+    let parts = Array(tokens).filter { $0.kind != .word || !$0.word.isEmpty }
+    if case .number(let number)? = parts.first?.kind {
+      found += amountBeforeFood(number, words(parts.dropFirst()))
+    } else if case .number(let number)? = parts.last?.kind {
+      found += foodBeforeAmount(words(parts.dropLast()), number, measureWords: [])
+    } else if let position = parts.firstIndex(where: { if case .number = $0.kind { true } else { false } }),
+      case .number(let number) = parts[position].kind
+    {
+      found += foodBeforeAmount(
+        words(parts[..<position]), number, measureWords: words(parts[(position + 1)...]))
+    } else if let words = words(parts[...]) {
+      if let spoken = SpokenNumber.read(words) {
+        found += amountBeforeFood(spoken.value, words.dropFirst(spoken.length))
+      }
+      found += foodWithoutNumber(words)
+    }
+    return found.flatMap { [$0] + withSizeTaken($0) }
+  }
+
+  /// nil where a further number stands among the words.
+  private func words(_ tokens: ArraySlice<PhraseToken>) -> ArraySlice<String>? {
+    var words: [String] = []
+    for token in tokens {
+      switch token.kind {
+      case .word: words.append(token.word)
+      case .conjunction: continue
+      default: return nil
+      }
+    }
+    return words[...]
+  }
+
+  /// `150 g tempe goreng`, `2 large eggs`, `3 sendok teh gula`, `2 telur`
+  private func amountBeforeFood(_ number: Double, _ words: ArraySlice<String>?) -> [Candidate] {
+    guard let words else { return [] }
+    var quantity = number
+    var rest = words
+    // 1 setengah, 2 dozen
+    if let first = words.first, first == "setengah" || first == "lusin" || first == "dozen" {
+      quantity = first == "setengah" ? number + 0.5 : number * 12
+      rest = words.dropFirst()
+    }
+    var found: [Candidate] = []
+    let (size, afterSize) = takeSize(rest)
+    if let measure = measures.read(afterSize), !measure.saysOne {
+      found.append(
+        Candidate(
+          quantity: quantity, measure: measure.measure, size: size,
+          words: afterSize.dropFirst(measure.length)))
+    }
+    found.append(Candidate(quantity: quantity, words: rest))
+    return found
+  }
+
+  /// `telur rebus 2`, `pisang goreng 3 potong`, `sdt garam 2`
+  private func foodBeforeAmount(
+    _ words: ArraySlice<String>?, _ number: Double, measureWords: ArraySlice<String>?
+  ) -> [Candidate] {
+    guard let words, let measureWords else { return [] }
+    if measureWords.isEmpty {
+      var found: [Candidate] = []
+      if let measure = measures.read(words) {
+        found.append(
+          Candidate(
+            quantity: number, measure: measure.measure, words: words.dropFirst(measure.length)))
+      }
+      return found + [Candidate(quantity: number, words: words)]
+    }
+    let (size, afterSize) = takeSize(measureWords)
+    guard let measure = measures.read(afterSize), !measure.saysOne,
+      measure.length == afterSize.count
+    else {
+      // A number inside a name, such as milk 2 % fat.
+      return []
+    }
+    return [Candidate(quantity: number, measure: measure.measure, size: size, words: words)]
+  }
+
+  /// `semangkuk bayam`, `cup of kale`, `nasi uduk sepiring`, `pisang`
+  private func foodWithoutNumber(_ words: ArraySlice<String>) -> [Candidate] {
+    var found = [Candidate(words: words)]
+    let (size, afterSize) = takeSize(words)
+    if let measure = measures.read(afterSize) {
+      found.append(
+        Candidate(
+          quantity: 1, measure: measure.measure, size: size,
+          words: afterSize.dropFirst(measure.length)))
+    }
+    for start in words.indices.dropFirst() {
+      if let measure = measures.read(words[start...]), measure.saysOne,
+        start + measure.length == words.endIndex
+      {
+        found.append(Candidate(quantity: 1, measure: measure.measure, words: words[..<start]))
+      }
+    }
+    return found
+  }
+
+  private func withSizeTaken(_ candidate: Candidate) -> [Candidate] {
+    guard candidate.size == nil,
+      let position = candidate.words.firstIndex(where: { Self.sizes[$0] != nil })
+    else { return [] }
+    var sized = candidate
+    sized.size = Self.sizes[candidate.words[position]]
+    sized.words = (candidate.words[..<position] + candidate.words[(position + 1)...])
+    return [sized]
+  }
+
+  private func takeSize(_ words: ArraySlice<String>) -> (PortionSize?, ArraySlice<String>) {
+    guard let size = words.first.flatMap({ Self.sizes[$0] }) else { return (nil, words) }
+    return (size, words.dropFirst())
+  }
+
+  /// By the folded word.
+  private static let sizes: [String: PortionSize] = [
+    "small": .small, "medium": .medium, "large": .large, "big": .large,
+    "kecil": .small, "sedang": .medium, "besar": .large,
+  ]
+
+  private struct Weighed {
+    var quantity: Double
+    var measure: Measure.ID
+    var size: PortionSize?
+    var grams: Double
+    var match: Intake.Match
+  }
+
+  /// The weight of an amount of a food.
+  private func weigh(
+    _ food: Food, _ candidate: Candidate
+  ) -> Result<Weighed, UnresolvedItem.Reason> {
+    guard var weighed = weighUnbounded(food, candidate) else {
+      return .failure(
+        .measureDoesNotFit(candidate.measure?.id ?? "piece", available: food.portions))
+    }
+    weighed.size = candidate.size
+    let mg = food.magnesium(inGrams: weighed.grams)?.mg ?? 0
+    if !acceptsImplausible,
+      weighed.grams > Plausibility.gramsOfOneFood || mg > Plausibility.milligramsFromOneFood
+    {
+      return .failure(.implausibleAmount(grams: weighed.grams))
+    }
+    return .success(weighed)
+  }
+
+  private func weighUnbounded(_ food: Food, _ candidate: Candidate) -> Weighed? {
+    let quantity = candidate.quantity ?? 1
+    func weighed(_ measure: Measure.ID, _ gramsEach: Double, _ match: Intake.Match) -> Weighed {
+      Weighed(quantity: quantity, measure: measure, grams: quantity * gramsEach, match: match)
+    }
+    guard let measure = candidate.measure else {
+      let size = candidate.size
+      if let piece = food.portion("piece", size) {
+        return weighed("piece", piece.grams, candidate.quantity == nil ? .likely : .exact)
+      }
+      let usual = food.portions.first { size != nil && $0.size == size } ?? food.portions.first
+      return usual.map { weighed($0.measure, $0.grams, .likely) }
+    }
+    switch measure.kind {
+    case .mass(let grams):
+      return weighed(measure.id, grams, .exact)
+    case .volume(let millilitres):
+      if let portion = food.portion(measure.id, candidate.size) {
+        return weighed(measure.id, portion.grams, .exact)
+      }
+      return density(of: food).map { weighed(measure.id, $0 * millilitres, .exact) }
+    case .household:
+      if let portion = food.portion(measure.id, candidate.size) {
+        return weighed(measure.id, portion.grams, .exact)
+      }
+      for id in [measure.id] + measure.substitutes {
+        if let portion = food.portion(id, candidate.size) ?? food.portion(id, nil) {
+          return weighed(id, portion.grams, .likely)
+        }
+      }
+      return nil
+    }
+  }
+
+  /// g per mL, from the largest volume of which the food has a weight.
+  private func density(of food: Food) -> Double? {
+    let volumes = food.portions.compactMap { portion -> (millilitres: Double, grams: Double)? in
+      guard portion.size == nil, case .volume(let millilitres)? = measures[portion.measure]?.kind
+      else { return nil }
+      return (millilitres, portion.grams)
+    }
+    return volumes.max { $0.millilitres < $1.millilitres }.map { $0.grams / $0.millilitres }
+  }
+}
+
+/// Why a text as a whole cannot be a meal phrase.
+public enum PhraseError: Error, Sendable, Hashable {
+  case empty
+  case tooLong(bytes: Int)
+  case controlCharacter(Unicode.Scalar)
+}
+
+extension Food {
+  func portion(_ measure: Measure.ID, _ size: PortionSize?) -> Portion? {
+    portions.first { $0.measure == measure && $0.size == size }
+  }
+}

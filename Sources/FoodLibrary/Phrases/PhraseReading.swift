@@ -1,0 +1,52 @@
+import MagnesiumCore
+
+/// What a meal phrase was understood to say.
+public struct PhraseReading: Sendable, Hashable {
+  public var items: [PhraseItem]
+  public var unresolved: [UnresolvedItem]
+
+  public init(items: [PhraseItem] = [], unresolved: [UnresolvedItem] = []) {
+    self.items = items
+    self.unresolved = unresolved
+  }
+}
+
+/// One food of a phrase with its amount.
+public struct PhraseItem: Sendable, Hashable {
+  /// The words that were read.
+  public let phrase: String
+  public let food: Food
+  public let quantity: Double
+  /// The measure of `quantity`.
+  public let measure: Measure.ID
+  public let size: PortionSize?
+  /// Edible weight in grams.
+  public let grams: Double
+  public let match: Intake.Match
+
+  public var magnesium: MagnesiumAmount? { food.magnesium(inGrams: grams) }
+  public var kcal: Double? { food.kcalPer100g.map { $0 * grams / 100 } }
+}
+
+/// A part of a phrase that has no food, or no amount that makes sense.
+public struct UnresolvedItem: Error, Hashable {
+  public enum Reason: Error, Hashable {
+    case unknownFood
+    /// A number that can be read as thousands or as a fraction, such as 1.000.
+    case ambiguousNumber(String)
+    case amountNotPositive
+    /// More than one person can have eaten at once; the weight in grams.
+    case implausibleAmount(grams: Double)
+    /// The food has no weight for the measure; those that it has.
+    case measureDoesNotFit(Measure.ID, available: [Portion])
+    /// A number that is no amount, such as 1/0.
+    case unreadableNumber(String)
+    /// An amount without a food.
+    case noFood
+  }
+
+  public let phrase: String
+  public let reason: Reason
+  /// Foods with a name near to the words, best first.
+  public let suggestions: [Food]
+}

@@ -1,0 +1,209 @@
+/// A word, a number or a separator of a meal phrase, and where it stands.
+struct PhraseToken {
+  enum Kind: Equatable {
+    case word
+    case number(Double)
+    /// Ends an item whatever follows: a comma, a semicolon, a plus, a line break.
+    case separator
+    /// May end an item or belong to a name: and, with, dan, sama.
+    case conjunction
+    case unreadable(UnresolvedItem.Reason)
+  }
+
+  let kind: Kind
+  let range: Range<String.Index>
+  /// Folded as names are; empty for what is not a word.
+  let word: String
+}
+
+/// Splits a phrase into tokens.
+struct PhraseLexer {
+  private let text: String
+  private var index: String.Index
+  private var tokens: [PhraseToken] = []
+
+  static func tokens(of text: String) -> [PhraseToken] {
+    var lexer = PhraseLexer(text)
+    lexer.run()
+    return lexer.tokens
+  }
+
+  private init(_ text: String) {
+    self.text = text
+    index = text.startIndex
+  }
+
+  private mutating func run() {
+    while index < text.endIndex {
+      let character = text[index]
+      if character.isNewline || ",;+".contains(character) {
+        append(.separator, to: text.index(after: index))
+      } else if character == "&" {
+        append(.conjunction, to: text.index(after: index))
+      } else if isDigit(character) || Self.fractions[character] != nil {
+        readNumber()
+      } else if character == "-" || character == "−", next.map(startsNumber) == true, !followsWord {
+        readNegativeNumber()
+      } else if character.isLetter || character == "%" || character == "'" || character == "’" {
+        readWord()
+      } else {
+        index = text.index(after: index)
+      }
+    }
+  }
+
+  private var next: Character? {
+    let following = text.index(after: index)
+    return following < text.endIndex ? text[following] : nil
+  }
+
+  /// A hyphen inside a word, as in `omega-3`, is no minus.
+  private var followsWord: Bool {
+    index > text.startIndex && text[text.index(before: index)].isLetter
+  }
+
+  private func startsNumber(_ character: Character) -> Bool {
+    isDigit(character) || Self.fractions[character] != nil
+  }
+
+  private mutating func append(_ kind: PhraseToken.Kind, to end: String.Index, word: String = "") {
+    tokens.append(PhraseToken(kind: kind, range: index..<end, word: word))
+    index = end
+  }
+
+  private mutating func readWord() {
+    var end = index
+    while end < text.endIndex, text[end].isLetter || isDigit(text[end]) || "%'’".contains(text[end]) {
+      end = text.index(after: end)
+    }
+    let raw = text[index..<end].lowercased()
+    if Self.conjunctions.contains(raw) {
+      append(.conjunction, to: end)
+    } else {
+      // Fillers fold to nothing and drop out.
+      append(.word, to: end, word: NameKey.words(of: raw).joined())
+    }
+  }
+
+  private mutating func readNegativeNumber() {
+    let start = index
+    index = text.index(after: index)
+    readNumber()
+    let last = tokens.removeLast()
+    tokens.append(
+      PhraseToken(
+        kind: .unreadable(.amountNotPositive), range: start..<last.range.upperBound, word: ""))
+  }
+
+  /// `2`, `1,5`, `1.5`, `3/4`, `¾`, `1½`, `1 1/2`
+  private mutating func readNumber() {
+    let start = index
+    var value: Double?
+    var failure: UnresolvedItem.Reason?
+    if isDigit(text[index]) {
+      let whole = takeDigits()
+      switch (peek, peekAfter.map(isDigit)) {
+      case ("/", true), ("⁄", true):
+        advance()
+        let denominator = takeDigits()
+        (value, failure) = fraction(whole, denominator, from: start)
+      case (".", true), (",", true):
+        advance()
+        let decimals = takeDigits()
+        value = Double("\(whole).\(decimals)")
+        // 1.000 is a thousand to one reader and one to another.
+        if decimals.count == 3, whole.count <= 3, whole.first != "0" {
+          failure = .ambiguousNumber(String(text[start..<index]))
+        }
+        if peek == "." || peek == ",", peekAfter.map(isDigit) == true {
+          failure = .unreadableNumber(String(text[start..<index]))
+        }
+      default:
+        value = Double(whole)
+        takeFractionOfMixedNumber(&value, &failure)
+      }
+    }
+    if failure == nil, let symbol = peek.flatMap({ Self.fractions[$0] }) {
+      advance()
+      value = (value ?? 0) + symbol
+    }
+    if value.map({ $0 > 1_000_000_000 }) == true {
+      failure = .unreadableNumber(String(text[start..<index].prefix(20)))
+    }
+    let end = index
+    index = start
+    if let failure {
+      append(.unreadable(failure), to: end)
+    } else if value == 0 {
+      append(.unreadable(.amountNotPositive), to: end)
+    } else {
+      append(.number(value ?? 0), to: end)
+      skipTimesSign()
+    }
+  }
+
+  /// The `1/2` or `½` of `1 1/2`, not of `1 1 2`.
+  private mutating func takeFractionOfMixedNumber(
+    _ value: inout Double?, _ failure: inout UnresolvedItem.Reason?
+  ) {
+    let back = index
+    guard peek == " " else { return }
+    advance()
+    if let symbol = peek.flatMap({ Self.fractions[$0] }) {
+      advance()
+      value = (value ?? 0) + symbol
+      return
+    }
+    let start = index
+    if peek.map(isDigit) == true {
+      let numerator = takeDigits()
+      if peek == "/" || peek == "⁄", peekAfter.map(isDigit) == true {
+        advance()
+        let (part, problem) = fraction(numerator, takeDigits(), from: start)
+        value = part.map { $0 + (value ?? 0) }
+        failure = problem
+        return
+      }
+    }
+    index = back
+  }
+
+  private func fraction(
+    _ numerator: String, _ denominator: String, from start: String.Index
+  ) -> (Double?, UnresolvedItem.Reason?) {
+    guard let top = Double(numerator), let bottom = Double(denominator), bottom > 0 else {
+      return (nil, .unreadableNumber(String(text[start..<index])))
+    }
+    return (top / bottom, nil)
+  }
+
+  /// The x of `2x telur` and `2 × telur`.
+  private mutating func skipTimesSign() {
+    guard let sign = peek, "x×".contains(sign), peekAfter.map(\.isLetter) != true else { return }
+    advance()
+  }
+
+  private var peek: Character? { index < text.endIndex ? text[index] : nil }
+
+  private var peekAfter: Character? { index < text.endIndex ? next : nil }
+
+  private mutating func advance() { index = text.index(after: index) }
+
+  private mutating func takeDigits() -> String {
+    let start = index
+    while let character = peek, isDigit(character) { advance() }
+    return String(text[start..<index])
+  }
+
+  private func isDigit(_ character: Character) -> Bool {
+    ("0"..."9").contains(character)
+  }
+
+  private static let fractions: [Character: Double] = [
+    "½": 1 / 2, "¼": 1 / 4, "¾": 3 / 4, "⅓": 1 / 3, "⅔": 2 / 3, "⅕": 1 / 5, "⅛": 1 / 8,
+  ]
+
+  private static let conjunctions: Set<String> = [
+    "and", "with", "plus", "dan", "sama", "dengan", "serta",
+  ]
+}

@@ -1,0 +1,158 @@
+import MagnesiumCore
+
+/// The tables of `FoodData/` other than the foods, decoded.
+///
+/// They are compiled into the program and checked row by row in the tests, so that what is
+/// malformed never ships; should it happen all the same, the program stops with file and line.
+public enum BuiltInTables {
+  public static let references = orStop { () throws(TableError) in try decodeReferences() }
+  public static let measures = orStop { () throws(TableError) in try decodeMeasures() }
+  public static let sources = orStop { () throws(TableError) in try decodeSources() }
+  public static let supplementForms = orStop { () throws(TableError) in try decodeForms() }
+  public static let notes = orStop { () throws(TableError) in try decodeNotes() }
+
+  static func orStop<Value>(_ decode: () throws(TableError) -> Value) -> Value {
+    do {
+      return try decode()
+    } catch {
+      preconditionFailure("malformed built-in table: \(error)")
+    }
+  }
+
+  static func decodeReferences() throws(TableError) -> ReferenceTable {
+    let table = try EmbeddedFiles.table("reference_intakes.tsv", columns: referenceColumns)
+    return ReferenceTable(rows: try table.map(ReferenceTable.Row.init(row:)))
+  }
+
+  static func decodeMeasures() throws(TableError) -> [Measure] {
+    try EmbeddedFiles.table("measures.tsv", columns: measureColumns).map(Measure.init(row:))
+  }
+
+  static func decodeSources() throws(TableError) -> [SourceTable] {
+    try EmbeddedFiles.table("sources.tsv", columns: sourceColumns).map(SourceTable.init(row:))
+  }
+
+  static func decodeForms() throws(TableError) -> [SupplementForm] {
+    try EmbeddedFiles.table("supplement_forms.tsv", columns: formColumns)
+      .map(SupplementForm.init(row:))
+  }
+
+  static func decodeNotes() throws(TableError) -> [Note] {
+    try EmbeddedFiles.table("notes.tsv", columns: noteColumns).map(Note.init(row:))
+  }
+
+  static let referenceColumns = [
+    "authority", "kind", "label", "sex", "from_months", "to_months", "condition", "increment", "mg",
+    "verified", "source",
+  ]
+  static let measureColumns = ["measure", "kind", "size", "names_en", "names_id", "instead"]
+  static let sourceColumns = ["source", "name", "edition", "licence", "cite"]
+  static let formColumns = [
+    "form", "name_en", "name_id", "formula", "molar_mass", "mg_atoms", "elemental_fraction",
+    "source",
+  ]
+  static let noteColumns = ["note", "grade", "severities"]
+}
+
+/// A food composition table from which figures come.
+public struct SourceTable: Sendable, Hashable, Identifiable {
+  public let id: String
+  public let name: String
+  public let edition: String
+  public let licence: String
+  /// How to cite it, and what its ids are.
+  public let citation: String
+
+  init(row: TableRow) throws(TableError) {
+    id = try row.text(0)
+    name = try row.text(1)
+    edition = try row.text(2)
+    licence = try row.text(3)
+    citation = try row.text(4)
+  }
+}
+
+extension ReferenceTable.Row {
+  init(row: TableRow) throws(TableError) {
+    let sex: Sex? = row.fields[3] == "both" ? nil : try row.choice(3, of: Sex.self)
+    // Where the authority names no highest age, 125 years stand for it.
+    let to = try row.optionalNumber(5, in: 0...1_500) ?? 1_500
+    let from = try row.number(4, in: 0...to)
+    self.init(
+      authority: try row.choice(0, of: Authority.self),
+      kind: try row.choice(1, of: ReferenceIntake.Kind.self), label: try row.text(2), sex: sex,
+      ageMonths: Int(from)...Int(to), condition: try row.choice(6, of: Condition.self),
+      isIncrement: try row.flag(7), mg: try row.number(8, in: 0...1_000),
+      isVerified: try row.flag(9), source: try row.text(10))
+  }
+}
+
+extension Measure {
+  init(row: TableRow) throws(TableError) {
+    let kind: Kind
+    switch row.fields[1] {
+    case "mass": kind = .mass(grams: try row.number(2, in: 0.001...10_000))
+    case "volume": kind = .volume(millilitres: try row.number(2, in: 0.1...10_000))
+    case "household": kind = .household
+    default: throw row.error("\"\(row.fields[1])\" is none of: mass, volume, household")
+    }
+    self.init(
+      id: try row.text(0), kind: kind, namesEnglish: row.list(3), namesIndonesian: row.list(4),
+      substitutes: row.list(5))
+    guard !namesEnglish.isEmpty || !namesIndonesian.isEmpty else {
+      throw row.error("a measure needs a name")
+    }
+  }
+}
+
+extension SupplementForm {
+  /// Standard atomic weight of magnesium in g/mol (IUPAC).
+  static let atomicWeight = 24.305
+
+  init(row: TableRow) throws(TableError) {
+    let fraction = try row.number(6, in: 0.01...0.7)
+    let molarMass = try row.optionalNumber(4, in: 24...1_000)
+    if let molarMass {
+      let atoms = try row.number(5, in: 1...5)
+      guard abs(atoms * Self.atomicWeight / molarMass - fraction) < 0.000_05 else {
+        throw row.error("\(fraction) does not follow from the molar mass")
+      }
+    }
+    self.init(
+      id: try row.text(0), name: Bilingual(english: try row.text(1), indonesian: try row.text(2)),
+      formula: row.fields[3], elementalFraction: fraction, isStoichiometric: molarMass != nil)
+  }
+}
+
+extension Note {
+  init(row: TableRow) throws(TableError) {
+    let id = try row.text(0)
+    var severities: Set<Deficit.Severity> = []
+    for name in row.list(2) {
+      guard let severity = Deficit.Severity(rawValue: name) else {
+        throw row.error("\"\(name)\" is no severity")
+      }
+      severities.insert(severity)
+    }
+    func text(_ language: Language) throws(TableError) -> String {
+      let path = "notes/\(id).\(language.rawValue).md"
+      guard let bytes = EmbeddedFiles.bytes(of: path) else {
+        throw row.error("\(path) is not compiled into the program")
+      }
+      let text = String(decoding: bytes, as: UTF8.self)
+      guard text.hasPrefix("# "), text.contains("\n## ") else {
+        throw TableError(path: path, line: 1, reason: "a note begins with \"# Title\" and has sections")
+      }
+      return text
+    }
+    func title(_ text: String) -> String {
+      String(text.prefix { $0 != "\n" }.dropFirst(2))
+    }
+    let english = try text(.english)
+    let indonesian = try text(.indonesian)
+    self.init(
+      id: id, title: Bilingual(english: title(english), indonesian: title(indonesian)),
+      text: Bilingual(english: english, indonesian: indonesian),
+      grade: try row.choice(1, of: Grade.self), severities: severities)
+  }
+}

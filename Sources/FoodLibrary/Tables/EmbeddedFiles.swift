@@ -1,0 +1,33 @@
+import FoodTables
+
+/// The files of `FoodData/` as they were compiled into the program.
+public enum EmbeddedFiles {
+  /// All paths below `FoodData/`.
+  public static var paths: [String] {
+    (0..<magtrack_embedded_count).map { String(cString: magtrack_embedded_file_at($0).path) }
+  }
+
+  /// The bytes of a file, nil where none of that path is embedded.
+  public static func bytes(of path: String) -> [UInt8]? {
+    for index in 0..<magtrack_embedded_count {
+      let file = magtrack_embedded_file_at(index)
+      if path == String(cString: file.path) {
+        return Array(UnsafeBufferPointer(start: file.bytes, count: file.size))
+      }
+    }
+    return nil
+  }
+
+  static func table(_ path: String, columns: [String]) throws(TableError) -> Table {
+    guard let bytes = bytes(of: path) else {
+      throw TableError(path: path, line: 0, reason: "not compiled into the program")
+    }
+    return try Table(path: path, bytes: bytes, columns: columns)
+  }
+
+  /// The names of the files in a folder, without their extension.
+  static func names(in folder: String) -> [String] {
+    paths.filter { $0.hasPrefix(folder + "/") && $0.hasSuffix(".tsv") }
+      .map { String($0.dropFirst(folder.count + 1).dropLast(4)) }
+  }
+}

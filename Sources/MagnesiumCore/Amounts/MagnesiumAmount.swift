@@ -1,0 +1,36 @@
+/// An amount of elemental magnesium in milligrams, with the range that follows from food
+/// composition tables that disagree.
+public struct MagnesiumAmount: Sendable, Hashable {
+  /// The best estimate, in mg.
+  public let mg: Double
+  /// The lowest and the highest value that the tables support, in mg.
+  public let range: ClosedRange<Double>
+
+  /// - Precondition: `range` contains `mg`, and nothing is negative.
+  public init(mg: Double, range: ClosedRange<Double>) {
+    precondition(range.lowerBound >= 0 && range.contains(mg))
+    self.mg = mg
+    self.range = range
+  }
+
+  /// An amount on which no two sources disagree.
+  public init(mg: Double) {
+    self.init(mg: mg, range: mg...mg)
+  }
+
+  /// No magnesium at all: a known zero, never a stand-in for an unknown figure.
+  public static let zero = MagnesiumAmount(mg: 0)
+
+  public static func + (left: Self, right: Self) -> Self {
+    MagnesiumAmount(
+      mg: left.mg + right.mg,
+      range: (left.range.lowerBound + right.range.lowerBound)...(left.range.upperBound
+        + right.range.upperBound))
+  }
+
+  public static func * (amount: Self, factor: Double) -> Self {
+    MagnesiumAmount(
+      mg: amount.mg * factor,
+      range: (amount.range.lowerBound * factor)...(amount.range.upperBound * factor))
+  }
+}

@@ -1,0 +1,52 @@
+/// How much of a day is known.
+public enum DayState: String, Sendable, Hashable, CaseIterable, Codable {
+  /// Today, until it is closed or over.
+  case open
+  /// Closed by the person, or complete by ``CompletenessRule``.
+  case complete
+  /// Something is logged, but not the whole day.
+  case partial
+  /// Nothing is logged.
+  case unlogged
+  /// Nothing was eaten at all, as the person said.
+  case fasted
+
+  /// Whether the day's total is the day's intake, so that it may be compared and averaged.
+  public var isCounted: Bool { self == .complete || self == .fasted }
+}
+
+/// What a person said of a day.
+public enum DayMark: String, Sendable, Hashable, CaseIterable, Codable {
+  case done, fasted, reopened
+}
+
+/// When a past day of which nobody said anything counts as complete.
+///
+/// Breakfast, lunch and dinner are all logged, or sahur and buka are. Anything less may be half a
+/// day, and half a day must never look like a low one.
+public struct CompletenessRule: Sendable, Hashable {
+  /// Sets of meals, each of which makes a day complete.
+  public var sufficientMeals: [Set<Meal>]
+
+  public init(sufficientMeals: [Set<Meal>] = [[.breakfast, .lunch, .dinner], [.sahur, .buka]]) {
+    self.sufficientMeals = sufficientMeals
+  }
+
+  public func isComplete(_ meals: Set<Meal>) -> Bool {
+    sufficientMeals.contains { $0.isSubset(of: meals) }
+  }
+}
+
+extension DayState {
+  /// The state of a day, seen on `today`.
+  public init(of tally: DayTally, mark: DayMark?, today: CivilDay, rule: CompletenessRule) {
+    switch mark {
+    case .done where tally.items > 0: self = .complete
+    case .fasted where tally.items == 0: self = .fasted
+    case _ where tally.day >= today: self = .open
+    case _ where tally.items == 0: self = .unlogged
+    case nil where rule.isComplete(tally.meals): self = .complete
+    default: self = .partial
+    }
+  }
+}

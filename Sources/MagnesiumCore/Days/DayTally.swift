@@ -1,0 +1,65 @@
+/// What a day's entries add up to.
+public struct DayTally: Sendable, Hashable {
+  public let day: CivilDay
+  /// Sum over the items whose magnesium is known, supplements left out.
+  public private(set) var food: MagnesiumAmount
+  public private(set) var supplements: MagnesiumAmount
+  /// How many entries the day has, known and unknown.
+  public private(set) var items: Int
+  public private(set) var unknownItems: Int
+  /// The most that the unknown items can hold, in mg: it widens the range and enters no sum.
+  public private(set) var unknownAtMost: Double
+  public private(set) var meals: Set<Meal>
+
+  public init(
+    day: CivilDay, food: MagnesiumAmount = .zero, supplements: MagnesiumAmount = .zero,
+    items: Int = 0, unknownItems: Int = 0, unknownAtMost: Double = 0, meals: Set<Meal> = []
+  ) {
+    self.day = day
+    self.food = food
+    self.supplements = supplements
+    self.items = items
+    self.unknownItems = unknownItems
+    self.unknownAtMost = unknownAtMost
+    self.meals = meals
+  }
+
+  public init(day: CivilDay, of intakes: some Sequence<Intake>) {
+    self.init(day: day)
+    for intake in intakes { add(intake) }
+  }
+
+  public mutating func add(_ intake: Intake) {
+    items += 1
+    if intake.kind != .supplement { meals.insert(intake.meal) }
+    guard let magnesium = intake.magnesium else {
+      unknownItems += 1
+      unknownAtMost += intake.unknownMagnesiumAtMost
+      return
+    }
+    if intake.kind == .supplement {
+      supplements = supplements + magnesium
+    } else {
+      food = food + magnesium
+    }
+  }
+
+  /// Everything that is known. With unknown items the true total is higher.
+  public var total: MagnesiumAmount { food + supplements }
+
+  /// From the lowest that the tables support to the highest, unknown items included.
+  public var range: ClosedRange<Double> {
+    total.range.lowerBound...(total.range.upperBound + unknownAtMost)
+  }
+
+  /// Whether any figure of the day is known.
+  public var hasKnownItems: Bool { items > unknownItems }
+}
+
+extension Intake {
+  /// An upper bound in mg for an intake whose magnesium is unknown.
+  public var unknownMagnesiumAtMost: Double {
+    guard let grams else { return Plausibility.milligramsFromLabel }
+    return grams * Plausibility.mostMagnesiumPer100g / 100
+  }
+}

@@ -1,0 +1,112 @@
+/// A food of the library, with its magnesium per 100 g edible portion.
+public struct Food: Sendable, Hashable, Identifiable {
+  /// A stable name for programs, such as `spinach-raw`.
+  public let id: String
+  public let name: Bilingual
+  /// Further names under which the food is found.
+  public let synonyms: [String]
+  /// nil where no table has a figure. Never zero for unknown.
+  public let magnesium: MagnesiumFigure?
+  /// kcal per 100 g edible portion (INFOODS tagname ENERC), nil where unknown.
+  public let kcalPer100g: Double?
+  /// Household portions; the first is what the food's name alone means.
+  public let portions: [Portion]
+  /// What a reader of the figure should know, such as that it is a close match.
+  public let remark: String?
+
+  public init(
+    id: String, name: Bilingual, synonyms: [String] = [], magnesium: MagnesiumFigure?,
+    kcalPer100g: Double? = nil, portions: [Portion] = [], remark: String? = nil
+  ) {
+    self.id = id
+    self.name = name
+    self.synonyms = synonyms
+    self.magnesium = magnesium
+    self.kcalPer100g = kcalPer100g
+    self.portions = portions
+    self.remark = remark
+  }
+
+  /// Magnesium in a weight of this food, nil where the figure is unknown.
+  public func magnesium(inGrams grams: Double) -> MagnesiumAmount? {
+    magnesium.map { $0.per100g * (grams / 100) }
+  }
+}
+
+/// Magnesium per 100 g edible portion (INFOODS tagname MG, USDA nutrient 304), and where the
+/// figure comes from.
+public struct MagnesiumFigure: Sendable, Hashable {
+  public let per100g: MagnesiumAmount
+  public let source: FigureSource
+
+  public init(per100g: MagnesiumAmount, source: FigureSource) {
+    self.per100g = per100g
+    self.source = source
+  }
+}
+
+/// Where a figure comes from: a table and the food's id there, such as
+/// `usda-sr-legacy-2018/173944`.
+public struct FigureSource: Sendable, Hashable, CustomStringConvertible {
+  public let table: String
+  public let id: String
+
+  public init(table: String, id: String) {
+    self.table = table
+    self.id = id
+  }
+
+  public var description: String { id.isEmpty ? table : "\(table)/\(id)" }
+}
+
+/// A household portion of a food and its weight.
+public struct Portion: Sendable, Hashable {
+  public let measure: Measure.ID
+  public let size: PortionSize?
+  /// Edible weight in grams of one such portion.
+  public let grams: Double
+  /// Where the weight comes from: a table's food, or `estimate`.
+  public let source: String
+
+  public init(measure: Measure.ID, size: PortionSize? = nil, grams: Double, source: String) {
+    self.measure = measure
+    self.size = size
+    self.grams = grams
+    self.source = source
+  }
+}
+
+public enum PortionSize: String, Sendable, Hashable, CaseIterable {
+  case small, medium, large
+}
+
+/// A unit in which people say how much they ate.
+public struct Measure: Sendable, Hashable, Identifiable {
+  public typealias ID = String
+
+  public enum Kind: Sendable, Hashable {
+    /// A unit of mass and its size in grams.
+    case mass(grams: Double)
+    /// A unit of volume and its size in mL.
+    case volume(millilitres: Double)
+    /// A household measure, whose weight each food gives.
+    case household
+  }
+
+  public let id: ID
+  public let kind: Kind
+  public let namesEnglish: [String]
+  public let namesIndonesian: [String]
+  /// Measures that serve where a food has none of this one, nearest first.
+  public let substitutes: [ID]
+
+  public init(
+    id: ID, kind: Kind, namesEnglish: [String], namesIndonesian: [String], substitutes: [ID] = []
+  ) {
+    self.id = id
+    self.kind = kind
+    self.namesEnglish = namesEnglish
+    self.namesIndonesian = namesIndonesian
+    self.substitutes = substitutes
+  }
+}

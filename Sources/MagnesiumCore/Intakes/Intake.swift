@@ -1,0 +1,80 @@
+/// One act of eating or taking: what, how much, when, and the magnesium in it as it was known
+/// then. A later change of a food or a product never changes an intake.
+public struct Intake: Sendable, Hashable {
+  public enum Kind: String, Sendable, Hashable, CaseIterable, Codable {
+    case food, recipe, meal, supplement
+    /// A bare milligram figure, as from a label.
+    case amount
+  }
+
+  /// How sure the reading of a phrase was.
+  public enum Match: String, Sendable, Hashable, CaseIterable, Codable {
+    /// A name or synonym, and an amount that can be read only one way.
+    case exact
+    case likely
+    case guess
+  }
+
+  public var kind: Kind
+  public var name: Bilingual
+  /// The words from which it was read.
+  public var phrase: String
+  /// The library's food, nil for what is not a food.
+  public var foodID: String?
+  /// How many of `unit`.
+  public var quantity: Double
+  /// A measure's id, such as `g` or `piece`.
+  public var unit: String
+  /// Edible weight in grams, nil where no weight is known.
+  public var grams: Double?
+  /// Elemental magnesium, nil where unknown. Never zero for unknown.
+  public var magnesium: MagnesiumAmount?
+  /// Energy in kcal, nil where unknown.
+  public var kcal: Double?
+  public var match: Match
+  /// Where the figure comes from, such as `usda-sr-legacy-2018/173944` or `label`.
+  public var source: String
+  public var meal: Meal
+  /// When it was eaten.
+  public var occurredAt: ZonedInstant
+  /// The civil day that it counts to.
+  public var day: CivilDay
+
+  public init(
+    kind: Kind, name: Bilingual, phrase: String, foodID: String? = nil, quantity: Double,
+    unit: String, grams: Double?, magnesium: MagnesiumAmount?, kcal: Double? = nil,
+    match: Match = .exact, source: String, meal: Meal, occurredAt: ZonedInstant, day: CivilDay
+  ) {
+    self.kind = kind
+    self.name = name
+    self.phrase = phrase
+    self.foodID = foodID
+    self.quantity = quantity
+    self.unit = unit
+    self.grams = grams
+    self.magnesium = magnesium
+    self.kcal = kcal
+    self.match = match
+    self.source = source
+    self.meal = meal
+    self.occurredAt = occurredAt
+    self.day = day
+  }
+}
+
+/// An intake that the diary keeps.
+public struct Entry: Sendable, Hashable, Identifiable {
+  /// Unique in its diary; never used again after a deletion.
+  public typealias ID = Int
+
+  public let id: ID
+  public let intake: Intake
+  /// When it was written down, in seconds since 1970-01-01T00:00:00Z.
+  public let recordedAt: Int
+
+  public init(id: ID, intake: Intake, recordedAt: Int) {
+    self.id = id
+    self.intake = intake
+    self.recordedAt = recordedAt
+  }
+}

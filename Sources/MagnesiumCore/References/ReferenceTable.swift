@@ -1,0 +1,103 @@
+/// The reference intakes of all authorities.
+public struct ReferenceTable: Sendable {
+  /// One published figure and the people for whom it holds.
+  public struct Row: Sendable, Hashable {
+    public enum Condition: String, Sendable, Hashable, CaseIterable {
+      case none, pregnant, lactating
+    }
+
+    public let authority: Authority
+    public let kind: ReferenceIntake.Kind
+    public let label: String
+    /// nil for both.
+    public let sex: Sex?
+    /// Completed months of age for which the figure holds.
+    public let ageMonths: ClosedRange<Int>
+    public let condition: Condition
+    /// Whether `mg` is added to the figure of the same person without the condition.
+    public let isIncrement: Bool
+    public let mg: Double
+    public let isVerified: Bool
+    public let source: String
+
+    public init(
+      authority: Authority, kind: ReferenceIntake.Kind, label: String, sex: Sex?,
+      ageMonths: ClosedRange<Int>, condition: Condition, isIncrement: Bool, mg: Double,
+      isVerified: Bool, source: String
+    ) {
+      self.authority = authority
+      self.kind = kind
+      self.label = label
+      self.sex = sex
+      self.ageMonths = ageMonths
+      self.condition = condition
+      self.isIncrement = isIncrement
+      self.mg = mg
+      self.isVerified = isVerified
+      self.source = source
+    }
+  }
+
+  public let rows: [Row]
+
+  public init(rows: [Row]) {
+    self.rows = rows
+  }
+
+  /// All figures that an authority gives for a person, increments added.
+  ///
+  /// A figure for pregnancy or lactation replaces the plain one of its kind; where the authority
+  /// has none for that age, the plain one stays. Pregnancy comes before lactation.
+  public func intakes(of authority: Authority, for stage: LifeStage) -> [ReferenceIntake] {
+    let fitting = rows.filter {
+      $0.authority == authority && $0.ageMonths.contains(stage.ageMonths)
+        && ($0.sex == nil || $0.sex == stage.sex)
+    }
+    let conditions: [Row.Condition] =
+      (stage.isPregnant ? [.pregnant] : []) + (stage.isLactating ? [.lactating] : [])
+    return ReferenceIntake.Kind.allCases.compactMap { kind in
+      let ofKind = fitting.filter { $0.kind == kind }
+      let plain = ofKind.first { $0.condition == .none }
+      let special = conditions.lazy.compactMap { condition in
+        ofKind.first { $0.condition == condition }
+      }.first
+      guard let row = special ?? plain else { return nil }
+      let base = row.isIncrement ? plain?.mg ?? 0 : 0
+      return ReferenceIntake(
+        authority: authority, kind: kind, label: row.label, mg: base + row.mg,
+        scope: kind == .ul ? .supplements : .total, isVerified: row.isVerified)
+    }
+  }
+
+  /// The intake to aim at: the RDA, else the AI.
+  public func target(of authority: Authority, for stage: LifeStage) -> ReferenceIntake? {
+    let all = intakes(of: authority, for: stage)
+    return all.first { $0.kind == .rda } ?? all.first { $0.kind == .ai }
+  }
+
+  /// The limit for supplements: the authority's own, else that of the US and Canada.
+  public func upperLimit(of authority: Authority, for stage: LifeStage) -> ReferenceIntake? {
+    for candidate in [authority, .usDRI1997] {
+      if let limit = intakes(of: candidate, for: stage).first(where: { $0.kind == .ul }) {
+        return limit
+      }
+    }
+    return nil
+  }
+
+  /// The lowest and the highest target of an authority for adults who are neither pregnant nor
+  /// lactating, in mg: what can be said to someone of whom nothing is known.
+  public func adultTargets(of authority: Authority) -> ClosedRange<Double>? {
+    let adults = rows.filter {
+      $0.authority == authority && ($0.kind == .rda || $0.kind == .ai)
+        && $0.condition == .none && $0.ageMonths.lowerBound >= 19 * 12
+    }
+    guard let low = adults.map(\.mg).min(), let high = adults.map(\.mg).max() else { return nil }
+    return low...high
+  }
+
+  /// The US limit for supplements from 9 years on, for someone whose age is unknown.
+  public var adultUpperLimit: ReferenceIntake? {
+    upperLimit(of: .usDRI1997, for: LifeStage(ageMonths: 30 * 12, sex: .female))
+  }
+}

@@ -1,0 +1,320 @@
+import DiaryStore
+import FoodLibrary
+import Foundation
+import MagnesiumCore
+
+/// Logs what a person eats and takes, and reads each day against the reference intake.
+///
+/// ```swift
+/// let tracker = try Tracker(diaryAt: url)
+/// try tracker.log("2 telur rebus, 150 g tempe goreng")
+/// let report = try tracker.day()
+/// ```
+///
+/// All amounts of magnesium are elemental, in mg. Every call reads or writes the diary at once;
+/// what has returned is durable.
+public final class Tracker: Sendable {
+  public let foods: FoodLibrary
+  public let references: ReferenceTable
+  private let diary: Diary
+  private let environment: TrackerEnvironment
+
+  /// Opens the diary at a file URL, and creates it where there is none.
+  ///
+  /// - Throws: ``TrackerError/diary(_:)``
+  public convenience init(
+    diaryAt url: URL, environment: TrackerEnvironment = .live, foods: FoodLibrary = .builtIn
+  ) throws(TrackerError) {
+    try self.init(environment: environment, foods: foods) { () throws(DiaryError) in
+      try Diary(at: url)
+    }
+  }
+
+  /// A tracker whose diary is gone with it.
+  public static func inMemory(
+    environment: TrackerEnvironment = .live, foods: FoodLibrary = .builtIn
+  ) throws(TrackerError) -> Tracker {
+    try Tracker(environment: environment, foods: foods) { () throws(DiaryError) in
+      try Diary.inMemory()
+    }
+  }
+
+  private init(
+    environment: TrackerEnvironment, foods: FoodLibrary, open: () throws(DiaryError) -> Diary
+  ) throws(TrackerError) {
+    self.environment = environment
+    self.foods = foods
+    references = BuiltInTables.references
+    diary = try Self.asTrackerError(open)
+  }
+
+  /// The civil day that the clock shows.
+  public var today: CivilDay { environment.now().day }
+
+  // MARK: Logging
+
+  /// Reads a meal phrase and logs nothing.
+  ///
+  /// - Parameter acceptsImplausible: whether amounts beyond ``Plausibility`` are meant.
+  /// - Throws: ``TrackerError/phrase(_:)``
+  public func read(
+    _ phrase: String, acceptsImplausible: Bool = false
+  ) throws(TrackerError) -> PhraseReading {
+    do {
+      return try PhraseReader(foods: foods, acceptsImplausible: acceptsImplausible).read(phrase)
+    } catch {
+      throw .phrase(error)
+    }
+  }
+
+  /// Reads a meal phrase and logs all of it.
+  ///
+  /// - Throws: ``TrackerError/unresolved(_:)`` where a part of it cannot be read; then nothing is
+  ///   logged.
+  @discardableResult
+  public func log(
+    _ phrase: String, _ occasion: Occasion = .now, acceptsImplausible: Bool = false
+  ) throws(TrackerError) -> [Entry] {
+    let reading = try read(phrase, acceptsImplausible: acceptsImplausible)
+    return try log(try intakes(of: reading, occasion))
+  }
+
+  /// What logging a reading would write down.
+  ///
+  /// - Throws: ``TrackerError/unresolved(_:)``, ``TrackerError/future(_:)``
+  public func intakes(
+    of reading: PhraseReading, _ occasion: Occasion = .now
+  ) throws(TrackerError) -> [Intake] {
+    guard reading.unresolved.isEmpty else { throw .unresolved(reading) }
+    let (at, day, meal) = try settle(occasion)
+    return reading.items.map { item in
+      Intake(
+        kind: item.food.magnesium?.source.table == "recipe" ? .recipe : .food,
+        name: item.food.name, phrase: item.phrase, foodID: item.food.id, quantity: item.quantity,
+        unit: item.measure, grams: item.grams, magnesium: item.magnesium, kcal: item.kcal,
+        match: item.match, source: item.food.magnesium?.source.description ?? "unknown",
+        meal: meal, occurredAt: at, day: day)
+    }
+  }
+
+  /// A bare figure, as from a label.
+  ///
+  /// - Parameters:
+  ///   - mg: elemental magnesium, more than 0.
+  ///   - acceptsImplausible: whether more than ``Plausibility/milligramsFromLabel`` is meant.
+  /// - Throws: ``TrackerError/unusableName``, ``TrackerError/notPositive``,
+  ///   ``TrackerError/implausible(mg:)``, ``TrackerError/future(_:)``
+  public func intake(
+    ofMagnesium mg: Double, named name: String, _ occasion: Occasion = .now,
+    acceptsImplausible: Bool = false
+  ) throws(TrackerError) -> Intake {
+    try intake(
+      .amount, named: name, count: 1, mgEach: mg, occasion,
+      acceptsImplausible: acceptsImplausible)
+  }
+
+  /// A dose of a supplement.
+  ///
+  /// - Parameters:
+  ///   - count: how many were taken, more than 0.
+  ///   - mgEach: elemental magnesium in one of them, more than 0.
+  /// - Throws: as ``intake(ofMagnesium:named:_:acceptsImplausible:)``
+  public func dose(
+    of name: String, count: Double = 1, mgEach: Double, _ occasion: Occasion = .now,
+    acceptsImplausible: Bool = false
+  ) throws(TrackerError) -> Intake {
+    try intake(
+      .supplement, named: name, count: count, mgEach: mgEach, occasion,
+      acceptsImplausible: acceptsImplausible)
+  }
+
+  private func intake(
+    _ kind: Intake.Kind, named name: String, count: Double, mgEach: Double, _ occasion: Occasion,
+    acceptsImplausible: Bool
+  ) throws(TrackerError) -> Intake {
+    let name = name.trimmingCharacters(in: .whitespacesAndNewlines).precomposedStringWithCanonicalMapping
+    guard !name.isEmpty, name.count <= 200, !name.unicodeScalars.contains(where: \.isUnprintable)
+    else { throw .unusableName }
+    guard mgEach.isFinite, count.isFinite, mgEach > 0, count > 0 else { throw .notPositive }
+    let mg = mgEach * count
+    guard acceptsImplausible || mg <= Plausibility.milligramsFromLabel else {
+      throw .implausible(mg: mg)
+    }
+    let (at, day, meal) = try settle(occasion)
+    return Intake(
+      kind: kind, name: Bilingual(same: name), phrase: name, quantity: count, unit: "piece",
+      grams: nil, magnesium: MagnesiumAmount(mg: mg), source: "label", meal: meal, occurredAt: at,
+      day: day)
+  }
+
+  /// Writes intakes down, all or none; undone as one.
+  @discardableResult
+  public func log(_ intakes: [Intake]) throws(TrackerError) -> [Entry] {
+    let isDose = intakes.allSatisfy { $0.kind == .supplement }
+    return try onDiary { diary, now throws(DiaryError) in
+      try diary.add(intakes, as: isDose ? .take : .log, at: now)
+    }
+  }
+
+  private func settle(
+    _ occasion: Occasion
+  ) throws(TrackerError) -> (at: ZonedInstant, day: CivilDay, meal: Meal) {
+    let now = environment.now()
+    let day = occasion.day ?? now.day
+    guard day <= now.day else { throw .future(day) }
+    let at: ZonedInstant
+    if let time = occasion.time {
+      at = environment.instant(day, time)
+    } else if day == now.day {
+      at = now
+    } else {
+      at = environment.instant(day, (occasion.meal ?? .lunch).usualTime)
+    }
+    return (at, day, occasion.meal ?? Meal.usual(at: at.time))
+  }
+
+  // MARK: Reading
+
+  /// A day read against the reference intake of the person who lived it.
+  ///
+  /// - Parameter day: today when nil.
+  /// - Throws: ``TrackerError/diary(_:)``, ``TrackerError/future(_:)``
+  public func day(_ day: CivilDay? = nil) throws(TrackerError) -> DayReport {
+    let today = today
+    let day = day ?? today
+    guard day <= today else { throw .future(day) }
+    let profile = try self.profile
+    let entries = try entries(on: day)
+    let mark = try onDiary { diary, _ throws(DiaryError) in
+      try diary.marks(from: day, to: day)[day]
+    }
+    func report(earlier: [CivilDay: (DayTally, DayMark?)]) -> DayReport {
+      DayReport(
+        day: day, entries: entries, mark: mark, earlier: earlier, profile: profile,
+        references: references, today: today)
+    }
+    let alone = report(earlier: [:])
+    guard alone.deficit != nil else { return alone }
+    return report(earlier: try tallies(from: day - Self.streakWindow, to: day - 1))
+  }
+
+  /// How far back a streak of low days is looked for.
+  private static let streakWindow = 60
+
+  private func tallies(
+    from first: CivilDay, to last: CivilDay
+  ) throws(TrackerError) -> [CivilDay: (DayTally, DayMark?)] {
+    try onDiary { diary, _ throws(DiaryError) in
+      let marks = try diary.marks(from: first, to: last)
+      var tallies: [CivilDay: (DayTally, DayMark?)] = [:]
+      for (day, mark) in marks { tallies[day] = (DayTally(day: day), mark) }
+      for entry in try diary.entries(from: first, to: last) {
+        let day = entry.intake.day
+        tallies[day, default: (DayTally(day: day), marks[day])].0.add(entry.intake)
+      }
+      return tallies
+    }
+  }
+
+  /// The entries of a day in the order in which they were written down.
+  public func entries(on day: CivilDay) throws(TrackerError) -> [Entry] {
+    try onDiary { diary, _ throws(DiaryError) in try diary.entries(from: day, to: day) }
+  }
+
+  // MARK: Days and changes
+
+  /// Says of a day that it is all logged, that nothing was eaten, or takes either back.
+  ///
+  /// - Throws: ``TrackerError/future(_:)``, and ``TrackerError/diary(_:)`` where the day's entries
+  ///   contradict it.
+  public func mark(_ day: CivilDay, _ mark: DayMark) throws(TrackerError) {
+    guard day <= today else { throw .future(day) }
+    try onDiary { diary, now throws(DiaryError) in try diary.mark(day, mark, at: now) }
+  }
+
+  /// - Returns: the entry that was deleted.
+  @discardableResult
+  public func delete(_ id: Entry.ID) throws(TrackerError) -> Entry {
+    try onDiary { diary, now throws(DiaryError) in try diary.delete(id, at: now) }
+  }
+
+  /// Takes the last change back; nil where there is none.
+  public func undo() throws(TrackerError) -> Change? {
+    try onDiary { diary, _ throws(DiaryError) in try diary.undo() }
+  }
+
+  /// Makes the change again that was undone last; nil where there is none.
+  public func redo() throws(TrackerError) -> Change? {
+    try onDiary { diary, _ throws(DiaryError) in try diary.redo() }
+  }
+
+  // MARK: Profile
+
+  public var profile: Profile {
+    get throws(TrackerError) {
+      try onDiary { diary, _ throws(DiaryError) in try diary.profile() }
+    }
+  }
+
+  /// Changes the profile in one step. It is checked before it is kept.
+  ///
+  /// - Throws: ``TrackerError/contradiction(_:)``
+  @discardableResult
+  public func updateProfile(
+    _ update: (inout Profile) -> Void
+  ) throws(TrackerError) -> Profile {
+    let today = today
+    var contradiction: ProfileContradiction?
+    do throws(DiaryError) {
+      return try diary.updateProfile(at: environment.now().epochSeconds) { profile in
+        update(&profile)
+        do throws(ProfileContradiction) {
+          try profile.check(today: today)
+        } catch {
+          contradiction = error
+          throw error
+        }
+      }
+    } catch {
+      throw contradiction.map(TrackerError.contradiction) ?? .diary(error)
+    }
+  }
+
+  // MARK: Notes
+
+  public var notes: [Note] { BuiltInTables.notes }
+
+  /// The notes that belong to a deficit, in reading order.
+  public func notes(for deficit: Deficit) -> [Note] {
+    notes.filter { $0.severities.contains(deficit.severity) }
+  }
+
+  // MARK: Errors
+
+  private func onDiary<Value>(
+    _ body: (Diary, _ now: Int) throws(DiaryError) -> Value
+  ) throws(TrackerError) -> Value {
+    do {
+      return try body(diary, environment.now().epochSeconds)
+    } catch {
+      throw .diary(error)
+    }
+  }
+
+  private static func asTrackerError<Value>(
+    _ body: () throws(DiaryError) -> Value
+  ) throws(TrackerError) -> Value {
+    do {
+      return try body()
+    } catch {
+      throw .diary(error)
+    }
+  }
+}
+
+extension Unicode.Scalar {
+  /// Control characters, and marks that turn the writing direction.
+  var isUnprintable: Bool {
+    properties.generalCategory == .control || properties.isBidiControl
+  }
+}

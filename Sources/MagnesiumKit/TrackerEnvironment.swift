@@ -1,0 +1,55 @@
+import MagnesiumCore
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// What a tracker needs of the world: a clock and the local time zone.
+public struct TrackerEnvironment: Sendable {
+  public var now: @Sendable () -> ZonedInstant
+  /// Seconds east of UTC that local clocks show at an instant, given in seconds since
+  /// 1970-01-01T00:00:00Z.
+  public var utcOffset: @Sendable (Int) -> Int
+
+  public init(
+    now: @escaping @Sendable () -> ZonedInstant, utcOffset: @escaping @Sendable (Int) -> Int
+  ) {
+    self.now = now
+    self.utcOffset = utcOffset
+  }
+
+  /// The system's clock and time zone.
+  public static let live = TrackerEnvironment(
+    now: {
+      let seconds = time(nil)
+      return ZonedInstant(epochSeconds: seconds, utcOffsetSeconds: localOffset(seconds))
+    },
+    utcOffset: localOffset)
+
+  /// A clock that stands still, in a time zone with one offset.
+  public static func pinned(_ instant: ZonedInstant) -> TrackerEnvironment {
+    TrackerEnvironment(now: { instant }, utcOffset: { _ in instant.utcOffsetSeconds })
+  }
+
+  /// The instant at which local clocks show a time of a day. Where they show it twice it is the
+  /// second, where never the moment after the gap.
+  public func instant(_ day: CivilDay, _ time: ClockTime) -> ZonedInstant {
+    var offset = now().utcOffsetSeconds
+    for _ in 0..<2 {
+      offset = utcOffset(
+        ZonedInstant(day: day, time: time, utcOffsetSeconds: offset).epochSeconds)
+    }
+    return ZonedInstant(day: day, time: time, utcOffsetSeconds: offset)
+  }
+}
+
+private func localOffset(_ seconds: Int) -> Int {
+  var seconds = time_t(seconds)
+  var local = tm()
+  localtime_r(&seconds, &local)
+  return Int(local.tm_gmtoff)
+}

@@ -1,0 +1,21 @@
+import DiaryStore
+import FoodLibrary
+import MagnesiumCore
+
+/// Why a tracker did not do what it was asked.
+public enum TrackerError: Error, Sendable, Hashable {
+  /// The text as a whole is no meal phrase.
+  case phrase(PhraseError)
+  /// Parts of the phrase have no food or no sensible amount; nothing was logged.
+  case unresolved(PhraseReading)
+  /// A name is empty, too long or holds control characters.
+  case unusableName
+  /// A figure in mg, or a count, must be more than zero.
+  case notPositive
+  /// More magnesium than ``Plausibility`` takes without being told so twice; in mg.
+  case implausible(mg: Double)
+  /// The day has not come yet.
+  case future(CivilDay)
+  case contradiction(ProfileContradiction)
+  case diary(DiaryError)
+}

@@ -1,0 +1,35 @@
+import ArgumentParser
+import MagnesiumKit
+
+struct Day: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      abstract: say(
+        "Read a day against the reference; today without a day.",
+        "Baca satu hari terhadap acuan; tanpa hari berarti hari ini."))
+  }
+
+  @Argument(
+    help: ArgumentHelp(
+      say(
+        "2026-11-23, today, yesterday, 3d, monday, last-monday.",
+        "2026-11-23, hari-ini, kemarin, 3h, senin, senin-lalu."), valueName: "day"))
+  var dayText: String?
+
+  @OptionGroup var data: DataOptions
+
+  func run() throws {
+    let session = try Session()
+    let day = try session.day(dayText)
+    let tracker = try session.trackerForReading()
+    let report = try tracker.day(day)
+    let notes = report.deficit.map { tracker.notes(for: $0) } ?? []
+    try Output.write(
+      data.json
+        ? JSONText.text(of: DayJSON(report, notes: notes))
+        : DayText(
+          report: report, notes: notes, references: tracker.references, wording: session.wording,
+          screen: session.screen
+        ).text)
+  }
+}

@@ -1,0 +1,63 @@
+import ArgumentParser
+import MagnesiumKit
+
+struct Done: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      abstract: say("Say that a day is all logged.", "Nyatakan satu hari sudah tercatat semua."))
+  }
+
+  @OptionGroup var target: MarkTarget
+
+  func run() throws { try target.mark(.done) }
+}
+
+struct Fast: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      abstract: say(
+        "Say that nothing was eaten on a day.", "Nyatakan tidak makan sama sekali pada satu hari."))
+  }
+
+  @OptionGroup var target: MarkTarget
+
+  func run() throws { try target.mark(.fasted) }
+}
+
+struct Reopen: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      abstract: say(
+        "Say that a day is not all logged after all.",
+        "Nyatakan satu hari ternyata belum tercatat semua."))
+  }
+
+  @OptionGroup var target: MarkTarget
+
+  func run() throws { try target.mark(.reopened) }
+}
+
+/// The day that a mark is for.
+struct MarkTarget: ParsableArguments {
+  @Argument(
+    help: ArgumentHelp(
+      say("The day; today without.", "Harinya; tanpa ini hari ini."), valueName: "day"))
+  var dayText: String?
+
+  @OptionGroup var speech: LanguageOption
+
+  func mark(_ mark: DayMark) throws {
+    let session = try Session()
+    let day = try session.day(dayText)
+    let tracker = try session.trackerForWriting()
+    try tracker.mark(day, mark)
+    let report = try tracker.day(day)
+    var line = "\(session.wording.longDate(day)): \(session.wording.name(report.state))"
+    if let deficit = report.deficit {
+      line += session.wording(
+        " · \(session.wording.mg(deficit.gapMg)) below the reference: magtrack day \(day.iso)",
+        " · \(session.wording.mg(deficit.gapMg)) di bawah acuan: magtrack day \(day.iso)")
+    }
+    try Output.write(line)
+  }
+}

@@ -1,0 +1,69 @@
+import ArgumentParser
+import Foundation
+import MagnesiumKit
+
+struct Erase: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      abstract: say(
+        "Remove all that the program ever wrote.", "Hapus semua yang pernah ditulis program ini."))
+  }
+
+  @Flag(help: ArgumentHelp(say("Do not ask.", "Tanpa bertanya.")))
+  var yes = false
+
+  @OptionGroup var speech: LanguageOption
+
+  func run() throws {
+    let session = try Session()
+    let wording = session.wording
+    let folder = session.home.folder.path.printable
+    let files = session.home.writtenFiles()
+    guard !files.isEmpty else {
+      try Output.write(
+        wording("There is nothing to erase in \(folder).", "Tidak ada yang perlu dihapus di \(folder)."))
+      return
+    }
+    try refuseForeignDiary(session)
+    if !yes { try confirm(files, session) }
+    for file in files where unlink(file.path) != 0 && errno != ENOENT {
+      throw Failure(
+        .inputOutput,
+        wording(
+          "\(file.path.printable) could not be removed: \(String(cString: strerror(errno)))",
+          "\(file.path.printable) tidak bisa dihapus: \(String(cString: strerror(errno)))"))
+    }
+    // What others put into the folder keeps it there.
+    rmdir(session.home.folder.path)
+    try Output.write(
+      wording("Erased: nothing of magtrack is left in \(folder).", "Terhapus: tidak ada lagi milik magtrack di \(folder)."))
+  }
+
+  private func confirm(_ files: [URL], _ session: Session) throws {
+    let wording = session.wording
+    guard session.screen.isInteractive else {
+      throw Failure(
+        .usage,
+        wording(
+          "erase asks on a terminal; elsewhere say magtrack erase --yes",
+          "erase bertanya di terminal; di tempat lain pakai magtrack erase --yes"))
+    }
+    Output.note(
+      wording(
+        "This removes for good: \(files.map(\.path.printable).joined(separator: ", "))",
+        "Ini menghapus untuk selamanya: \(files.map(\.path.printable).joined(separator: ", "))"))
+    Output.ask(wording("Type yes to erase:", "Ketik ya untuk menghapus:"))
+    guard let answer = readLine(), ["yes", "ya"].contains(answer.lowercased()) else {
+      throw Failure(.nothing, wording("nothing was erased", "tidak ada yang dihapus"))
+    }
+  }
+
+  /// A damaged diary may be erased, another program's file may not.
+  private func refuseForeignDiary(_ session: Session) throws {
+    do {
+      _ = try session.trackerForReading()
+    } catch TrackerError.diary(.notADiary(let path)) {
+      throw TrackerError.diary(.notADiary(path: path))
+    } catch {}
+  }
+}

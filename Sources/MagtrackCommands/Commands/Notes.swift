@@ -1,0 +1,75 @@
+import ArgumentParser
+import MagnesiumKit
+
+struct Notes: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      abstract: say(
+        "What the article of 2020 says, and what the evidence says of it.",
+        "Isi artikel 2020 itu, dan kata bukti ilmiah tentangnya."))
+  }
+
+  @Argument(
+    help: ArgumentHelp(
+      say("A note's id; without it all are listed.", "Id ulasan; tanpa ini semua didaftar."),
+      valueName: "id"))
+  var id: String?
+
+  @OptionGroup var data: DataOptions
+
+  func run() throws {
+    let session = try Session()
+    let wording = session.wording
+    let all = BuiltInTables.notes
+    guard let id else {
+      try Output.write(
+        data.json
+          ? JSONText.text(of: NotesJSON(notes: all.map { NoteJSON($0, wording.language, hasText: false) }))
+          : list(all, session))
+      return
+    }
+    guard let note = all.first(where: { $0.id == id.lowercased() }) else {
+      throw Failure(
+        .nothing,
+        wording(
+          "there is no note \"\(id.printable)\": magtrack notes lists them",
+          "tidak ada ulasan \"\(id.printable)\": lihat magtrack notes"))
+    }
+    try Output.write(
+      data.json
+        ? JSONText.text(of: NotesJSON(notes: [NoteJSON(note, wording.language, hasText: true)]))
+        : NoteText.text(of: note, wording: wording, screen: session.screen))
+  }
+
+  private func list(_ notes: [Note], _ session: Session) -> String {
+    let wording = session.wording
+    let article = "“\(Note.article.title)” (\(wording.date(Note.article.published)))"
+    let heading = session.screen.wrap(
+      wording(
+        "On the article \(article), and what the evidence says. Read one: magtrack notes \(notes[0].id)",
+        "Tentang artikel \(article), dan kata bukti ilmiah. Baca: magtrack notes \(notes[0].id)"))
+    return ([heading, ""] + NoteText.list(notes, wording: wording, screen: session.screen))
+      .joined(separator: "\n")
+  }
+}
+
+/// `notes --json`
+struct NotesJSON: Encodable {
+  let schema_version = 1
+  let notes: [NoteJSON]
+}
+
+struct NoteJSON: Encodable {
+  let id: String
+  let title: String
+  let grade: String
+  /// Only where one note was asked for.
+  let text: String?
+
+  init(_ note: Note, _ language: Language, hasText: Bool) {
+    id = note.id
+    title = note.title[language]
+    grade = note.grade.rawValue
+    text = hasText ? note.text[language] : nil
+  }
+}

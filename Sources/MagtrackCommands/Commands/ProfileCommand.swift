@@ -1,0 +1,140 @@
+import ArgumentParser
+import MagnesiumKit
+
+struct ProfileCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "profile",
+      abstract: say(
+        "Show or change who the reference is for.", "Lihat atau ubah untuk siapa acuannya."),
+      subcommands: [Show.self, Set.self], defaultSubcommand: Show.self)
+  }
+
+  struct Show: ParsableCommand {
+    static var configuration: CommandConfiguration {
+      CommandConfiguration(abstract: say("Show the profile.", "Lihat profil."))
+    }
+
+    @OptionGroup var data: DataOptions
+
+    func run() throws {
+      let session = try Session()
+      let tracker = try session.trackerForReading()
+      let profile = try tracker.profile
+      try Output.write(
+        data.json
+          ? JSONText.text(of: ProfileJSON(profile, today: tracker.today, language: session.home.language))
+          : ProfileText.text(of: profile, tracker: tracker, wording: session.wording))
+    }
+  }
+
+  struct Set: ParsableCommand {
+    static var configuration: CommandConfiguration {
+      CommandConfiguration(
+        abstract: say("Change the profile.", "Ubah profil."),
+        discussion: say(
+          "Pregnancy, breastfeeding and authority hold from --from on (today without); the first ones also for all days before.",
+          "Hamil, menyusui dan lembaga acuan berlaku sejak --from (tanpa itu hari ini); yang pertama juga untuk semua hari sebelumnya."
+        ))
+    }
+
+    @Option(help: ArgumentHelp(say("Birth date, YYYY-MM-DD.", "Tanggal lahir, TTTT-BB-HH."), valueName: "date"))
+    var born: String?
+
+    @Option(help: ArgumentHelp(say("female or male.", "female/perempuan atau male/laki-laki.")))
+    var sex: SexArgument?
+
+    @Option(help: ArgumentHelp(say("Whose reference intakes.", "Acuan menurut lembaga mana.")))
+    var authority: Authority?
+
+    @Flag(inversion: .prefixedNo, help: ArgumentHelp(say("Pregnant.", "Hamil.")))
+    var pregnant: Bool?
+
+    @Flag(inversion: .prefixedNo, help: ArgumentHelp(say("Breastfeeding.", "Menyusui.")))
+    var lactating: Bool?
+
+    @Option(
+      help: ArgumentHelp(
+        say("The day from which the change holds.", "Hari mulai berlakunya perubahan."), valueName: "day"))
+    var from: String?
+
+    @OptionGroup var data: DataOptions
+
+    func run() throws {
+      let session = try Session()
+      let wording = session.wording
+      guard born != nil || sex != nil || authority != nil || pregnant != nil || lactating != nil
+        || data.speech.language != nil
+      else {
+        throw Failure(
+          .usage,
+          wording(
+            "say what to change: magtrack profile set --born 1990-04-12 --sex female",
+            "sebutkan yang diubah: magtrack profile set --born 1990-04-12 --sex perempuan"))
+      }
+      let born = try self.born.map { try session.birthDate($0) }
+      let from = try session.day(from)
+      let tracker = try session.trackerForWriting()
+      let profile = try tracker.updateProfile { profile in
+        if let born { profile.born = born }
+        if let sex { profile.sex = sex.sex }
+        profile.changeCircumstances(
+          from: from, startingWith: Authority.proposed(for: wording.language)
+        ) { period in
+          period.authority = authority ?? period.authority
+          period.isPregnant = pregnant ?? period.isPregnant
+          period.isLactating = lactating ?? period.isLactating
+        }
+      }
+      if let language = data.speech.language?.language { try session.home.remember(language) }
+      try Output.write(
+        data.json
+          ? JSONText.text(of: ProfileJSON(profile, today: tracker.today, language: session.home.language))
+          : ProfileText.text(of: profile, tracker: tracker, wording: wording))
+    }
+  }
+}
+
+extension Authority {
+  /// What setup proposes to someone who speaks a language.
+  static func proposed(for language: Language) -> Authority {
+    switch language {
+    case .english: .usDRI1997
+    case .indonesian: .idAKG2019
+    }
+  }
+}
+
+extension Session {
+  func birthDate(_ text: String) throws -> CivilDay {
+    if let day = CivilDay(iso: text) { return day }
+    throw Failure(
+      .usage,
+      wording(
+        "\"\(text.printable)\" is no birth date: expected YYYY-MM-DD, such as 1990-04-12",
+        "\"\(text.printable)\" bukan tanggal lahir: seharusnya TTTT-BB-HH, misalnya 1990-04-12"))
+  }
+}
+
+/// `profile show --json`
+struct ProfileJSON: Encodable {
+  let schema_version = 1
+  @Nullable var born: String?
+  @Nullable var sex: String?
+  @Nullable var authority: String?
+  let pregnant: Bool
+  let lactating: Bool
+  @Nullable var from: String?
+  @Nullable var language: String?
+
+  init(_ profile: Profile, today: CivilDay, language: Language?) {
+    let period = profile.circumstances(on: today)
+    born = profile.born?.iso
+    sex = profile.sex?.rawValue
+    authority = period?.authority.rawValue
+    pregnant = period?.isPregnant ?? false
+    lactating = period?.isLactating ?? false
+    from = period?.from.iso
+    self.language = language?.rawValue
+  }
+}

@@ -1,0 +1,161 @@
+import ArgumentParser
+import MagnesiumKit
+
+struct References: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "reference",
+      abstract: say(
+        "Look up reference intakes of magnesium.", "Lihat acuan asupan magnesium."),
+      subcommands: [List.self, Show.self])
+  }
+
+  struct List: ParsableCommand {
+    static var configuration: CommandConfiguration {
+      CommandConfiguration(abstract: say("List the authorities.", "Daftar lembaga acuan."))
+    }
+
+    @OptionGroup var data: DataOptions
+
+    func run() throws {
+      let session = try Session()
+      let rows = BuiltInTables.references.rows
+      let authorities = Authority.allCases.map { authority in
+        AuthorityJSON(
+          authority: authority.rawValue, name: session.wording.name(authority),
+          types: rows.filter { $0.authority == authority }.map(\.kind.rawValue).uniqued(),
+          sources: rows.filter { $0.authority == authority }.map(\.source).uniqued())
+      }
+      try Output.write(
+        data.json
+          ? JSONText.text(of: AuthoritiesJSON(authorities: authorities))
+          : authorities.map {
+            session.screen.wrap(
+              "\($0.authority): \($0.name) · \($0.types.joined(separator: ", ")) · \($0.sources.joined(separator: "; "))",
+              hanging: 2)
+          }.joined(separator: "\n"))
+    }
+  }
+
+  struct Show: ParsableCommand {
+    static var configuration: CommandConfiguration {
+      CommandConfiguration(
+        abstract: say("Show the figures for a person.", "Tampilkan angka untuk seseorang."))
+    }
+
+    @Option(help: ArgumentHelp(say("Whose figures.", "Menurut lembaga mana.")))
+    var authority: Authority
+
+    @Option(help: ArgumentHelp(say("female or male.", "female/perempuan atau male/laki-laki.")))
+    var sex: SexArgument
+
+    @Option(
+      help: ArgumentHelp(say("Age in completed years.", "Umur dalam tahun penuh."), valueName: "years"))
+    var age: Int?
+
+    @Option(
+      name: .customLong("age-months"),
+      help: ArgumentHelp(say("Age in completed months.", "Umur dalam bulan penuh."), valueName: "n"))
+    var ageMonths: Int?
+
+    @Flag(help: ArgumentHelp(say("During pregnancy.", "Sedang hamil.")))
+    var pregnant = false
+
+    @Flag(help: ArgumentHelp(say("While breastfeeding.", "Sedang menyusui.")))
+    var lactating = false
+
+    @OptionGroup var data: DataOptions
+
+    func validate() throws {
+      let months = ageMonths ?? age.map { $0 * 12 }
+      guard (age == nil) != (ageMonths == nil), let months, (0...1_500).contains(months) else {
+        throw ValidationError(
+          say(
+            "give an age from 0 to 125 years, by --age or --age-months",
+            "beri umur 0 sampai 125 tahun, dengan --age atau --age-months"))
+      }
+      guard sex.sex == .female || !(pregnant || lactating) else {
+        throw ValidationError(
+          say(
+            "--pregnant and --lactating go with --sex female",
+            "--pregnant dan --lactating hanya untuk --sex female"))
+      }
+    }
+
+    func run() throws {
+      let session = try Session()
+      let wording = session.wording
+      let stage = LifeStage(
+        ageMonths: ageMonths ?? (age ?? 0) * 12, sex: sex.sex, isPregnant: pregnant,
+        isLactating: lactating)
+      let table = BuiltInTables.references
+      var values = table.intakes(of: authority, for: stage)
+      guard !values.isEmpty else {
+        throw Failure(
+          .nothing,
+          wording(
+            "\(wording.name(authority)) has no figure for that life stage",
+            "\(wording.name(authority)) tidak memuat angka untuk tahap hidup itu"))
+      }
+      if !values.contains(where: { $0.kind == .ul }),
+        let limit = table.upperLimit(of: authority, for: stage)
+      {
+        values.append(limit)
+      }
+      try Output.write(
+        data.json
+          ? JSONText.text(of: ReferenceJSON(authority: authority.rawValue, values: values.map(ReferenceJSON.Value.init)))
+          : values.map { line($0, wording) }.joined(separator: "\n"))
+    }
+
+    private func line(_ value: ReferenceIntake, _ wording: Wording) -> String {
+      let label = value.label == value.kind.rawValue ? value.label : "\(value.label) (\(value.kind.rawValue))"
+      let scope =
+        value.scope == .supplements
+        ? wording(" from supplements alone, ", " dari suplemen saja, ") + wording.name(value.authority)
+        : ""
+      return "\(label): \(wording.short(value.mg, places: 1)) mg" + scope
+        + (value.isVerified ? "" : wording(" · unverified", " · belum diverifikasi"))
+    }
+  }
+}
+
+/// `reference list --json`
+struct AuthoritiesJSON: Encodable {
+  let schema_version = 1
+  let authorities: [AuthorityJSON]
+}
+
+struct AuthorityJSON: Encodable {
+  let authority: String
+  let name: String
+  let types: [String]
+  let sources: [String]
+}
+
+/// `reference show --json`
+struct ReferenceJSON: Encodable {
+  struct Value: Encodable {
+    let authority: String
+    let type: String
+    let label: String
+    let mg: Double
+    let applies_to: String
+    let derived: Bool
+    let verified: Bool
+
+    init(_ intake: ReferenceIntake) {
+      authority = intake.authority.rawValue
+      type = intake.kind.rawValue
+      label = intake.label
+      mg = intake.mg
+      applies_to = intake.scope.rawValue
+      derived = intake.isDerived
+      verified = intake.isVerified
+    }
+  }
+
+  let schema_version = 1
+  let authority: String
+  let values: [Value]
+}

@@ -1,0 +1,144 @@
+import ArgumentParser
+import Foundation
+import MagnesiumKit
+
+struct Setup: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      abstract: say(
+        "Answer a few questions, once, to get a reference of your own.",
+        "Jawab beberapa pertanyaan, sekali saja, untuk acuan Anda sendiri."))
+  }
+
+  @OptionGroup var speech: LanguageOption
+
+  func run() throws {
+    let session = try Session()
+    let language = try chooseLanguage(session)
+    let interview = Interview(wording: Wording(language: language), session: session)
+    try session.home.remember(language)
+    try interview.run()
+  }
+
+  /// The one question in both languages; whoever gave `--language` has answered it.
+  private func chooseLanguage(_ session: Session) throws -> Language {
+    if let language = speech.language?.language { return language }
+    let current = session.wording.language
+    let question = "Language / Bahasa: 1 English, 2 Bahasa Indonesia [\(current == .english ? 1 : 2)]"
+    return Question(text: question, hint: "1 / 2").ask { answer in
+      switch answer.lowercased() {
+      case "1", "en", "english": .english
+      case "2", "id", "indonesia", "bahasa indonesia": .indonesian
+      default: nil
+      }
+    } ?? current
+  }
+}
+
+/// One question on the terminal, asked again until the answer can be read.
+private struct Question {
+  let text: String
+  /// What an answer looks like, shown after one that cannot be read.
+  let hint: String
+
+  /// nil where the answer is skipped, or where there is no more input.
+  func ask<Answer>(_ read: (String) -> Answer?) -> Answer? {
+    while true {
+      Output.ask(text)
+      guard let line = readLine() else { return nil }
+      let answer = line.trimmingCharacters(in: .whitespaces)
+      if answer.isEmpty { return nil }
+      if let value = read(answer) { return value }
+      Output.note("  ? " + hint)
+    }
+  }
+}
+
+/// The questions after the language.
+private struct Interview {
+  let wording: Wording
+  let session: Session
+
+  func run() throws {
+    let today = session.environment.now().day
+    let tracker = try session.trackerForWriting()
+    let current = try tracker.profile
+    let proposed =
+      current.circumstances(on: today)?.authority ?? Authority.proposed(for: wording.language)
+    Output.note(
+      session.screen.wrap(
+        wording(
+          "Your reference depends on age, sex and pregnancy. Each answer stays on this computer, and Enter skips it.",
+          "Acuan Anda bergantung pada umur, jenis kelamin dan kehamilan. Jawaban hanya disimpan di komputer ini; tekan Enter untuk melewati."
+        )))
+    let born = askBorn(today)
+    let sex = askSex()
+    let authority = askAuthority(proposed) ?? proposed
+    var pregnant: Bool?
+    var lactating: Bool?
+    if (sex ?? current.sex) == .female {
+      pregnant = askYesNo(wording("Are you pregnant? [y/N]", "Sedang hamil? [y/T]"))
+      lactating = askYesNo(wording("Are you breastfeeding? [y/N]", "Sedang menyusui? [y/T]"))
+    }
+    let profile = try tracker.updateProfile { profile in
+      profile.born = born ?? profile.born
+      profile.sex = sex ?? profile.sex
+      profile.changeCircumstances(from: today, startingWith: authority) { period in
+        period.authority = authority
+        period.isPregnant = pregnant ?? period.isPregnant
+        period.isLactating = lactating ?? period.isLactating
+      }
+    }
+    try Output.write(
+      ProfileText.text(of: profile, tracker: tracker, wording: wording) + "\n\n"
+        + wording(
+          "Now log what you eat: magtrack log \"2 eggs and 1 cup cooked kale\"",
+          "Sekarang catat makanan: magtrack log \"2 telur rebus, 1 mangkuk bayam\""))
+  }
+
+  private func askBorn(_ today: CivilDay) -> CivilDay? {
+    Question(
+      text: wording("Birth date (YYYY-MM-DD):", "Tanggal lahir (TTTT-BB-HH):"),
+      hint: wording(
+        "a date such as 1990-04-12, not after today", "tanggal seperti 1990-04-12, tidak sesudah hari ini")
+    ).ask { answer in
+      CivilDay(iso: answer).flatMap { (today - 125 * 365...today).contains($0) ? $0 : nil }
+    }
+  }
+
+  private func askSex() -> Sex? {
+    Question(
+      text: wording(
+        "Sex, as the reference tables part it: 1 female, 2 male:",
+        "Jenis kelamin menurut tabel acuan: 1 perempuan, 2 laki-laki:"), hint: "1 / 2"
+    ).ask { answer in
+      switch answer.lowercased() {
+      case "1", "f", "female", "p", "perempuan": .female
+      case "2", "m", "male", "l", "laki-laki": .male
+      default: nil
+      }
+    }
+  }
+
+  private func askAuthority(_ proposed: Authority) -> Authority? {
+    let all = Authority.allCases
+    let list = all.enumerated().map { "\($0 + 1) \(wording.name($1))" }.joined(separator: ", ")
+    let number = (all.firstIndex(of: proposed) ?? 0) + 1
+    return Question(
+      text: wording("Whose reference: \(list) [\(number)]", "Acuan dari: \(list) [\(number)]"),
+      hint: "1–\(all.count)"
+    ).ask { answer in
+      Authority(rawValue: answer) ?? Int(answer).flatMap { all.indices.contains($0 - 1) ? all[$0 - 1] : nil }
+    }
+  }
+
+  private func askYesNo(_ text: String) -> Bool? {
+    Question(text: text, hint: wording("y or n", "y atau t")).ask { answer in
+      switch answer.lowercased() {
+      case "y", "yes", "ya": true
+      case "n", "no", "t", "tidak": false
+      default: nil
+      }
+    }
+  }
+}

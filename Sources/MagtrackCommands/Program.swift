@@ -1,0 +1,53 @@
+import ArgumentParser
+import Foundation
+import MagnesiumKit
+
+/// The program as a whole: arguments in, exit code out.
+public enum Program {
+  public static func run(_ arguments: [String]) -> Int32 {
+    // A closed pipe is an error of writing, not a reason to die in silence.
+    signal(SIGPIPE, SIG_IGN)
+    do {
+      try execute(arguments)
+      return ExitStatus.success.rawValue
+    } catch {
+      return report(error)
+    }
+  }
+
+  private static func execute(_ arguments: [String]) throws {
+    var command = try Magtrack.parseAsRoot(arguments)
+    do {
+      try command.run()
+    } catch let error as TrackerError {
+      throw Failure(error, wording: Wording(language: ProcessLanguage.current))
+    }
+  }
+
+  /// Says what went wrong in one line, and gives the exit code.
+  private static func report(_ error: any Error) -> Int32 {
+    if let failure = error as? Failure {
+      if let message = failure.message { Output.note(prefixed(message)) }
+      return failure.status.rawValue
+    }
+    let language = ProcessLanguage.current
+    if Magtrack.exitCode(for: error) == .success {
+      // Help and version come as errors too.
+      let text = ParserWording.translate(Magtrack.fullMessage(for: error), to: language)
+      do {
+        try Output.write(text)
+        return ExitStatus.success.rawValue
+      } catch {
+        return report(error)
+      }
+    }
+    let message = ParserWording.translate(Magtrack.message(for: error), to: language)
+    let line = message.split(separator: "\n").first.map(String.init) ?? ""
+    Output.note(prefixed(line.printable + say(" (see magtrack --help)", " (lihat magtrack --help)")))
+    return ExitStatus.usage.rawValue
+  }
+
+  private static func prefixed(_ message: String) -> String {
+    message.split(separator: "\n").map { "magtrack: \($0)" }.joined(separator: "\n")
+  }
+}

@@ -1,0 +1,116 @@
+import MagnesiumKit
+
+/// `day --json`
+struct DayJSON: Encodable {
+  struct Totals: Encodable {
+    @Nullable var total: Double?
+    @Nullable var food: Double?
+    @Nullable var supplements: Double?
+  }
+
+  struct Reference: Encodable {
+    let authority: String
+    let type: String
+    let mg: Double
+  }
+
+  struct UpperLimit: Encodable {
+    let authority: String
+    let mg: Double
+    let supplements_mg: Double
+    let exceeded: Bool
+  }
+
+  struct DeficitJSON: Encodable {
+    let severity: String
+    let notes: [String]
+  }
+
+  let schema_version = 1
+  let day: String
+  let state: String
+  let magnesium_mg: Totals
+  @Nullable var magnesium_range_mg: [Double]?
+  let unknown_items: Int
+  @Nullable var reference: Reference?
+  @Nullable var percent: Int?
+  @Nullable var gap_mg: Double?
+  @Nullable var upper_limit: UpperLimit?
+  @Nullable var deficit: DeficitJSON?
+  let entries: [EntryJSON]
+
+  init(_ report: DayReport, notes: [Note]) {
+    let tally = report.tally
+    day = report.day.iso
+    state = report.state.rawValue
+    let foodIsKnown = report.entries.contains {
+      $0.intake.kind != .supplement && $0.intake.magnesium != nil
+    }
+    let foodIsUnknown = !foodIsKnown && tally.unknownItems > 0
+    magnesium_mg = Totals(
+      total: report.hasFigure ? tally.total.mg.tenths : nil,
+      food: report.hasFigure && !foodIsUnknown ? tally.food.mg.tenths : nil,
+      supplements: report.hasFigure ? tally.supplements.mg.tenths : nil)
+    magnesium_range_mg =
+      report.hasFigure
+      ? [tally.range.lowerBound.tenths, tally.range.upperBound.tenths] : nil
+    unknown_items = tally.unknownItems
+    reference = report.reference.map {
+      Reference(authority: $0.authority.rawValue, type: $0.kind.rawValue, mg: $0.mg)
+    }
+    percent = report.percent.map { Int($0.rounded()) }
+    gap_mg = report.gapMg?.tenths
+    upper_limit = report.upperLimit.map {
+      UpperLimit(
+        authority: $0.authority.rawValue, mg: $0.mg,
+        supplements_mg: tally.supplements.mg.tenths, exceeded: report.exceedsUpperLimit)
+    }
+    deficit = report.deficit.map {
+      DeficitJSON(severity: $0.severity.rawValue, notes: notes.map(\.id))
+    }
+    entries = report.entries.map(EntryJSON.init)
+  }
+}
+
+/// An entry in `day --json` and `entries --json`
+struct EntryJSON: Encodable {
+  let id: String
+  let at: String
+  let meal: String
+  let kind: String
+  let name_en: String
+  let name_id: String
+  let quantity: Double
+  let unit: String
+  @Nullable var amount_g: Double?
+  @Nullable var magnesium_mg: Double?
+  @Nullable var magnesium_range_mg: [Double]?
+  let match: String
+  let source: String
+
+  init(_ entry: Entry) {
+    let intake = entry.intake
+    id = String(entry.id)
+    at = intake.occurredAt.rfc3339
+    meal = intake.meal.rawValue
+    kind = intake.kind.rawValue
+    name_en = intake.name.english
+    name_id = intake.name.indonesian
+    quantity = intake.quantity
+    unit = intake.unit
+    amount_g = intake.grams?.tenths
+    magnesium_mg = intake.magnesium?.mg.tenths
+    magnesium_range_mg = intake.magnesium.map {
+      [$0.range.lowerBound.tenths, $0.range.upperBound.tenths]
+    }
+    match = intake.match.rawValue
+    source = intake.source
+  }
+}
+
+/// `entries --json`
+struct EntriesJSON: Encodable {
+  let schema_version = 1
+  let day: String
+  let entries: [EntryJSON]
+}

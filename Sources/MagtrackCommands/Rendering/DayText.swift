@@ -1,0 +1,242 @@
+import MagnesiumKit
+
+/// The day report for people.
+struct DayText {
+  let report: DayReport
+  let notes: [Note]
+  let references: ReferenceTable
+  let wording: Wording
+  let screen: Screen
+
+  var text: String {
+    [[header], totals, entries, deficit, [next]].filter { !$0.isEmpty }
+      .map { $0.joined(separator: "\n") }.joined(separator: "\n\n")
+  }
+
+  private var header: String {
+    screen.wrap(
+      Tone.heading(wording.longDate(report.day), on: screen) + " · "
+        + wording.name(report.state))
+  }
+
+  // MARK: Totals
+
+  private var totals: [String] {
+    let tally = report.tally
+    var lines: [String] = []
+    if report.hasFigure {
+      lines.append(screen.wrap(totalLine))
+      if let bar { lines.append(bar) }
+      if tally.supplements.mg > 0 || tally.food.mg > 0 {
+        lines.append(
+          screen.wrap(
+            wording(
+              "Food \(wording.mg(tally.food.mg)) · supplements \(wording.mg(tally.supplements.mg))",
+              "Makanan \(wording.mg(tally.food.mg)) · suplemen \(wording.mg(tally.supplements.mg))"
+            ) + limitText))
+      }
+      let range = tally.total.range
+      if range.upperBound - range.lowerBound >= 1 {
+        lines.append(
+          screen.wrap(
+            wording(
+              "Where food tables disagree the total lies between \(wording.range(range)).",
+              "Karena tabel pangan berbeda-beda, jumlahnya ada di antara \(wording.range(range)).")
+          ))
+      }
+    } else if let reference = report.reference {
+      lines.append(
+        wording(
+          "No figure for this day yet. Reference: \(describe(reference)).",
+          "Belum ada angka untuk hari ini. Acuan: \(describe(reference))."))
+    }
+    if tally.unknownItems > 0 { lines.append(screen.wrap(unknownText)) }
+    if report.reference == nil { lines.append(screen.wrap(withoutProfile)) }
+    return lines
+  }
+
+  private var totalLine: String {
+    let total = wording.mg(report.tally.total.mg)
+    let atLeast = report.tally.unknownItems > 0 ? wording("at least ", "sedikitnya ") : ""
+    guard let reference = report.reference, let percent = report.percent, let gap = report.gapMg
+    else { return wording("Magnesium: \(atLeast)\(total)", "Magnesium: \(atLeast)\(total)") }
+    let comparison =
+      gap > 0
+      ? wording(
+        report.state == .open ? "\(wording.mg(gap)) to go" : "\(wording.mg(gap)) below",
+        report.state == .open ? "kurang \(wording.mg(gap)) lagi" : "\(wording.mg(gap)) di bawah acuan")
+      : wording("reference reached", "acuan tercapai")
+    return wording(
+      "Magnesium: \(atLeast)\(total), \(wording.percent(percent)) of \(describe(reference)) · \(comparison)",
+      "Magnesium: \(atLeast)\(total), \(wording.percent(percent)) dari \(describe(reference)) · \(comparison)")
+  }
+
+  private func describe(_ reference: ReferenceIntake) -> String {
+    "\(wording.decimal(reference.mg, places: 0)) mg (\(reference.label), \(wording.name(reference.authority)))"
+  }
+
+  private var bar: String? {
+    guard let percent = report.percent else { return nil }
+    let style: Tone = percent >= 100 ? .good : .low
+    return style(Bar.text(fraction: percent / 100, width: min(screen.width - 2, 50)), on: screen)
+  }
+
+  private var limitText: String {
+    guard let limit = report.upperLimit, report.tally.supplements.mg > 0 else { return "" }
+    let mg = "\(wording.decimal(limit.mg, places: 0)) mg, \(wording.name(limit.authority))"
+    return report.exceedsUpperLimit
+      ? wording(
+        " — above the upper limit for supplements (\(mg)): magtrack notes supplement-limit",
+        " — di atas batas suplemen (\(mg)): magtrack notes supplement-limit")
+      : wording(" (upper limit for supplements: \(mg))", " (batas atas suplemen: \(mg))")
+  }
+
+  private var unknownText: String {
+    let names = report.entries.filter { $0.intake.magnesium == nil }
+      .map { $0.intake.name[wording.language].printable }
+    let list = names.joined(separator: ", ")
+    return names.count == 1
+      ? wording(
+        "1 item has no known magnesium figure and is not in the total: \(list).",
+        "1 makanan belum diketahui magnesiumnya dan tidak masuk jumlah: \(list).")
+      : wording(
+        "\(names.count) items have no known magnesium figure and are not in the total: \(list).",
+        "\(names.count) makanan belum diketahui magnesiumnya dan tidak masuk jumlah: \(list).")
+  }
+
+  private var withoutProfile: String {
+    func range(_ authority: Authority) -> String {
+      guard let range = references.adultTargets(of: authority) else { return "" }
+      return "\(wording.range(range)) (\(wording.name(authority)))"
+    }
+    return wording(
+      "No profile yet, so there is no reference of your own. For adults it is between \(range(.usDRI1997)) or \(range(.idAKG2019)), by sex and age. Set yours: magtrack setup",
+      "Profil belum diisi, jadi belum ada acuan untuk Anda. Untuk orang dewasa acuannya \(range(.idAKG2019)) atau \(range(.usDRI1997)), tergantung jenis kelamin dan umur. Isi dengan: magtrack setup"
+    )
+  }
+
+  // MARK: Entries
+
+  private var entries: [String] {
+    var lines: [String] = []
+    var meal: Meal?
+    let rows = report.entries.map(row)
+    let idWidth = rows.map(\.id.count).max() ?? 0
+    let mgWidth = rows.map(\.mg.count).max() ?? 0
+    // Two spaces before, between and after the columns.
+    let textWidth = max(10, min(screen.width, 80) - idWidth - mgWidth - 6)
+    for (entry, row) in zip(report.entries, rows) {
+      if entry.intake.meal != meal {
+        meal = entry.intake.meal
+        let name = wording.name(entry.intake.meal)
+        lines.append(Tone.heading(name.prefix(1).uppercased() + name.dropFirst(), on: screen))
+      }
+      let column = Screen(width: textWidth, hasColor: false, isInteractive: false)
+      let wrapped = column.wrap(row.text, hanging: 2).split(separator: "\n").map(String.init)
+      for (index, text) in wrapped.enumerated() {
+        let isFirst = index == 0
+        lines.append(
+          "  " + (isFirst ? row.id.leftPadded(to: idWidth) : String(repeating: " ", count: idWidth))
+            + "  " + text.rightPadded(to: isFirst ? textWidth : 0)
+            + (isFirst ? "  " + row.mg.leftPadded(to: mgWidth) : ""))
+      }
+    }
+    return lines
+  }
+
+  private func row(_ entry: Entry) -> (id: String, text: String, mg: String) {
+    let intake = entry.intake
+    var text = intake.name[wording.language].printable
+    if intake.kind != .amount {
+      text += " · " + wording.amount(intake.quantity, of: intake.unit, grams: intake.grams)
+    }
+    if intake.kind == .supplement { text += wording(" · supplement", " · suplemen") }
+    if intake.match != .exact { text += wording(" · amount assumed", " · jumlah diperkirakan") }
+    return (
+      String(entry.id), text,
+      intake.magnesium.map { wording.mg($0.mg) } ?? wording("unknown", "tidak diketahui")
+    )
+  }
+
+  // MARK: Deficit
+
+  private var deficit: [String] {
+    guard let deficit = report.deficit else { return [] }
+    let name = wording.name(deficit.severity)
+    var lines = [
+      screen.wrap(
+        Tone.low(name.prefix(1).uppercased() + name.dropFirst(), on: screen) + ": "
+          + (deficit.lowDays == 1
+            ? wording(
+              "intake \(wording.mg(deficit.gapMg)) below the reference on this day. One low day says little: what counts is the usual intake.",
+              "asupan \(wording.mg(deficit.gapMg)) di bawah acuan pada hari ini. Satu hari rendah belum berarti banyak: yang penting asupan sehari-hari."
+            )
+            : wording(
+              "intake \(wording.mg(deficit.gapMg)) below the reference, day \(deficit.lowDays) in a row.",
+              "asupan \(wording.mg(deficit.gapMg)) di bawah acuan, hari ke-\(deficit.lowDays) berturut-turut."
+            ))),
+      screen.wrap(
+        wording(
+          "A low intake is not a deficiency of the body, and says nothing about the cause of pain or cramps.",
+          "Asupan rendah tidak sama dengan defisiensi magnesium dalam tubuh, dan tidak menjelaskan sebab nyeri atau kram."
+        )),
+      screen.wrap(
+        wording(
+          "Notes on the article “\(Note.article.title)” (\(wording.date(Note.article.published))), and what the evidence says:",
+          "Ulasan artikel “\(Note.article.title)” (\(wording.date(Note.article.published))) dan kata bukti ilmiah:"
+        )),
+    ]
+    lines += NoteText.list(notes, wording: wording, screen: screen)
+    lines.append(wording("Read one: magtrack notes \(notes[0].id)", "Baca: magtrack notes \(notes[0].id)"))
+    return lines
+  }
+
+  private var next: String {
+    let text =
+      switch report.state {
+      case .open where report.entries.isEmpty:
+        wording(
+          "Log a meal: magtrack log \"2 eggs, 1 cup cooked kale\"",
+          "Catat makanan: magtrack log \"2 telur rebus, 1 mangkuk bayam\"")
+      case .open:
+        wording(
+          "When the day is all logged: magtrack done", "Bila hari ini sudah tercatat semua: magtrack done")
+      case .partial:
+        wording(
+          "If this was all: magtrack done \(report.day.iso) · if not: magtrack log --date \(report.day.iso) \"…\"",
+          "Kalau memang sudah semua: magtrack done \(report.day.iso) · kalau belum: magtrack log --date \(report.day.iso) \"…\""
+        )
+      case .unlogged:
+        wording(
+          "Log it after all: magtrack log --date \(report.day.iso) \"…\" · if nothing was eaten: magtrack fast \(report.day.iso)",
+          "Catat sekarang: magtrack log --date \(report.day.iso) \"…\" · kalau memang tidak makan: magtrack fast \(report.day.iso)"
+        )
+      case .complete, .fasted:
+        wording(
+          "Not right? magtrack reopen \(report.day.iso)",
+          "Ada yang keliru? magtrack reopen \(report.day.iso)")
+      }
+    return screen.wrap(Tone.muted(text, on: screen))
+  }
+}
+
+/// A bar of whole and partial blocks.
+enum Bar {
+  static func text(fraction: Double, width: Int) -> String {
+    let width = max(4, width)
+    let eighths = Int((min(max(fraction, 0), 1) * Double(width * 8)).rounded(.down))
+    let partial = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"][eighths % 8]
+    let filled = String(repeating: "█", count: eighths / 8) + partial
+    return filled + String(repeating: "·", count: width - filled.count)
+  }
+}
+
+extension String {
+  func leftPadded(to width: Int) -> String {
+    String(repeating: " ", count: max(0, width - count)) + self
+  }
+
+  func rightPadded(to width: Int) -> String {
+    self + String(repeating: " ", count: max(0, width - count))
+  }
+}

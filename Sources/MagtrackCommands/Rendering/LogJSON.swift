@@ -1,0 +1,88 @@
+import MagnesiumKit
+
+/// `log --json` and `take --json`
+struct LogJSON: Encodable {
+  struct Item: Encodable {
+    let phrase: String
+    let kind: String
+    @Nullable var id: String?
+    let name_en: String
+    let name_id: String
+    let quantity: Double
+    let unit: String
+    @Nullable var amount_g: Double?
+    @Nullable var magnesium_mg: Double?
+    @Nullable var magnesium_range_mg: [Double]?
+    let match: String
+    let alternatives: [FoodNameJSON]
+    @Nullable var entry_id: String?
+
+    init(_ intake: Intake, entryID: Entry.ID?) {
+      phrase = intake.phrase
+      kind = intake.kind.rawValue
+      id = intake.foodID
+      name_en = intake.name.english
+      name_id = intake.name.indonesian
+      quantity = intake.quantity
+      unit = intake.unit
+      amount_g = intake.grams?.tenths
+      magnesium_mg = intake.magnesium?.mg.tenths
+      magnesium_range_mg = intake.magnesium.map {
+        [$0.range.lowerBound.tenths, $0.range.upperBound.tenths]
+      }
+      match = intake.match.rawValue
+      alternatives = []
+      entry_id = entryID.map(String.init)
+    }
+  }
+
+  struct Unresolved: Encodable {
+    let phrase: String
+    let reason: String
+    let suggestions: [FoodNameJSON]
+
+    init(_ item: UnresolvedItem) {
+      phrase = item.phrase
+      switch item.reason {
+      case .unknownFood, .noFood: reason = "unknown_food"
+      default: reason = "unknown_amount"
+      }
+      suggestions = item.suggestions.map(FoodNameJSON.init)
+    }
+  }
+
+  let schema_version = 1
+  let day: String
+  let dry_run: Bool
+  @Nullable var magnesium_mg: Double?
+  let unknown_items: Int
+  let items: [Item]
+  let unresolved: [Unresolved]
+
+  init(
+    day: CivilDay, isDryRun: Bool, intakes: [Intake], entryIDs: [Entry.ID] = [],
+    unresolved: [UnresolvedItem] = []
+  ) {
+    self.day = day.iso
+    dry_run = isDryRun
+    let tally = DayTally(day: day, of: intakes)
+    magnesium_mg = tally.hasKnownItems ? tally.total.mg.tenths : nil
+    unknown_items = tally.unknownItems
+    items = intakes.enumerated().map { index, intake in
+      Item(intake, entryID: entryIDs.indices.contains(index) ? entryIDs[index] : nil)
+    }
+    self.unresolved = unresolved.map(Unresolved.init)
+  }
+}
+
+struct FoodNameJSON: Encodable {
+  let id: String
+  let name_en: String
+  let name_id: String
+
+  init(_ food: Food) {
+    id = food.id
+    name_en = food.name.english
+    name_id = food.name.indonesian
+  }
+}

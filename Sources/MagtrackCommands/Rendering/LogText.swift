@@ -1,0 +1,83 @@
+import MagnesiumKit
+
+/// The reply to a log or a dose: what was understood, and where the day stands now.
+struct LogText {
+  let intakes: [Intake]
+  let isDryRun: Bool
+  /// The day with what was logged; nil in a dry run.
+  let report: DayReport?
+  let wording: Wording
+  let screen: Screen
+
+  /// The reply stays below fifteen lines, however much was logged.
+  private static let mostItems = 9
+
+  var text: String {
+    guard let first = intakes.first else { return "" }
+    var lines = [screen.wrap(heading(first))]
+    for intake in intakes.prefix(Self.mostItems) {
+      lines.append(screen.wrap(line(intake), indent: 2, hanging: 2))
+    }
+    if intakes.count > Self.mostItems {
+      let more = intakes.count - Self.mostItems
+      lines.append(wording("  and \(more) more", "  dan \(more) lagi"))
+    }
+    if let report { lines.append(contentsOf: standing(report)) }
+    return lines.joined(separator: "\n")
+  }
+
+  private func heading(_ first: Intake) -> String {
+    let occasion = "\(wording.name(first.meal)), \(wording.longDate(first.day)) \(first.occurredAt.time.text)"
+    return isDryRun
+      ? wording("Nothing is logged (dry run). \(occasion) would get:", "Tidak ada yang dicatat (uji coba). Untuk \(occasion):")
+      : wording("Logged: \(occasion)", "Tercatat: \(occasion)")
+  }
+
+  private func line(_ intake: Intake) -> String {
+    var parts = [intake.name[wording.language].printable]
+    if intake.kind != .amount {
+      parts.append(wording.amount(intake.quantity, of: intake.unit, grams: intake.grams))
+    }
+    parts.append(
+      intake.magnesium.map { wording.mg($0.mg) }
+        ?? wording("magnesium unknown", "magnesium tidak diketahui"))
+    if intake.match == .likely { parts.append(wording("amount assumed", "jumlah diperkirakan")) }
+    return parts.joined(separator: " · ")
+  }
+
+  private func standing(_ report: DayReport) -> [String] {
+    let total = wording.mg(report.tally.total.mg)
+    guard let reference = report.reference, let percent = report.percent, let gap = report.gapMg
+    else {
+      return [
+        screen.wrap(
+          wording(
+            "Day total: \(total). For your own reference: magtrack setup",
+            "Jumlah hari ini: \(total). Untuk acuan Anda sendiri: magtrack setup"))
+      ]
+    }
+    let mg = wording.decimal(reference.mg, places: 0)
+    let text =
+      gap > 0
+      ? wording(
+        "Day total: \(total) of \(mg) mg, \(wording.percent(percent)), \(wording.mg(gap)) to go",
+        "Jumlah hari ini: \(total) dari \(mg) mg, \(wording.percent(percent)), kurang \(wording.mg(gap))")
+      : wording(
+        "Day total: \(total), \(wording.percent(percent)) of \(mg) mg: reference reached",
+        "Jumlah hari ini: \(total), \(wording.percent(percent)) dari \(mg) mg: acuan tercapai")
+    let style: Tone = percent >= 100 ? .good : .low
+    var lines = [
+      screen.wrap(text),
+      style(Bar.text(fraction: percent / 100, width: min(screen.width - 2, 50)), on: screen),
+    ]
+    if report.exceedsUpperLimit, let limit = report.upperLimit {
+      lines.append(
+        screen.wrap(
+          wording(
+            "Supplements are above the upper limit of \(wording.decimal(limit.mg, places: 0)) mg (\(wording.name(limit.authority))): magtrack notes supplement-limit",
+            "Suplemen melebihi batas atas \(wording.decimal(limit.mg, places: 0)) mg (\(wording.name(limit.authority))): magtrack notes supplement-limit"
+          )))
+    }
+    return lines
+  }
+}

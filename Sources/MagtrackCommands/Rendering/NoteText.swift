@@ -1,0 +1,38 @@
+import MagnesiumKit
+
+/// Notes for people.
+enum NoteText {
+  /// A line a note: what to type, its title and its grade.
+  static func list(_ notes: [Note], wording: Wording, screen: Screen) -> [String] {
+    let width = notes.map(\.id.count).max() ?? 0
+    return notes.map { note in
+      let id = "  " + note.id.rightPadded(to: width) + "  "
+      let text = "\(note.title[wording.language]) (\(wording.name(note.grade)))"
+      // Beside the ids where there is room, below them where there is not.
+      guard screen.width >= id.count + 30 else {
+        return "  \(note.id)\n" + screen.wrap(text, indent: 4)
+      }
+      return id + screen.wrap(text, indent: id.count).dropFirst(id.count)
+    }
+  }
+
+  static func text(of note: Note, wording: Wording, screen: Screen) -> String {
+    var lines: [String] = []
+    for line in note.text[wording.language].split(separator: "\n", omittingEmptySubsequences: false) {
+      if line.hasPrefix("# ") {
+        lines.append(Tone.heading(screen.wrap(String(line.dropFirst(2))), on: screen))
+        lines.append(
+          screen.wrap(
+            wording("Evidence: ", "Bukti: ") + wording.name(note.grade)))
+      } else if line.hasPrefix("## ") {
+        lines.append(Tone.heading(String(line.dropFirst(3)), on: screen))
+      } else if line.hasPrefix("- ") {
+        lines.append(screen.wrap(String(line), hanging: 2))
+      } else {
+        lines.append(screen.wrap(String(line)))
+      }
+    }
+    while lines.last?.isEmpty == true { lines.removeLast() }
+    return lines.joined(separator: "\n")
+  }
+}

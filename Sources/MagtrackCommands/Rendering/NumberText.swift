@@ -1,0 +1,59 @@
+import MagnesiumKit
+
+/// Numbers as the language writes them: a decimal point in English, a comma in Indonesian.
+extension Wording {
+  /// With a number of decimals that does not depend on the value, so that columns stay straight.
+  func decimal(_ value: Double, places: Int = 1) -> String {
+    let scale = places == 0 ? 1 : (0..<places).reduce(1) { scale, _ in scale * 10 }
+    let scaled = Int((value * Double(scale)).rounded())
+    guard places > 0 else { return String(scaled) }
+    let fraction = String(abs(scaled) % scale)
+    let sign = scaled < 0 && scaled / scale == 0 ? "-" : ""
+    return sign + String(scaled / scale) + self(".", ",")
+      + String(repeating: "0", count: places - fraction.count) + fraction
+  }
+
+  /// At most so many decimals, none that say nothing.
+  func short(_ value: Double, places: Int = 2) -> String {
+    var text = decimal(value, places: places)
+    while text.last == "0" { text.removeLast() }
+    if text.last == "." || text.last == "," { text.removeLast() }
+    return text
+  }
+
+  func mg(_ value: Double) -> String { decimal(value) + " mg" }
+
+  func grams(_ value: Double) -> String { short(value, places: value < 10 ? 1 : 0) + " g" }
+
+  func percent(_ value: Double) -> String { decimal(value, places: 0) + self("%", "%") }
+
+  func range(_ range: ClosedRange<Double>) -> String {
+    decimal(range.lowerBound, places: 0) + "–" + decimal(range.upperBound, places: 0) + " mg"
+  }
+}
+
+extension Wording {
+  private static let weekdays = [
+    ("Monday", "Senin"), ("Tuesday", "Selasa"), ("Wednesday", "Rabu"), ("Thursday", "Kamis"),
+    ("Friday", "Jumat"), ("Saturday", "Sabtu"), ("Sunday", "Minggu"),
+  ]
+  private static let months = [
+    ("January", "Januari"), ("February", "Februari"), ("March", "Maret"), ("April", "April"),
+    ("May", "Mei"), ("June", "Juni"), ("July", "Juli"), ("August", "Agustus"),
+    ("September", "September"), ("October", "Oktober"), ("November", "November"),
+    ("December", "Desember"),
+  ]
+
+  /// `Monday 23 November 2026`
+  func longDate(_ day: CivilDay) -> String {
+    let weekday = Self.weekdays[day.weekday - 1]
+    return self(weekday.0, weekday.1) + " " + date(day)
+  }
+
+  /// `23 November 2026`
+  func date(_ day: CivilDay) -> String {
+    let (year, month, dayOfMonth) = day.components
+    let name = Self.months[month - 1]
+    return "\(dayOfMonth) \(self(name.0, name.1)) \(year)"
+  }
+}

@@ -1,0 +1,38 @@
+import MagnesiumKit
+
+/// The profile for people, with the reference that follows from it.
+enum ProfileText {
+  static func text(of profile: Profile, tracker: Tracker, wording: Wording) -> String {
+    let unsaid = wording("not said", "belum diisi")
+    let today = tracker.today
+    var lines = [
+      wording("Born: ", "Lahir: ") + (profile.born.map(wording.date) ?? unsaid),
+      wording("Sex: ", "Jenis kelamin: ") + (profile.sex.map(wording.name) ?? unsaid),
+    ]
+    for period in profile.circumstances {
+      var parts = [wording.name(period.authority)]
+      if period.isPregnant { parts.append(wording("pregnant", "hamil")) }
+      if period.isLactating { parts.append(wording("breastfeeding", "menyusui")) }
+      let since =
+        period == profile.circumstances.first
+        ? wording("Reference: ", "Acuan: ")
+        : wording("From \(wording.date(period.from)): ", "Mulai \(wording.date(period.from)): ")
+      lines.append(since + parts.joined(separator: ", "))
+    }
+    if let stage = profile.lifeStage(on: today), let period = profile.circumstances(on: today),
+      let target = tracker.references.target(of: period.authority, for: stage)
+    {
+      let mg = wording.decimal(target.mg, places: 0)
+      lines.append(
+        wording(
+          "Today's reference: \(mg) mg of magnesium (\(target.label), \(wording.name(target.authority)))",
+          "Acuan hari ini: magnesium \(mg) mg (\(target.label), \(wording.name(target.authority)))"))
+    } else {
+      lines.append(
+        wording(
+          "Birth date and sex are needed for a reference: magtrack setup",
+          "Acuan membutuhkan tanggal lahir dan jenis kelamin: magtrack setup"))
+    }
+    return lines.joined(separator: "\n")
+  }
+}

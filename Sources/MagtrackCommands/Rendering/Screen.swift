@@ -1,0 +1,46 @@
+import Foundation
+
+/// The terminal, as far as a text depends on it.
+struct Screen: Sendable {
+  /// Columns, 20 or more.
+  let width: Int
+  let hasColor: Bool
+  /// Whether a question can be asked and answered.
+  let isInteractive: Bool
+
+  static var current: Screen {
+    let environment = ProcessInfo.processInfo.environment
+    let isTerminal = isatty(STDOUT_FILENO) == 1
+    let hasColor = isTerminal && (environment["NO_COLOR"] ?? "").isEmpty
+      && environment["TERM"] != "dumb"
+    return Screen(
+      width: max(20, environment["COLUMNS"].flatMap { Int($0) } ?? terminalWidth ?? 80),
+      hasColor: hasColor,
+      isInteractive: isatty(STDIN_FILENO) == 1 && isatty(STDERR_FILENO) == 1)
+  }
+
+  private static var terminalWidth: Int? {
+    var size = winsize()
+    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+    return Int(size.ws_col)
+  }
+
+  /// Breaks a paragraph into lines no wider than the screen, all but the first indented.
+  func wrap(_ text: String, indent: Int = 0, hanging: Int = 0) -> String {
+    let limit = min(width, 100)
+    var lines: [String] = []
+    var line = String(repeating: " ", count: indent)
+    var isEmpty = true
+    for word in text.split(separator: " ") {
+      if !isEmpty, line.count + 1 + word.count > limit {
+        lines.append(line)
+        line = String(repeating: " ", count: indent + hanging)
+        isEmpty = true
+      }
+      line += (isEmpty ? "" : " ") + word
+      isEmpty = false
+    }
+    lines.append(line)
+    return lines.joined(separator: "\n")
+  }
+}

@@ -1,0 +1,65 @@
+import MagnesiumKit
+
+/// One line for each part of a phrase that could not be read: what was wrong, what was expected
+/// and what to try.
+enum UnresolvedText {
+  static func line(_ item: UnresolvedItem, wording: Wording) -> String {
+    let phrase = "\"\(item.phrase.printable)\""
+    switch item.reason {
+    case .unknownFood:
+      return phrase + ": " + wording("no food of that name", "tidak ada makanan dengan nama itu")
+        + suggestions(item, wording: wording)
+    case .noFood:
+      return wording(
+        "\(phrase): an amount without a food; try \"150 g rice\"",
+        "\(phrase): ada jumlah tanpa makanan; coba \"150 g nasi\"")
+    case .amountNotPositive:
+      return wording(
+        "\(phrase): an amount must be more than zero", "\(phrase): jumlah harus lebih dari nol")
+    case .ambiguousNumber(let number):
+      let digits = number.filter(\.isNumber)
+      return wording(
+        "\(phrase): \(number) may mean a thousand or a decimal; write \(digits) or more decimals",
+        "\(phrase): \(number) bisa berarti ribuan atau desimal; tulis \(digits) atau dengan desimal lain")
+    case .unreadableNumber(let number):
+      return wording(
+        "\(phrase): \(number) is no amount; try 2, 1.5 or 1/2",
+        "\(phrase): \(number) bukan jumlah; coba 2, 1,5 atau 1/2")
+    case .implausibleAmount(let grams):
+      return wording(
+        "\(phrase): \(wording.decimal(grams, places: 0)) g of one food is more than anyone eats at once; if it is right, add --force",
+        "\(phrase): \(wording.decimal(grams, places: 0)) g satu makanan terlalu banyak untuk sekali makan; kalau memang benar, tambahkan --force"
+      )
+    case .measureDoesNotFit(let measure, let available):
+      let names = available.map { name($0.measure, wording) }
+      let list = (names + ["g"]).uniqued().joined(separator: ", ")
+      return wording(
+        "\(phrase): no weight is known for one \(name(measure, wording)) of it; try \(list)",
+        "\(phrase): berat satu \(name(measure, wording))-nya belum diketahui; coba \(list)")
+    }
+  }
+
+  private static func name(_ measure: Measure.ID, _ wording: Wording) -> String {
+    guard let measure = BuiltInTables.measures.first(where: { $0.id == measure }) else {
+      return measure
+    }
+    let english = measure.namesEnglish.first ?? measure.id
+    return wording(english, measure.namesIndonesian.first ?? english)
+  }
+
+  private static func suggestions(_ item: UnresolvedItem, wording: Wording) -> String {
+    let names = item.suggestions.map { $0.name[wording.language] }.uniqued()
+    guard !names.isEmpty else {
+      return wording("; search: magtrack foods search WORD", "; cari: magtrack foods search KATA")
+    }
+    let list = names.joined(separator: ", ")
+    return wording("; did you mean: \(list)?", "; maksudnya: \(list)?")
+  }
+}
+
+extension Sequence where Element: Hashable {
+  func uniqued() -> [Element] {
+    var seen: Set<Element> = []
+    return filter { seen.insert($0).inserted }
+  }
+}

@@ -1,0 +1,76 @@
+import ArgumentParser
+import MagnesiumKit
+
+/// A language as an option names it.
+struct LanguageArgument: ExpressibleByArgument {
+  let language: Language
+
+  init?(argument: String) {
+    guard let language = Language(rawValue: argument) else { return nil }
+    self.language = language
+  }
+
+  static var allValueStrings: [String] { Language.allCases.map(\.rawValue) }
+}
+
+/// A meal as an option names it, in either language.
+struct MealArgument: ExpressibleByArgument {
+  let meal: Meal
+
+  private static let indonesian: [String: Meal] = [
+    "sarapan": .breakfast, "siang": .lunch, "makan-siang": .lunch, "malam": .dinner,
+    "makan-malam": .dinner, "camilan": .snack,
+  ]
+
+  init?(argument: String) {
+    let name = argument.lowercased()
+    guard let meal = Meal(rawValue: name) ?? Self.indonesian[name] else { return nil }
+    self.meal = meal
+  }
+
+  static var allValueStrings: [String] {
+    Meal.allCases.map(\.rawValue) + say("", "sarapan siang malam camilan").split(separator: " ").map(String.init)
+  }
+}
+
+/// A sex as an option names it, in either language.
+struct SexArgument: ExpressibleByArgument {
+  let sex: Sex
+
+  private static let indonesian: [String: Sex] = ["perempuan": .female, "laki-laki": .male]
+
+  init?(argument: String) {
+    let name = argument.lowercased()
+    guard let sex = Sex(rawValue: name) ?? Self.indonesian[name] else { return nil }
+    self.sex = sex
+  }
+
+  static var allValueStrings: [String] { Sex.allCases.map(\.rawValue) }
+}
+
+extension Authority: ExpressibleByArgument {}
+
+/// The options that say when something was eaten.
+struct OccasionOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      say("The meal; without it the clock decides.", "Waktu makan; tanpa ini jam yang menentukan."),
+      valueName: "meal"))
+  var meal: MealArgument?
+
+  @Option(
+    help: ArgumentHelp(
+      say(
+        "The day: 2026-11-23, yesterday, 3d, monday.", "Harinya: 2026-11-23, kemarin, 3h, senin."),
+      valueName: "day"))
+  var date: String?
+
+  @Option(
+    help: ArgumentHelp(say("The time, HH:MM.", "Jamnya, JJ:MM."), valueName: "time"))
+  var time: String?
+
+  func occasion(in session: Session) throws -> Occasion {
+    Occasion(
+      day: try date.map { try session.day($0) }, time: try session.time(time), meal: meal?.meal)
+  }
+}

@@ -1,0 +1,41 @@
+import MagnesiumKit
+
+/// Days as people say them, in both languages.
+enum DayWords {
+  private static let weekdays: [String: Int] = [
+    "monday": 1, "tuesday": 2, "wednesday": 3, "thursday": 4, "friday": 5, "saturday": 6,
+    "sunday": 7,
+    "senin": 1, "selasa": 2, "rabu": 3, "kamis": 4, "jumat": 5, "sabtu": 6, "minggu": 7,
+  ]
+
+  /// `2026-11-23`, `today`, `3d`, `monday` (the latest one, today included), `last-monday` (the
+  /// one before this week's), and the same in Indonesian; nil for anything else.
+  static func day(_ text: String, today: CivilDay) -> CivilDay? {
+    let text = text.lowercased()
+    switch text {
+    case "today", "hari-ini": return today
+    case "yesterday", "kemarin": return today - 1
+    default: break
+    }
+    if let day = CivilDay(iso: text) { return day }
+    if let unit = text.last, unit == "d" || unit == "h" {
+      let digits = text.dropLast()
+      if (1...5).contains(digits.utf8.count), digits.allSatisfy({ ("0"..."9").contains($0) }) {
+        return Int(digits).map { today - $0 }
+      }
+    }
+    if let weekday = weekdays[text] { return latest(weekday, before: today + 1) }
+    if text.hasPrefix("last-"), let weekday = weekdays[String(text.dropFirst(5))] {
+      return latest(weekday, before: today)
+    }
+    if text.hasSuffix("-lalu"), let weekday = weekdays[String(text.dropLast(5))] {
+      return latest(weekday, before: today)
+    }
+    return nil
+  }
+
+  private static func latest(_ weekday: Int, before end: CivilDay) -> CivilDay {
+    let last = end - 1
+    return last - (last.weekday - weekday + 7) % 7
+  }
+}

@@ -1,0 +1,68 @@
+import Foundation
+import MagnesiumKit
+
+/// The folder that holds everything that the program writes.
+struct Home: Sendable {
+  let folder: URL
+
+  var diary: URL { folder.appendingPathComponent("diary.sqlite", isDirectory: false) }
+  private var languageFile: URL {
+    folder.appendingPathComponent("language", isDirectory: false)
+  }
+
+  /// nil where neither `MAGTRACK_HOME` nor `XDG_DATA_HOME` nor `HOME` is set.
+  static let current: Home? = Home(environment: ProcessInfo.processInfo.environment)
+
+  init?(environment: [String: String]) {
+    func path(_ variable: String) -> String? {
+      environment[variable].flatMap { $0.isEmpty ? nil : $0 }
+    }
+    if let home = path("MAGTRACK_HOME") {
+      folder = URL(fileURLWithPath: home, isDirectory: true)
+    } else if let data = path("XDG_DATA_HOME"), data.hasPrefix("/") {
+      folder = URL(fileURLWithPath: data + "/magtrack", isDirectory: true)
+    } else if let home = path("HOME") {
+      folder = URL(fileURLWithPath: home + "/.local/share/magtrack", isDirectory: true)
+    } else {
+      return nil
+    }
+  }
+
+  var hasDiary: Bool { FileManager.default.fileExists(atPath: diary.path) }
+
+  /// The language that setup remembered. It lies in a file of its own, because help and errors
+  /// are spoken in it before any diary is opened.
+  var language: Language? {
+    guard let text = try? String(contentsOf: languageFile, encoding: .utf8) else { return nil }
+    return Language(rawValue: text.trimmingCharacters(in: .whitespacesAndNewlines))
+  }
+
+  func remember(_ language: Language) throws {
+    if self.language == language { return }
+    do {
+      try FileManager.default.createDirectory(
+        at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+      let temporary = languageFile.path + ".new"
+      guard
+        FileManager.default.createFile(
+          atPath: temporary, contents: Data((language.rawValue + "\n").utf8),
+          attributes: [.posixPermissions: 0o600])
+      else { throw CocoaError(.fileWriteUnknown) }
+      guard rename(temporary, languageFile.path) == 0 else {
+        unlink(temporary)
+        throw CocoaError(.fileWriteUnknown)
+      }
+    } catch {
+      throw Failure(
+        .cannotCreate,
+        say("cannot write in \(folder.path)", "tidak bisa menulis di \(folder.path)"))
+    }
+  }
+
+  /// The files of the program that are there. What others put into the folder is never touched.
+  func writtenFiles() -> [URL] {
+    let names = ["diary.sqlite", "diary.sqlite-journal", "language", "language.new"]
+    return names.map { folder.appendingPathComponent($0, isDirectory: false) }
+      .filter { FileManager.default.fileExists(atPath: $0.path) }
+  }
+}

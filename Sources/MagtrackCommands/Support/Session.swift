@@ -1,0 +1,88 @@
+import Foundation
+import MagnesiumKit
+
+/// What a command works with: the tracker, the clock, the language and the screen.
+struct Session {
+  let home: Home
+  let environment: TrackerEnvironment
+  let wording: Wording
+  let screen: Screen
+
+  init() throws {
+    guard let home = Home.current else {
+      throw Failure(
+        .configuration,
+        say(
+          "no place for the diary: set MAGTRACK_HOME or HOME",
+          "tidak ada tempat untuk buku harian: setel MAGTRACK_HOME atau HOME"))
+    }
+    self.home = home
+    environment = try Self.pinnedEnvironment ?? .live
+    wording = Wording(language: ProcessLanguage.current)
+    screen = Screen.current
+  }
+
+  private static var pinnedEnvironment: TrackerEnvironment? {
+    get throws {
+      guard let text = ProcessInfo.processInfo.environment["MAGTRACK_NOW"] else { return nil }
+      guard let instant = ZonedInstant(rfc3339: text) else {
+        throw Failure(
+          .usage,
+          say(
+            "MAGTRACK_NOW is \"\(text.printable)\": expected an instant such as 2026-11-23T08:00:00+07:00",
+            "MAGTRACK_NOW berisi \"\(text.printable)\": seharusnya waktu seperti 2026-11-23T08:00:00+07:00"))
+      }
+      return .pinned(instant)
+    }
+  }
+
+  /// The diary for a command that changes it; it is created where there is none.
+  func trackerForWriting() throws -> Tracker {
+    try Tracker(diaryAt: home.diary, environment: environment)
+  }
+
+  /// The diary for a command that only reads: where there is none it is empty, and none is made.
+  func trackerForReading() throws -> Tracker {
+    home.hasDiary
+      ? try Tracker(diaryAt: home.diary, environment: environment)
+      : try .inMemory(environment: environment)
+  }
+
+  /// Reads a day as a person says it; today when nil.
+  func day(_ text: String?) throws -> CivilDay {
+    let today = environment.now().day
+    guard let text else { return today }
+    if let day = DayWords.day(text, today: today) { return day }
+    throw Failure(
+      .usage,
+      wording(
+        "\"\(text.printable)\" is no day: try 2026-11-23, today, yesterday, 3d, monday or last-monday (see magtrack --help for the commands)",
+        "\"\(text.printable)\" bukan hari: coba 2026-11-23, hari-ini, kemarin, 3h, senin atau senin-lalu (perintah ada di magtrack --help)"
+      ))
+  }
+
+  func time(_ text: String?) throws -> ClockTime? {
+    guard let text else { return nil }
+    if let time = ClockTime(text) { return time }
+    throw Failure(
+      .usage,
+      wording(
+        "\"\(text.printable)\" is no time: expected HH:MM, such as 19:30",
+        "\"\(text.printable)\" bukan jam: seharusnya JJ:MM, misalnya 19:30"))
+  }
+
+  /// Reads a figure that a person gave as an option.
+  func number(_ text: String, for option: String) throws -> Double {
+    let isNegative = text.hasPrefix("-")
+    let digits = (isNegative ? String(text.dropFirst()) : text)
+      .replacingOccurrences(of: ",", with: ".")
+    guard let value = StrictDecimal.value(of: digits) else {
+      throw Failure(
+        .usage,
+        wording(
+          "\(option) is \"\(text.printable)\": expected a number such as 55 or 12.5",
+          "\(option) berisi \"\(text.printable)\": seharusnya angka seperti 55 atau 12,5"))
+    }
+    return isNegative ? -value : value
+  }
+}

@@ -1,0 +1,144 @@
+import MagnesiumKit
+
+extension Failure {
+  /// What a tracker's error is called in words, and its exit code.
+  init(_ error: TrackerError, wording: Wording) {
+    switch error {
+    case .phrase(let error): self.init(error, wording: wording)
+    case .unresolved(let reading):
+      self.init(
+        .unreadableInput,
+        reading.unresolved.map { UnresolvedText.line($0, wording: wording) }
+          .joined(separator: "\n"))
+    case .unusableName:
+      self.init(
+        .unreadableInput,
+        wording(
+          "a name has 1 to 200 characters and no control characters",
+          "nama terdiri atas 1 sampai 200 karakter tanpa karakter kendali"))
+    case .notPositive:
+      self.init(
+        .unreadableInput,
+        wording(
+          "magnesium and counts must be more than zero",
+          "magnesium dan jumlah harus lebih dari nol"))
+    case .implausible(let mg):
+      self.init(
+        .unreadableInput,
+        wording(
+          "\(wording.mg(mg)) of magnesium at once is hardly meant: a label often gives the weight of the compound. If it is right, add --force",
+          "\(wording.mg(mg)) magnesium sekaligus rasanya keliru: label sering menyebut berat senyawanya. Kalau memang benar, tambahkan --force"
+        ))
+    case .future(let day):
+      self.init(
+        .unreadableInput,
+        wording("\(day.iso) has not come yet", "\(day.iso) belum tiba"))
+    case .contradiction(let contradiction): self.init(contradiction, wording: wording)
+    case .diary(let error): self.init(error, wording: wording)
+    }
+  }
+
+  private init(_ error: PhraseError, wording: Wording) {
+    switch error {
+    case .empty:
+      self.init(
+        .unreadableInput,
+        wording(
+          "there is nothing in the phrase; try magtrack log \"2 eggs, 150 g rice\"",
+          "frasanya kosong; coba magtrack log \"2 telur rebus, 150 g nasi\""))
+    case .tooLong(let bytes):
+      self.init(
+        .unreadableInput,
+        wording(
+          "the phrase has \(bytes) bytes, and a meal has at most \(PhraseReader.longestPhrase): log it in parts",
+          "frasanya \(bytes) bita, padahal paling banyak \(PhraseReader.longestPhrase): catat per bagian"))
+    case .controlCharacter(let scalar):
+      let code = String(scalar.value, radix: 16, uppercase: true)
+      self.init(
+        .unreadableInput,
+        wording(
+          "the phrase holds the control character U+\(code): type it without",
+          "frasanya memuat karakter kendali U+\(code): ketik tanpa itu"))
+    }
+  }
+
+  private init(_ contradiction: ProfileContradiction, wording: Wording) {
+    let message =
+      switch contradiction {
+      case .bornInFuture:
+        wording("the birth date has not come yet", "tanggal lahirnya belum tiba")
+      case .bornTooLongAgo:
+        wording(
+          "the birth date is more than 125 years ago", "tanggal lahirnya lebih dari 125 tahun lalu")
+      case .pregnantOrLactatingMale:
+        wording(
+          "the profile says male: pregnancy and breastfeeding do not go with it",
+          "profilnya laki-laki: tidak cocok dengan hamil atau menyusui")
+      case .pregnantOrLactatingChild:
+        wording(
+          "at that age there is no reference for pregnancy or breastfeeding",
+          "pada umur itu tidak ada acuan untuk hamil atau menyusui")
+      }
+    self.init(.unreadableInput, message)
+  }
+
+  private init(_ error: DiaryError, wording: Wording) {
+    switch error {
+    case .cannotCreate(let path, let reason):
+      self.init(
+        .cannotCreate,
+        wording(
+          "cannot write \(path.printable): \(reason); MAGTRACK_HOME may name another folder",
+          "tidak bisa menulis \(path.printable): \(reason); MAGTRACK_HOME bisa menunjuk folder lain"))
+    case .notADiary(let path):
+      self.init(
+        .unreadableInput,
+        wording(
+          "\(path.printable) belongs to another program; it was left as it is",
+          "\(path.printable) milik program lain; berkas itu tidak diubah"))
+    case .newerVersion(let path, let found, let supported):
+      self.init(
+        .newerDiary,
+        wording(
+          "\(path.printable) was written by a newer magtrack (schema \(found), this one knows \(supported)): install that version; nothing was changed",
+          "\(path.printable) ditulis magtrack yang lebih baru (skema \(found), yang ini mengenal \(supported)): pasang versi itu; tidak ada yang diubah"
+        ))
+    case .damaged(let path, let detail):
+      self.init(
+        .unreadableInput,
+        wording(
+          "\(path.printable) is damaged or no diary (\(detail)); it was left as it is",
+          "\(path.printable) rusak atau bukan buku harian (\(detail)); berkas itu tidak diubah"))
+    case .busy:
+      self.init(
+        .busy,
+        wording(
+          "another magtrack is using the diary: try again",
+          "buku harian sedang dipakai magtrack lain: coba lagi"))
+    case .failed(let detail):
+      self.init(
+        .inputOutput,
+        wording(
+          "the diary could not be read or written: \(detail)",
+          "buku harian tidak bisa dibaca atau ditulis: \(detail)"))
+    case .noSuchEntry(let id):
+      self.init(
+        .nothing,
+        wording(
+          "there is no entry \(id): magtrack entries lists them",
+          "tidak ada catatan \(id): lihat magtrack entries"))
+    case .dayHasEntries(let day):
+      self.init(
+        .unreadableInput,
+        wording(
+          "\(day.iso) has entries, so something was eaten: a fast is a day without any",
+          "\(day.iso) ada catatannya, jadi ada yang dimakan: puasa penuh berarti tanpa makan sama sekali"))
+    case .dayHasNoEntries(let day):
+      self.init(
+        .unreadableInput,
+        wording(
+          "nothing is logged on \(day.iso): if nothing was eaten, magtrack fast \(day.iso)",
+          "belum ada catatan pada \(day.iso): kalau memang tidak makan, magtrack fast \(day.iso)"))
+    }
+  }
+}

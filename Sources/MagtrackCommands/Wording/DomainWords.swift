@@ -1,0 +1,88 @@
+import MagnesiumKit
+
+/// What the domain's own words are called in each language.
+extension Wording {
+  func name(_ meal: Meal) -> String {
+    switch meal {
+    case .breakfast: self("breakfast", "sarapan")
+    case .lunch: self("lunch", "makan siang")
+    case .dinner: self("dinner", "makan malam")
+    case .snack: self("snack", "camilan")
+    case .sahur: self("sahur", "sahur")
+    case .buka: self("buka", "buka puasa")
+    }
+  }
+
+  func name(_ state: DayState) -> String {
+    switch state {
+    case .open: self("open: the day is not over", "terbuka: hari belum selesai")
+    case .complete: self("complete", "lengkap")
+    case .partial: self("partly logged: not counted", "tercatat sebagian: tidak dihitung")
+    case .unlogged: self("nothing logged: not counted", "belum ada catatan: tidak dihitung")
+    case .fasted: self("fasted: nothing eaten", "puasa penuh: tidak makan apa pun")
+    }
+  }
+
+  func name(_ severity: Deficit.Severity) -> String {
+    switch severity {
+    case .remark: self("remark", "catatan")
+    case .notice: self("notice", "perhatian")
+    case .warning: self("warning", "peringatan")
+    }
+  }
+
+  func name(_ sex: Sex) -> String {
+    switch sex {
+    case .female: self("female", "perempuan")
+    case .male: self("male", "laki-laki")
+    }
+  }
+
+  func name(_ authority: Authority) -> String {
+    switch authority {
+    case .usDRI1997: self("US/Canada DRI 1997", "DRI AS/Kanada 1997")
+    case .idAKG2019: self("Indonesia AKG 2019", "AKG Indonesia 2019")
+    }
+  }
+
+  func name(_ grade: Note.Grade) -> String {
+    switch grade {
+    case .establishedPhysiology: self("established physiology", "fisiologi yang sudah mapan")
+    case .mechanismOnly:
+      self("mechanism known, not shown for low intake", "mekanisme diketahui, belum terbukti untuk asupan rendah")
+    case .clinicalConsensus: self("clinical consensus", "konsensus klinis")
+    case .moderateEvidenceAgainst: self("trials found no meaningful effect", "uji klinis tidak menemukan manfaat berarti")
+    case .mixedTrials: self("trials few and mixed", "uji klinis sedikit dan beragam")
+    case .animalEvidence: self("mostly animal evidence", "bukti terutama dari hewan")
+    case .associationOnly: self("association only", "baru sebatas hubungan statistik")
+    case .misstated: self("misstated in the article", "keliru disebut dalam artikel")
+    case .regulatory: self("official limit", "batas resmi")
+    }
+  }
+
+  /// `2 pieces`, `2 buah`; nothing for a unit of mass, which the weight says already.
+  func amount(_ quantity: Double, of unit: Measure.ID, grams: Double?) -> String {
+    let measure = BuiltInTables.measures.first { $0.id == unit }
+    let weight = grams.map { self.grams($0) }
+    if case .mass? = measure?.kind, let weight { return weight }
+    let count = short(quantity)
+    guard let measure else { return weight ?? count }
+    let english = measure.namesEnglish.first ?? unit
+    let indonesian = measure.namesIndonesian.first ?? english
+    let isUnitSymbol = if case .volume = measure.kind { true } else { false }
+    let name = self(quantity > 1 && !isUnitSymbol ? plural(english) : english, indonesian)
+    return ["\(count) \(name)", weight].compactMap(\.self).joined(separator: ", ")
+  }
+
+  private func plural(_ noun: String) -> String {
+    noun.hasSuffix("s") || noun.hasSuffix("x") || noun.hasSuffix("ch") ? noun + "es" : noun + "s"
+  }
+
+  func describe(_ source: String) -> String {
+    switch source {
+    case "label": self("label", "label")
+    case "unknown": self("no table has a figure", "belum ada tabel yang memuat angkanya")
+    default: source
+    }
+  }
+}

@@ -1,0 +1,45 @@
+import Foundation
+import MagnesiumKit
+
+/// The argument parser speaks English only; these are its words in Indonesian.
+enum ParserWording {
+  static func translate(_ text: String, to language: Language) -> String {
+    guard language == .indonesian else { return text }
+    return pairs.reduce(text) { text, pair in
+      text.replacingOccurrences(of: pair.english, with: pair.indonesian)
+    }
+  }
+
+  /// Longer texts come before those that they contain.
+  private static let pairs: [(english: String, indonesian: String)] = [
+    ("OVERVIEW: ", "RINGKASAN: "),
+    ("USAGE: ", "PEMAKAIAN: "),
+    ("ARGUMENTS:", "ARGUMEN:"),
+    ("SUBCOMMANDS:", "SUBPERINTAH:"),
+    ("OPTIONS:", "OPSI:"),
+    ("<subcommand>", "<subperintah>"),
+    ("<options>", "<opsi>"),
+    ("(default: ", "(bawaan: "),
+    ("(default)", "(bawaan)"),
+    ("(values: ", "(pilihan: "),
+    ("Show help information.", "Tampilkan bantuan."),
+    ("Show the version.", "Tampilkan versi."),
+    ("Show subcommand help information.", "Tampilkan bantuan subperintah."),
+    ("  See '", "  Lihat '"),
+    ("' for detailed help.", "' untuk bantuan lengkap."),
+    ("Did you mean", "Maksudnya"),
+    ("Unknown option", "Opsi tidak dikenal:"),
+    ("Missing expected argument", "Argumen ini wajib diisi:"),
+    ("Missing value for", "Nilai belum diisi untuk"),
+    ("unexpected arguments:", "argumen tidak dikenal:"),
+    ("Unexpected argument", "Argumen tidak dikenal:"),
+    (" is invalid for ", " tidak berlaku untuk "),
+    ("The value ", "Nilai "),
+    (". Please provide one of the following:", ". Pilih salah satu:"),
+    (". Please provide one of ", ". Pilih salah satu: "),
+    (" or ", " atau "),
+    (" and ", " dan "),
+    ("Value to be set with", "Nilai sudah ditentukan oleh"),
+    ("had already been set with", "sebelumnya oleh"),
+  ]
+}

@@ -1,0 +1,32 @@
+import Foundation
+import MagnesiumKit
+
+/// The language of this process: `--language`, else the one that setup remembered, else the
+/// locale's, else English.
+enum ProcessLanguage {
+  static let current: Language =
+    fromArguments(CommandLine.arguments) ?? Home.current?.language
+    ?? fromLocale(ProcessInfo.processInfo.environment)
+
+  /// Read by hand, because help and errors of the argument parser are spoken in it too.
+  static func fromArguments(_ arguments: [String]) -> Language? {
+    var language: Language?
+    for (index, argument) in arguments.enumerated() {
+      if argument.hasPrefix("--language=") {
+        language = Language(rawValue: String(argument.dropFirst("--language=".count))) ?? language
+      } else if argument == "--language", index + 1 < arguments.count {
+        language = Language(rawValue: arguments[index + 1]) ?? language
+      } else if argument == "--" {
+        break
+      }
+    }
+    return language
+  }
+
+  static func fromLocale(_ environment: [String: String]) -> Language {
+    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy
+      .compactMap { environment[$0] }
+      .first { !$0.isEmpty }
+    return locale?.hasPrefix("id") == true ? .indonesian : .english
+  }
+}

@@ -1,0 +1,4 @@
+import Foundation
+import MagtrackCommands
+
+exit(Program.run(Array(CommandLine.arguments.dropFirst())))
