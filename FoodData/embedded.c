@@ -23,17 +23,32 @@ static const unsigned char foods_condiments_tsv[] = {
 static const unsigned char foods_dairy_tsv[] = {
 #embed "foods/dairy.tsv"
 };
+static const unsigned char foods_dishes_tsv[] = {
+#embed "foods/dishes.tsv"
+};
 static const unsigned char foods_drinks_tsv[] = {
 #embed "foods/drinks.tsv"
 };
 static const unsigned char foods_fish_tsv[] = {
 #embed "foods/fish.tsv"
 };
+static const unsigned char foods_fruit_tsv[] = {
+#embed "foods/fruit.tsv"
+};
 static const unsigned char foods_grains_tsv[] = {
 #embed "foods/grains.tsv"
 };
+static const unsigned char foods_indonesian_tsv[] = {
+#embed "foods/indonesian.tsv"
+};
 static const unsigned char foods_legumes_nuts_tsv[] = {
 #embed "foods/legumes-nuts.tsv"
+};
+static const unsigned char foods_meat_tsv[] = {
+#embed "foods/meat.tsv"
+};
+static const unsigned char foods_sweets_tsv[] = {
+#embed "foods/sweets.tsv"
 };
 static const unsigned char foods_vegetables_tsv[] = {
 #embed "foods/vegetables.tsv"
@@ -44,20 +59,38 @@ static const unsigned char portions_condiments_tsv[] = {
 static const unsigned char portions_dairy_tsv[] = {
 #embed "portions/dairy.tsv"
 };
+static const unsigned char portions_dishes_tsv[] = {
+#embed "portions/dishes.tsv"
+};
 static const unsigned char portions_drinks_tsv[] = {
 #embed "portions/drinks.tsv"
 };
 static const unsigned char portions_fish_tsv[] = {
 #embed "portions/fish.tsv"
 };
+static const unsigned char portions_fruit_tsv[] = {
+#embed "portions/fruit.tsv"
+};
 static const unsigned char portions_grains_tsv[] = {
 #embed "portions/grains.tsv"
+};
+static const unsigned char portions_indonesian_tsv[] = {
+#embed "portions/indonesian.tsv"
 };
 static const unsigned char portions_legumes_nuts_tsv[] = {
 #embed "portions/legumes-nuts.tsv"
 };
+static const unsigned char portions_meat_tsv[] = {
+#embed "portions/meat.tsv"
+};
+static const unsigned char portions_sweets_tsv[] = {
+#embed "portions/sweets.tsv"
+};
 static const unsigned char portions_vegetables_tsv[] = {
 #embed "portions/vegetables.tsv"
+};
+static const unsigned char recipes_indonesian_tsv[] = {
+#embed "recipes/indonesian.tsv"
 };
 static const unsigned char notes_back_and_neck_en_md[] = {
 #embed "notes/back-and-neck.en.md"
@@ -160,18 +193,29 @@ static const struct magtrack_embedded_file files[] = {
     FILE_AT("notes.tsv", notes_tsv),
     FILE_AT("foods/condiments.tsv", foods_condiments_tsv),
     FILE_AT("foods/dairy.tsv", foods_dairy_tsv),
+    FILE_AT("foods/dishes.tsv", foods_dishes_tsv),
     FILE_AT("foods/drinks.tsv", foods_drinks_tsv),
     FILE_AT("foods/fish.tsv", foods_fish_tsv),
+    FILE_AT("foods/fruit.tsv", foods_fruit_tsv),
     FILE_AT("foods/grains.tsv", foods_grains_tsv),
+    FILE_AT("foods/indonesian.tsv", foods_indonesian_tsv),
     FILE_AT("foods/legumes-nuts.tsv", foods_legumes_nuts_tsv),
+    FILE_AT("foods/meat.tsv", foods_meat_tsv),
+    FILE_AT("foods/sweets.tsv", foods_sweets_tsv),
     FILE_AT("foods/vegetables.tsv", foods_vegetables_tsv),
     FILE_AT("portions/condiments.tsv", portions_condiments_tsv),
     FILE_AT("portions/dairy.tsv", portions_dairy_tsv),
+    FILE_AT("portions/dishes.tsv", portions_dishes_tsv),
     FILE_AT("portions/drinks.tsv", portions_drinks_tsv),
     FILE_AT("portions/fish.tsv", portions_fish_tsv),
+    FILE_AT("portions/fruit.tsv", portions_fruit_tsv),
     FILE_AT("portions/grains.tsv", portions_grains_tsv),
+    FILE_AT("portions/indonesian.tsv", portions_indonesian_tsv),
     FILE_AT("portions/legumes-nuts.tsv", portions_legumes_nuts_tsv),
+    FILE_AT("portions/meat.tsv", portions_meat_tsv),
+    FILE_AT("portions/sweets.tsv", portions_sweets_tsv),
     FILE_AT("portions/vegetables.tsv", portions_vegetables_tsv),
+    FILE_AT("recipes/indonesian.tsv", recipes_indonesian_tsv),
     FILE_AT("notes/back-and-neck.en.md", notes_back_and_neck_en_md),
     FILE_AT("notes/back-and-neck.id.md", notes_back_and_neck_id_md),
     FILE_AT("notes/central-sensitisation.en.md", notes_central_sensitisation_en_md),

@@ -42,15 +42,22 @@ public struct FoodLibrary: Sendable {
     positions.map(decode)
   }
 
+  /// A name with the words in the same order comes before one that has them in another:
+  /// `milk chocolate` is not `chocolate milk`.
   func food(words: [String]) -> Food? {
     guard !words.isEmpty else { return nil }
     let key = NameKey(words: words)
+    var reordered: FoodPosition?
     for position in index.candidates(hash: NameKey.hash(words)) {
-      let names = tables[position.table].names(position.row)
-      let isNamed = names.split(whereSeparator: FoodTable.separatesNames).contains { NameKey(String(decoding: $0, as: UTF8.self)) == key }
-      if isNamed { return decode(position) }
+      for name in tables[position.table].names(position.row).split(
+        whereSeparator: FoodTable.separatesNames)
+      {
+        let nameWords = NameKey.words(of: String(decoding: name, as: UTF8.self))
+        if nameWords == words { return decode(position) }
+        if reordered == nil, NameKey(words: nameWords) == key { reordered = position }
+      }
     }
-    return nil
+    return reordered.map(decode)
   }
 
   var positions: [FoodPosition] {

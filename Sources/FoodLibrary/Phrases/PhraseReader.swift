@@ -95,6 +95,8 @@ public struct PhraseReader: Sendable {
     for token in tokens {
       if case .unreadable(let reason) = token.kind { return failure(reason) }
     }
+    let numbers = tokens.count { if case .number = $0.kind { true } else { false } }
+    guard numbers <= 1 else { return failure(.severalAmounts) }
     var amountProblem: UnresolvedItem.Reason?
     let candidates = candidates(tokens)
     for candidate in candidates {
@@ -118,7 +120,7 @@ public struct PhraseReader: Sendable {
   /// All ways to part an item into amount and food, the likeliest first.
   private func candidates(_ tokens: ArraySlice<PhraseToken>) -> [Candidate] {
     var found: [Candidate] = []
-    let parts = Array(tokens).filter { $0.kind != .word || !$0.word.isEmpty }
+    let parts = Array(tokens)
     if case .number(let number)? = parts.first?.kind {
       found += amountBeforeFood(number, words(parts.dropFirst()))
     } else if case .number(let number)? = parts.last?.kind {

@@ -41,6 +41,8 @@ public struct UnresolvedItem: Error, Hashable {
     case measureDoesNotFit(Measure.ID, available: [Portion])
     /// A number that is no amount, such as 1/0.
     case unreadableNumber(String)
+    /// More than one number without a comma between them.
+    case severalAmounts
     /// An amount without a food.
     case noFood
   }

@@ -80,8 +80,9 @@ struct PhraseLexer {
     if Self.conjunctions.contains(raw) {
       append(.conjunction, to: end)
     } else {
-      // Fillers fold to nothing and drop out.
-      append(.word, to: end, word: NameKey.words(of: raw).joined())
+      let word = NameKey.words(of: raw).joined()
+      // A filler folds to nothing and drops out.
+      if word.isEmpty { index = end } else { append(.word, to: end, word: word) }
     }
   }
 

@@ -117,31 +117,38 @@ struct DayText {
 
   // MARK: Entries
 
+  /// Meals in the order in which they were eaten, then supplements.
   private var entries: [String] {
     var lines: [String] = []
-    var meal: Meal?
-    let rows = report.entries.map(row)
+    var heading: String?
+    let ordered =
+      report.entries.filter { $0.intake.kind != .supplement }
+      + report.entries.filter { $0.intake.kind == .supplement }
+    let rows = ordered.map(row)
     let idWidth = rows.map(\.id.count).max() ?? 0
     let mgWidth = rows.map(\.mg.count).max() ?? 0
     // Two spaces before, between and after the columns.
     let textWidth = max(10, min(screen.width, 80) - idWidth - mgWidth - 6)
-    for (entry, row) in zip(report.entries, rows) {
-      if entry.intake.meal != meal {
-        meal = entry.intake.meal
-        let name = wording.name(entry.intake.meal)
-        lines.append(Tone.heading(name.prefix(1).uppercased() + name.dropFirst(), on: screen))
-      }
-      let column = Screen(width: textWidth, hasColor: false, isInteractive: false)
+    let column = Screen(width: textWidth, hasColor: false, isInteractive: false)
+    for (entry, row) in zip(ordered, rows) {
+      let section = self.heading(entry.intake)
+      if section != heading { lines.append(Tone.heading(section, on: screen)) }
+      heading = section
       let wrapped = column.wrap(row.text, hanging: 2).split(separator: "\n").map(String.init)
-      for (index, text) in wrapped.enumerated() {
-        let isFirst = index == 0
-        lines.append(
-          "  " + (isFirst ? row.id.leftPadded(to: idWidth) : String(repeating: " ", count: idWidth))
-            + "  " + text.rightPadded(to: isFirst ? textWidth : 0)
-            + (isFirst ? "  " + row.mg.leftPadded(to: mgWidth) : ""))
-      }
+      lines.append(
+        "  \(row.id.leftPadded(to: idWidth))  \(wrapped[0].rightPadded(to: textWidth))  "
+          + row.mg.leftPadded(to: mgWidth))
+      let below = String(repeating: " ", count: idWidth + 4)
+      lines += wrapped.dropFirst().map { below + $0 }
     }
     return lines
+  }
+
+  private func heading(_ intake: Intake) -> String {
+    let name =
+      intake.kind == .supplement
+      ? wording("supplements", "suplemen") : wording.name(intake.meal)
+    return name.prefix(1).uppercased() + name.dropFirst()
   }
 
   private func row(_ entry: Entry) -> (id: String, text: String, mg: String) {
@@ -150,7 +157,6 @@ struct DayText {
     if intake.kind != .amount {
       text += " · " + wording.amount(intake.quantity, of: intake.unit, grams: intake.grams)
     }
-    if intake.kind == .supplement { text += wording(" · supplement", " · suplemen") }
     if intake.match != .exact { text += wording(" · amount assumed", " · jumlah diperkirakan") }
     return (
       String(entry.id), text,

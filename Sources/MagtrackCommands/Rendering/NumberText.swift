@@ -16,6 +16,7 @@ extension Wording {
   /// At most so many decimals, none that say nothing.
   func short(_ value: Double, places: Int = 2) -> String {
     var text = decimal(value, places: places)
+    guard places > 0 else { return text }
     while text.last == "0" { text.removeLast() }
     if text.last == "." || text.last == "," { text.removeLast() }
     return text

@@ -13,6 +13,10 @@ enum UnresolvedText {
       return wording(
         "\(phrase): an amount without a food; try \"150 g rice\"",
         "\(phrase): ada jumlah tanpa makanan; coba \"150 g nasi\"")
+    case .severalAmounts:
+      return wording(
+        "\(phrase): two amounts for one food; put a comma between foods",
+        "\(phrase): ada dua jumlah untuk satu makanan; beri koma di antara makanan")
     case .amountNotPositive:
       return wording(
         "\(phrase): an amount must be more than zero", "\(phrase): jumlah harus lebih dari nol")
