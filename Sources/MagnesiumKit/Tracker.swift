@@ -14,8 +14,7 @@ import MagnesiumCore
 /// All amounts of magnesium are elemental, in mg. Every call reads or writes the diary at once;
 /// what has returned is durable.
 public final class Tracker: Sendable {
-  public let foods: FoodLibrary
-  public let references: ReferenceTable
+  private let makeFoods: @Sendable () -> FoodLibrary
   private let diary: Diary
   private let environment: TrackerEnvironment
 
@@ -23,7 +22,8 @@ public final class Tracker: Sendable {
   ///
   /// - Throws: ``TrackerError/diary(_:)``
   public convenience init(
-    diaryAt url: URL, environment: TrackerEnvironment = .live, foods: FoodLibrary = .builtIn
+    diaryAt url: URL, environment: TrackerEnvironment = .live,
+    foods: @autoclosure @escaping @Sendable () -> FoodLibrary = .builtIn
   ) throws(TrackerError) {
     try self.init(environment: environment, foods: foods) { () throws(DiaryError) in
       try Diary(at: url)
@@ -32,7 +32,8 @@ public final class Tracker: Sendable {
 
   /// A tracker whose diary is gone with it.
   public static func inMemory(
-    environment: TrackerEnvironment = .live, foods: FoodLibrary = .builtIn
+    environment: TrackerEnvironment = .live,
+    foods: @autoclosure @escaping @Sendable () -> FoodLibrary = .builtIn
   ) throws(TrackerError) -> Tracker {
     try Tracker(environment: environment, foods: foods) { () throws(DiaryError) in
       try Diary.inMemory()
@@ -40,13 +41,19 @@ public final class Tracker: Sendable {
   }
 
   private init(
-    environment: TrackerEnvironment, foods: FoodLibrary, open: () throws(DiaryError) -> Diary
+    environment: TrackerEnvironment, foods: @escaping @Sendable () -> FoodLibrary,
+    open: () throws(DiaryError) -> Diary
   ) throws(TrackerError) {
     self.environment = environment
-    self.foods = foods
-    references = BuiltInTables.references
+    makeFoods = foods
     diary = try Self.asTrackerError(open)
   }
+
+  /// The foods that phrases name. They are opened when they are first asked for, because most
+  /// commands need none.
+  public var foods: FoodLibrary { makeFoods() }
+
+  public var references: ReferenceTable { BuiltInTables.references }
 
   /// The civil day that the clock shows.
   public var today: CivilDay { environment.now().day }
@@ -132,7 +139,8 @@ public final class Tracker: Sendable {
     _ kind: Intake.Kind, named name: String, count: Double, mgEach: Double, _ occasion: Occasion,
     acceptsImplausible: Bool
   ) throws(TrackerError) -> Intake {
-    let name = name.trimmingCharacters(in: .whitespacesAndNewlines).precomposedStringWithCanonicalMapping
+    let name = name.trimmingCharacters(in: .whitespacesAndNewlines)
+      .precomposedStringWithCanonicalMapping
     guard !name.isEmpty, name.count <= 200, !name.unicodeScalars.contains(where: \.isUnprintable)
     else { throw .unusableName }
     guard mgEach.isFinite, count.isFinite, mgEach > 0, count > 0 else { throw .notPositive }

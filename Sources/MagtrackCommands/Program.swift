@@ -43,7 +43,8 @@ public enum Program {
     }
     let message = ParserWording.translate(Magtrack.message(for: error), to: language)
     let line = message.split(separator: "\n").first.map(String.init) ?? ""
-    Output.note(prefixed(line.printable + say(" (see magtrack --help)", " (lihat magtrack --help)")))
+    Output.note(
+      prefixed(line.printable + say(" (see magtrack --help)", " (lihat magtrack --help)")))
     return ExitStatus.usage.rawValue
   }
 

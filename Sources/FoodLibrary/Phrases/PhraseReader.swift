@@ -125,7 +125,9 @@ public struct PhraseReader: Sendable {
       found += amountBeforeFood(number, words(parts.dropFirst()))
     } else if case .number(let number)? = parts.last?.kind {
       found += foodBeforeAmount(words(parts.dropLast()), number, measureWords: [])
-    } else if let position = parts.firstIndex(where: { if case .number = $0.kind { true } else { false } }),
+    } else if let position = parts.firstIndex(where: {
+      if case .number = $0.kind { true } else { false }
+    }),
       case .number(let number) = parts[position].kind
     {
       found += foodBeforeAmount(

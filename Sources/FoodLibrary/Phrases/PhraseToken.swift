@@ -73,7 +73,8 @@ struct PhraseLexer {
 
   private mutating func readWord() {
     var end = index
-    while end < text.endIndex, text[end].isLetter || isDigit(text[end]) || "%'’".contains(text[end]) {
+    while end < text.endIndex, text[end].isLetter || isDigit(text[end]) || "%'’".contains(text[end])
+    {
       end = text.index(after: end)
     }
     let raw = text[index..<end].lowercased()

@@ -10,7 +10,8 @@ extension FoodLibrary {
     guard !words.isEmpty else { return [] }
     var best: [(score: Double, position: FoodPosition)] = []
     for position in positions {
-      let score = tables[position.table].names(position.row)
+      let score =
+        tables[position.table].names(position.row)
         .split(whereSeparator: FoodTable.separatesNames)
         .map { Self.score(of: $0, for: words) }
         .max() ?? 0

@@ -141,7 +141,8 @@ extension Note {
       }
       let text = String(decoding: bytes, as: UTF8.self)
       guard text.hasPrefix("# "), text.contains("\n## ") else {
-        throw TableError(path: path, line: 1, reason: "a note begins with \"# Title\" and has sections")
+        throw TableError(
+          path: path, line: 1, reason: "a note begins with \"# Title\" and has sections")
       }
       return text
     }

@@ -18,7 +18,8 @@ public struct DayReport: Sendable, Hashable {
   ///   - earlier: tallies and marks of the days before, from which the length of a streak is
   ///     counted. Days that are absent count as unlogged.
   public init(
-    day: CivilDay, entries: [Entry], mark: DayMark?, earlier: [CivilDay: (DayTally, DayMark?)] = [:],
+    day: CivilDay, entries: [Entry], mark: DayMark?,
+    earlier: [CivilDay: (DayTally, DayMark?)] = [:],
     profile: Profile?, references: ReferenceTable, today: CivilDay,
     rule: CompletenessRule = CompletenessRule()
   ) {

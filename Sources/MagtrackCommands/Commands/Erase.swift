@@ -21,7 +21,8 @@ struct Erase: ParsableCommand {
     let files = session.home.writtenFiles()
     guard !files.isEmpty else {
       try Output.write(
-        wording("There is nothing to erase in \(folder).", "Tidak ada yang perlu dihapus di \(folder)."))
+        wording(
+          "There is nothing to erase in \(folder).", "Tidak ada yang perlu dihapus di \(folder)."))
       return
     }
     try refuseForeignDiary(session)
@@ -36,7 +37,9 @@ struct Erase: ParsableCommand {
     // What others put into the folder keeps it there.
     rmdir(session.home.folder.path)
     try Output.write(
-      wording("Erased: nothing of magtrack is left in \(folder).", "Terhapus: tidak ada lagi milik magtrack di \(folder)."))
+      wording(
+        "Erased: nothing of magtrack is left in \(folder).",
+        "Terhapus: tidak ada lagi milik magtrack di \(folder)."))
   }
 
   private func confirm(_ files: [URL], _ session: Session) throws {

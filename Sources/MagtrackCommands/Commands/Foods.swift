@@ -15,7 +15,8 @@ struct Foods: ParsableCommand {
       CommandConfiguration(abstract: say("Find foods by name.", "Cari makanan menurut nama."))
     }
 
-    @Argument(help: ArgumentHelp(say("Words of its name.", "Kata-kata namanya."), valueName: "query"))
+    @Argument(
+      help: ArgumentHelp(say("Words of its name.", "Kata-kata namanya."), valueName: "query"))
     var words: [String]
 
     @OptionGroup var data: DataOptions
@@ -32,7 +33,8 @@ struct Foods: ParsableCommand {
         try Output.write(
           found.map { food in
             let figure =
-              food.magnesium.map { wording.mg($0.per100g.mg) } ?? wording("unknown", "tidak diketahui")
+              food.magnesium.map { wording.mg($0.per100g.mg) }
+              ?? wording("unknown", "tidak diketahui")
             return food.name[wording.language].rightPadded(to: width) + "  "
               + figure.leftPadded(to: 9) + wording(" per 100 g  ", " per 100 g  ") + food.id
           }.joined(separator: "\n"))
@@ -41,7 +43,8 @@ struct Foods: ParsableCommand {
         throw Failure(
           .nothing,
           wording(
-            "nothing found for \"\(query.printable)\"", "tidak ada yang cocok dengan \"\(query.printable)\""))
+            "nothing found for \"\(query.printable)\"",
+            "tidak ada yang cocok dengan \"\(query.printable)\""))
       }
     }
   }
@@ -69,7 +72,8 @@ struct Foods: ParsableCommand {
           .nothing,
           session.wording(
             "there is no food \"\(name.printable)\"" + (near.isEmpty ? "" : "; near: \(near)"),
-            "tidak ada makanan \"\(name.printable)\"" + (near.isEmpty ? "" : "; yang mirip: \(near)")))
+            "tidak ada makanan \"\(name.printable)\""
+              + (near.isEmpty ? "" : "; yang mirip: \(near)")))
       }
       try Output.write(FoodText(food: food, wording: session.wording, screen: session.screen).text)
     }

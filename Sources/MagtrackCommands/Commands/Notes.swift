@@ -24,7 +24,8 @@ struct Notes: ParsableCommand {
     guard let id else {
       try Output.write(
         data.json
-          ? JSONText.text(of: NotesJSON(notes: all.map { NoteJSON($0, wording.language, hasText: false) }))
+          ? JSONText.text(
+            of: NotesJSON(notes: all.map { NoteJSON($0, wording.language, hasText: false) }))
           : list(all, session))
       return
     }

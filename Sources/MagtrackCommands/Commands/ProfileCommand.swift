@@ -23,7 +23,8 @@ struct ProfileCommand: ParsableCommand {
       let profile = try tracker.profile
       try Output.write(
         data.json
-          ? JSONText.text(of: ProfileJSON(profile, today: tracker.today, language: session.home.language))
+          ? JSONText.text(
+            of: ProfileJSON(profile, today: tracker.today, language: session.home.language))
           : ProfileText.text(of: profile, tracker: tracker, wording: session.wording))
     }
   }
@@ -38,7 +39,9 @@ struct ProfileCommand: ParsableCommand {
         ))
     }
 
-    @Option(help: ArgumentHelp(say("Birth date, YYYY-MM-DD.", "Tanggal lahir, TTTT-BB-HH."), valueName: "date"))
+    @Option(
+      help: ArgumentHelp(
+        say("Birth date, YYYY-MM-DD.", "Tanggal lahir, TTTT-BB-HH."), valueName: "date"))
     var born: String?
 
     @Option(help: ArgumentHelp(say("female or male.", "female/perempuan atau male/laki-laki.")))
@@ -55,7 +58,8 @@ struct ProfileCommand: ParsableCommand {
 
     @Option(
       help: ArgumentHelp(
-        say("The day from which the change holds.", "Hari mulai berlakunya perubahan."), valueName: "day"))
+        say("The day from which the change holds.", "Hari mulai berlakunya perubahan."),
+        valueName: "day"))
     var from: String?
 
     @OptionGroup var data: DataOptions
@@ -63,8 +67,9 @@ struct ProfileCommand: ParsableCommand {
     func run() throws {
       let session = try Session()
       let wording = session.wording
-      guard born != nil || sex != nil || authority != nil || pregnant != nil || lactating != nil
-        || data.speech.language != nil
+      guard
+        born != nil || sex != nil || authority != nil || pregnant != nil || lactating != nil
+          || data.speech.language != nil
       else {
         throw Failure(
           .usage,
@@ -89,7 +94,8 @@ struct ProfileCommand: ParsableCommand {
       if let language = data.speech.language?.language { try session.home.remember(language) }
       try Output.write(
         data.json
-          ? JSONText.text(of: ProfileJSON(profile, today: tracker.today, language: session.home.language))
+          ? JSONText.text(
+            of: ProfileJSON(profile, today: tracker.today, language: session.home.language))
           : ProfileText.text(of: profile, tracker: tracker, wording: wording))
     }
   }

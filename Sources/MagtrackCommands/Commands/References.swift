@@ -50,12 +50,14 @@ struct References: ParsableCommand {
     var sex: SexArgument
 
     @Option(
-      help: ArgumentHelp(say("Age in completed years.", "Umur dalam tahun penuh."), valueName: "years"))
+      help: ArgumentHelp(
+        say("Age in completed years.", "Umur dalam tahun penuh."), valueName: "years"))
     var age: Int?
 
     @Option(
       name: .customLong("age-months"),
-      help: ArgumentHelp(say("Age in completed months.", "Umur dalam bulan penuh."), valueName: "n"))
+      help: ArgumentHelp(say("Age in completed months.", "Umur dalam bulan penuh."), valueName: "n")
+    )
     var ageMonths: Int?
 
     @Flag(help: ArgumentHelp(say("During pregnancy.", "Sedang hamil.")))
@@ -104,15 +106,19 @@ struct References: ParsableCommand {
       }
       try Output.write(
         data.json
-          ? JSONText.text(of: ReferenceJSON(authority: authority.rawValue, values: values.map(ReferenceJSON.Value.init)))
+          ? JSONText.text(
+            of: ReferenceJSON(
+              authority: authority.rawValue, values: values.map(ReferenceJSON.Value.init)))
           : values.map { line($0, wording) }.joined(separator: "\n"))
     }
 
     private func line(_ value: ReferenceIntake, _ wording: Wording) -> String {
-      let label = value.label == value.kind.rawValue ? value.label : "\(value.label) (\(value.kind.rawValue))"
+      let label =
+        value.label == value.kind.rawValue ? value.label : "\(value.label) (\(value.kind.rawValue))"
       let scope =
         value.scope == .supplements
-        ? wording(" from supplements alone, ", " dari suplemen saja, ") + wording.name(value.authority)
+        ? wording(" from supplements alone, ", " dari suplemen saja, ")
+          + wording.name(value.authority)
         : ""
       return "\(label): \(wording.short(value.mg, places: 1)) mg" + scope
         + (value.isVerified ? "" : wording(" · unverified", " · belum diverifikasi"))

@@ -24,7 +24,8 @@ struct Setup: ParsableCommand {
   private func chooseLanguage(_ session: Session) throws -> Language {
     if let language = speech.language?.language { return language }
     let current = session.wording.language
-    let question = "Language / Bahasa: 1 English, 2 Bahasa Indonesia [\(current == .english ? 1 : 2)]"
+    let question =
+      "Language / Bahasa: 1 English, 2 Bahasa Indonesia [\(current == .english ? 1 : 2)]"
     return Question(text: question, hint: "1 / 2").ask { answer in
       switch answer.lowercased() {
       case "1", "en", "english": .english
@@ -100,7 +101,8 @@ private struct Interview {
     Question(
       text: wording("Birth date (YYYY-MM-DD):", "Tanggal lahir (TTTT-BB-HH):"),
       hint: wording(
-        "a date such as 1990-04-12, not after today", "tanggal seperti 1990-04-12, tidak sesudah hari ini")
+        "a date such as 1990-04-12, not after today",
+        "tanggal seperti 1990-04-12, tidak sesudah hari ini")
     ).ask { answer in
       CivilDay(iso: answer).flatMap { (today - 125 * 365...today).contains($0) ? $0 : nil }
     }
@@ -128,7 +130,8 @@ private struct Interview {
       text: wording("Whose reference: \(list) [\(number)]", "Acuan dari: \(list) [\(number)]"),
       hint: "1–\(all.count)"
     ).ask { answer in
-      Authority(rawValue: answer) ?? Int(answer).flatMap { all.indices.contains($0 - 1) ? all[$0 - 1] : nil }
+      Authority(rawValue: answer)
+        ?? Int(answer).flatMap { all.indices.contains($0 - 1) ? all[$0 - 1] : nil }
     }
   }
 

@@ -25,7 +25,8 @@ struct Take: ParsableCommand {
 
   @Argument(
     parsing: .allUnrecognized,
-    help: ArgumentHelp(say("How many; 1 without.", "Berapa banyak; tanpa ini 1."), valueName: "count"))
+    help: ArgumentHelp(
+      say("How many; 1 without.", "Berapa banyak; tanpa ini 1."), valueName: "count"))
   var counts: [String] = []
 
   @Option(
@@ -57,7 +58,8 @@ struct Take: ParsableCommand {
         .usage,
         session.wording(
           "say how much elemental magnesium one holds: magtrack take \"\(name.printable)\" --magnesium 100",
-          "sebutkan magnesium elemental dalam satu: magtrack take \"\(name.printable)\" --magnesium 100"))
+          "sebutkan magnesium elemental dalam satu: magtrack take \"\(name.printable)\" --magnesium 100"
+        ))
     }
     guard counts.count <= 1 else {
       throw Failure(

@@ -64,11 +64,13 @@ struct DayText {
       gap > 0
       ? wording(
         report.state == .open ? "\(wording.mg(gap)) to go" : "\(wording.mg(gap)) below",
-        report.state == .open ? "kurang \(wording.mg(gap)) lagi" : "\(wording.mg(gap)) di bawah acuan")
+        report.state == .open
+          ? "kurang \(wording.mg(gap)) lagi" : "\(wording.mg(gap)) di bawah acuan")
       : wording("reference reached", "acuan tercapai")
     return wording(
       "Magnesium: \(atLeast)\(total), \(wording.percent(percent)) of \(describe(reference)) · \(comparison)",
-      "Magnesium: \(atLeast)\(total), \(wording.percent(percent)) dari \(describe(reference)) · \(comparison)")
+      "Magnesium: \(atLeast)\(total), \(wording.percent(percent)) dari \(describe(reference)) · \(comparison)"
+    )
   }
 
   private func describe(_ reference: ReferenceIntake) -> String {
@@ -193,7 +195,8 @@ struct DayText {
         )),
     ]
     lines += NoteText.list(notes, wording: wording, screen: screen)
-    lines.append(wording("Read one: magtrack notes \(notes[0].id)", "Baca: magtrack notes \(notes[0].id)"))
+    lines.append(
+      wording("Read one: magtrack notes \(notes[0].id)", "Baca: magtrack notes \(notes[0].id)"))
     return lines
   }
 
@@ -206,7 +209,8 @@ struct DayText {
           "Catat makanan: magtrack log \"2 telur rebus, 1 mangkuk bayam\"")
       case .open:
         wording(
-          "When the day is all logged: magtrack done", "Bila hari ini sudah tercatat semua: magtrack done")
+          "When the day is all logged: magtrack done",
+          "Bila hari ini sudah tercatat semua: magtrack done")
       case .partial:
         wording(
           "If this was all: magtrack done \(report.day.iso) · if not: magtrack log --date \(report.day.iso) \"…\"",

@@ -31,7 +31,9 @@ struct FoodText {
       lines.append(
         wording("Energy", "Energi") + ": \(wording.decimal(kcal, places: 0)) kcal / 100 g")
     }
-    if let remark = food.remark { lines.append(screen.wrap(wording("Remark", "Keterangan") + ": " + remark)) }
+    if let remark = food.remark {
+      lines.append(screen.wrap(wording("Remark", "Keterangan") + ": " + remark))
+    }
     for portion in food.portions {
       let amount = wording.amount(1, of: portion.measure, grams: portion.grams)
       let size = portion.size.map { " (\(wording.name($0)))" } ?? ""

@@ -27,9 +27,12 @@ struct LogText {
   }
 
   private func heading(_ first: Intake) -> String {
-    let occasion = "\(wording.name(first.meal)), \(wording.longDate(first.day)) \(first.occurredAt.time.text)"
+    let occasion =
+      "\(wording.name(first.meal)), \(wording.longDate(first.day)) \(first.occurredAt.time.text)"
     return isDryRun
-      ? wording("Nothing is logged (dry run). \(occasion) would get:", "Tidak ada yang dicatat (uji coba). Untuk \(occasion):")
+      ? wording(
+        "Nothing is logged (dry run). \(occasion) would get:",
+        "Tidak ada yang dicatat (uji coba). Untuk \(occasion):")
       : wording("Logged: \(occasion)", "Tercatat: \(occasion)")
   }
 
@@ -61,7 +64,8 @@ struct LogText {
       gap > 0
       ? wording(
         "Day total: \(total) of \(mg) mg, \(wording.percent(percent)), \(wording.mg(gap)) to go",
-        "Jumlah hari ini: \(total) dari \(mg) mg, \(wording.percent(percent)), kurang \(wording.mg(gap))")
+        "Jumlah hari ini: \(total) dari \(mg) mg, \(wording.percent(percent)), kurang \(wording.mg(gap))"
+      )
       : wording(
         "Day total: \(total), \(wording.percent(percent)) of \(mg) mg: reference reached",
         "Jumlah hari ini: \(total), \(wording.percent(percent)) dari \(mg) mg: acuan tercapai")

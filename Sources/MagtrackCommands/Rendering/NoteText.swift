@@ -18,7 +18,8 @@ enum NoteText {
 
   static func text(of note: Note, wording: Wording, screen: Screen) -> String {
     var lines: [String] = []
-    for line in note.text[wording.language].split(separator: "\n", omittingEmptySubsequences: false) {
+    for line in note.text[wording.language].split(separator: "\n", omittingEmptySubsequences: false)
+    {
       if line.hasPrefix("# ") {
         lines.append(Tone.heading(screen.wrap(String(line.dropFirst(2))), on: screen))
         lines.append(

@@ -26,7 +26,8 @@ enum ProfileText {
       lines.append(
         wording(
           "Today's reference: \(mg) mg of magnesium (\(target.label), \(wording.name(target.authority)))",
-          "Acuan hari ini: magnesium \(mg) mg (\(target.label), \(wording.name(target.authority)))"))
+          "Acuan hari ini: magnesium \(mg) mg (\(target.label), \(wording.name(target.authority)))")
+      )
     } else {
       lines.append(
         wording(

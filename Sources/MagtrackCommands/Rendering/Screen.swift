@@ -11,7 +11,8 @@ struct Screen: Sendable {
   static var current: Screen {
     let environment = ProcessInfo.processInfo.environment
     let isTerminal = isatty(STDOUT_FILENO) == 1
-    let hasColor = isTerminal && (environment["NO_COLOR"] ?? "").isEmpty
+    let hasColor =
+      isTerminal && (environment["NO_COLOR"] ?? "").isEmpty
       && environment["TERM"] != "dumb"
     return Screen(
       width: max(20, environment["COLUMNS"].flatMap { Int($0) } ?? terminalWidth ?? 80),

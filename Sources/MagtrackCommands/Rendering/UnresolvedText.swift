@@ -24,7 +24,8 @@ enum UnresolvedText {
       let digits = number.filter(\.isNumber)
       return wording(
         "\(phrase): \(number) may mean a thousand or a decimal; write \(digits) or more decimals",
-        "\(phrase): \(number) bisa berarti ribuan atau desimal; tulis \(digits) atau dengan desimal lain")
+        "\(phrase): \(number) bisa berarti ribuan atau desimal; tulis \(digits) atau dengan desimal lain"
+      )
     case .unreadableNumber(let number):
       return wording(
         "\(phrase): \(number) is no amount; try 2, 1.5 or 1/2",

@@ -29,7 +29,8 @@ struct MealArgument: ExpressibleByArgument {
   }
 
   static var allValueStrings: [String] {
-    Meal.allCases.map(\.rawValue) + say("", "sarapan siang malam camilan").split(separator: " ").map(String.init)
+    Meal.allCases.map(\.rawValue)
+      + say("", "sarapan siang malam camilan").split(separator: " ").map(String.init)
   }
 }
 

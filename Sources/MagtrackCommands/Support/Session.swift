@@ -30,7 +30,8 @@ struct Session {
           .usage,
           say(
             "MAGTRACK_NOW is \"\(text.printable)\": expected an instant such as 2026-11-23T08:00:00+07:00",
-            "MAGTRACK_NOW berisi \"\(text.printable)\": seharusnya waktu seperti 2026-11-23T08:00:00+07:00"))
+            "MAGTRACK_NOW berisi \"\(text.printable)\": seharusnya waktu seperti 2026-11-23T08:00:00+07:00"
+          ))
       }
       return .pinned(instant)
     }

@@ -51,7 +51,8 @@ extension Failure {
         .unreadableInput,
         wording(
           "the phrase has \(bytes) bytes, and a meal has at most \(PhraseReader.longestPhrase): log it in parts",
-          "frasanya \(bytes) bita, padahal paling banyak \(PhraseReader.longestPhrase): catat per bagian"))
+          "frasanya \(bytes) bita, padahal paling banyak \(PhraseReader.longestPhrase): catat per bagian"
+        ))
     case .controlCharacter(let scalar):
       let code = String(scalar.value, radix: 16, uppercase: true)
       self.init(
@@ -89,7 +90,8 @@ extension Failure {
         .cannotCreate,
         wording(
           "cannot write \(path.printable): \(reason); MAGTRACK_HOME may name another folder",
-          "tidak bisa menulis \(path.printable): \(reason); MAGTRACK_HOME bisa menunjuk folder lain"))
+          "tidak bisa menulis \(path.printable): \(reason); MAGTRACK_HOME bisa menunjuk folder lain"
+        ))
     case .notADiary(let path):
       self.init(
         .unreadableInput,
@@ -132,7 +134,8 @@ extension Failure {
         .unreadableInput,
         wording(
           "\(day.iso) has entries, so something was eaten: a fast is a day without any",
-          "\(day.iso) ada catatannya, jadi ada yang dimakan: puasa penuh berarti tanpa makan sama sekali"))
+          "\(day.iso) ada catatannya, jadi ada yang dimakan: puasa penuh berarti tanpa makan sama sekali"
+        ))
     case .dayHasNoEntries(let day):
       self.init(
         .unreadableInput,

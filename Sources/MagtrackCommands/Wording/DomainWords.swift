@@ -49,9 +49,12 @@ extension Wording {
     switch grade {
     case .establishedPhysiology: self("established physiology", "fisiologi yang sudah mapan")
     case .mechanismOnly:
-      self("mechanism known, not shown for low intake", "mekanisme diketahui, belum terbukti untuk asupan rendah")
+      self(
+        "mechanism known, not shown for low intake",
+        "mekanisme diketahui, belum terbukti untuk asupan rendah")
     case .clinicalConsensus: self("clinical consensus", "konsensus klinis")
-    case .moderateEvidenceAgainst: self("trials found no meaningful effect", "uji klinis tidak menemukan manfaat berarti")
+    case .moderateEvidenceAgainst:
+      self("trials found no meaningful effect", "uji klinis tidak menemukan manfaat berarti")
     case .mixedTrials: self("trials few and mixed", "uji klinis sedikit dan beragam")
     case .animalEvidence: self("mostly animal evidence", "bukti terutama dari hewan")
     case .associationOnly: self("association only", "baru sebatas hubungan statistik")

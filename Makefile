@@ -1,0 +1,32 @@
+PREFIX ?= $(HOME)/.local
+STATIC_BUILD = .build-static
+
+# On Linux one file that needs nothing at run time; elsewhere what the system links.
+ifeq ($(shell uname),Linux)
+RELEASE_FLAGS = -c release --static-swift-stdlib -Xswiftc -static-executable --scratch-path $(STATIC_BUILD)
+else
+RELEASE_FLAGS = -c release --scratch-path $(STATIC_BUILD)
+endif
+
+.PHONY: demo test install uninstall lint sqlite
+
+demo: sqlite ## Log a real day into a throw-away diary and print its report
+	swift build --product magtrack
+	sh Scripts/demo.sh .build/debug/magtrack
+
+test: sqlite ## Run all tests
+	swift build
+	swift test --disable-xctest
+
+install: sqlite ## Put the program, its completions and its man page below PREFIX
+	swift build --product magtrack $(RELEASE_FLAGS)
+	sh Scripts/install.sh $(STATIC_BUILD)/release/magtrack "$(PREFIX)"
+
+uninstall:
+	sh Scripts/uninstall.sh "$(PREFIX)"
+
+lint:
+	git ls-files '*.swift' | xargs swift format lint --strict --parallel
+
+sqlite:
+	@sh Scripts/need-sqlite.sh
