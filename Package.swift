@@ -40,6 +40,15 @@ let package = Package(
       ]
     ),
     .executableTarget(name: "magtrack", dependencies: ["MagtrackCommands"]),
+    .testTarget(name: "MagnesiumCoreTests", dependencies: ["MagnesiumCore", "FoodLibrary"]),
+    .testTarget(name: "FoodLibraryTests", dependencies: ["FoodLibrary"]),
+    .testTarget(
+      name: "DiaryStoreTests",
+      dependencies: ["DiaryStore", .product(name: "GRDB", package: "GRDB.swift")]
+    ),
+    .testTarget(name: "MagnesiumKitTests", dependencies: ["MagnesiumKit"]),
+    .testTarget(name: "MagtrackCommandsTests", dependencies: ["MagtrackCommands"]),
+    .testTarget(name: "EndToEndTests", dependencies: ["magtrack"], exclude: ["Golden"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

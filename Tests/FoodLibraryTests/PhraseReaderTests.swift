@@ -1,0 +1,134 @@
+import FoodLibrary
+import MagnesiumCore
+import Testing
+
+@Suite struct PhraseReaderTests {
+  let reader = PhraseReader(foods: .builtIn)
+
+  /// Grams and milligrams worked out by hand from USDA SR Legacy 2018.
+  @Test(arguments: [
+    ("30 g almonds", 30.0, 81.0), ("raw spinach 100 g", 100, 79),
+    ("200 g raw long-grain brown rice", 200, 232), ("118 g banana", 118, 31.86),
+    ("2 eggs", 100, 10), ("2 telur rebus", 100, 10), ("dua telur rebus", 100, 10),
+    ("telur rebus 2", 100, 10), ("telur rebus dua butir", 100, 10), ("2x telur rebus", 100, 10),
+    ("1/2 banana", 59, 15.93), ("½ pisang", 59, 15.93), ("setengah pisang", 59, 15.93),
+    ("1 1/2 pisang", 177, 47.79), ("satu setengah pisang", 177, 47.79),
+    ("0.1 kg almonds", 100, 270), ("1 ons kacang almond", 100, 270), ("1,5 ons badam", 150, 405),
+    ("150gr almonds", 150, 405), ("1 oz almonds", 28.3495, 76.54),
+    ("1 cup cooked kale", 118, 29.5), ("a cup of cooked kale", 118, 29.5),
+  ])
+  func `one food is read with its weight and magnesium`(
+    phrase: String, grams: Double, mg: Double
+  ) throws {
+    let reading = try reader.read(phrase)
+    #expect(reading.unresolved.isEmpty)
+    let item = try #require(reading.items.first)
+    #expect(reading.items.count == 1)
+    #expect(abs(item.grams - grams) < 0.01)
+    #expect(abs(try #require(item.magnesium).mg - mg) < 0.01)
+  }
+
+  @Test(arguments: [
+    ("2 telur rebus, 150 g tempe goreng, 1 mangkuk bayam", 3),
+    ("2 eggs and 1 cup cooked kale", 2), ("kopi + 2 telur", 2), ("kopi; teh\npisang", 3),
+    ("1,5 cangkir nasi, 2 telur", 2), ("pisang dan apel dan jeruk", 3),
+    ("kopi sama pisang goreng 3 potong", 2), (", , 2 telur ,", 1),
+  ])
+  func `a phrase has as many foods as it says`(phrase: String, count: Int) throws {
+    let reading = try reader.read(phrase)
+    #expect(reading.unresolved.isEmpty)
+    #expect(reading.items.count == count)
+  }
+
+  @Test func `the order of words matters only where two foods share them`() throws {
+    #expect(try reader.read("milk chocolate").items[0].food.id != reader.read("chocolate milk").items[0].food.id)
+    #expect(try reader.read("spinach raw").items[0].food.id == "spinach-raw")
+  }
+
+  @Test(arguments: [
+    ("banana", Intake.Match.likely), ("2 bananas", .exact), ("100 g banana", .exact),
+    ("segelas susu", .exact), ("susu", .likely),
+  ])
+  func `an amount that was not said is only likely`(phrase: String, match: Intake.Match) throws {
+    #expect(try reader.read(phrase).items.first?.match == match)
+  }
+
+  @Test(arguments: [
+    ("2 xyzzy", UnresolvedItem.Reason.unknownFood), ("0 eggs", .amountNotPositive),
+    ("-3 apples", .amountNotPositive), ("0,0 g nasi", .amountNotPositive),
+    ("1/0 cup rice", .unreadableNumber("1/0")), ("1.000 g nasi", .ambiguousNumber("1.000")),
+    ("1,250 kg nasi", .ambiguousNumber("1,250")), ("eggs 2 3 4", .severalAmounts),
+    ("100 g", .noFood), ("nan eggs", .unknownFood), ("1e9 almonds", .unknownFood),
+    ("1e400 g almonds", .unknownFood), ("5000 g nasi", .implausibleAmount(grams: 5_000)),
+    ("5 kg salt", .implausibleAmount(grams: 5_000)),
+    ("99999999999999 g nasi", .unreadableNumber("99999999999999")),
+    ("1.2.3 g nasi", .unreadableNumber("1.2")), ("0x10 eggs", .unknownFood),
+  ])
+  func `what makes no sense is unresolved with its reason`(
+    phrase: String, reason: UnresolvedItem.Reason
+  ) throws {
+    let reading = try reader.read(phrase)
+    #expect(reading.items.isEmpty)
+    #expect(reading.unresolved.first?.reason == reason)
+  }
+
+  @Test func `a measure that the food has no weight for names those that it has`() throws {
+    let reading = try reader.read("2 slices milk")
+    guard case .measureDoesNotFit("slice", let available)? = reading.unresolved.first?.reason else {
+      Issue.record("\(reading)")
+      return
+    }
+    #expect(!available.isEmpty)
+  }
+
+  @Test func `an implausible amount is taken when it is said to be meant`() throws {
+    let reader = PhraseReader(foods: .builtIn, acceptsImplausible: true)
+    #expect(try reader.read("5000 g nasi").items.first?.grams == 5_000)
+  }
+
+  @Test(arguments: ["", "   ", ",,,", "of and with", "🍌", "---"])
+  func `nothing is nothing`(phrase: String) {
+    #expect(throws: PhraseError.empty) { try reader.read(phrase) }
+  }
+
+  @Test func `too much text and control characters are refused`() {
+    let long = String(repeating: "nasi ", count: 2_000)
+    #expect(throws: PhraseError.tooLong(bytes: 10_000)) { try reader.read(long) }
+    #expect(throws: PhraseError.controlCharacter("\u{1B}")) { try reader.read("2 eggs\u{1B}[2J") }
+    #expect(throws: PhraseError.controlCharacter("\u{202E}")) { try reader.read("\u{202E}eggs") }
+  }
+
+  @Test func `any mixture of words, numbers and signs is read without a crash`() throws {
+    var random = SystemRandomNumberGenerator()
+    let parts = [
+      "2", "½", "1/", "/", "-", "−3", "1.", ",", ".5", "telur", "nasi", "cup", "se", "semangkuk",
+      "and", "with", "of", "kecil", "setengah", "dozen", "%", "'", "x", "×", "\n", "é", "汉", "👨‍👩‍👧",
+    ]
+    for _ in 0..<2_000 {
+      let phrase = (0..<Int.random(in: 1...8, using: &random))
+        .map { _ in parts.randomElement(using: &random)! }
+        .joined(separator: Bool.random(using: &random) ? " " : "")
+      if let reading = try? reader.read(phrase) {
+        for item in reading.items {
+          #expect(item.grams > 0 && item.grams.isFinite, "\(phrase)")
+        }
+      }
+    }
+  }
+}
+
+@Suite struct SearchTests {
+  @Test(arguments: [
+    ("almond", "raw almonds"), ("almnods", "raw almonds"), ("spinach raw", "raw spinach"),
+    ("bananna", "banana"), ("brokoli", "broccoli"),
+  ])
+  func `the plain food comes among the first three`(query: String, name: String) {
+    let found = FoodLibrary.builtIn.search(query, limit: 3).map(\.name.english)
+    #expect(found.contains { $0.contains(name.split(separator: " ").last!) }, "\(found)")
+  }
+
+  @Test(arguments: ["xyzzyqq", "", "???"])
+  func `nothing near is nothing`(query: String) {
+    #expect(FoodLibrary.builtIn.search(query).isEmpty)
+  }
+}

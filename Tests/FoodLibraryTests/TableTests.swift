@@ -1,0 +1,182 @@
+import Foundation
+import MagnesiumCore
+import Testing
+
+@testable import FoodLibrary
+
+/// The tables of `FoodData/`, checked row by row: a malformed one fails here with file, line and
+/// reason.
+@Suite struct TableTests {
+  static let folder = URL(fileURLWithPath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    .appendingPathComponent("FoodData")
+
+  @Test func `every table and note of the folder is compiled in as it stands`() throws {
+    let files = try #require(
+      FileManager.default.subpaths(atPath: Self.folder.path)
+    ).filter { $0.hasSuffix(".tsv") || $0.contains("/") && $0.hasSuffix(".md") }
+    #expect(Set(files) == Set(EmbeddedFiles.paths))
+    for file in files {
+      let bytes = try Data(contentsOf: Self.folder.appendingPathComponent(file))
+      #expect(EmbeddedFiles.bytes(of: file).map { Data($0) } == bytes, "\(file) is stale")
+    }
+  }
+
+  @Test func `the small tables decode`() throws {
+    #expect(try BuiltInTables.decodeReferences().rows.count > 80)
+    #expect(try BuiltInTables.decodeForms().count == 38)
+    #expect(try BuiltInTables.decodeSources().count > 10)
+    let notes = try BuiltInTables.decodeNotes()
+    for id in [
+      "roles", "how-common", "muscle-relaxation", "back-and-neck", "myofascial-pain",
+      "prevention", "nerve-pain", "nerve-excitability", "central-sensitisation",
+    ] {
+      #expect(notes.contains { $0.id == id })
+    }
+    for severity in Deficit.Severity.allCases {
+      #expect(notes.contains { $0.severities.contains(severity) })
+    }
+  }
+
+  @Test func `no two measures share a name, and substitutes exist`() throws {
+    let measures = try BuiltInTables.decodeMeasures()
+    let ids = Set(measures.map(\.id))
+    #expect(ids.count == measures.count)
+    var owners: [[String]: String] = [:]
+    for measure in measures {
+      for name in measure.namesEnglish + measure.namesIndonesian {
+        let words = NameKey.words(of: name)
+        if let owner = owners[words], owner != measure.id {
+          Issue.record("measures.tsv: \(name) names \(owner) and \(measure.id)")
+        }
+        owners[words] = measure.id
+      }
+      for substitute in measure.substitutes where !ids.contains(substitute) {
+        Issue.record("measures.tsv: \(measure.id) falls back on unknown \(substitute)")
+      }
+    }
+  }
+
+  @Test(arguments: EmbeddedFiles.names(in: "foods"))
+  func `every row decodes and fits the others`(group: String) throws {
+    let table = try FoodTable(group: group)
+    let measures = Set(BuiltInTables.measures.map(\.id))
+    let sources = Set(BuiltInTables.sources.map(\.id)).union(["recipe"])
+    var ids: Set<String> = []
+    for row in table.foods.rows.indices {
+      let food = try table.food(row)
+      let place = "foods/\(group).tsv:\(row + 2): \(food.id)"
+      #expect(ids.insert(food.id).inserted, "\(place) stands twice")
+      if let figure = food.magnesium {
+        #expect(figure.per100g.mg <= Plausibility.mostMagnesiumPer100g, "\(place): too much")
+        #expect(sources.contains(figure.source.table), "\(place): unknown source")
+      }
+      #expect(!food.portions.isEmpty, "\(place) has no portion")
+      for portion in food.portions {
+        #expect(measures.contains(portion.measure), "\(place): unknown measure")
+      }
+      let keys = food.portions.map { [$0.measure, $0.size?.rawValue ?? ""] }
+      #expect(Set(keys).count == keys.count, "\(place): a portion stands twice")
+    }
+    var owners: [String: Int] = [:]
+    for row in table.portions.rows.indices {
+      let portion = try table.portions.row(row)
+      #expect(ids.contains(portion.fields[0]), "portions/\(group).tsv:\(row + 2): no such food")
+      owners[portion.fields[0], default: 0] += portion.fields[4] == "*" ? 1 : 0
+    }
+    for id in ids {
+      #expect(owners[id] == 1, "portions/\(group).tsv: \(id) needs exactly one default portion")
+    }
+  }
+
+  @Test func `no name is used twice, and every food answers to its names`() {
+    let library = FoodLibrary.builtIn
+    var ids: Set<String> = []
+    var owners: [[String]: String] = [:]
+    for food in library.all {
+      #expect(ids.insert(food.id).inserted, "\(food.id) stands twice")
+      for name in [food.name.english, food.name.indonesian] + food.synonyms {
+        let words = NameKey.words(of: name)
+        if let owner = owners[words], owner != food.id {
+          Issue.record("\"\(name)\" names \(owner) and \(food.id)")
+        }
+        owners[words] = food.id
+      }
+    }
+    for (words, id) in owners {
+      #expect(library.food(words: words)?.id == id, "\(words) does not find \(id)")
+    }
+  }
+
+  @Test func `the library is large enough to be used`() {
+    let foods = FoodLibrary.builtIn.all
+    #expect(foods.count { $0.magnesium != nil } >= 250)
+  }
+
+  static let header = FoodTable.foodColumns.joined(separator: "\t")
+
+  @Test(arguments: [
+    ("x\ty\tz", "3 fields where the header has 13"),
+    ("a\tA\tB\t\t\tmany\t\t\t\t\t\tt/1\t", "\"many\" is not a number"),
+    ("a\tA\tB\t\t\t-5\t\t\t\t\t\tt/1\t", "\"-5\" is not a number"),
+    ("a\tA\tB\t\t\tnan\t\t\t\t\t\tt/1\t", "\"nan\" is not a number"),
+    ("a\tA\tB\t\t\t70000\t\t\t\t\t\tt/1\t", "70000 is not between 0.0 and 60000.0"),
+    ("a\tA\tB\t\t\t5\t\t\t\t\t951\tt/1\t", "951 is not between 0.0 and 950.0"),
+    ("a\tA\tB\t\t\t5\t\t\t\t\t100\t\t", "field 12 is empty"),
+    ("a\tA\tB\t\t\t5\t\t\t\t\t100\tsomewhere\t", "\"somewhere\" is not a source and its id"),
+    ("a\tA\tB\t\t\t\t\t\t\t\t\t\t", "magnesium is unknown, and no note says why"),
+    ("a\t\tB\t\t\t5\t\t\t\t\t\tt/1\t", "field 2 is empty"),
+  ])
+  func `a broken row is told with file, line and reason`(row: String, reason: String) throws {
+    let foods = try Table(
+      path: "foods/test.tsv", bytes: Array("\(Self.header)\n\(row)\n".utf8),
+      columns: FoodTable.foodColumns)
+    let portions = try Table(
+      path: "portions/test.tsv",
+      bytes: Array((FoodTable.portionColumns.joined(separator: "\t") + "\n").utf8),
+      columns: FoodTable.portionColumns)
+    let error = #expect(throws: TableError.self) {
+      try FoodTable(foods: foods, portions: portions).food(0)
+    }
+    #expect(error?.description.hasPrefix("foods/test.tsv:2: \(reason)") == true, "\(error!)")
+  }
+
+  @Test func `a wrong header is told`() {
+    #expect(throws: TableError.self) {
+      try Table(path: "t", bytes: Array("id\tname\n".utf8), columns: FoodTable.foodColumns)
+    }
+  }
+
+  @Test func `recipes give the figures that stand in the foods table`() throws {
+    let columns = ["food", "ingredient", "grams"]
+    var grams: [String: [(ingredient: String, grams: Double)]] = [:]
+    for group in EmbeddedFiles.names(in: "recipes") {
+      let table = try EmbeddedFiles.table("recipes/\(group).tsv", columns: columns)
+      for index in table.rows.indices {
+        let row = try table.row(index)
+        grams[try row.text(0), default: []].append(
+          (try row.text(1), try row.number(2, in: 0.01...20_000)))
+      }
+    }
+    let computed = FoodLibrary.builtIn.all.filter { $0.magnesium?.source.table == "recipe" }
+    #expect(Set(computed.map(\.id)) == Set(grams.keys))
+    for (food, rows) in grams {
+      #expect(rows.count { $0.ingredient == "yield" } == 1, "\(food) needs one yield")
+      #expect(rows.count > 1, "\(food) has no ingredients")
+    }
+  }
+}
+
+@Suite struct SupplementFormTests {
+  /// Elemental magnesium in 1,000 mg by molar mass, as chemistry handbooks give it.
+  @Test(arguments: [
+    ("oxide", 603.0), ("hydroxide", 416.8), ("chloride-hexahydrate", 119.6),
+    ("sulfate-heptahydrate", 98.6), ("citrate-trimagnesium-anhydrous", 161.6),
+    ("bisglycinate-anhydrous", 141.0), ("gluconate-dihydrate", 53.9),
+  ])
+  func `elemental magnesium follows from the molar mass`(id: String, mg: Double) throws {
+    let form = try #require(BuiltInTables.supplementForms.first { $0.id == id })
+    #expect(abs(form.elementalMg(inCompoundMg: 1_000) - mg) < 0.1)
+    #expect(form.isStoichiometric)
+  }
+}
