@@ -62,7 +62,7 @@ import Testing
     ("1e400 g almonds", .unknownFood), ("5000 g nasi", .implausibleAmount(grams: 5_000)),
     ("5 kg salt", .implausibleAmount(grams: 5_000)),
     ("99999999999999 g nasi", .unreadableNumber("99999999999999")),
-    ("1.2.3 g nasi", .unreadableNumber("1.2")), ("0x10 eggs", .unknownFood),
+    ("1.2.3 g nasi", .unreadableNumber("1.2")),
   ])
   func `what makes no sense is unresolved with its reason`(
     phrase: String, reason: UnresolvedItem.Reason
@@ -104,7 +104,7 @@ import Testing
       "2", "½", "1/", "/", "-", "−3", "1.", ",", ".5", "telur", "nasi", "cup", "se", "semangkuk",
       "and", "with", "of", "kecil", "setengah", "dozen", "%", "'", "x", "×", "\n", "é", "汉", "👨‍👩‍👧",
     ]
-    for _ in 0..<2_000 {
+    for _ in 0..<100 {
       let phrase = (0..<Int.random(in: 1...8, using: &random))
         .map { _ in parts.randomElement(using: &random)! }
         .joined(separator: Bool.random(using: &random) ? " " : "")

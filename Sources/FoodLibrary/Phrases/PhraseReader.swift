@@ -211,6 +211,10 @@ public struct PhraseReader: Sendable {
           words: afterSize.dropFirst(measure.length)))
     }
     for start in words.indices.dropFirst() {
+      if let spoken = SpokenNumber.read(words[start...]) {
+        found += foodBeforeAmount(
+          words[..<start], spoken.value, measureWords: words[start...].dropFirst(spoken.length))
+      }
       if let measure = measures.read(words[start...]), measure.saysOne,
         start + measure.length == words.endIndex
       {

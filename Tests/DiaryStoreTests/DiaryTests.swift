@@ -1,0 +1,221 @@
+import Foundation
+import GRDB
+import MagnesiumCore
+import Testing
+
+@testable import DiaryStore
+
+/// A diary in a folder of its own, gone with the test.
+final class TemporaryDiary {
+  let folder = FileManager.default.temporaryDirectory
+    .appendingPathComponent("magtrack-\(UUID().uuidString)")
+  var url: URL { folder.appendingPathComponent("home/diary.sqlite") }
+
+  func open() throws -> Diary { try Diary(at: url) }
+
+  deinit { try? FileManager.default.removeItem(at: folder) }
+}
+
+let someDay = CivilDay(iso: "2026-11-23")!
+
+func intake(_ name: String = "egg", mg: Double? = 10, day: CivilDay = someDay) -> Intake {
+  Intake(
+    kind: .food, name: Bilingual(english: name, indonesian: "telur"), phrase: "2 \(name)",
+    foodID: "egg-boiled", quantity: 2, unit: "piece", grams: 100.25,
+    magnesium: mg.map { MagnesiumAmount(mg: $0, range: $0 - 0.1...$0 + 1.0 / 3) }, kcal: 155,
+    match: .likely, source: "usda-sr-legacy-2018/173424", meal: .breakfast,
+    occurredAt: ZonedInstant(rfc3339: "2026-11-23T07:10:00+07:00")!, day: day)
+}
+
+@Suite struct DiaryTests {
+  let place = TemporaryDiary()
+
+  @Test func `an entry comes back as it was written, also from a new connection`() throws {
+    let written = try place.open().add([intake(), intake("petai", mg: nil)], as: .log, at: 99)
+    let read = try place.open().entries(from: someDay, to: someDay)
+    #expect(read == written)
+    #expect(read.map(\.intake) == [intake(), intake("petai", mg: nil)])
+    #expect(read.map(\.recordedAt) == [99, 99])
+  }
+
+  @Test func `the commit is durable by the pragmas that SQLite reads back`() throws {
+    let diary = try place.open()
+    try diary.read { db in
+      #expect(try String.fetchOne(db, sql: "PRAGMA journal_mode") == "delete")
+      #expect(try Int.fetchOne(db, sql: "PRAGMA synchronous") == 3)
+      #expect(try Int.fetchOne(db, sql: "PRAGMA foreign_keys") == 1)
+      #expect(try Int.fetchOne(db, sql: "PRAGMA busy_timeout") == 5_000)
+      #expect(try Int.fetchOne(db, sql: "PRAGMA application_id") == Schema.applicationID)
+      #expect(try Int.fetchOne(db, sql: "PRAGMA user_version") == Schema.version)
+      #expect(try String.fetchOne(db, sql: "PRAGMA integrity_check") == "ok")
+    }
+  }
+
+  @Test func `only the owner may read, whatever the umask`() throws {
+    let old = umask(0)
+    defer { umask(old) }
+    try place.open().add([intake()], as: .log, at: 1)
+    func mode(_ path: String) throws -> Int? {
+      try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
+    }
+    #expect(try mode(place.url.path) == 0o600)
+    #expect(try mode(place.url.deletingLastPathComponent().path) == 0o700)
+  }
+
+  @Test(arguments: [
+    "magnesium_mg = -1", "magnesium_mg = NULL", "magnesium_low_mg = 11", "quantity = 0",
+    "amount_g = 0", "meal = 'brunch'", "kind = 'x'", "day = '23-11-2026'", "match = 'sure'",
+    "name_en = ''", "quantity = 'two'",
+  ])
+  func `the schema refuses what cannot be`(assignment: String) throws {
+    let diary = try place.open()
+    try diary.add([intake()], as: .log, at: 1)
+    #expect(throws: DatabaseError.self) {
+      try diary.queue.write { try $0.execute(sql: "UPDATE entry SET \(assignment)") }
+    }
+  }
+
+  @Test func `ids are never used again`() throws {
+    let diary = try place.open()
+    let first = try diary.add([intake()], as: .log, at: 1)[0]
+    try diary.delete(first.id, at: 2)
+    #expect(try diary.add([intake()], as: .log, at: 3)[0].id > first.id)
+  }
+
+  @Test func `a day cannot be fasted and eaten on`() throws {
+    let diary = try place.open()
+    #expect(throws: DiaryError.dayHasNoEntries(someDay)) {
+      try diary.mark(someDay, .done, at: 1)
+    }
+    try diary.mark(someDay, .fasted, at: 1)
+    try diary.mark(someDay, .fasted, at: 2)
+    try diary.add([intake()], as: .log, at: 3)
+    #expect(try diary.marks(from: someDay, to: someDay).isEmpty)
+    #expect(throws: DiaryError.dayHasEntries(someDay)) {
+      try diary.mark(someDay, .fasted, at: 4)
+    }
+    _ = try diary.undo()
+    #expect(try diary.marks(from: someDay, to: someDay) == [someDay: .fasted])
+  }
+
+  // MARK: Undo
+
+  /// Everything that a person can see of a diary.
+  func content(_ diary: Diary) throws -> [String] {
+    try diary.read { db in
+      try ["entry", "day_mark", "person", "circumstances"].flatMap { table in
+        try Row.fetchAll(db, sql: "SELECT * FROM \(table) ORDER BY 1").map { "\(table) \($0)" }
+      }
+    }
+  }
+
+  @Test func `undo of any change gives back the same content, redo the changed one`() throws {
+    let diary = try place.open()
+    var random = SystemRandomNumberGenerator()
+    var states = [try content(diary)]
+    while states.count < 40 {
+      let day = someDay - Int.random(in: 0...3, using: &random)
+      let entries = try diary.entries(from: someDay - 5, to: someDay)
+      switch Int.random(in: 0...5, using: &random) {
+      case 0, 1:
+        try diary.add([intake(mg: .random(in: 0...500)), intake(mg: nil, day: day)], as: .log, at: 5)
+      case 2: if let entry = entries.randomElement() { try diary.delete(entry.id, at: 6) }
+      case 3: try? diary.mark(day, DayMark.allCases.randomElement()!, at: 7)
+      case 4:
+        try diary.updateProfile(at: 8) {
+          $0.born = someDay - Int.random(in: 5_000...20_000)
+          $0.sex = Sex.allCases.randomElement()
+        }
+      default:
+        try diary.updateProfile(at: 9) {
+          $0.changeCircumstances(from: day, startingWith: .idAKG2019) {
+            $0.authority = Authority.allCases.randomElement()!
+            $0.isLactating = Bool.random()
+          }
+        }
+      }
+      let now = try content(diary)
+      if now != states.last { states.append(now) }
+    }
+    for expected in states.dropLast().reversed() {
+      #expect(try diary.undo() != nil)
+      #expect(try content(diary) == expected)
+    }
+    #expect(try diary.undo() == nil)
+    for expected in states.dropFirst() {
+      #expect(try diary.redo() != nil)
+      #expect(try content(diary) == expected)
+    }
+    #expect(try diary.redo() == nil)
+  }
+
+  @Test func `a new change ends redoing`() throws {
+    let diary = try place.open()
+    try diary.add([intake()], as: .log, at: 1)
+    let undone = try #require(try diary.undo())
+    #expect(undone.kind == .log)
+    #expect(undone.entries.map(\.intake) == [intake()])
+    try diary.add([intake("rice")], as: .log, at: 2)
+    #expect(try diary.redo() == nil)
+  }
+
+  // MARK: Files that are not ours
+
+  @Test func `another program's database is refused and left as it was`() throws {
+    try FileManager.default.createDirectory(
+      at: place.url.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try DatabaseQueue(path: place.url.path).write {
+      try $0.execute(sql: "CREATE TABLE song (title TEXT)")
+    }
+    let before = try Data(contentsOf: place.url)
+    #expect(throws: DiaryError.notADiary(path: place.url.path)) { try place.open() }
+    #expect(try Data(contentsOf: place.url) == before)
+  }
+
+  @Test func `a newer diary is refused before it is touched`() throws {
+    try place.open().queue.inDatabase { try $0.execute(sql: "PRAGMA user_version = 99") }
+    let before = try Data(contentsOf: place.url)
+    #expect(
+      throws: DiaryError.newerVersion(
+        path: place.url.path, found: 99, supported: Schema.version)
+    ) { try place.open() }
+    #expect(try Data(contentsOf: place.url) == before)
+  }
+
+  @Test func `what is no database is refused and left as it was`() throws {
+    try FileManager.default.createDirectory(
+      at: place.url.deletingLastPathComponent(), withIntermediateDirectories: true)
+    let text = Data(String(repeating: "this is my shopping list\n", count: 400).utf8)
+    try text.write(to: place.url)
+    let error = #expect(throws: DiaryError.self) { try place.open() }
+    guard case .damaged? = error else {
+      Issue.record("\(String(describing: error))")
+      return
+    }
+    #expect(try Data(contentsOf: place.url) == text)
+  }
+
+  @Test func `a folder that cannot be made is told`() {
+    let error = #expect(throws: DiaryError.self) {
+      try Diary(at: URL(fileURLWithPath: "/proc/magtrack/diary.sqlite"))
+    }
+    guard case .cannotCreate? = error else {
+      Issue.record("\(String(describing: error))")
+      return
+    }
+  }
+
+  @Test func `connections that open and write at once lose nothing`() async throws {
+    let url = place.url
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      for writer in 0..<6 {
+        group.addTask {
+          let diary = try Diary(at: url)
+          for _ in 0..<8 { try diary.add([intake("writer \(writer)")], as: .log, at: writer) }
+        }
+      }
+      try await group.waitForAll()
+    }
+    #expect(try place.open().entries(from: someDay, to: someDay).count == 48)
+  }
+}

@@ -1,0 +1,243 @@
+import Foundation
+import Testing
+
+@Suite struct CommandTests {
+  func logDay(_ magtrack: Magtrack, phrase: String, dinner: String) throws {
+    try magtrack.run(
+      "profile", "set", "--born", "1990-04-12", "--sex", "female", "--authority", "id-akg-2019")
+    try magtrack.run("log", phrase, "--meal", "breakfast", "--time", "07:10")
+    try magtrack.run("log", dinner, "--meal", "dinner", "--time", "19:00")
+    try magtrack.run("take", "Mag Citrate", "--magnesium", "50", "--time", "19:30")
+    try magtrack.run("done")
+  }
+
+  @Test(arguments: [("C.UTF-8", "en"), ("id_ID.UTF-8", "id")])
+  func `a real day from an empty home, in both languages`(locale: String, name: String) throws {
+    let magtrack = try Magtrack(locale: locale)
+    var text = ""
+    for arguments in [
+      [], ["log", "2 telur rebus, 1 piring nasi, kopi", "--meal", "breakfast", "--time", "07:10"],
+      ["day"],
+      ["profile", "set", "--born", "1990-04-12", "--sex", "female", "--authority", "id-akg-2019"],
+      ["log", "150 g tempe goreng, 1 mangkuk bayam", "--meal", "lunch", "--time", "12:30"],
+      ["log", "20 g petai", "--meal", "dinner", "--time", "18:30"],
+      ["take", "Mag Citrate", "2", "--magnesium", "50", "--time", "19:30"], ["done"], ["day"],
+      ["entries"], ["delete", "6"], ["undo"], ["undo", "2"], ["redo"], ["notes"],
+      ["notes", "nerve-pain"], ["foods", "show", "spinach-raw"], ["foods", "search", "kacang mete"],
+      ["log", "3 xyzzy", "--dry-run"], ["profile"], ["reference", "list"],
+      ["fast", "yesterday"], ["day", "yesterday"], ["reopen", "yesterday"], ["erase"],
+    ] {
+      let result = try magtrack.run(arguments)
+      text += "$ magtrack \(arguments.joined(separator: " "))\n\(result.output)\(result.errors)"
+      text += "[\(result.status)]\n\n"
+    }
+    try expectGolden(
+      text.replacingOccurrences(of: magtrack.home.path, with: "HOME"), "day-\(name)")
+  }
+
+  @Test(arguments: [("C.UTF-8", "en"), ("id_ID.UTF-8", "id")])
+  func `help of every command, in both languages`(locale: String, name: String) throws {
+    let magtrack = try Magtrack(locale: locale)
+    var text = ""
+    for command in [
+      "", "log", "take", "day", "done", "fast", "reopen", "entries", "delete", "undo", "redo",
+      "notes", "foods", "foods search", "foods show", "foods sources", "reference",
+      "reference show", "setup", "profile", "profile set", "paths", "erase",
+    ] {
+      let result = try magtrack.run(command.split(separator: " ").map(String.init) + ["--help"])
+      #expect(result.status == 0)
+      text += result.output + "\n"
+    }
+    try expectGolden(text, "help-\(name)")
+  }
+
+  @Test func `the narrow report stays in its columns`() throws {
+    let magtrack = try Magtrack()
+    magtrack.environment["COLUMNS"] = "60"
+    try logDay(magtrack, phrase: "2 telur rebus, 20 g petai", dinner: "1 piring nasi goreng")
+    for arguments in [["day"], ["notes"], ["notes", "roles"], ["entries"]] {
+      let lines = try magtrack.run(arguments).output.split(separator: "\n")
+      #expect(lines.allSatisfy { $0.count <= 60 }, "\(lines.filter { $0.count > 60 })")
+    }
+  }
+
+  @Test func `day as JSON has the keys and the figures`() throws {
+    let magtrack = try Magtrack()
+    try logDay(
+      magtrack, phrase: "almonds 30 g, raw spinach 100 g, raw long-grain brown rice 200 g",
+      dinner: "banana 118 g")
+    let day = try magtrack.json("day")
+    #expect(
+      Set(day.keys) == [
+        "schema_version", "day", "state", "magnesium_mg", "magnesium_range_mg", "unknown_items",
+        "reference", "percent", "gap_mg", "upper_limit", "deficit", "entries",
+      ])
+    let totals = try #require(day["magnesium_mg"] as? [String: Double])
+    #expect(totals == ["total": 473.9, "food": 423.9, "supplements": 50])
+    #expect(day["state"] as? String == "complete")
+    #expect(day["percent"] as? Int == 139)
+    #expect(day["gap_mg"] as? Int == 0)
+    #expect(day["deficit"] is NSNull)
+    let reference = try #require(day["reference"] as? [String: Any])
+    #expect(reference["authority"] as? String == "id-akg-2019")
+    #expect(reference["mg"] as? Int == 340)
+    let limit = try #require(day["upper_limit"] as? [String: Any])
+    #expect(limit["authority"] as? String == "us-dri-1997")
+    #expect(limit["exceeded"] as? Bool == false)
+    #expect((day["entries"] as? [Any])?.count == 5)
+  }
+
+  @Test func `without a profile nothing is compared`() throws {
+    let magtrack = try Magtrack()
+    try magtrack.run("log", "2 eggs")
+    let day = try magtrack.json("day")
+    for key in ["reference", "percent", "gap_mg", "deficit"] { #expect(day[key] is NSNull) }
+    #expect(try magtrack.run("day").output.contains("magtrack setup"))
+  }
+
+  @Test func `a day of unknown magnesium is null, not zero`() throws {
+    let magtrack = try Magtrack()
+    try magtrack.run("log", "50 g petai")
+    let day = try magtrack.json("day")
+    #expect((day["magnesium_mg"] as? [String: Any])?["total"] is NSNull)
+    #expect(day["unknown_items"] as? Int == 1)
+  }
+
+  @Test func `an unreadable phrase prints its object, exits 65 and logs nothing`() throws {
+    let magtrack = try Magtrack()
+    let result = try magtrack.run("log", "2 eggs, 3 xyzzy", "--json")
+    #expect(result.status == 65)
+    #expect(result.output.contains("\"reason\":\"unknown_food\""))
+    #expect(result.errors.contains("3 xyzzy"))
+    #expect((try magtrack.json("entries")["entries"] as? [Any])?.isEmpty == true)
+  }
+
+  @Test func `a dry run writes nothing, not even a folder`() throws {
+    let magtrack = try Magtrack()
+    #expect(try magtrack.run("log", "2 eggs", "--dry-run").status == 0)
+    #expect(try magtrack.run("day").status == 0)
+    #expect(!FileManager.default.fileExists(atPath: magtrack.home.path))
+  }
+
+  @Test(arguments: [
+    (["log", ""], 65), (["log", "   "], 65), (["log"], 64), (["log", "2 eggs", "--oops"], 64),
+    (["log", "-3 bananas"], 65), (["log", "-3", "bananas"], 65), (["log", "0 eggs"], 65),
+    (["log", "nan eggs"], 65), (["log", "1e400 g rice"], 65), (["log", "5000 g nasi"], 65),
+    (["log", "🍌🍌"], 65), (["log", "2 eggs\u{7}"], 65), (["log", "2 slices milk"], 65),
+    (["log", String(repeating: "nasi ", count: 2_048)], 65),
+    (["log", "2 eggs", "--date", "2026-02-30"], 64), (["log", "2 eggs", "--time", "25:00"], 64),
+    (["log", "2 eggs", "--date", "2027-01-01"], 65), (["log", "2 eggs", "--meal", "brunch"], 64),
+    (["log", "bar", "--magnesium", "nan"], 64), (["log", "bar", "--magnesium", "1e400"], 64),
+    (["log", "bar", "--magnesium", "-5"], 65), (["log", "bar", "--magnesium", "0"], 65),
+    (["log", "bar", "--magnesium", "50000"], 65), (["take", "pill"], 64),
+    (["take", "pill", "-1", "--magnesium", "100"], 65), (["day", "tomorrow"], 64),
+    (["day", "2027-01-01"], 65), (["done"], 65), (["delete", "x"], 64), (["delete", "7"], 1),
+    (["undo"], 1), (["redo"], 1), (["notes", "nothing"], 1), (["foods", "search", "xyzzyq"], 1),
+    (["profile", "set", "--born", "2027-01-01"], 65), (["profile", "set", "--born", "x"], 64),
+    (["profile", "set"], 64), (["profile", "set", "--sex", "male", "--pregnant"], 65),
+    (["frobnicate"], 64), (["reference", "show", "--authority", "mars"], 64),
+  ])
+  func `bad input gets one clear line, its exit code, and leaves no entry`(
+    arguments: [String], status: Int32
+  ) throws {
+    let magtrack = try Magtrack()
+    let result = try magtrack.run(arguments)
+    #expect(result.status == status, "\(arguments): \(result)")
+    #expect(result.errors.hasPrefix("magtrack: "), "\(result)")
+    #expect(!result.errors.unicodeScalars.contains { $0.value < 32 && $0 != "\n" })
+    let lines = result.errors.split(separator: "\n")
+    #expect(lines.count <= 2, "\(result)")
+    #expect((try magtrack.json("entries")["entries"] as? [Any])?.isEmpty == true)
+  }
+
+  @Test func `a clock that cannot be read is refused`() throws {
+    let magtrack = try Magtrack(now: "yesterday")
+    #expect(try magtrack.run("day").status == 64)
+  }
+
+  @Test func `a full disk and a closed pipe are told`() throws {
+    let magtrack = try Magtrack()
+    try magtrack.run("log", "2 eggs")
+    #expect(try magtrack.shell("magtrack notes roles >/dev/full").status == 74)
+    #expect(try magtrack.shell("{ magtrack notes roles; echo $? >code; } | true; cat code").output == "74\n")
+  }
+
+  @Test func `a folder that cannot be made, another program's file and a newer diary`() throws {
+    let magtrack = try Magtrack()
+    magtrack.environment["MAGTRACK_HOME"] = "/proc/nowhere"
+    #expect(try magtrack.run("log", "2 eggs").status == 73)
+    magtrack.environment["MAGTRACK_HOME"] = magtrack.home.path
+    try magtrack.run("log", "2 eggs")
+    let diary = magtrack.home.appendingPathComponent("diary.sqlite")
+    var bytes = try Data(contentsOf: diary)
+    // The user version in the header of an SQLite file, big-endian.
+    bytes[63] = 99
+    try bytes.write(to: diary)
+    #expect(try magtrack.run("day").status == 69)
+    #expect(try magtrack.run("log", "2 eggs").status == 69)
+    #expect(try Data(contentsOf: diary) == bytes)
+    try Data(String(repeating: "no diary at all\n", count: 300).utf8).write(to: diary)
+    #expect(try magtrack.run("log", "2 eggs").status == 65)
+  }
+
+  @Test func `setup asks, remembers the language, and answers can be skipped`() throws {
+    let magtrack = try Magtrack()
+    let first = try magtrack.run("setup", input: "2\nkemarin dulu\n1990-04-12\n1\n\n\n\n")
+    #expect(first.status == 0)
+    #expect(first.output.contains("340 mg (AKG, AKG Indonesia 2019)"), "\(first)")
+    #expect(first.errors.contains("Tanggal lahir"))
+    #expect(try magtrack.run("day").output.contains("Senin 23 November 2026"))
+    #expect(try magtrack.run("day", "--language", "en").output.contains("Monday"))
+    let profile = try magtrack.json("profile", "show")
+    #expect(profile["language"] as? String == "id")
+    #expect(profile["authority"] as? String == "id-akg-2019")
+    // Nothing said at all: everything stays.
+    #expect(try magtrack.run("setup").status == 0)
+    #expect(try magtrack.json("profile", "show")["born"] as? String == "1990-04-12")
+  }
+
+  @Test func `erase takes away what the program wrote and nothing else`() throws {
+    let magtrack = try Magtrack()
+    try magtrack.run("profile", "set", "--language", "id")
+    try magtrack.run("log", "2 eggs")
+    let mine = magtrack.home.appendingPathComponent("mine.txt")
+    try Data("mine".utf8).write(to: mine)
+    #expect(try magtrack.run("erase").status == 64)
+    #expect(try magtrack.run("erase", "--yes").status == 0)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: magtrack.home.path) == ["mine.txt"])
+    try FileManager.default.removeItem(at: mine)
+    try magtrack.run("log", "2 eggs")
+    #expect(try magtrack.run("erase", "--yes").status == 0)
+    #expect(!FileManager.default.fileExists(atPath: magtrack.home.path))
+  }
+
+  @Test func `programs that start at once on an absent diary lose nothing`() throws {
+    let magtrack = try Magtrack()
+    let result = try magtrack.shell(
+      "for n in 1 2 3 4 5 6 7 8; do magtrack log 2 eggs >/dev/null & done; wait; magtrack entries --json | grep -o '\"id\":' | wc -l")
+    #expect(result.output.trimmingCharacters(in: .whitespacesAndNewlines) == "8", "\(result)")
+  }
+
+  @Test func `completions are made for three shells`() throws {
+    let magtrack = try Magtrack()
+    for shell in ["bash", "zsh", "fish"] {
+      let script = try magtrack.run("--generate-completion-script", shell)
+      #expect(script.status == 0)
+      #expect(script.output.contains("reopen"))
+    }
+  }
+
+  @Test func `the man pages name every command`() throws {
+    let help = try Magtrack().run("--help").output
+    let commands = help.split(separator: "\n")
+      .filter { $0.hasPrefix("  ") && !$0.hasPrefix("   ") && !$0.hasPrefix("  -") }
+      .compactMap { $0.split(separator: " ").first }
+    #expect(commands.count > 15)
+    for page in ["magtrack.1", "magtrack.id.1"] {
+      let text = try String(
+        contentsOf: Magtrack.repository.appendingPathComponent("Documentation/\(page)"),
+        encoding: .utf8)
+      for command in commands { #expect(text.contains(command), "\(page): \(command)") }
+    }
+  }
+}
