@@ -40,15 +40,15 @@ func intake(_ name: String = "egg", mg: Double? = 10, day: CivilDay = someDay) -
 
   @Test func `the commit is durable by the pragmas that SQLite reads back`() throws {
     let diary = try place.open()
-    try diary.read { db in
-      #expect(try String.fetchOne(db, sql: "PRAGMA journal_mode") == "delete")
-      #expect(try Int.fetchOne(db, sql: "PRAGMA synchronous") == 3)
-      #expect(try Int.fetchOne(db, sql: "PRAGMA foreign_keys") == 1)
-      #expect(try Int.fetchOne(db, sql: "PRAGMA busy_timeout") == 5_000)
-      #expect(try Int.fetchOne(db, sql: "PRAGMA application_id") == Schema.applicationID)
-      #expect(try Int.fetchOne(db, sql: "PRAGMA user_version") == Schema.version)
-      #expect(try String.fetchOne(db, sql: "PRAGMA integrity_check") == "ok")
+    let pragmas = try ["journal_mode", "synchronous", "foreign_keys", "busy_timeout",
+      "application_id", "user_version", "integrity_check",
+    ].map { pragma in
+      try diary.read { db in try String.fetchOne(db, sql: "PRAGMA \(pragma)") }
     }
+    #expect(
+      pragmas == [
+        "delete", "3", "1", "5000", String(Schema.applicationID), String(Schema.version), "ok",
+      ])
   }
 
   @Test func `only the owner may read, whatever the umask`() throws {

@@ -41,34 +41,47 @@ final class Magtrack {
   }
 
   func run(_ arguments: [String], input: String = "") throws -> Result {
-    try execute(Self.program.path, arguments, input: input)
+    try execute(
+      ([Self.program.path] + arguments).map(quoted).joined(separator: " "), input: input)
   }
 
   /// Runs a line of shell in which `magtrack` is the program.
   func shell(_ line: String) throws -> Result {
-    try execute(
-      "/bin/sh", ["-c", "magtrack() { \"\(Self.program.path)\" \"$@\"; }\n" + line], input: "")
+    try execute("magtrack() { \(quoted(Self.program.path)) \"$@\"; }\n" + line, input: "")
   }
 
-  private func execute(_ path: String, _ arguments: [String], input: String) throws -> Result {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: path)
-    process.arguments = arguments
-    process.environment = environment
-    process.currentDirectoryURL = folder
-    // Files, because a full pipe would stop the program.
-    let files = ["in", "out", "err"].map { folder.appendingPathComponent($0) }
-    try Data(input.utf8).write(to: files[0])
-    for file in files.dropFirst() { try Data().write(to: file) }
-    process.standardInput = try FileHandle(forReadingFrom: files[0])
-    process.standardOutput = try FileHandle(forWritingTo: files[1])
-    process.standardError = try FileHandle(forWritingTo: files[2])
-    try process.run()
-    process.waitUntilExit()
+  /// Runs a line of shell, and waits for it.
+  private func execute(_ line: String, input: String) throws -> Result {
+    try Data(input.utf8).write(to: folder.appendingPathComponent("in"))
+    let script = "cd '\(folder.path)' || exit 99\n{ \(line)\n} <in >out 2>err"
+    let words: [String] = ["sh", "-c", script]
+    let settings = environment.map { "\($0.key)=\($0.value)" }
+    var arguments: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) } + [nil]
+    var variables: [UnsafeMutablePointer<CChar>?] = settings.map { strdup($0) } + [nil]
+    defer { (arguments + variables).forEach { free($0) } }
+    var child: pid_t = 0
+    // A worker thread blocks signals, and a shell that inherits that waits for ever.
+    var attributes = posix_spawnattr_t()
+    var noSignals = sigset_t()
+    posix_spawnattr_init(&attributes)
+    sigemptyset(&noSignals)
+    posix_spawnattr_setsigmask(&attributes, &noSignals)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
+    defer { posix_spawnattr_destroy(&attributes) }
+    let started = posix_spawn(&child, "/bin/sh", nil, &attributes, &arguments, &variables)
+    try #require(started == 0)
+    var status: Int32 = 0
+    while waitpid(child, &status, 0) < 0, errno == EINTR {}
+    func text(_ name: String) throws -> String {
+      try String(contentsOf: folder.appendingPathComponent(name), encoding: .utf8)
+    }
     return Result(
-      status: process.terminationReason == .uncaughtSignal ? -1 : process.terminationStatus,
-      output: try String(contentsOf: files[1], encoding: .utf8),
-      errors: try String(contentsOf: files[2], encoding: .utf8))
+      status: status & 0x7F == 0 ? (status >> 8) & 0xFF : -1, output: try text("out"),
+      errors: try text("err"))
+  }
+
+  private func quoted(_ text: String) -> String {
+    "'" + text.replacingOccurrences(of: "'", with: "'\\''") + "'"
   }
 
   func json(_ arguments: String...) throws -> [String: Any] {
