@@ -40,7 +40,8 @@ func intake(_ name: String = "egg", mg: Double? = 10, day: CivilDay = someDay) -
 
   @Test func `the commit is durable by the pragmas that SQLite reads back`() throws {
     let diary = try place.open()
-    let pragmas = try ["journal_mode", "synchronous", "foreign_keys", "busy_timeout",
+    let pragmas = try [
+      "journal_mode", "synchronous", "foreign_keys", "busy_timeout",
       "application_id", "user_version", "integrity_check",
     ].map { pragma in
       try diary.read { db in try String.fetchOne(db, sql: "PRAGMA \(pragma)") }
@@ -118,7 +119,8 @@ func intake(_ name: String = "egg", mg: Double? = 10, day: CivilDay = someDay) -
       let entries = try diary.entries(from: someDay - 5, to: someDay)
       switch Int.random(in: 0...5, using: &random) {
       case 0, 1:
-        try diary.add([intake(mg: .random(in: 0...500)), intake(mg: nil, day: day)], as: .log, at: 5)
+        try diary.add(
+          [intake(mg: .random(in: 0...500)), intake(mg: nil, day: day)], as: .log, at: 5)
       case 2: if let entry = entries.randomElement() { try diary.delete(entry.id, at: 6) }
       case 3: try? diary.mark(day, DayMark.allCases.randomElement()!, at: 7)
       case 4:

@@ -42,7 +42,8 @@ import Testing
       ["log", "20 g petai", "--meal", "dinner", "--time", "18:30"],
       ["take", "Mag Citrate", "2", "--magnesium", "50", "--time", "19:30"], ["done"], ["day"],
       ["entries"], ["delete", "6"], ["undo"], ["undo", "2"], ["redo"], ["notes"],
-      ["notes", "nerve-pain"], ["foods", "show", "spinach-raw"], ["foods", "search", "kacang mete"],
+      ["notes", "nerve-pain"], ["foods", "show", "spinach-raw"],
+      ["foods", "search", "kacang mete"],
       ["log", "3 xyzzy", "--dry-run"], ["profile"], ["reference", "list"],
       ["fast", "yesterday"], ["day", "yesterday"], ["reopen", "yesterday"], ["erase"],
     ] {
@@ -117,9 +118,11 @@ import Testing
   @Test func `a day of unknown magnesium is null, not zero`() throws {
     let magtrack = try Magtrack()
     try magtrack.run("log", "50 g petai")
+    #expect(try !magtrack.run("log", "20 g petai").output.contains("0.0 mg"))
+    #expect(try !magtrack.run("day").output.contains("0.0 mg"))
     let day = try magtrack.json("day")
     #expect((day["magnesium_mg"] as? [String: Any])?["total"] is NSNull)
-    #expect(day["unknown_items"] as? Int == 1)
+    #expect(day["unknown_items"] as? Int == 2)
   }
 
   @Test func `an unreadable phrase prints its object, exits 65 and logs nothing`() throws {
@@ -161,7 +164,9 @@ import Testing
     let magtrack = try Magtrack()
     try magtrack.run("log", "2 eggs")
     #expect(try magtrack.shell("magtrack notes roles >/dev/full").status == 74)
-    #expect(try magtrack.shell("{ magtrack notes roles; echo $? >code; } | true; cat code").output == "74\n")
+    #expect(
+      try magtrack.shell("{ magtrack notes roles; echo $? >code; } | true; cat code").output
+        == "74\n")
   }
 
   @Test func `a folder that cannot be made, another program's file and a newer diary`() throws {
@@ -216,7 +221,8 @@ import Testing
   @Test func `programs that start at once on an absent diary lose nothing`() throws {
     let magtrack = try Magtrack()
     let result = try magtrack.shell(
-      "for n in 1 2 3 4 5 6 7 8; do magtrack log 2 eggs >/dev/null & done; wait; magtrack entries --json | grep -o '\"id\":' | wc -l")
+      "for n in 1 2 3 4 5 6 7 8; do magtrack log 2 eggs >/dev/null & done; wait; magtrack entries --json | grep -o '\"id\":' | wc -l"
+    )
     #expect(result.output.trimmingCharacters(in: .whitespacesAndNewlines) == "8", "\(result)")
   }
 

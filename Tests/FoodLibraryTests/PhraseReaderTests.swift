@@ -41,7 +41,9 @@ import Testing
   }
 
   @Test func `the order of words matters only where two foods share them`() throws {
-    #expect(try reader.read("milk chocolate").items[0].food.id != reader.read("chocolate milk").items[0].food.id)
+    #expect(
+      try reader.read("milk chocolate").items[0].food.id
+        != reader.read("chocolate milk").items[0].food.id)
     #expect(try reader.read("spinach raw").items[0].food.id == "spinach-raw")
   }
 

@@ -9,7 +9,8 @@ import Testing
     circumstances: [Circumstances(from: CivilDay(iso: "2026-01-01")!, authority: .usDRI1997)])
 
   func entry(
-    _ mg: Double?, grams: Double? = 100, kind: Intake.Kind = .food, meal: Meal = .lunch, id: Int = 1,
+    _ mg: Double?, grams: Double? = 100, kind: Intake.Kind = .food, meal: Meal = .lunch,
+    id: Int = 1,
     day: CivilDay? = nil
   ) -> Entry {
     let day = day ?? today
@@ -18,7 +19,8 @@ import Testing
       intake: Intake(
         kind: kind, name: Bilingual(same: "x"), phrase: "x", quantity: 1, unit: "g", grams: grams,
         magnesium: mg.map { MagnesiumAmount(mg: $0, range: $0 * 0.9...$0 * 1.2) }, source: "test",
-        meal: meal, occurredAt: ZonedInstant(day: day, time: ClockTime("12:00")!, utcOffsetSeconds: 0),
+        meal: meal,
+        occurredAt: ZonedInstant(day: day, time: ClockTime("12:00")!, utcOffsetSeconds: 0),
         day: day),
       recordedAt: 0)
   }

@@ -31,8 +31,8 @@ struct DayText {
         lines.append(
           screen.wrap(
             wording(
-              "Food \(wording.mg(tally.food.mg)) · supplements \(wording.mg(tally.supplements.mg))",
-              "Makanan \(wording.mg(tally.food.mg)) · suplemen \(wording.mg(tally.supplements.mg))"
+              "Food \(foodText) · supplements \(wording.mg(tally.supplements.mg))",
+              "Makanan \(foodText) · suplemen \(wording.mg(tally.supplements.mg))"
             ) + limitText))
       }
       let range = tally.total.range
@@ -51,8 +51,23 @@ struct DayText {
           "Belum ada angka untuk hari ini. Acuan: \(describe(reference))."))
     }
     if tally.unknownItems > 0 { lines.append(screen.wrap(unknownText)) }
+    if report.state.isCounted, report.deficit == nil, let gap = report.gapMg, gap > 0 {
+      lines.append(
+        screen.wrap(
+          wording(
+            "They could hold what is missing, so it cannot be said whether the reference was reached.",
+            "Kekurangannya bisa saja ada di situ, jadi belum bisa dikatakan apakah acuan tercapai.")
+        ))
+    }
     if report.reference == nil { lines.append(screen.wrap(withoutProfile)) }
     return lines
+  }
+
+  /// A figure only where some food has one, or where none was eaten.
+  private var foodText: String {
+    let foods = report.entries.filter { $0.intake.kind != .supplement }
+    return foods.isEmpty || foods.contains { $0.intake.magnesium != nil }
+      ? wording.mg(report.tally.food.mg) : wording("unknown", "tidak diketahui")
   }
 
   private var totalLine: String {
@@ -60,13 +75,14 @@ struct DayText {
     let atLeast = report.tally.unknownItems > 0 ? wording("at least ", "sedikitnya ") : ""
     guard let reference = report.reference, let percent = report.percent, let gap = report.gapMg
     else { return wording("Magnesium: \(atLeast)\(total)", "Magnesium: \(atLeast)\(total)") }
+    let mg =
+      (report.tally.unknownItems > 0 ? wording("at most ", "paling banyak ") : "") + wording.mg(gap)
     let comparison =
-      gap > 0
-      ? wording(
-        report.state == .open ? "\(wording.mg(gap)) to go" : "\(wording.mg(gap)) below",
-        report.state == .open
-          ? "kurang \(wording.mg(gap)) lagi" : "\(wording.mg(gap)) di bawah acuan")
-      : wording("reference reached", "acuan tercapai")
+      gap == 0
+      ? wording("reference reached", "acuan tercapai")
+      : report.state == .open
+        ? wording("\(mg) to go", "kurang \(mg) lagi")
+        : wording("\(mg) below", "\(mg) di bawah acuan")
     return wording(
       "Magnesium: \(atLeast)\(total), \(wording.percent(percent)) of \(describe(reference)) · \(comparison)",
       "Magnesium: \(atLeast)\(total), \(wording.percent(percent)) dari \(describe(reference)) · \(comparison)"

@@ -49,26 +49,38 @@ struct LogText {
   }
 
   private func standing(_ report: DayReport) -> [String] {
-    let total = wording.mg(report.tally.total.mg)
+    guard report.hasFigure else {
+      return [
+        screen.wrap(
+          wording(
+            "The day has no known figure yet: unknown is not counted as zero.",
+            "Belum ada angka yang diketahui: yang tidak diketahui tidak dihitung nol."))
+      ]
+    }
+    let total =
+      (report.tally.unknownItems > 0 ? wording("at least ", "sedikitnya ") : "")
+      + wording.mg(report.tally.total.mg)
+    let heading =
+      report.state == .open ? wording("Today", "Hari ini") : wording("That day", "Hari itu")
     guard let reference = report.reference, let percent = report.percent, let gap = report.gapMg
     else {
       return [
         screen.wrap(
           wording(
-            "Day total: \(total). For your own reference: magtrack setup",
-            "Jumlah hari ini: \(total). Untuk acuan Anda sendiri: magtrack setup"))
+            "\(heading): \(total). For your own reference: magtrack setup",
+            "\(heading): \(total). Untuk acuan Anda sendiri: magtrack setup"))
       ]
     }
     let mg = wording.decimal(reference.mg, places: 0)
     let text =
       gap > 0
       ? wording(
-        "Day total: \(total) of \(mg) mg, \(wording.percent(percent)), \(wording.mg(gap)) to go",
-        "Jumlah hari ini: \(total) dari \(mg) mg, \(wording.percent(percent)), kurang \(wording.mg(gap))"
+        "\(heading): \(total) of \(mg) mg, \(wording.percent(percent)), \(wording.mg(gap)) to go",
+        "\(heading): \(total) dari \(mg) mg, \(wording.percent(percent)), kurang \(wording.mg(gap))"
       )
       : wording(
-        "Day total: \(total), \(wording.percent(percent)) of \(mg) mg: reference reached",
-        "Jumlah hari ini: \(total), \(wording.percent(percent)) dari \(mg) mg: acuan tercapai")
+        "\(heading): \(total), \(wording.percent(percent)) of \(mg) mg: reference reached",
+        "\(heading): \(total), \(wording.percent(percent)) dari \(mg) mg: acuan tercapai")
     let style: Tone = percent >= 100 ? .good : .low
     var lines = [
       screen.wrap(text),
