@@ -226,6 +226,16 @@ import Testing
     #expect(result.output.trimmingCharacters(in: .whitespacesAndNewlines) == "8", "\(result)")
   }
 
+  @Test func `the demo ends with a day that has a deficit and its notes`() throws {
+    let magtrack = try Magtrack()
+    let demo = Magtrack.repository.appendingPathComponent("Scripts/demo.sh").path
+    let result = try magtrack.shell("sh '\(demo)' '\(Magtrack.program.path)'")
+    #expect(result.status == 0)
+    #expect(result.output.contains("supplements 50.0 mg"))
+    #expect(result.output.contains("magtrack notes roles"), "\(result.output)")
+    #expect(!FileManager.default.fileExists(atPath: magtrack.home.path))
+  }
+
   @Test func `completions are made for three shells`() throws {
     let magtrack = try Magtrack()
     for shell in ["bash", "zsh", "fish"] {
