@@ -49,10 +49,8 @@ public struct FoodLibrary: Sendable {
     let key = NameKey(words: words)
     var reordered: FoodPosition?
     for position in index.candidates(hash: NameKey.hash(words)) {
-      for name in tables[position.table].names(position.row).split(
-        whereSeparator: FoodTable.separatesNames)
-      {
-        let nameWords = NameKey.words(of: String(decoding: name, as: UTF8.self))
+      for name in tables[position.table].names(position.row) {
+        let nameWords = NameKey.words(of: name)
         if nameWords == words { return decode(position) }
         if reordered == nil, NameKey(words: nameWords) == key { reordered = position }
       }

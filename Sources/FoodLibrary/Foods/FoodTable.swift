@@ -23,21 +23,42 @@ struct FoodTable: Sendable {
       portions: try EmbeddedFiles.table("portions/\(group).tsv", columns: Self.portionColumns))
   }
 
-  /// The bytes of a food's names, separated by tabs and semicolons.
-  func names(_ index: Int) -> ArraySlice<UInt8> {
-    let row = foods.bytes[foods.rows[index]]
-    var tabs = 0
-    var start = row.endIndex
-    for position in row.indices where row[position] == UInt8(ascii: "\t") {
-      tabs += 1
-      if tabs == 1 { start = position + 1 }
-      if tabs == 5 { return row[start..<position] }
+  /// Calls `body` with the row and the bytes of every name, synonyms included.
+  @inline(__always)
+  func forEachName(_ body: (_ row: Int, _ name: WordScanner.Bytes) -> Void) {
+    foods.bytes.withUnsafeBufferPointer { bytes in
+      for row in foods.rows.indices {
+        Self.forEachName(in: bytes, foods.rows[row]) { body(row, $0) }
+      }
     }
-    return row[start...]
   }
 
-  static func separatesNames(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: "\t") || byte == UInt8(ascii: ";")
+  /// The names of one food, synonyms included.
+  func names(_ row: Int) -> [String] {
+    var names: [String] = []
+    foods.bytes.withUnsafeBufferPointer { bytes in
+      Self.forEachName(in: bytes, foods.rows[row]) {
+        names.append(String(decoding: $0, as: UTF8.self))
+      }
+    }
+    return names
+  }
+
+  /// The names lie between the first and the fifth tab, parted by tabs and semicolons.
+  @inline(__always)
+  private static func forEachName(
+    in bytes: WordScanner.Bytes, _ row: Range<Int>, _ body: (WordScanner.Bytes) -> Void
+  ) {
+    var tabs = 0
+    var start = row.upperBound
+    for index in row {
+      let isTab = bytes[index] == UInt8(ascii: "\t")
+      guard isTab || bytes[index] == UInt8(ascii: ";") else { continue }
+      if tabs > 0, index > start { body(WordScanner.Bytes(rebasing: bytes[start..<index])) }
+      start = index + 1
+      if isTab { tabs += 1 }
+      if tabs == 5 { return }
+    }
   }
 
   func id(_ index: Int) -> ArraySlice<UInt8> {

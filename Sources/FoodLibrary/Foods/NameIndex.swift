@@ -8,12 +8,10 @@ struct NameIndex: Sendable {
   init(_ tables: [FoodTable]) {
     var named: [(hash: UInt64, position: UInt32)] = []
     for (number, table) in tables.enumerated() {
-      for row in table.foods.rows.indices {
-        for name in table.names(row).split(whereSeparator: FoodTable.separatesNames) {
-          var hash: UInt64 = 0
-          WordScanner.scan(name) { hash &+= WordScanner.hash($0) }
-          if hash != 0 { named.append((hash, UInt32(number << 24 | row))) }
-        }
+      table.forEachName { row, name in
+        var hash: UInt64 = 0
+        WordScanner.scan(name) { hash &+= WordScanner.hash($0) }
+        if hash != 0 { named.append((hash, UInt32(number << 24 | row))) }
       }
     }
     let capacity = (named.count * 2 + 1).nextPowerOfTwo

@@ -15,58 +15,81 @@ struct NameKey: Hashable {
   /// The folded words in their order.
   static func words(of text: some StringProtocol) -> [String] {
     var words: [String] = []
-    WordScanner.scan(Array(text.utf8)[...]) { word in
-      words.append(String(decoding: word, as: UTF8.self))
+    Array(text.utf8).withUnsafeBufferPointer { bytes in
+      WordScanner.scan(bytes) { words.append(String(decoding: $0, as: UTF8.self)) }
     }
     return words
   }
 
   /// A hash that does not depend on the order of the words; it is the same in every process.
   static func hash(_ words: some Sequence<String>) -> UInt64 {
-    words.reduce(0) { $0 &+ WordScanner.hash(Array($1.utf8)[...]) }
+    words.reduce(0) { sum, word in
+      sum &+ Array(word.utf8).withUnsafeBufferPointer(WordScanner.hash)
+    }
   }
 }
 
-/// Splits text into folded words, byte by byte: start-up reads all names of the library, and
-/// building strings for them would take longer than anything else the program does.
+/// Splits text into folded words, byte by byte and without building strings: start-up reads all
+/// names of the library, and anything slower would take longer than the rest of the command.
 enum WordScanner {
-  /// Words that carry no meaning in a name.
-  private static let fillers: [[UInt8]] = ["of", "the", "a", "an"].map { Array($0.utf8) }
+  typealias Bytes = UnsafeBufferPointer<UInt8>
 
-  static func scan(_ bytes: ArraySlice<UInt8>, _ body: (ArraySlice<UInt8>) -> Void) {
-    var word: [UInt8] = []
-    word.reserveCapacity(32)
-    func finish() {
-      defer { word.removeAll(keepingCapacity: true) }
-      stem(&word)
-      if !word.isEmpty && !(word.count <= 3 && fillers.contains(word)) { body(word[...]) }
-    }
-    var index = bytes.startIndex
-    while index < bytes.endIndex {
-      let byte = bytes[index]
-      index += 1
-      switch byte {
-      case 0x61...0x7A, 0x30...0x39, 0x25: word.append(byte)
-      case 0x41...0x5A: word.append(byte | 0x20)
-      case 0x27: continue
-      case 0xC3 where index < bytes.endIndex:
-        word.append(latinLetters[Int(bytes[index] & 0x3F)])
+  /// Calls `body` with each word in turn; the bytes are gone when it returns.
+  @inline(__always)
+  static func scan(_ bytes: Bytes, _ body: (Bytes) -> Void) {
+    // A folded word is never longer than the text, but for the letter that stemming may add.
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: bytes.count + 1) { word in
+      var length = 0
+      var index = 0
+      while index <= bytes.count {
+        let byte = index < bytes.count ? bytes[index] : separator
         index += 1
-      case 0xE2 where bytes[index...].starts(with: [0x80, 0x99]):
-        index += 2
-      case 0x80...: word.append(byte)
-      default: finish()
+        switch byte {
+        case 0x61...0x7A, 0x30...0x39, 0x25:
+          word[length] = byte
+          length += 1
+        case 0x41...0x5A:
+          word[length] = byte | 0x20
+          length += 1
+        case 0x27: continue
+        case 0xC3 where index < bytes.count:
+          word[length] = latinLetters[Int(bytes[index] & 0x3F)]
+          length += 1
+          index += 1
+        case 0xE2 where index + 1 < bytes.count && bytes[index] == 0x80 && bytes[index + 1] == 0x99:
+          index += 2
+        case 0x80...:
+          word[length] = byte
+          length += 1
+        default:
+          guard length > 0 else { continue }
+          length = stem(word, length)
+          let folded = Bytes(rebasing: word[..<length])
+          if !isFiller(folded) { body(folded) }
+          length = 0
+        }
       }
     }
-    finish()
   }
 
   /// FNV-1a, then mixed so that sums of word hashes do not collide.
-  static func hash(_ word: ArraySlice<UInt8>) -> UInt64 {
+  static func hash(_ word: Bytes) -> UInt64 {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     for byte in word { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
     hash = (hash ^ (hash >> 32)) &* 0x9FB2_1C65_1E98_DF25
     return hash ^ (hash >> 29)
+  }
+
+  private static let separator = UInt8(ascii: " ")
+
+  /// `of`, `the`, `a` and `an` carry no meaning in a name.
+  private static func isFiller(_ word: Bytes) -> Bool {
+    switch word.count {
+    case 1: word[0] == UInt8(ascii: "a")
+    case 2: word.elementsEqual("of".utf8) || word.elementsEqual("an".utf8)
+    case 3: word.elementsEqual("the".utf8)
+    default: false
+    }
   }
 
   /// Base letters of U+00C0...U+00FF, lower case.
@@ -75,28 +98,31 @@ enum WordScanner {
 
   /// Takes the English plural off. Words of other languages may lose letters as well, but always
   /// the same ones, so that they still find themselves.
-  private static func stem(_ word: inout [UInt8]) {
-    guard word.count > 3 else { return }
-    if word.last == UInt8(ascii: "s"), word[word.count - 2] != UInt8(ascii: "s") {
-      word.removeLast()
+  ///
+  /// - Returns: the length of what is left.
+  private static func stem(_ word: UnsafeMutableBufferPointer<UInt8>, _ length: Int) -> Int {
+    var length = length
+    guard length > 3 else { return length }
+    if word[length - 1] == UInt8(ascii: "s"), word[length - 2] != UInt8(ascii: "s") {
+      length -= 1
     }
-    guard word.count > 3, word.last == UInt8(ascii: "e") else { return }
-    switch (word[word.count - 3], word[word.count - 2]) {
+    guard length > 3, word[length - 1] == UInt8(ascii: "e") else { return length }
+    switch (word[length - 3], word[length - 2]) {
     case (_, UInt8(ascii: "i")):
-      word.removeLast(2)
-      word.append(UInt8(ascii: "y"))
+      word[length - 2] = UInt8(ascii: "y")
+      return length - 1
     case (_, UInt8(ascii: "o")), (UInt8(ascii: "c"), UInt8(ascii: "h")),
       (UInt8(ascii: "s"), UInt8(ascii: "h")), (UInt8(ascii: "s"), UInt8(ascii: "s")),
       (_, UInt8(ascii: "x")):
-      word.removeLast()
-    case (_, UInt8(ascii: "v")) where irregular.contains(word):
-      word.removeLast(2)
-      word.append(UInt8(ascii: "f"))
-    default: break
+      return length - 1
+    case (_, UInt8(ascii: "v")) where isIrregular(Bytes(rebasing: word[..<length])):
+      word[length - 2] = UInt8(ascii: "f")
+      return length - 1
+    default: return length
     }
   }
 
-  private static let irregular: [[UInt8]] = ["leave", "loave", "halve", "calve"].map {
-    Array($0.utf8)
+  private static func isIrregular(_ word: Bytes) -> Bool {
+    ["leave", "loave", "halve", "calve"].contains { word.elementsEqual($0.utf8) }
   }
 }

@@ -8,37 +8,41 @@ extension FoodLibrary {
   public func search(_ query: String, limit: Int = 10) -> [Food] {
     let words = NameKey.words(of: query).map { Array($0.utf8) }
     guard !words.isEmpty else { return [] }
-    var best: [(score: Double, position: FoodPosition)] = []
-    for position in positions {
-      let score =
-        tables[position.table].names(position.row)
-        .split(whereSeparator: FoodTable.separatesNames)
-        .map { Self.score(of: $0, for: words) }
-        .max() ?? 0
-      if score > 0 { best.append((score, position)) }
+    var best: [FoodPosition: Double] = [:]
+    for (number, table) in tables.enumerated() {
+      table.forEachName { row, name in
+        let score = Self.score(of: name, for: words)
+        guard score > 0 else { return }
+        let position = FoodPosition(table: number, row: row)
+        best[position] = max(score, best[position] ?? 0)
+      }
     }
-    best.sort { $0.score > $1.score }
-    return best.prefix(limit).map { decode($0.position) }
+    return best.sorted {
+      ($1.value, $0.key.table, $0.key.row) < ($0.value, $1.key.table, $1.key.row)
+    }.prefix(limit).map { decode($0.key) }
   }
 
   /// 0 where half of the words or more find nothing like them in the name.
-  private static func score(of name: ArraySlice<UInt8>, for words: [[UInt8]]) -> Double {
-    var nameWords: [ArraySlice<UInt8>] = []
-    WordScanner.scan(name) { nameWords.append(ArraySlice(Array($0))) }
-    var score = 0.0
-    var matched = 0
-    for word in words {
-      let best = nameWords.map { likeness(of: $0, to: word) }.max() ?? 0
-      score += best
-      if best > 0 { matched += 1 }
+  private static func score(of name: WordScanner.Bytes, for words: [[UInt8]]) -> Double {
+    var nameWords = 0
+    return withUnsafeTemporaryAllocation(of: Double.self, capacity: words.count) { best in
+      best.initialize(repeating: 0)
+      WordScanner.scan(name) { candidate in
+        nameWords += 1
+        for (index, word) in words.enumerated() {
+          best[index] = max(best[index], likeness(of: candidate, to: word))
+        }
+      }
+      let score = best.reduce(0, +)
+      let matched = best.count { $0 > 0 }
+      guard matched * 2 > words.count || words.count == 2 && matched == 1 && score > 0.9 else {
+        return 0
+      }
+      return score / Double(words.count) - 0.04 * Double(max(0, nameWords - matched))
     }
-    guard matched * 2 > words.count || words.count == 2 && matched == 1 && score > 0.9 else {
-      return 0
-    }
-    return score / Double(words.count) - 0.04 * Double(max(0, nameWords.count - matched))
   }
 
-  private static func likeness(of candidate: ArraySlice<UInt8>, to word: [UInt8]) -> Double {
+  private static func likeness(of candidate: WordScanner.Bytes, to word: [UInt8]) -> Double {
     if candidate.elementsEqual(word) { return 1 }
     if word.count >= 3, candidate.starts(with: word) { return 0.85 }
     let allowed = word.count >= 7 ? 2 : word.count >= 4 ? 1 : 0

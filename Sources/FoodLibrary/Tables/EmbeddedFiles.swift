@@ -1,5 +1,13 @@
 import FoodTables
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 /// The files of `FoodData/` as they were compiled into the program.
 public enum EmbeddedFiles {
   /// All paths below `FoodData/`.
@@ -11,7 +19,7 @@ public enum EmbeddedFiles {
   public static func bytes(of path: String) -> [UInt8]? {
     for index in 0..<magtrack_embedded_count {
       let file = magtrack_embedded_file_at(index)
-      if path == String(cString: file.path) {
+      if strcmp(path, file.path) == 0 {
         return Array(UnsafeBufferPointer(start: file.bytes, count: file.size))
       }
     }
