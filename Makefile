@@ -8,7 +8,7 @@ else
 RELEASE_FLAGS = -c release --scratch-path $(STATIC_BUILD)
 endif
 
-.PHONY: demo test install uninstall lint sqlite
+.PHONY: demo test check-foods install uninstall lint sqlite
 
 demo: sqlite ## Log a real day into a throw-away diary and print its report
 	swift build --product magtrack
@@ -17,6 +17,9 @@ demo: sqlite ## Log a real day into a throw-away diary and print its report
 test: sqlite ## Run all tests
 	swift build
 	swift test --disable-xctest
+
+check-foods: sqlite ## Compare every figure with the table it cites, where the tables are beside the clone
+	swift test --disable-xctest --filter CitedFiguresTests
 
 install: sqlite ## Put the program, its completions and its man page below PREFIX
 	swift build --product magtrack $(RELEASE_FLAGS)
