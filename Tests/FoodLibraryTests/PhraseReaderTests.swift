@@ -1,6 +1,7 @@
-import FoodLibrary
 import MagnesiumCore
 import Testing
+
+@testable import FoodLibrary
 
 @Suite struct PhraseReaderTests {
   let reader = PhraseReader(foods: .builtIn)
@@ -132,5 +133,24 @@ import Testing
   @Test(arguments: ["xyzzyqq", "", "???"])
   func `nothing near is nothing`(query: String) {
     #expect(FoodLibrary.builtIn.search(query).isEmpty)
+  }
+}
+
+@Suite struct EditDistanceTests {
+  @Test(arguments: [
+    ("almond", "almond", 0), ("almnod", "almond", 1), ("almon", "almond", 1),
+    ("bannana", "banana", 1),
+    ("kitten", "sitting", 3), ("ca", "abc", 3), ("", "abc", 3), ("abc", "", 3),
+    ("tempeh", "tempe", 1),
+  ])
+  func `the distance is the number of edits, a swap being one`(
+    left: String, right: String, distance: Int
+  ) {
+    let (left, right) = (Array(left.utf8), Array(right.utf8))
+    let found = left.withUnsafeBufferPointer { left in
+      right.withUnsafeBufferPointer { EditDistance.between(left, $0) }
+    }
+    #expect(found == distance)
+    #expect(EditDistance.canBeWithin(distance, left, right))
   }
 }

@@ -46,8 +46,10 @@ extension FoodLibrary {
     if candidate.elementsEqual(word) { return 1 }
     if word.count >= 3, candidate.starts(with: word) { return 0.85 }
     let allowed = word.count >= 7 ? 2 : word.count >= 4 ? 1 : 0
-    guard allowed > 0, abs(candidate.count - word.count) <= allowed else { return 0 }
-    let distance = EditDistance.between(Array(candidate), word)
+    guard allowed > 0, abs(candidate.count - word.count) <= allowed,
+      EditDistance.canBeWithin(allowed, candidate, word)
+    else { return 0 }
+    let distance = word.withUnsafeBufferPointer { EditDistance.between(candidate, $0) }
     return distance > allowed ? 0 : distance == 1 ? 0.75 : 0.6
   }
 }
