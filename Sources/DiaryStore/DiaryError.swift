@@ -13,7 +13,9 @@ public enum DiaryError: Error, Sendable, Hashable {
   case damaged(path: String, detail: String)
   /// Another process held the diary for longer than the time-out.
   case busy
-  /// Reading or writing failed, as on a full disk.
+  /// There is no room on the disk.
+  case diskFull
+  /// Reading or writing failed.
   case failed(detail: String)
   case noSuchEntry(Entry.ID)
   /// A day with entries cannot have been a fast.
@@ -30,6 +32,7 @@ extension DiaryError {
       let detail = error.message ?? "SQLite \(error.extendedResultCode.rawValue)"
       switch error.resultCode {
       case .SQLITE_BUSY, .SQLITE_LOCKED: self = .busy
+      case .SQLITE_FULL: self = .diskFull
       case .SQLITE_CORRUPT, .SQLITE_NOTADB: self = .damaged(path: path, detail: detail)
       case .SQLITE_CANTOPEN, .SQLITE_PERM, .SQLITE_READONLY:
         self = .cannotCreate(path: path, reason: detail)

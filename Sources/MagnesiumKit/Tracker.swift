@@ -224,9 +224,13 @@ public final class Tracker: Sendable {
     }
   }
 
-  /// The entries of a day in the order in which they were written down.
+  /// The entries of a day in the order in which they were eaten.
   public func entries(on day: CivilDay) throws(TrackerError) -> [Entry] {
-    try onDiary { diary, _ throws(DiaryError) in try diary.entries(from: day, to: day) }
+    try onDiary { diary, _ throws(DiaryError) in
+      try diary.entries(from: day, to: day).sorted {
+        ($0.intake.occurredAt.epochSeconds, $0.id) < ($1.intake.occurredAt.epochSeconds, $1.id)
+      }
+    }
   }
 
   // MARK: Days and changes

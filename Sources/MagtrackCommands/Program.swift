@@ -42,7 +42,8 @@ public enum Program {
       }
     }
     let message = ParserWording.translate(Magtrack.message(for: error), to: language)
-    let line = message.split(separator: "\n").first.map(String.init) ?? ""
+    let line = message.split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }
+      .joined(separator: " ")
     Output.note(
       prefixed(line.printable + say(" (see magtrack --help)", " (lihat magtrack --help)")))
     return ExitStatus.usage.rawValue

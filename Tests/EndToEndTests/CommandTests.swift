@@ -75,7 +75,9 @@ import Testing
     let magtrack = try Magtrack()
     magtrack.environment["COLUMNS"] = "60"
     try logDay(magtrack, phrase: "2 telur rebus, 20 g petai", dinner: "1 piring nasi goreng")
-    for arguments in [["day"], ["notes"], ["notes", "roles"], ["entries"]] {
+    for arguments in [
+      ["day"], ["notes"], ["notes", "roles"], ["entries"], ["foods", "search", "tempe"],
+    ] {
       let lines = try magtrack.run(arguments).output.split(separator: "\n")
       #expect(lines.allSatisfy { $0.count <= 60 }, "\(lines.filter { $0.count > 60 })")
     }

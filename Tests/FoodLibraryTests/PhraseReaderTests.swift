@@ -33,7 +33,9 @@ import Testing
     ("2 telur rebus, 150 g tempe goreng, 1 mangkuk bayam", 3),
     ("2 eggs and 1 cup cooked kale", 2), ("kopi + 2 telur", 2), ("kopi; teh\npisang", 3),
     ("1,5 cangkir nasi, 2 telur", 2), ("pisang dan apel dan jeruk", 3),
-    ("kopi sama pisang goreng 3 potong", 2), (", , 2 telur ,", 1),
+    ("kopi sama pisang goreng 3 potong", 2),
+    ("rice and beans", 1), ("nasi dan ayam", 2), ("roti dan selai", 2), ("oats and milk", 2),
+    ("mac & cheese", 1), ("mac and cheese and 2 eggs", 2), (", , 2 telur ,", 1),
   ])
   func `a phrase has as many foods as it says`(phrase: String, count: Int) throws {
     let reading = try reader.read(phrase)
@@ -48,6 +50,11 @@ import Testing
     #expect(try reader.read("spinach raw").items[0].food.id == "spinach-raw")
   }
 
+  @Test(arguments: ["almonds", "blueberries", "peanuts"])
+  func `a small food alone is a handful, not one`(phrase: String) throws {
+    #expect(try reader.read(phrase).items[0].grams >= 20)
+  }
+
   @Test(arguments: [
     ("banana", Intake.Match.likely), ("2 bananas", .exact), ("100 g banana", .exact),
     ("segelas susu", .exact), ("susu", .likely),
@@ -58,6 +65,8 @@ import Testing
 
   @Test(arguments: [
     ("2 xyzzy", UnresolvedItem.Reason.unknownFood), ("0 eggs", .amountNotPositive),
+    ("１００ g rice", .unreadableNumber("１")), ("g rice", .unknownFood), ("1-2 eggs", .severalAmounts),
+    ("–3 bananas", .amountNotPositive), ("about 100 g tofu", .unknownFood),
     ("-3 apples", .amountNotPositive), ("0,0 g nasi", .amountNotPositive),
     ("1/0 cup rice", .unreadableNumber("1/0")), ("1.000 g nasi", .ambiguousNumber("1.000")),
     ("1,250 kg nasi", .ambiguousNumber("1,250")), ("eggs 2 3 4", .severalAmounts),

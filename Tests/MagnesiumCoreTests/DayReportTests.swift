@@ -154,6 +154,20 @@ import Testing
     #expect(profile.circumstances(on: day + 10)?.authority == .idAKG2019)
   }
 
+  @Test func `a change dated before others holds until today, and lets them keep their own`() {
+    var profile = Profile()
+    profile.changeCircumstances(from: day, startingWith: .idAKG2019) { _ in }
+    profile.changeCircumstances(from: day + 5, startingWith: .idAKG2019) {
+      $0.authority = .usDRI1997
+    }
+    profile.changeCircumstances(from: day - 20, startingWith: .idAKG2019) { $0.isPregnant = true }
+    #expect(profile.circumstances(on: day - 21)?.isPregnant == false)
+    #expect(profile.circumstances(on: day - 20)?.isPregnant == true)
+    #expect(profile.circumstances(on: day + 6)?.isPregnant == true)
+    #expect(profile.circumstances(on: day + 4)?.authority == .idAKG2019)
+    #expect(profile.circumstances(on: day + 6)?.authority == .usDRI1997)
+  }
+
   @Test func `saying the same again changes nothing`() {
     var profile = Profile()
     profile.changeCircumstances(from: day, startingWith: .idAKG2019) { _ in }
@@ -166,7 +180,9 @@ import Testing
     func check(_ born: String?, _ sex: Sex?, pregnant: Bool = false) -> ProfileContradiction? {
       let profile = Profile(
         born: born.flatMap { CivilDay(iso: $0) }, sex: sex,
-        circumstances: [Circumstances(from: day, authority: .usDRI1997, isPregnant: pregnant)])
+        circumstances: [
+          Circumstances(from: Circumstances.always, authority: .usDRI1997, isPregnant: pregnant)
+        ])
       do throws(ProfileContradiction) {
         try profile.check(today: day)
         return nil

@@ -21,6 +21,7 @@ enum PrivateFiles {
 
   /// Creates an empty file unless there is one. SQLite gives its journal the same permissions.
   static func createFile(_ path: String) throws(DiaryError) {
+    if exists(path) { return }
     let descriptor = open(path, O_CREAT | O_RDWR | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw .cannotCreate(path: path, reason: lastError()) }
     close(descriptor)

@@ -111,10 +111,9 @@ public struct PhraseReader: Sendable {
       }
     }
     if let amountProblem { return failure(amountProblem) }
-    guard let shortest = candidates.map(\.words).min(by: { $0.count < $1.count }),
-      !shortest.isEmpty
-    else { return failure(.noFood) }
-    return failure(.unknownFood, near: Array(shortest))
+    let shortest = candidates.map { Array($0.words) }.min { $0.count < $1.count }
+    let near = shortest ?? tokens.map(\.word).filter { !$0.isEmpty && measures.read([$0]) == nil }
+    return near.isEmpty ? failure(.noFood) : failure(.unknownFood, near: near)
   }
 
   /// All ways to part an item into amount and food, the likeliest first.
@@ -146,8 +145,7 @@ public struct PhraseReader: Sendable {
     var words: [String] = []
     for token in tokens {
       switch token.kind {
-      case .word: words.append(token.word)
-      case .conjunction: continue
+      case .word, .conjunction: words.append(token.word)
       default: return nil
       }
     }
@@ -204,7 +202,7 @@ public struct PhraseReader: Sendable {
   private func foodWithoutNumber(_ words: ArraySlice<String>) -> [Candidate] {
     var found = [Candidate(words: words)]
     let (size, afterSize) = takeSize(words)
-    if let measure = measures.read(afterSize) {
+    if let measure = measures.read(afterSize), measure.saysOne || measure.measure.canStandAlone {
       found.append(
         Candidate(
           quantity: 1, measure: measure.measure, size: size,
@@ -278,6 +276,9 @@ public struct PhraseReader: Sendable {
     }
     guard let measure = candidate.measure else {
       let size = candidate.size
+      if candidate.quantity == nil, size == nil {
+        return food.usualPortion.map { weighed($0.measure, $0.grams, .likely) }
+      }
       if let piece = food.portion("piece", size) {
         return weighed("piece", piece.grams, candidate.quantity == nil ? .likely : .exact)
       }
@@ -323,7 +324,26 @@ public enum PhraseError: Error, Sendable, Hashable {
   case controlCharacter(Unicode.Scalar)
 }
 
+extension Measure {
+  /// A cup of something is one cup, but a gram of something needs its number.
+  fileprivate var canStandAlone: Bool {
+    switch kind {
+    case .mass: false
+    case .volume: !["ml", "cl", "dl", "l"].contains(id)
+    case .household: true
+    }
+  }
+}
+
 extension Food {
+  /// What the name alone means: the default portion, but a handful rather than one almond.
+  var usualPortion: Portion? {
+    guard let first = portions.first, first.measure == "piece", first.grams < 10 else {
+      return portions.first
+    }
+    return portion("handful", nil) ?? portion("portion", nil) ?? portion("bowl", nil) ?? first
+  }
+
   func portion(_ measure: Measure.ID, _ size: PortionSize?) -> Portion? {
     portions.first { $0.measure == measure && $0.size == size }
   }

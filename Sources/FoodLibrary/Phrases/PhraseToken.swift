@@ -12,7 +12,7 @@ struct PhraseToken {
 
   let kind: Kind
   let range: Range<String.Index>
-  /// Folded as names are; empty for what is not a word.
+  /// Folded as names are; empty for numbers and separators.
   let word: String
 }
 
@@ -39,10 +39,13 @@ struct PhraseLexer {
       if character.isNewline || ",;+".contains(character) {
         append(.separator, to: text.index(after: index))
       } else if character == "&" {
-        append(.conjunction, to: text.index(after: index))
+        append(.conjunction, to: text.index(after: index), word: "and")
       } else if isDigit(character) || Self.fractions[character] != nil {
         readNumber()
-      } else if character == "-" || character == "−", next.map(startsNumber) == true, !followsWord {
+      } else if character.isNumber {
+        append(
+          .unreadable(.unreadableNumber(String(character))), to: text.index(after: index))
+      } else if "-−–".contains(character), next.map(startsNumber) == true, !followsWord {
         readNegativeNumber()
       } else if character.isLetter || character == "%" || character == "'" || character == "’" {
         readWord()
@@ -57,9 +60,11 @@ struct PhraseLexer {
     return following < text.endIndex ? text[following] : nil
   }
 
-  /// A hyphen inside a word, as in `omega-3`, is no minus.
+  /// A hyphen inside a word, as in `omega-3`, or between numbers, as in `1-2`, is no minus.
   private var followsWord: Bool {
-    index > text.startIndex && text[text.index(before: index)].isLetter
+    guard index > text.startIndex else { return false }
+    let before = text[text.index(before: index)]
+    return before.isLetter || before.isNumber
   }
 
   private func startsNumber(_ character: Character) -> Bool {
@@ -79,7 +84,7 @@ struct PhraseLexer {
     }
     let raw = text[index..<end].lowercased()
     if Self.conjunctions.contains(raw) {
-      append(.conjunction, to: end)
+      append(.conjunction, to: end, word: NameKey.words(of: raw).joined())
     } else {
       let word = NameKey.words(of: raw).joined()
       // A filler folds to nothing and drops out.

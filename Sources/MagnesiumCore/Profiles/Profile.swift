@@ -26,16 +26,28 @@ public struct Profile: Sendable, Hashable {
 extension Profile {
   /// Changes what holds from a day on; days before it keep what held.
   ///
+  /// What is said first holds for all days before as well. A later change keeps what it changed
+  /// itself, and takes over the rest.
+  ///
   /// - Parameter authority: what to begin with where nothing was said before.
   public mutating func changeCircumstances(
     from day: CivilDay, startingWith authority: Authority, _ change: (inout Circumstances) -> Void
   ) {
-    let old = circumstances(on: day)
-    var new = old ?? Circumstances(from: day, authority: authority)
+    guard let old = circumstances(on: day) else {
+      var first = Circumstances(from: Circumstances.always, authority: authority)
+      change(&first)
+      first.from = Circumstances.always
+      circumstances = [first]
+      return
+    }
+    var new = old
     change(&new)
     if new == old { return }
     new.from = day
     circumstances.removeAll { $0.from == day }
+    for index in circumstances.indices where circumstances[index].from > day {
+      circumstances[index].follow(from: old, to: new)
+    }
     circumstances.append(new)
     circumstances.sort { $0.from < $1.from }
   }
@@ -43,6 +55,9 @@ extension Profile {
 
 /// What of a profile holds from a day on.
 public struct Circumstances: Sendable, Hashable {
+  /// The day from which on the first circumstances hold: earlier than any diary.
+  public static let always = CivilDay(daysSince1970: -719_162)
+
   public var from: CivilDay
   public var authority: Authority
   public var isPregnant: Bool
@@ -55,6 +70,15 @@ public struct Circumstances: Sendable, Hashable {
     self.authority = authority
     self.isPregnant = isPregnant
     self.isLactating = isLactating
+  }
+}
+
+extension Circumstances {
+  /// Takes over what a change before it changed, where it had not changed that itself.
+  fileprivate mutating func follow(from old: Self, to new: Self) {
+    if authority == old.authority { authority = new.authority }
+    if isPregnant == old.isPregnant { isPregnant = new.isPregnant }
+    if isLactating == old.isLactating { isLactating = new.isLactating }
   }
 }
 
@@ -76,9 +100,8 @@ extension Profile {
     }
     for period in circumstances where period.isPregnant || period.isLactating {
       if sex == .male { throw .pregnantOrLactatingMale }
-      if let born, born.completedMonths(until: max(period.from, born)) < 9 * 12,
-        period != circumstances.first || born.completedMonths(until: today) < 9 * 12
-      {
+      let seen = period.from == Circumstances.always ? today : period.from
+      if let born, born.completedMonths(until: max(seen, born)) < 9 * 12 {
         throw .pregnantOrLactatingChild
       }
     }

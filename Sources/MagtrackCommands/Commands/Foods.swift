@@ -29,15 +29,7 @@ struct Foods: ParsableCommand {
       if data.json {
         try Output.write(JSONText.text(of: FoodSearchJSON(results: found.map(FoodResultJSON.init))))
       } else if !found.isEmpty {
-        let width = found.map { $0.name[wording.language].count }.max() ?? 0
-        try Output.write(
-          found.map { food in
-            let figure =
-              food.magnesium.map { wording.mg($0.per100g.mg) }
-              ?? wording("unknown", "tidak diketahui")
-            return food.name[wording.language].rightPadded(to: width) + "  "
-              + figure.leftPadded(to: 9) + wording(" per 100 g  ", " per 100 g  ") + food.id
-          }.joined(separator: "\n"))
+        try Output.write(FoodText.list(found, wording: wording, screen: session.screen))
       }
       guard !found.isEmpty else {
         throw Failure(

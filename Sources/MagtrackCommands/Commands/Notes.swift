@@ -6,7 +6,7 @@ struct Notes: ParsableCommand {
     CommandConfiguration(
       abstract: say(
         "What the article of 2020 says, and what the evidence says of it.",
-        "Isi artikel 2020 itu, dan kata bukti ilmiah tentangnya."))
+        "Isi artikel 2020 itu, dan apa kata bukti ilmiah tentangnya."))
   }
 
   @Argument(
@@ -48,7 +48,8 @@ struct Notes: ParsableCommand {
     let heading = session.screen.wrap(
       wording(
         "On the article \(article), and what the evidence says. Read one: magtrack notes \(notes[0].id)",
-        "Tentang artikel \(article), dan kata bukti ilmiah. Baca: magtrack notes \(notes[0].id)"))
+        "Tentang artikel \(article), dan apa kata bukti ilmiah. Baca: magtrack notes \(notes[0].id)")
+    )
     return ([heading, ""] + NoteText.list(notes, wording: wording, screen: session.screen))
       .joined(separator: "\n")
   }

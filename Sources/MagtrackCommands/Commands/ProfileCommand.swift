@@ -140,7 +140,7 @@ struct ProfileJSON: Encodable {
     authority = period?.authority.rawValue
     pregnant = period?.isPregnant ?? false
     lactating = period?.isLactating ?? false
-    from = period?.from.iso
+    from = period.flatMap { $0.from == Circumstances.always ? nil : $0.from.iso }
     self.language = language?.rawValue
   }
 }

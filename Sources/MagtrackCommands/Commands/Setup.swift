@@ -78,8 +78,12 @@ private struct Interview {
     var pregnant: Bool?
     var lactating: Bool?
     if (sex ?? current.sex) == .female {
-      pregnant = askYesNo(wording("Are you pregnant? [y/N]", "Sedang hamil? [y/T]"))
-      lactating = askYesNo(wording("Are you breastfeeding? [y/N]", "Sedang menyusui? [y/T]"))
+      let period = current.circumstances(on: today)
+      pregnant = askYesNo(
+        wording("Are you pregnant?", "Sedang hamil?"), current: period?.isPregnant ?? false)
+      lactating = askYesNo(
+        wording("Are you breastfeeding?", "Sedang menyusui?"), current: period?.isLactating ?? false
+      )
     }
     let profile = try tracker.updateProfile { profile in
       profile.born = born ?? profile.born
@@ -111,8 +115,9 @@ private struct Interview {
   private func askSex() -> Sex? {
     Question(
       text: wording(
-        "Sex, as the reference tables part it: 1 female, 2 male:",
-        "Jenis kelamin menurut tabel acuan: 1 perempuan, 2 laki-laki:"), hint: "1 / 2"
+        "Sex (the reference differs by it): 1 female, 2 male:",
+        "Jenis kelamin (acuannya berbeda): 1 perempuan, 2 laki-laki:"),
+      hint: wording("answer 1 or 2", "jawab 1 atau 2")
     ).ask { answer in
       switch answer.lowercased() {
       case "1", "f", "female", "p", "perempuan": .female
@@ -135,8 +140,10 @@ private struct Interview {
     }
   }
 
-  private func askYesNo(_ text: String) -> Bool? {
-    Question(text: text, hint: wording("y or n", "y atau t")).ask { answer in
+  private func askYesNo(_ question: String, current: Bool) -> Bool? {
+    let choices = current ? wording("[Y/n]", "[Y/t]") : wording("[y/N]", "[y/T]")
+    return Question(text: "\(question) \(choices)", hint: wording("y or n", "y atau t")).ask {
+      answer in
       switch answer.lowercased() {
       case "y", "yes", "ya": true
       case "n", "no", "t", "tidak": false

@@ -50,7 +50,7 @@ struct DayJSON: Encodable {
     magnesium_mg = Totals(
       total: report.hasFigure ? tally.total.mg.tenths : nil,
       food: report.hasFigure && !foodIsUnknown ? tally.food.mg.tenths : nil,
-      supplements: report.hasFigure ? tally.supplements.mg.tenths : nil)
+      supplements: report.entries.isEmpty && !report.hasFigure ? nil : tally.supplements.mg.tenths)
     magnesium_range_mg =
       report.hasFigure
       ? [tally.range.lowerBound.tenths, tally.range.upperBound.tenths] : nil

@@ -47,8 +47,8 @@ struct DayText {
     } else if let reference = report.reference {
       lines.append(
         wording(
-          "No figure for this day yet. Reference: \(describe(reference)).",
-          "Belum ada angka untuk hari ini. Acuan: \(describe(reference))."))
+          "No known figure for this day. Reference: \(describe(reference)).",
+          "Belum ada angka yang diketahui untuk hari itu. Acuan: \(describe(reference))."))
     }
     if tally.unknownItems > 0 { lines.append(screen.wrap(unknownText)) }
     if report.state.isCounted, report.deficit == nil, let gap = report.gapMg, gap > 0 {
@@ -187,17 +187,20 @@ struct DayText {
   private var deficit: [String] {
     guard let deficit = report.deficit else { return [] }
     let name = wording.name(deficit.severity)
+    let gap =
+      (report.tally.unknownItems > 0 ? wording("at most ", "paling banyak ") : "")
+      + wording.mg(deficit.gapMg)
     var lines = [
       screen.wrap(
         Tone.low(name.prefix(1).uppercased() + name.dropFirst(), on: screen) + ": "
           + (deficit.lowDays == 1
             ? wording(
-              "intake \(wording.mg(deficit.gapMg)) below the reference on this day. One low day says little: what counts is the usual intake.",
-              "asupan \(wording.mg(deficit.gapMg)) di bawah acuan pada hari ini. Satu hari rendah belum berarti banyak: yang penting asupan sehari-hari."
+              "intake \(gap) below the reference on this day. One low day says little: what counts is the usual intake.",
+              "asupan \(gap) di bawah acuan pada hari itu. Satu hari rendah belum berarti banyak: yang penting asupan sehari-hari."
             )
             : wording(
-              "intake \(wording.mg(deficit.gapMg)) below the reference, day \(deficit.lowDays) in a row.",
-              "asupan \(wording.mg(deficit.gapMg)) di bawah acuan, hari ke-\(deficit.lowDays) berturut-turut."
+              "intake \(gap) below the reference, day \(deficit.lowDays) in a row.",
+              "asupan \(gap) di bawah acuan, hari ke-\(deficit.lowDays) berturut-turut."
             ))),
       screen.wrap(
         wording(
@@ -207,7 +210,7 @@ struct DayText {
       screen.wrap(
         wording(
           "Notes on the article “\(Note.article.title)” (\(wording.date(Note.article.published))), and what the evidence says:",
-          "Ulasan artikel “\(Note.article.title)” (\(wording.date(Note.article.published))) dan kata bukti ilmiah:"
+          "Ulasan artikel “\(Note.article.title)” (\(wording.date(Note.article.published))) dan apa kata bukti ilmiah:"
         )),
     ]
     lines += NoteText.list(notes, wording: wording, screen: screen)

@@ -49,6 +49,28 @@ struct FoodText {
   }
 }
 
+extension FoodText {
+  /// A line a food, in columns where there is room.
+  static func list(_ foods: [Food], wording: Wording, screen: Screen) -> String {
+    let rows = foods.map { food in
+      (
+        name: food.name[wording.language],
+        figure: food.magnesium.map { wording.mg($0.per100g.mg) + " / 100 g" }
+          ?? wording("unknown", "tidak diketahui"),
+        id: food.id
+      )
+    }
+    let name = rows.map(\.name.count).max() ?? 0
+    let figure = rows.map(\.figure.count).max() ?? 0
+    let id = rows.map(\.id.count).max() ?? 0
+    return rows.map { row in
+      name + figure + id + 4 <= screen.width
+        ? "\(row.name.rightPadded(to: name))  \(row.figure.leftPadded(to: figure))  \(row.id)"
+        : screen.wrap("\(row.name) · \(row.figure) · \(row.id)", hanging: 2)
+    }.joined(separator: "\n")
+  }
+}
+
 extension Wording {
   func name(_ size: PortionSize) -> String {
     switch size {

@@ -4,6 +4,7 @@ import MagnesiumKit
 struct LogText {
   let intakes: [Intake]
   let isDryRun: Bool
+  let isToday: Bool
   /// The day with what was logged; nil in a dry run.
   let report: DayReport?
   let wording: Wording
@@ -61,7 +62,7 @@ struct LogText {
       (report.tally.unknownItems > 0 ? wording("at least ", "sedikitnya ") : "")
       + wording.mg(report.tally.total.mg)
     let heading =
-      report.state == .open ? wording("Today", "Hari ini") : wording("That day", "Hari itu")
+      isToday ? wording("Today", "Hari ini") : wording("That day", "Hari itu")
     guard let reference = report.reference, let percent = report.percent, let gap = report.gapMg
     else {
       return [

@@ -14,7 +14,7 @@ enum ProfileText {
       if period.isPregnant { parts.append(wording("pregnant", "hamil")) }
       if period.isLactating { parts.append(wording("breastfeeding", "menyusui")) }
       let since =
-        period == profile.circumstances.first
+        period.from == Circumstances.always
         ? wording("Reference: ", "Acuan: ")
         : wording("From \(wording.date(period.from)): ", "Mulai \(wording.date(period.from)): ")
       lines.append(since + parts.joined(separator: ", "))

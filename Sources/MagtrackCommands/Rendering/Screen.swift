@@ -15,7 +15,10 @@ struct Screen: Sendable {
       isTerminal && (environment["NO_COLOR"] ?? "").isEmpty
       && environment["TERM"] != "dumb"
     return Screen(
-      width: max(20, environment["COLUMNS"].flatMap { Int($0) } ?? terminalWidth ?? 80),
+      width: max(
+        20,
+        environment["COLUMNS"].flatMap { Int($0) }.flatMap { $0 > 0 ? $0 : nil } ?? terminalWidth
+          ?? 80),
       hasColor: hasColor,
       isInteractive: isatty(STDIN_FILENO) == 1 && isatty(STDERR_FILENO) == 1)
   }

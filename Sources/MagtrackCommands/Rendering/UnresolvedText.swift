@@ -23,8 +23,8 @@ enum UnresolvedText {
     case .ambiguousNumber(let number):
       let digits = number.filter(\.isNumber)
       return wording(
-        "\(phrase): \(number) may mean a thousand or a decimal; write \(digits) or more decimals",
-        "\(phrase): \(number) bisa berarti ribuan atau desimal; tulis \(digits) atau dengan desimal lain"
+        "\(phrase): \(number) may mean thousands or a fraction; write \(digits), or fewer decimals",
+        "\(phrase): \(number) bisa berarti ribuan atau pecahan; tulis \(digits), atau kurangi angka desimalnya"
       )
     case .unreadableNumber(let number):
       return wording(

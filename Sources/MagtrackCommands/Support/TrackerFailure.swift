@@ -26,8 +26,8 @@ extension Failure {
       self.init(
         .unreadableInput,
         wording(
-          "\(wording.mg(mg)) of magnesium at once is hardly meant: a label often gives the weight of the compound. If it is right, add --force",
-          "\(wording.mg(mg)) magnesium sekaligus rasanya keliru: label sering menyebut berat senyawanya. Kalau memang benar, tambahkan --force"
+          "\(wording.short(mg)) mg of magnesium at once is probably a mistake: labels often give the weight of the whole compound. If it is right, add --force",
+          "\(wording.short(mg)) mg magnesium sekaligus rasanya keliru: label sering menyebut berat seluruh senyawanya. Kalau memang benar, tambahkan --force"
         ))
     case .future(let day):
       self.init(
@@ -73,8 +73,9 @@ extension Failure {
           "the birth date is more than 125 years ago", "tanggal lahirnya lebih dari 125 tahun lalu")
       case .pregnantOrLactatingMale:
         wording(
-          "the profile says male: pregnancy and breastfeeding do not go with it",
-          "profilnya laki-laki: tidak cocok dengan hamil atau menyusui")
+          "pregnancy or breastfeeding does not go with male: take it back for all days first, as profile show dates it",
+          "hamil atau menyusui tidak cocok dengan laki-laki: batalkan dulu untuk semua hari, sesuai tanggal di profile show"
+        )
       case .pregnantOrLactatingChild:
         wording(
           "at that age there is no reference for pregnancy or breastfeeding",
@@ -117,6 +118,11 @@ extension Failure {
         wording(
           "another magtrack is using the diary: try again",
           "buku harian sedang dipakai magtrack lain: coba lagi"))
+    case .diskFull:
+      self.init(
+        .inputOutput,
+        wording(
+          "the disk is full: nothing was changed", "cakram penuh: tidak ada yang diubah"))
     case .failed(let detail):
       self.init(
         .inputOutput,
