@@ -48,7 +48,8 @@ struct Notes: ParsableCommand {
     let heading = session.screen.wrap(
       wording(
         "On the article \(article), and what the evidence says. Read one: magtrack notes \(notes[0].id)",
-        "Tentang artikel \(article), dan apa kata bukti ilmiah. Baca: magtrack notes \(notes[0].id)")
+        "Tentang artikel \(article), dan apa kata bukti ilmiah. Baca: magtrack notes \(notes[0].id)"
+      )
     )
     return ([heading, ""] + NoteText.list(notes, wording: wording, screen: session.screen))
       .joined(separator: "\n")
