@@ -31,7 +31,13 @@ extension Diary {
       else { throw DiaryError.noSuchEntry(id) }
       var change = try ChangeRecorder(.delete, at: instant, in: db)
       try change.delete("entry", key: String(id))
-      return try EntryRow.entry(RowValues(row))
+      let entry = try EntryRow.entry(RowValues(row))
+      // Who closed the day closed it with this entry: an empty day is not all logged.
+      let day = entry.intake.day
+      if try Self.mark(on: day, in: db) == .done, try !Self.hasEntries(on: day, in: db) {
+        try change.delete("day_mark", key: day.iso)
+      }
+      return entry
     }
   }
 
@@ -42,10 +48,7 @@ extension Diary {
   public func mark(_ day: CivilDay, _ mark: DayMark, at instant: Int) throws(DiaryError) {
     try write { db in
       if try Self.mark(on: day, in: db) == mark { return }
-      let hasEntries =
-        try Bool.fetchOne(
-          db, sql: "SELECT EXISTS (SELECT 1 FROM entry WHERE day = ?)", arguments: [day.iso])
-        ?? false
+      let hasEntries = try Self.hasEntries(on: day, in: db)
       switch mark {
       case .fasted where hasEntries: throw DiaryError.dayHasEntries(day)
       case .done where !hasEntries: throw DiaryError.dayHasNoEntries(day)
@@ -101,5 +104,10 @@ extension Diary {
   private static func mark(on day: CivilDay, in db: Database) throws -> DayMark? {
     try String.fetchOne(db, sql: "SELECT mark FROM day_mark WHERE day = ?", arguments: [day.iso])
       .flatMap(DayMark.init(rawValue:))
+  }
+
+  private static func hasEntries(on day: CivilDay, in db: Database) throws -> Bool {
+    try Bool.fetchOne(
+      db, sql: "SELECT EXISTS (SELECT 1 FROM entry WHERE day = ?)", arguments: [day.iso]) ?? false
   }
 }

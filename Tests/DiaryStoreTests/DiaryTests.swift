@@ -99,6 +99,18 @@ func intake(_ name: String = "egg", mg: Double? = 10, day: CivilDay = someDay) -
     #expect(try diary.marks(from: someDay, to: someDay) == [someDay: .fasted])
   }
 
+  @Test func `a closed day that is emptied is no longer closed`() throws {
+    let diary = try place.open()
+    let entries = try diary.add([intake(), intake("rice")], as: .log, at: 1)
+    try diary.mark(someDay, .done, at: 2)
+    try diary.delete(entries[0].id, at: 3)
+    #expect(try diary.marks(from: someDay, to: someDay) == [someDay: .done])
+    try diary.delete(entries[1].id, at: 4)
+    #expect(try diary.marks(from: someDay, to: someDay).isEmpty)
+    _ = try diary.undo()
+    #expect(try diary.marks(from: someDay, to: someDay) == [someDay: .done])
+  }
+
   // MARK: Undo
 
   /// Everything that a person can see of a diary.
