@@ -96,9 +96,10 @@ private struct Interview {
     }
     try Output.write(
       ProfileText.text(of: profile, tracker: tracker, wording: wording) + "\n\n"
-        + wording(
-          "Now log what you eat: magtrack log \"2 eggs and 1 cup cooked kale\"",
-          "Sekarang catat makanan: magtrack log \"2 telur rebus, 1 mangkuk bayam\""))
+        + session.screen.wrap(
+          wording(
+            "Now log what you eat: magtrack log \"2 eggs and 1 cup cooked kale\"",
+            "Sekarang catat makanan: magtrack log \"2 telur rebus, 1 mangkuk bayam\"")))
   }
 
   private func askBorn(_ today: CivilDay) -> CivilDay? {
