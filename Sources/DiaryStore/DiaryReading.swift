@@ -12,14 +12,6 @@ extension Diary {
     }
   }
 
-  /// nil where there is no such entry.
-  public func entry(_ id: Entry.ID) throws(DiaryError) -> Entry? {
-    try read { db in
-      try Row.fetchOne(db, sql: "SELECT * FROM entry WHERE id = ?", arguments: [id])
-        .map { try EntryRow.entry(RowValues($0)) }
-    }
-  }
-
   /// What the person said of the days from one to another, both included.
   public func marks(
     from first: CivilDay, to last: CivilDay

@@ -227,9 +227,7 @@ public final class Tracker: Sendable {
   /// The entries of a day in the order in which they were eaten.
   public func entries(on day: CivilDay) throws(TrackerError) -> [Entry] {
     try onDiary { diary, _ throws(DiaryError) in
-      try diary.entries(from: day, to: day).sorted {
-        ($0.intake.occurredAt.epochSeconds, $0.id) < ($1.intake.occurredAt.epochSeconds, $1.id)
-      }
+      try diary.entries(from: day, to: day).inOrderEaten
     }
   }
 
@@ -321,12 +319,5 @@ public final class Tracker: Sendable {
     } catch {
       throw .diary(error)
     }
-  }
-}
-
-extension Unicode.Scalar {
-  /// Control characters, and marks that turn the writing direction.
-  var isUnprintable: Bool {
-    properties.generalCategory == .control || properties.isBidiControl
   }
 }

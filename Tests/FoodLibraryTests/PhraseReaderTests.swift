@@ -110,6 +110,14 @@ import Testing
     #expect(throws: PhraseError.controlCharacter("\u{202E}")) { try reader.read("\u{202E}eggs") }
   }
 
+  @Test func `hundreds of conjunctions and unknown words are read one by one`() throws {
+    let known = try reader.read(Array(repeating: "nasi", count: 400).joined(separator: " dan "))
+    #expect(known.items.count == 400)
+    let unknown = try reader.read(Array(repeating: "xyzzy", count: 400).joined(separator: " and "))
+    #expect(unknown.unresolved.count == 400)
+    #expect(unknown.unresolved.allSatisfy { $0.reason == .unknownFood })
+  }
+
   @Test func `any mixture of words, numbers and signs is read without a crash`() throws {
     var random = SystemRandomNumberGenerator()
     let parts = [

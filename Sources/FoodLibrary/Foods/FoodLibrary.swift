@@ -23,9 +23,6 @@ public struct FoodLibrary: Sendable {
     index = NameIndex(tables)
   }
 
-  /// How many foods there are.
-  public var count: Int { tables.reduce(0) { $0 + $1.foods.rows.count } }
-
   /// The food with this name or synonym, whatever the order of its words; nil where none is.
   public func food(named name: String) -> Food? {
     food(words: NameKey.words(of: name))

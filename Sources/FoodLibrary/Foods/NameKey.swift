@@ -4,10 +4,6 @@ struct NameKey: Hashable {
   /// Sorted, duplicates kept.
   let words: [String]
 
-  init(_ name: some StringProtocol) {
-    words = Self.words(of: name).sorted()
-  }
-
   init(words: [String]) {
     self.words = words.sorted()
   }

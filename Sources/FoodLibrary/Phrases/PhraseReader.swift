@@ -23,7 +23,9 @@ public struct PhraseReader: Sendable {
     guard text.utf8.count <= Self.longestPhrase else {
       throw .tooLong(bytes: text.utf8.count)
     }
-    if let offender = text.unicodeScalars.first(where: Self.isForbidden) {
+    if let offender = text.unicodeScalars.first(where: {
+      $0.isUnprintable && !"\n\r\t".unicodeScalars.contains($0)
+    }) {
       throw .controlCharacter(offender)
     }
     let tokens = PhraseLexer.tokens(of: text)
@@ -37,40 +39,46 @@ public struct PhraseReader: Sendable {
     return reading
   }
 
-  /// Control characters and marks that turn the writing direction; line breaks and tabs are fine.
-  private static func isForbidden(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar {
-    case "\n", "\r", "\t": false
-    default:
-      scalar.properties.generalCategory == .control
-        || scalar.properties.isBidiControl
-    }
-  }
+  /// More parts than this are never one name.
+  private static let mostPartsOfName = 3
+  /// Beyond this many unreadable items a text is no meal, and looking for likenesses takes long.
+  private static let mostSuggestions = 5
 
   /// A conjunction may belong to a name (`fish and chips`) or stand between foods: of the parts
   /// between conjunctions, the longest runs that name a food are taken as one.
   private func readSegment(
     _ segment: ArraySlice<PhraseToken>, of text: String, into reading: inout PhraseReading
   ) {
-    let parts = segment.split(whereSeparator: { $0.kind == .conjunction })
-    var first = 0
-    while first < parts.count {
-      var unresolved: UnresolvedItem?
-      for last in stride(from: parts.count - 1, through: first, by: -1) {
-        let tokens = segment[parts[first].startIndex..<parts[last].endIndex]
-        switch readItem(tokens, of: text) {
-        case .success(let item):
-          reading.items.append(item)
-          unresolved = nil
-        case .failure(let problem):
-          unresolved = problem
-          if last > first { continue }
-        }
-        first = last + 1
-        break
+    var parts = segment.split(whereSeparator: { $0.kind == .conjunction })[...]
+    while let first = parts.first {
+      let readable = (1...min(parts.count, Self.mostPartsOfName)).reversed().lazy
+        .compactMap { count -> (item: PhraseItem, count: Int)? in
+          let end = parts[parts.startIndex + count - 1].endIndex
+          guard case .success(let item) = readItem(segment[first.startIndex..<end], of: text)
+          else { return nil }
+          return (item, count)
+        }.first
+      if let readable {
+        reading.items.append(readable.item)
+      } else if case .failure(let problem) = readItem(first, of: text) {
+        let suggests = reading.unresolved.count < Self.mostSuggestions && !problem.near.isEmpty
+        reading.unresolved.append(
+          UnresolvedItem(
+            phrase: phrase(first, of: text), reason: problem.reason,
+            suggestions: suggests ? foods.search(problem.near, limit: 3) : []))
       }
-      if let unresolved { reading.unresolved.append(unresolved) }
+      parts = parts.dropFirst(readable?.count ?? 1)
     }
+  }
+
+  private func phrase(_ tokens: ArraySlice<PhraseToken>, of text: String) -> String {
+    String(text[tokens.first!.range.lowerBound..<tokens.last!.range.upperBound])
+  }
+
+  private struct Problem: Error {
+    let reason: UnresolvedItem.Reason
+    /// The words that may have been meant as a food.
+    var near = ""
   }
 
   /// What the words of an item may say.
@@ -83,20 +91,12 @@ public struct PhraseReader: Sendable {
 
   private func readItem(
     _ tokens: ArraySlice<PhraseToken>, of text: String
-  ) -> Result<PhraseItem, UnresolvedItem> {
-    let phrase = String(text[tokens.first!.range.lowerBound..<tokens.last!.range.upperBound])
-    func failure(
-      _ reason: UnresolvedItem.Reason, near words: [String] = []
-    ) -> Result<PhraseItem, UnresolvedItem> {
-      let suggestions = words.isEmpty ? [] : foods.search(words.joined(separator: " "), limit: 3)
-      return .failure(
-        UnresolvedItem(phrase: phrase, reason: reason, suggestions: suggestions))
-    }
+  ) -> Result<PhraseItem, Problem> {
     for token in tokens {
-      if case .unreadable(let reason) = token.kind { return failure(reason) }
+      if case .unreadable(let reason) = token.kind { return .failure(Problem(reason: reason)) }
     }
     let numbers = tokens.count { if case .number = $0.kind { true } else { false } }
-    guard numbers <= 1 else { return failure(.severalAmounts) }
+    guard numbers <= 1 else { return .failure(Problem(reason: .severalAmounts)) }
     var amountProblem: UnresolvedItem.Reason?
     let candidates = candidates(tokens)
     for candidate in candidates {
@@ -105,15 +105,19 @@ public struct PhraseReader: Sendable {
       case .success(let weighed):
         return .success(
           PhraseItem(
-            phrase: phrase, food: food, quantity: weighed.quantity, measure: weighed.measure,
+            phrase: phrase(tokens, of: text), food: food, quantity: weighed.quantity,
+            measure: weighed.measure,
             size: weighed.size, grams: weighed.grams, match: weighed.match))
       case .failure(let problem): amountProblem = amountProblem ?? problem
       }
     }
-    if let amountProblem { return failure(amountProblem) }
+    if let amountProblem { return .failure(Problem(reason: amountProblem)) }
     let shortest = candidates.map { Array($0.words) }.min { $0.count < $1.count }
     let near = shortest ?? tokens.map(\.word).filter { !$0.isEmpty && measures.read([$0]) == nil }
-    return near.isEmpty ? failure(.noFood) : failure(.unknownFood, near: near)
+    return .failure(
+      near.isEmpty
+        ? Problem(reason: .noFood)
+        : Problem(reason: .unknownFood, near: near.joined(separator: " ")))
   }
 
   /// All ways to part an item into amount and food, the likeliest first.

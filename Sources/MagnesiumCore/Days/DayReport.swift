@@ -36,9 +36,7 @@ public struct DayReport: Sendable, Hashable {
       return tally.total.mg + tally.unknownAtMost < target.mg
     }
 
-    self.entries = entries.sorted {
-      ($0.intake.occurredAt.epochSeconds, $0.id) < ($1.intake.occurredAt.epochSeconds, $1.id)
-    }
+    self.entries = entries.inOrderEaten
     tally = DayTally(day: day, of: entries.lazy.map(\.intake))
     state = DayState(of: tally, mark: mark, today: today, rule: rule)
     reference = target(on: day)
@@ -58,6 +56,14 @@ public struct DayReport: Sendable, Hashable {
 
   /// Whether the day has a figure at all: something known was logged, or the day was fasted.
   public var hasFigure: Bool { tally.hasKnownItems || state == .fasted }
+
+  /// What food gave, in mg; nil where something was eaten and none of it has a figure, and where
+  /// nothing is logged.
+  public var foodMg: Double? {
+    let foods = entries.lazy.map(\.intake).filter { $0.kind != .supplement }
+    if foods.isEmpty { return hasFigure ? 0 : nil }
+    return foods.contains { $0.magnesium != nil } ? tally.food.mg : nil
+  }
 
   /// The total in percent of the reference; nil without a reference or a figure.
   public var percent: Double? {

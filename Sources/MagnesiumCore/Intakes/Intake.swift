@@ -78,3 +78,12 @@ public struct Entry: Sendable, Hashable, Identifiable {
     self.recordedAt = recordedAt
   }
 }
+
+extension Sequence<Entry> {
+  /// In the order in which they were eaten, and written down where that is the same.
+  public var inOrderEaten: [Entry] {
+    sorted {
+      ($0.intake.occurredAt.epochSeconds, $0.id) < ($1.intake.occurredAt.epochSeconds, $1.id)
+    }
+  }
+}

@@ -43,13 +43,9 @@ struct DayJSON: Encodable {
     let tally = report.tally
     day = report.day.iso
     state = report.state.rawValue
-    let foodIsKnown = report.entries.contains {
-      $0.intake.kind != .supplement && $0.intake.magnesium != nil
-    }
-    let foodIsUnknown = !foodIsKnown && tally.unknownItems > 0
     magnesium_mg = Totals(
       total: report.hasFigure ? tally.total.mg.tenths : nil,
-      food: report.hasFigure && !foodIsUnknown ? tally.food.mg.tenths : nil,
+      food: report.foodMg?.tenths,
       supplements: report.entries.isEmpty && !report.hasFigure ? nil : tally.supplements.mg.tenths)
     magnesium_range_mg =
       report.hasFigure

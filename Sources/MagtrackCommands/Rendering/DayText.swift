@@ -63,11 +63,8 @@ struct DayText {
     return lines
   }
 
-  /// A figure only where some food has one, or where none was eaten.
   private var foodText: String {
-    let foods = report.entries.filter { $0.intake.kind != .supplement }
-    return foods.isEmpty || foods.contains { $0.intake.magnesium != nil }
-      ? wording.mg(report.tally.food.mg) : wording("unknown", "tidak diketahui")
+    report.foodMg.map(wording.mg) ?? wording("unknown", "tidak diketahui")
   }
 
   private var totalLine: String {

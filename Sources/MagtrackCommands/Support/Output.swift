@@ -1,4 +1,5 @@
 import Foundation
+import MagnesiumKit
 
 /// The one way out: `print` does not notice that a disk is full or a pipe is closed.
 enum Output {
@@ -49,9 +50,7 @@ extension String {
   var printable: String {
     var text = ""
     for scalar in prefix(200).unicodeScalars {
-      let isUnsafe =
-        scalar.properties.generalCategory == .control || scalar.properties.isBidiControl
-      text.unicodeScalars.append(isUnsafe ? "\u{FFFD}" : scalar)
+      text.unicodeScalars.append(scalar.isUnprintable ? "\u{FFFD}" : scalar)
     }
     return count > 200 ? text + "…" : text
   }
