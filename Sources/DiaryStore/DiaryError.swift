@@ -18,6 +18,9 @@ public enum DiaryError: Error, Sendable, Hashable {
   /// Reading or writing failed.
   case failed(detail: String)
   case noSuchEntry(Entry.ID)
+  case noSuchFood(Food.ID)
+  /// Another food of one's own answers to the name.
+  case foodExists(name: String, id: Food.ID)
   /// A day with entries cannot have been a fast.
   case dayHasEntries(CivilDay)
   /// A day without entries cannot be closed as complete.

@@ -71,6 +71,20 @@ enum Schema {
       other_image TEXT,
       PRIMARY KEY (change_id, seq)
     ) STRICT, WITHOUT ROWID;
+    """,
     """
+    CREATE TABLE own_food (
+      id TEXT PRIMARY KEY CHECK (id GLOB 'my-*'),
+      name_en TEXT NOT NULL CHECK (name_en <> ''),
+      name_id TEXT NOT NULL CHECK (name_id <> ''),
+      synonyms TEXT NOT NULL CHECK (synonyms LIKE '[%]'),
+      amount_g REAL NOT NULL CHECK (amount_g > 0),
+      claim REAL CHECK (claim >= 0),
+      claim_unit TEXT CHECK (claim_unit IN ('mg', 'alg', 'dv', 'nrv')),
+      kcal REAL CHECK (kcal >= 0),
+      portions TEXT NOT NULL CHECK (portions LIKE '[%]'),
+      CHECK ((claim IS NULL) = (claim_unit IS NULL))
+    ) STRICT, WITHOUT ROWID;
+    """,
   ]
 }

@@ -14,44 +14,35 @@ import MagnesiumCore
 /// All amounts of magnesium are elemental, in mg. Every call reads or writes the diary at once;
 /// what has returned is durable.
 public final class Tracker: Sendable {
-  private let makeFoods: @Sendable () -> FoodLibrary
-  private let diary: Diary
-  private let environment: TrackerEnvironment
+  let diary: Diary
+  let environment: TrackerEnvironment
 
   /// Opens the diary at a file URL, and creates it where there is none.
   ///
   /// - Throws: ``TrackerError/diary(_:)``
   public convenience init(
-    diaryAt url: URL, environment: TrackerEnvironment = .live,
-    foods: @autoclosure @escaping @Sendable () -> FoodLibrary = .builtIn
+    diaryAt url: URL, environment: TrackerEnvironment = .live
   ) throws(TrackerError) {
-    try self.init(environment: environment, foods: foods) { () throws(DiaryError) in
+    try self.init(environment: environment) { () throws(DiaryError) in
       try Diary(at: url)
     }
   }
 
   /// A tracker whose diary is gone with it.
   public static func inMemory(
-    environment: TrackerEnvironment = .live,
-    foods: @autoclosure @escaping @Sendable () -> FoodLibrary = .builtIn
+    environment: TrackerEnvironment = .live
   ) throws(TrackerError) -> Tracker {
-    try Tracker(environment: environment, foods: foods) { () throws(DiaryError) in
+    try Tracker(environment: environment) { () throws(DiaryError) in
       try Diary.inMemory()
     }
   }
 
   private init(
-    environment: TrackerEnvironment, foods: @escaping @Sendable () -> FoodLibrary,
-    open: () throws(DiaryError) -> Diary
+    environment: TrackerEnvironment, open: () throws(DiaryError) -> Diary
   ) throws(TrackerError) {
     self.environment = environment
-    makeFoods = foods
     diary = try Self.asTrackerError(open)
   }
-
-  /// The foods that phrases name. They are opened when they are first asked for, because most
-  /// commands need none.
-  public var foods: FoodLibrary { makeFoods() }
 
   public var references: ReferenceTable { BuiltInTables.references }
 
@@ -67,8 +58,9 @@ public final class Tracker: Sendable {
   public func read(
     _ phrase: String, acceptsImplausible: Bool = false
   ) throws(TrackerError) -> PhraseReading {
+    let reader = PhraseReader(foods: try foods, acceptsImplausible: acceptsImplausible)
     do {
-      return try PhraseReader(foods: foods, acceptsImplausible: acceptsImplausible).read(phrase)
+      return try reader.read(phrase)
     } catch {
       throw .phrase(error)
     }
@@ -139,10 +131,7 @@ public final class Tracker: Sendable {
     _ kind: Intake.Kind, named name: String, count: Double, mgEach: Double, _ occasion: Occasion,
     acceptsImplausible: Bool
   ) throws(TrackerError) -> Intake {
-    let name = name.trimmingCharacters(in: .whitespacesAndNewlines)
-      .precomposedStringWithCanonicalMapping
-    guard !name.isEmpty, name.count <= 200, !name.unicodeScalars.contains(where: \.isUnprintable)
-    else { throw .unusableName }
+    let name = try Self.clean(name)
     guard mgEach.isFinite, count.isFinite, mgEach > 0, count > 0 else { throw .notPositive }
     let mg = mgEach * count
     guard acceptsImplausible || mg <= Plausibility.milligramsFromLabel else {
@@ -274,19 +263,16 @@ public final class Tracker: Sendable {
     _ update: (inout Profile) -> Void
   ) throws(TrackerError) -> Profile {
     let today = today
-    var contradiction: ProfileContradiction?
-    do throws(DiaryError) {
-      return try diary.updateProfile(at: environment.now().epochSeconds) { profile in
+    return try refusable { diary, now, refusal throws(DiaryError) in
+      try diary.updateProfile(at: now) { profile in
         update(&profile)
         do throws(ProfileContradiction) {
           try profile.check(today: today)
         } catch {
-          contradiction = error
+          refusal = .contradiction(error)
           throw error
         }
       }
-    } catch {
-      throw contradiction.map(TrackerError.contradiction) ?? .diary(error)
     }
   }
 
@@ -301,13 +287,25 @@ public final class Tracker: Sendable {
 
   // MARK: Errors
 
-  private func onDiary<Value>(
+  func onDiary<Value>(
     _ body: (Diary, _ now: Int) throws(DiaryError) -> Value
   ) throws(TrackerError) -> Value {
     do {
       return try body(diary, environment.now().epochSeconds)
     } catch {
       throw .diary(error)
+    }
+  }
+
+  /// A change that its closure may refuse for a reason that the diary does not know.
+  func refusable<Value>(
+    _ body: (Diary, _ now: Int, _ refusal: inout TrackerError?) throws(DiaryError) -> Value
+  ) throws(TrackerError) -> Value {
+    var refusal: TrackerError?
+    do throws(DiaryError) {
+      return try body(diary, environment.now().epochSeconds, &refusal)
+    } catch {
+      throw refusal ?? .diary(error)
     }
   }
 

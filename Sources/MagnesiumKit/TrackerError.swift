@@ -10,6 +10,9 @@ public enum TrackerError: Error, Sendable, Hashable {
   case unresolved(PhraseReading)
   /// A name is empty, too long or holds control characters.
   case unusableName
+  /// A phrase would not find a food under this name.
+  case unreadableName(String)
+  case food(OwnFoodProblem)
   /// A figure in mg, or a count, must be more than zero.
   case notPositive
   /// More magnesium than ``Plausibility`` takes without being told so twice; in mg.

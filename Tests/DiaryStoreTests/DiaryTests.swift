@@ -52,6 +52,19 @@ func intake(_ name: String = "egg", mg: Double? = 10, day: CivilDay = someDay) -
       ])
   }
 
+  @Test func `a diary of the first schema is migrated, and keeps what it holds`() throws {
+    let entries = try place.open().add([intake()], as: .log, at: 99)
+    let queue = try DatabaseQueue(path: place.url.path)
+    try queue.writeWithoutTransaction { db in
+      try db.execute(sql: "DROP TABLE own_food; PRAGMA user_version = 1")
+    }
+    try queue.close()
+    let diary = try place.open()
+    #expect(try diary.entries(from: someDay, to: someDay) == entries)
+    #expect(try diary.ownFoods().isEmpty)
+    #expect(try diary.read { try Schema.version(of: $0) } == Schema.version)
+  }
+
   @Test func `only the owner may read, whatever the umask`() throws {
     let old = umask(0)
     defer { umask(old) }

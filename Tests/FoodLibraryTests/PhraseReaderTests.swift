@@ -153,21 +153,22 @@ import Testing
   }
 }
 
-@Suite struct EditDistanceTests {
+@Suite struct SpellingDistanceTests {
   @Test(arguments: [
-    ("almond", "almond", 0), ("almnod", "almond", 1), ("almon", "almond", 1),
-    ("bannana", "banana", 1),
-    ("kitten", "sitting", 3), ("ca", "abc", 3), ("", "abc", 3), ("abc", "", 3),
+    ("almond", "almond", 0), ("almnod", "almond", 1), ("almon", "almond", 2),
+    ("bannana", "banana", 1), ("brocoli", "broccoli", 1), ("telor", "telur", 1),
+    ("kitten", "sitting", 5), ("ca", "abc", 4), ("", "abc", 5), ("abc", "", 5),
     ("tempeh", "tempe", 1),
   ])
-  func `the distance is the number of edits, a swap being one`(
-    left: String, right: String, distance: Int
-  ) {
+  func `the distance counts halves of a slip`(left: String, right: String, distance: Int) {
     let (left, right) = (Array(left.utf8), Array(right.utf8))
-    let found = left.withUnsafeBufferPointer { left in
-      right.withUnsafeBufferPointer { EditDistance.between(left, $0) }
+    left.withUnsafeBufferPointer { left in
+      right.withUnsafeBufferPointer { right in
+        #expect(SpellingDistance.between(left, right, atMost: distance) == distance)
+        #expect(SpellingDistance.between(right, left, atMost: distance) == distance)
+        #expect(SpellingDistance.between(left, right, atMost: distance - 1) == nil)
+      }
     }
-    #expect(found == distance)
-    #expect(EditDistance.canBeWithin(distance, left, right))
+    #expect(LetterSet(left).leastDistance(to: LetterSet(right)) <= distance)
   }
 }

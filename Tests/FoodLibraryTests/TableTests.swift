@@ -116,24 +116,24 @@ import Testing
   static let header = FoodTable.foodColumns.joined(separator: "\t")
 
   @Test(arguments: [
-    ("x\ty\tz", "3 fields where the header has 13"),
-    ("a\tA\tB\t\t\tmany\t\t\t\t\t\tt/1\t", "\"many\" is not a number"),
-    ("a\tA\tB\t\t\t-5\t\t\t\t\t\tt/1\t", "\"-5\" is not a number"),
-    ("a\tA\tB\t\t\tnan\t\t\t\t\t\tt/1\t", "\"nan\" is not a number"),
-    ("a\tA\tB\t\t\t70000\t\t\t\t\t\tt/1\t", "70000 is not between 0.0 and 60000.0"),
-    ("a\tA\tB\t\t\t5\t\t\t\t\t951\tt/1\t", "951 is not between 0.0 and 950.0"),
-    ("a\tA\tB\t\t\t5\t\t\t\t\t100\t\t", "field 12 is empty"),
-    ("a\tA\tB\t\t\t5\t\t\t\t\t100\tsomewhere\t", "\"somewhere\" is not a source and its id"),
-    ("a\tA\tB\t\t\t\t\t\t\t\t\t\t", "magnesium is unknown, and no note says why"),
-    ("a\t\tB\t\t\t5\t\t\t\t\t\tt/1\t", "field 2 is empty"),
+    ("x\ty\tz", "3 fields where the header has 14"),
+    ("a\tA\tB\t\t\tmany\t\t\t\t\t\tt/1\t\t", "\"many\" is not a number"),
+    ("a\tA\tB\t\t\t-5\t\t\t\t\t\tt/1\t\t", "\"-5\" is not a number"),
+    ("a\tA\tB\t\t\tnan\t\t\t\t\t\tt/1\t\t", "\"nan\" is not a number"),
+    ("a\tA\tB\t\t\t70000\t\t\t\t\t\tt/1\t\t", "70000 is not between 0.0 and 60000.0"),
+    ("a\tA\tB\t\t\t5\t\t\t\t\t951\tt/1\t\t", "951 is not between 0.0 and 950.0"),
+    ("a\tA\tB\t\t\t5\t\t\t\t\t100\t\t\t", "field 12 is empty"),
+    ("a\tA\tB\t\t\t5\t\t\t\t\t100\tsomewhere\t\t", "\"somewhere\" is not a source and its id"),
+    ("a\tA\tB\t\t\t\t\t\t\t\t\t\t\t", "magnesium is unknown, and no note says why"),
+    ("a\t\tB\t\t\t5\t\t\t\t\t\tt/1\t\t", "field 2 is empty"),
   ])
   func `a broken row is told with file, line and reason`(row: String, reason: String) throws {
     let foods = try Table(
-      path: "foods/test.tsv", bytes: Array("\(Self.header)\n\(row)\n".utf8),
+      path: "foods/test.tsv", bytes: lasting("\(Self.header)\n\(row)\n"),
       columns: FoodTable.foodColumns)
     let portions = try Table(
       path: "portions/test.tsv",
-      bytes: Array((FoodTable.portionColumns.joined(separator: "\t") + "\n").utf8),
+      bytes: lasting(FoodTable.portionColumns.joined(separator: "\t") + "\n"),
       columns: FoodTable.portionColumns)
     let error = #expect(throws: TableError.self) {
       try FoodTable(foods: foods, portions: portions).food(0)
@@ -143,7 +143,7 @@ import Testing
 
   @Test func `a wrong header is told`() {
     #expect(throws: TableError.self) {
-      try Table(path: "t", bytes: Array("id\tname\n".utf8), columns: FoodTable.foodColumns)
+      try Table(path: "t", bytes: lasting("id\tname\n"), columns: FoodTable.foodColumns)
     }
   }
 
@@ -179,4 +179,11 @@ import Testing
     #expect(abs(form.elementalMg(inCompoundMg: 1_000) - mg) < 0.1)
     #expect(form.isStoichiometric)
   }
+}
+
+/// Bytes that stay as long as the program, as those of the built-in tables do.
+func lasting(_ text: String) -> UnsafeBufferPointer<UInt8> {
+  let bytes = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: text.utf8.count)
+  _ = bytes.initialize(from: text.utf8)
+  return UnsafeBufferPointer(bytes)
 }

@@ -4,6 +4,9 @@ import MagnesiumCore
 public struct Change: Sendable, Hashable {
   public enum Kind: String, Sendable, Hashable, CaseIterable {
     case log, take, delete, done, fast, reopen, profile
+    case addFood = "add-food"
+    case editFood = "edit-food"
+    case deleteFood = "delete-food"
   }
 
   public let kind: Kind
@@ -11,4 +14,6 @@ public struct Change: Sendable, Hashable {
   public let entries: [Entry]
   /// The days whose state it changed.
   public let markedDays: [CivilDay]
+  /// The foods of one's own that it added, changed or removed.
+  public let foods: [OwnFood]
 }

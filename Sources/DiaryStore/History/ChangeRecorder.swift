@@ -13,6 +13,7 @@ struct ChangeRecorder {
   /// What can be undone, with the columns that find a row.
   private static let keys = [
     "entry": "id", "day_mark": "day", "person": "id", "circumstances": "from_day",
+    "own_food": "id",
   ]
 
   /// Begins a change. What was undone before can no longer be redone.
@@ -73,6 +74,7 @@ struct ChangeRecorder {
     let id: Int64 = next["id"]
     var entries: [Entry] = []
     var days: [CivilDay] = []
+    var foods: [OwnFood] = []
     let rows = try Row.fetchAll(
       db,
       sql: """
@@ -93,6 +95,8 @@ struct ChangeRecorder {
         entries.append(try EntryRow.entry(try decode(image)))
       } else if table == "day_mark", let day = CivilDay(iso: key) {
         days.append(day)
+      } else if table == "own_food", let image = other ?? current {
+        foods.append(try OwnFoodRow.food(try decode(image)))
       }
     }
     try db.execute(
@@ -101,7 +105,7 @@ struct ChangeRecorder {
       throw DiaryError.damaged(path: "change \(id)", detail: "unknown kind")
     }
     return Change(
-      kind: kind, entries: entries.sorted { $0.id < $1.id }, markedDays: days)
+      kind: kind, entries: entries.sorted { $0.id < $1.id }, markedDays: days, foods: foods)
   }
 
   private static func key(of table: String) throws -> String {

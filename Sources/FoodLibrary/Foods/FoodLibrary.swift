@@ -1,26 +1,17 @@
 import MagnesiumCore
 
-/// Foods that can be found by name.
+/// Foods that can be found by name: a person's own, and those that are compiled into the program.
 ///
-/// Opening it reads the names once; a food is decoded when it is asked for.
+/// A food is decoded when it is asked for.
 public struct FoodLibrary: Sendable {
-  let tables: [FoodTable]
-  private let index: NameIndex
+  /// A person's own foods. Where a name is the same they come before the built-in ones.
+  public let own: [Food]
 
-  /// The library that is compiled into the program.
-  public static let builtIn = BuiltInTables.orStop { () throws(TableError) in
-    try FoodLibrary(groups: EmbeddedFiles.names(in: "foods"))
-  }
+  /// The library without foods of one's own.
+  public static let builtIn = FoodLibrary()
 
-  init(groups: [String]) throws(TableError) {
-    var tables: [FoodTable] = []
-    for group in groups { tables.append(try FoodTable(group: group)) }
-    self.init(tables: tables)
-  }
-
-  init(tables: [FoodTable]) {
-    self.tables = tables
-    index = NameIndex(tables)
+  public init(own: [Food] = []) {
+    self.own = own
   }
 
   /// The food with this name or synonym, whatever the order of its words; nil where none is.
@@ -29,14 +20,21 @@ public struct FoodLibrary: Sendable {
   }
 
   /// The food with this id.
-  public func food(id: String) -> Food? {
-    let id = Array(id.utf8)
-    return positions.first { tables[$0.table].id($0.row).elementsEqual(id) }.map(decode)
+  public func food(id: Food.ID) -> Food? {
+    own.first { $0.id == id } ?? BuiltInFoods.food(id: id)
   }
 
-  /// All foods, decoded, table by table.
+  /// All foods, decoded: one's own, then the built-in ones table by table.
   public var all: [Food] {
-    positions.map(decode)
+    own + BuiltInFoods.positions.map(BuiltInFoods.food)
+  }
+
+  /// What a computed dish is made of, nil for a food that is no recipe.
+  public func recipe(of food: Food) -> Recipe? {
+    guard food.magnesium?.source.table == Recipe.source else { return nil }
+    return BuiltInTables.orStop { () throws(TableError) in
+      try BuiltInFoods.recipes.recipe(of: food.id)
+    }
   }
 
   /// A name with the words in the same order comes before one that has them in another:
@@ -44,32 +42,22 @@ public struct FoodLibrary: Sendable {
   func food(words: [String]) -> Food? {
     guard !words.isEmpty else { return nil }
     let key = NameKey(words: words)
-    var reordered: FoodPosition?
-    for position in index.candidates(hash: NameKey.hash(words)) {
-      for name in tables[position.table].names(position.row) {
+    var reordered: Food?
+    for food in own {
+      for name in food.names {
         let nameWords = NameKey.words(of: name)
-        if nameWords == words { return decode(position) }
-        if reordered == nil, NameKey(words: nameWords) == key { reordered = position }
+        if nameWords == words { return food }
+        if reordered == nil, NameKey(words: nameWords) == key { reordered = food }
       }
     }
-    return reordered.map(decode)
-  }
-
-  var positions: [FoodPosition] {
-    tables.indices.flatMap { table in
-      tables[table].foods.rows.indices.map { FoodPosition(table: table, row: $0) }
+    if let reordered { return reordered }
+    var candidate: FoodPosition?
+    for position in BuiltInFoods.names.candidates(hash: NameKey.hash(words)) {
+      for nameWords in BuiltInFoods.wordsOfNames(at: position) {
+        if nameWords == words { return BuiltInFoods.food(at: position) }
+        if candidate == nil, NameKey(words: nameWords) == key { candidate = position }
+      }
     }
+    return candidate.map(BuiltInFoods.food)
   }
-
-  func decode(_ position: FoodPosition) -> Food {
-    BuiltInTables.orStop { () throws(TableError) in
-      try tables[position.table].food(position.row)
-    }
-  }
-}
-
-/// Where a food stands in the tables.
-struct FoodPosition: Sendable, Hashable {
-  let table: Int
-  let row: Int
 }

@@ -8,7 +8,7 @@ struct FoodTable: Sendable {
 
   static let foodColumns = [
     "id", "name_en", "name_id", "also_en", "also_id", "mg", "low", "low_ref", "high", "high_ref",
-    "kcal", "ref", "note",
+    "kcal", "ref", "note_en", "note_id",
   ]
   static let portionColumns = ["food", "measure", "size", "grams", "default", "ref"]
 
@@ -25,44 +25,37 @@ struct FoodTable: Sendable {
 
   /// Calls `body` with the row and the bytes of every name, synonyms included.
   @inline(__always)
-  func forEachName(_ body: (_ row: Int, _ name: WordScanner.Bytes) -> Void) {
-    foods.bytes.withUnsafeBufferPointer { bytes in
-      for row in foods.rows.indices {
-        Self.forEachName(in: bytes, foods.rows[row]) { body(row, $0) }
-      }
+  func forEachName(_ body: (_ row: Int, _ name: Table.Bytes) -> Void) {
+    for row in foods.rows.indices {
+      forEachName(ofRow: row) { body(row, $0) }
     }
-  }
-
-  /// The names of one food, synonyms included.
-  func names(_ row: Int) -> [String] {
-    var names: [String] = []
-    foods.bytes.withUnsafeBufferPointer { bytes in
-      Self.forEachName(in: bytes, foods.rows[row]) {
-        names.append(String(decoding: $0, as: UTF8.self))
-      }
-    }
-    return names
   }
 
   /// The names lie between the first and the fifth tab, parted by tabs and semicolons.
   @inline(__always)
-  private static func forEachName(
-    in bytes: WordScanner.Bytes, _ row: Range<Int>, _ body: (WordScanner.Bytes) -> Void
-  ) {
+  func forEachName(ofRow row: Int, _ body: (Table.Bytes) -> Void) {
+    let bytes = foods.bytes
+    let row = foods.rows[row]
     var tabs = 0
     var start = row.upperBound
     for index in row {
       let isTab = bytes[index] == UInt8(ascii: "\t")
       guard isTab || bytes[index] == UInt8(ascii: ";") else { continue }
-      if tabs > 0, index > start { body(WordScanner.Bytes(rebasing: bytes[start..<index])) }
+      if tabs > 0, index > start { body(Table.Bytes(rebasing: bytes[start..<index])) }
       start = index + 1
       if isTab { tabs += 1 }
       if tabs == 5 { return }
     }
   }
 
-  func id(_ index: Int) -> ArraySlice<UInt8> {
-    foods.bytes[foods.rows[index]].prefix { $0 != UInt8(ascii: "\t") }
+  func id(_ row: Int) -> Food.ID {
+    String(
+      decoding: foods.bytes[foods.rows[row]].prefix { $0 != UInt8(ascii: "\t") }, as: UTF8.self)
+  }
+
+  func row(id: String) -> Int? {
+    let prefix = Array((id + "\t").utf8)
+    return foods.rows.firstIndex { foods.bytes[$0].starts(with: prefix) }
   }
 
   func food(_ index: Int) throws(TableError) -> Food {
@@ -70,27 +63,57 @@ struct FoodTable: Sendable {
     let id = try row.text(0)
     let english = try row.text(1)
     let indonesian = try row.text(2)
-    var magnesium: MagnesiumFigure?
-    if let mg = try row.optionalNumber(5, in: 0...60_000) {
-      let low = try row.optionalNumber(6, in: 0...mg + 0.1) ?? mg
-      let high = try row.optionalNumber(8, in: mg - 0.1...60_000) ?? mg
-      magnesium = MagnesiumFigure(
-        per100g: MagnesiumAmount(mg: mg, range: min(low, mg)...max(high, mg)),
-        source: try Self.source(row.text(11), of: id, in: row))
-    } else if row.fields[12].isEmpty {
-      throw row.error("magnesium is unknown, and no note says why")
-    }
+    let (magnesium, kcal) = try figures(of: id, in: row)
     return Food(
       id: id, name: Bilingual(english: english, indonesian: indonesian),
-      synonyms: row.list(3) + row.list(4), magnesium: magnesium,
-      kcalPer100g: try row.optionalNumber(10, in: 0...950), portions: try portions(of: id),
-      remark: row.optionalText(12))
+      synonyms: row.list(3) + row.list(4), magnesium: magnesium, kcalPer100g: kcal,
+      portions: try portions(of: id), remark: try Self.remark(in: row))
+  }
+
+  private func figures(
+    of id: String, in row: TableRow
+  ) throws(TableError) -> (MagnesiumFigure?, kcal: Double?) {
+    if row.fields[11] == Recipe.source, !row.fields[5].isEmpty {  // TEMP
+      return (
+        MagnesiumFigure(
+          per100g: MagnesiumAmount(mg: Double(row.fields[5])!),
+          source: FigureSource(table: "recipe", id: id)), Double(row.fields[10])
+      )
+    }
+    if row.fields[11] == Recipe.source {
+      guard row.fields[5...10].allSatisfy(\.isEmpty) else {
+        throw row.error("a recipe's figures follow from its ingredients: leave them empty")
+      }
+      let recipe = try BuiltInFoods.recipes.recipe(of: id)
+      return (recipe.magnesiumFigure(id: id), recipe.kcalPer100g)
+    }
+    let kcal = try row.optionalNumber(10, in: 0...950)
+    guard let mg = try row.optionalNumber(5, in: 0...60_000) else {
+      if row.fields[12].isEmpty {
+        throw row.error("magnesium is unknown, and no note says why")
+      }
+      return (nil, kcal)
+    }
+    let low = try row.optionalNumber(6, in: 0...mg + 0.1) ?? mg
+    let high = try row.optionalNumber(8, in: mg - 0.1...60_000) ?? mg
+    let figure = MagnesiumFigure(
+      per100g: MagnesiumAmount(mg: mg, range: min(low, mg)...max(high, mg)),
+      source: try Self.source(row.text(11), in: row))
+    return (figure, kcal)
+  }
+
+  private static func remark(in row: TableRow) throws(TableError) -> Bilingual? {
+    switch (row.optionalText(12), row.optionalText(13)) {
+    case (nil, nil): nil
+    case (let english?, let indonesian?): Bilingual(english: english, indonesian: indonesian)
+    case (let english?, nil): Bilingual(same: english)  // TEMP
+    default: throw row.error("a note needs both languages")
+    }
   }
 
   private static func source(
-    _ text: String, of food: String, in row: TableRow
+    _ text: String, in row: TableRow
   ) throws(TableError) -> FigureSource {
-    if text == "recipe" { return FigureSource(table: "recipe", id: food) }
     guard let slash = text.firstIndex(of: "/") else {
       throw row.error("\"\(text)\" is not a source and its id, such as usda-sr-legacy-2018/173944")
     }

@@ -9,11 +9,15 @@ struct NameKey: Hashable {
   }
 
   /// The folded words in their order.
-  static func words(of text: some StringProtocol) -> [String] {
+  ///
+  /// - Parameter stems: whether the English plural is taken off.
+  static func words(of text: some StringProtocol, stems: Bool = true) -> [String] {
+    Array(text.utf8).withUnsafeBufferPointer { words(of: $0, stems: stems) }
+  }
+
+  static func words(of bytes: WordScanner.Bytes, stems: Bool = true) -> [String] {
     var words: [String] = []
-    Array(text.utf8).withUnsafeBufferPointer { bytes in
-      WordScanner.scan(bytes) { words.append(String(decoding: $0, as: UTF8.self)) }
-    }
+    WordScanner.scan(bytes, stems: stems) { words.append(String(decoding: $0, as: UTF8.self)) }
     return words
   }
 
@@ -31,8 +35,10 @@ enum WordScanner {
   typealias Bytes = UnsafeBufferPointer<UInt8>
 
   /// Calls `body` with each word in turn; the bytes are gone when it returns.
+  ///
+  /// - Parameter stems: whether the English plural is taken off.
   @inline(__always)
-  static func scan(_ bytes: Bytes, _ body: (Bytes) -> Void) {
+  static func scan(_ bytes: Bytes, stems: Bool = true, _ body: (Bytes) -> Void) {
     // A folded word is never longer than the text, but for the letter that stemming may add.
     withUnsafeTemporaryAllocation(of: UInt8.self, capacity: bytes.count + 1) { word in
       var length = 0
@@ -59,7 +65,7 @@ enum WordScanner {
           length += 1
         default:
           guard length > 0 else { continue }
-          length = stem(word, length)
+          if stems { length = stem(word, length) }
           let folded = Bytes(rebasing: word[..<length])
           if !isFiller(folded) { body(folded) }
           length = 0

@@ -54,9 +54,15 @@ public struct PhraseReader: Sendable {
       let readable = (1...min(parts.count, Self.mostPartsOfName)).reversed().lazy
         .compactMap { count -> (item: PhraseItem, count: Int)? in
           let end = parts[parts.startIndex + count - 1].endIndex
-          guard case .success(let item) = readItem(segment[first.startIndex..<end], of: text)
-          else { return nil }
-          return (item, count)
+          // A name may end in a conjunction: `Horlicks Plus`.
+          for end in count == parts.count && end < segment.endIndex
+            ? [segment.endIndex, end] : [end]
+          {
+            if case .success(let item) = readItem(segment[first.startIndex..<end], of: text) {
+              return (item, count)
+            }
+          }
+          return nil
         }.first
       if let readable {
         reading.items.append(readable.item)
@@ -65,7 +71,7 @@ public struct PhraseReader: Sendable {
         reading.unresolved.append(
           UnresolvedItem(
             phrase: phrase(first, of: text), reason: problem.reason,
-            suggestions: suggests ? foods.search(problem.near, limit: 3) : []))
+            suggestions: suggests ? foods.likest(problem.near) : []))
       }
       parts = parts.dropFirst(readable?.count ?? 1)
     }

@@ -38,7 +38,7 @@ struct PhraseLexer {
       let character = text[index]
       if character.isNewline || ",;+".contains(character) {
         append(.separator, to: text.index(after: index))
-      } else if character == "&" {
+      } else if character == "&", !(followsWord && next?.isLetter == true) {
         append(.conjunction, to: text.index(after: index), word: "and")
       } else if isDigit(character) || Self.fractions[character] != nil {
         readNumber()
@@ -60,7 +60,8 @@ struct PhraseLexer {
     return following < text.endIndex ? text[following] : nil
   }
 
-  /// A hyphen inside a word, as in `omega-3`, or between numbers, as in `1-2`, is no minus.
+  /// A hyphen inside a word, as in `omega-3`, or between numbers, as in `1-2`, is no minus, and the
+  /// sign in `M&M` no conjunction.
   private var followsWord: Bool {
     guard index > text.startIndex else { return false }
     let before = text[text.index(before: index)]

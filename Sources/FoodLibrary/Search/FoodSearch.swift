@@ -1,55 +1,98 @@
 import MagnesiumCore
 
 extension FoodLibrary {
-  /// Foods whose names are near to the words, best first; empty where nothing is near.
+  /// Foods with a name that answers to every word of a query, best first; empty where none does.
   ///
-  /// Word order, case and diacritics make no difference; a word may be begun only, or misspelt by a
-  /// letter (two from seven letters on). Names with fewer other words come first.
-  public func search(_ query: String, limit: Int = 10) -> [Food] {
-    let words = NameKey.words(of: query).map { Array($0.utf8) }
-    guard !words.isEmpty else { return [] }
-    var best: [FoodPosition: Double] = [:]
-    for (number, table) in tables.enumerated() {
+  /// Word order, case and diacritics make no difference, and a word may be begun only. Misspelt
+  /// words are understood where no name has the words as they are typed. The fewer other words a
+  /// name has, the earlier it comes: the plain food before its processed kin.
+  ///
+  /// - Parameters:
+  ///   - limit: the most foods to give.
+  ///   - timesLogged: how often a person logged each food; those logged often come earlier.
+  public func search(
+    _ query: String, limit: Int = 10, timesLogged: [Food.ID: Int] = [:]
+  ) -> [Food] {
+    guard let literal = NameMatcher(query, leniency: .none),
+      let lenient = NameMatcher(query, leniency: .slips)
+    else { return [] }
+    var ranking = Ranking(library: self)
+    ranking.add(matching: literal) { $0.isComplete ? $0.score : nil }
+    if !ranking.hasLiteral {
+      ranking.add(matching: lenient) { $0.isComplete ? $0.score : nil }
+    }
+    return ranking.best(limit, timesLogged: timesLogged)
+  }
+
+  /// Foods that answer to a part of a query, for when ``search(_:limit:timesLogged:)`` finds none.
+  public func nearest(to query: String, limit: Int = 3) -> [Food] {
+    guard let lenient = NameMatcher(query, leniency: .slips) else { return [] }
+    var ranking = Ranking(library: self)
+    ranking.add(matching: lenient) { $0.likeness > 0.25 ? $0.score : nil }
+    return ranking.best(limit, timesLogged: [:])
+  }
+
+  /// What may have been meant by words that name no food.
+  func likest(_ query: String, limit: Int = 3) -> [Food] {
+    let found = search(query, limit: limit)
+    return found.isEmpty ? nearest(to: query, limit: limit) : found
+  }
+}
+
+/// The best match of each food so far.
+private struct Ranking {
+  private let library: FoodLibrary
+  private var own: [Int: Double] = [:]
+  private var builtIn: [FoodPosition: Double] = [:]
+  /// Whether some name has every word as it was typed.
+  private(set) var hasLiteral = false
+
+  init(library: FoodLibrary) {
+    self.library = library
+  }
+
+  /// - Parameter score: what a match is worth, nil for nothing.
+  mutating func add(matching matcher: NameMatcher, score: (NameMatcher.Match) -> Double?) {
+    for (index, food) in library.own.enumerated() {
+      for name in food.names {
+        let match = Array(name.utf8).withUnsafeBufferPointer(matcher.match)
+        guard let score = score(match) else { continue }
+        own[index] = max(score, own[index] ?? -1)
+        hasLiteral = hasLiteral || match.isLiteral
+      }
+    }
+    for (number, table) in BuiltInFoods.tables.enumerated() {
       table.forEachName { row, name in
-        let score = Self.score(of: name, for: words)
-        guard score > 0 else { return }
+        let match = matcher.match(name)
+        guard let score = score(match) else { return }
         let position = FoodPosition(table: number, row: row)
-        best[position] = max(score, best[position] ?? 0)
+        builtIn[position] = max(score, builtIn[position] ?? -1)
+        hasLiteral = hasLiteral || match.isLiteral
       }
-    }
-    return best.sorted {
-      ($1.value, $0.key.table, $0.key.row) < ($0.value, $1.key.table, $1.key.row)
-    }.prefix(limit).map { decode($0.key) }
-  }
-
-  /// 0 where half of the words or more find nothing like them in the name.
-  private static func score(of name: WordScanner.Bytes, for words: [[UInt8]]) -> Double {
-    var nameWords = 0
-    return withUnsafeTemporaryAllocation(of: Double.self, capacity: words.count) { best in
-      best.initialize(repeating: 0)
-      WordScanner.scan(name) { candidate in
-        nameWords += 1
-        for (index, word) in words.enumerated() {
-          best[index] = max(best[index], likeness(of: candidate, to: word))
-        }
-      }
-      let score = best.reduce(0, +)
-      let matched = best.count { $0 > 0 }
-      guard matched * 2 > words.count || words.count == 2 && matched == 1 && score > 0.9 else {
-        return 0
-      }
-      return score / Double(words.count) - 0.04 * Double(max(0, nameWords - matched))
     }
   }
 
-  private static func likeness(of candidate: WordScanner.Bytes, to word: [UInt8]) -> Double {
-    if candidate.elementsEqual(word) { return 1 }
-    if word.count >= 3, candidate.starts(with: word) { return 0.85 }
-    let allowed = word.count >= 7 ? 2 : word.count >= 4 ? 1 : 0
-    guard allowed > 0, abs(candidate.count - word.count) <= allowed,
-      EditDistance.canBeWithin(allowed, candidate, word)
-    else { return 0 }
-    let distance = word.withUnsafeBufferPointer { EditDistance.between(candidate, $0) }
-    return distance > allowed ? 0 : distance == 1 ? 0.75 : 0.6
+  /// Foods that many names put level stand in the order of the tables, which is that of how common
+  /// they are.
+  func best(_ limit: Int, timesLogged: [Food.ID: Int]) -> [Food] {
+    func bonus(_ id: Food.ID) -> Double {
+      // Ten times logged outweighs four words too many.
+      min(0.3, 0.02 * Double(timesLogged[id] ?? 0))
+    }
+    let ownFoods = own.map { index, score in
+      (
+        score: score + 0.02 + bonus(library.own[index].id), order: index - library.own.count,
+        food: { library.own[index] }
+      )
+    }
+    let builtInFoods = builtIn.map { position, score in
+      let id = timesLogged.isEmpty ? "" : BuiltInFoods.id(at: position)
+      return (
+        score: score + bonus(id), order: position.table << 24 | position.row,
+        food: { BuiltInFoods.food(at: position) }
+      )
+    }
+    return (ownFoods + builtInFoods).sorted { ($1.score, $0.order) < ($0.score, $1.order) }
+      .prefix(limit).map { $0.food() }
   }
 }

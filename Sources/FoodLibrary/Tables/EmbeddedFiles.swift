@@ -15,12 +15,12 @@ public enum EmbeddedFiles {
     (0..<magtrack_embedded_count).map { String(cString: magtrack_embedded_file_at($0).path) }
   }
 
-  /// The bytes of a file, nil where none of that path is embedded.
-  public static func bytes(of path: String) -> [UInt8]? {
+  /// The bytes of a file, nil where none of that path is embedded. They last as long as the program.
+  public static func bytes(of path: String) -> UnsafeBufferPointer<UInt8>? {
     for index in 0..<magtrack_embedded_count {
       let file = magtrack_embedded_file_at(index)
       if strcmp(path, file.path) == 0 {
-        return Array(UnsafeBufferPointer(start: file.bytes, count: file.size))
+        return UnsafeBufferPointer(start: file.bytes, count: file.size)
       }
     }
     return nil

@@ -1,37 +1,55 @@
-import FoodTables
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
 
 /// A tab-separated table whose first line names its columns.
-public struct Table: Sendable {
+///
+/// The bytes are read where the program has them: copying a megabyte at every start would take as
+/// long as searching it.
+struct Table: @unchecked Sendable {
+  typealias Bytes = UnsafeBufferPointer<UInt8>
+
   /// The path below `FoodData/`, for messages.
-  public let path: String
-  let bytes: [UInt8]
+  let path: String
+  let bytes: Bytes
   /// Where the rows lie in `bytes`, the header left out.
   let rows: [Range<Int>]
+  private let width: Int
 
+  /// - Parameter bytes: must stay as they are for as long as the program runs.
   /// - Throws: ``TableError`` where the header is not the one expected.
-  public init(path: String, bytes: [UInt8], columns: [String]) throws(TableError) {
+  init(path: String, bytes: Bytes, columns: [String]) throws(TableError) {
     self.path = path
     self.bytes = bytes
-    var lines: [Range<Int>] = []
-    bytes.withUnsafeBufferPointer { bytes in
-      var start = 0
-      for index in bytes.indices where bytes[index] == UInt8(ascii: "\n") {
-        lines.append(start..<index)
-        start = index + 1
-      }
-      if start < bytes.count { lines.append(start..<bytes.count) }
-    }
+    width = columns.count
+    var lines = Self.lines(of: bytes)
     guard let header = lines.first,
-      String(decoding: bytes[header], as: UTF8.self) == columns.joined(separator: "\t")
+      bytes[header].elementsEqual(columns.joined(separator: "\t").utf8)
     else {
       throw TableError(
         path: path, line: 1, reason: "the header must be: \(columns.joined(separator: " | "))")
     }
-    rows = Array(lines.dropFirst())
-    width = columns.count
+    lines.removeFirst()
+    rows = lines
   }
 
-  private let width: Int
+  private static func lines(of bytes: Bytes) -> [Range<Int>] {
+    guard let base = bytes.baseAddress else { return [] }
+    var lines: [Range<Int>] = []
+    lines.reserveCapacity(bytes.count / 64)
+    var start = 0
+    while start < bytes.count {
+      let found = memchr(base + start, Int32(UInt8(ascii: "\n")), bytes.count - start)
+      let end = found.map { UnsafeRawPointer($0) - UnsafeRawPointer(base) } ?? bytes.count
+      lines.append(start..<end)
+      start = end + 1
+    }
+    return lines
+  }
 
   /// The fields of a row.
   ///

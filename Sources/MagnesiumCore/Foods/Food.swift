@@ -12,11 +12,11 @@ public struct Food: Sendable, Hashable, Identifiable {
   /// Household portions; the first is what the food's name alone means.
   public let portions: [Portion]
   /// What a reader of the figure should know, such as that it is a close match.
-  public let remark: String?
+  public let remark: Bilingual?
 
   public init(
     id: String, name: Bilingual, synonyms: [String] = [], magnesium: MagnesiumFigure?,
-    kcalPer100g: Double? = nil, portions: [Portion] = [], remark: String? = nil
+    kcalPer100g: Double? = nil, portions: [Portion] = [], remark: Bilingual? = nil
   ) {
     self.id = id
     self.name = name
@@ -26,6 +26,9 @@ public struct Food: Sendable, Hashable, Identifiable {
     self.portions = portions
     self.remark = remark
   }
+
+  /// Everything it is called, the display names first.
+  public var names: [String] { [name.english, name.indonesian] + synonyms }
 
   /// Magnesium in a weight of this food, nil where the figure is unknown.
   public func magnesium(inGrams grams: Double) -> MagnesiumAmount? {

@@ -4,6 +4,7 @@ import MagnesiumKit
 struct Day: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
+      commandName: "day",
       abstract: say(
         "Read a day against the reference; today without a day.",
         "Baca satu hari terhadap acuan; tanpa hari berarti hari ini."))

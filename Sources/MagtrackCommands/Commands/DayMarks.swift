@@ -4,6 +4,7 @@ import MagnesiumKit
 struct Done: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
+      commandName: "done",
       abstract: say("Say that a day is all logged.", "Nyatakan satu hari sudah tercatat semua."))
   }
 
@@ -15,6 +16,7 @@ struct Done: ParsableCommand {
 struct Fast: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
+      commandName: "fast",
       abstract: say(
         "Say that nothing was eaten on a day.", "Nyatakan tidak makan sama sekali pada satu hari."))
   }
@@ -27,6 +29,7 @@ struct Fast: ParsableCommand {
 struct Reopen: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
+      commandName: "reopen",
       abstract: say(
         "Say that a day is not all logged after all.",
         "Nyatakan satu hari ternyata belum tercatat semua."))

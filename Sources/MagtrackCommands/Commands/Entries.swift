@@ -4,6 +4,7 @@ import MagnesiumKit
 struct Entries: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
+      commandName: "entries",
       abstract: say(
         "List a day's entries with their ids and sources.",
         "Daftar catatan satu hari dengan id dan sumbernya."))
@@ -43,6 +44,7 @@ struct Entries: ParsableCommand {
 struct Delete: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
+      commandName: "delete",
       abstract: say(
         "Delete an entry; undo brings it back.", "Hapus satu catatan; undo mengembalikannya."))
   }

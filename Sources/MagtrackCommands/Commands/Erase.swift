@@ -5,6 +5,7 @@ import MagnesiumKit
 struct Erase: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
+      commandName: "erase",
       abstract: say(
         "Remove all that the program ever wrote.", "Hapus semua yang pernah ditulis program ini."))
   }

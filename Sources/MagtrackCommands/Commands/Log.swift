@@ -5,7 +5,7 @@ import MagnesiumKit
 struct Log: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      abstract: say("Log what you ate.", "Catat yang Anda makan."),
+      commandName: "log", abstract: say("Log what you ate.", "Catat yang Anda makan."),
       discussion: say(
         """
         magtrack log "2 eggs and 1 cup cooked kale" --meal breakfast

@@ -4,6 +4,7 @@ import MagnesiumKit
 struct Notes: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
+      commandName: "notes",
       abstract: say(
         "What the article of 2020 says, and what the evidence says of it.",
         "Isi artikel 2020 itu, dan apa kata bukti ilmiah tentangnya."))

@@ -4,6 +4,7 @@ import MagnesiumKit
 struct Paths: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
+      commandName: "paths",
       abstract: say("Show where everything is kept.", "Tampilkan tempat penyimpanan."))
   }
 

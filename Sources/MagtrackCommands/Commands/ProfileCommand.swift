@@ -12,7 +12,7 @@ struct ProfileCommand: ParsableCommand {
 
   struct Show: ParsableCommand {
     static var configuration: CommandConfiguration {
-      CommandConfiguration(abstract: say("Show the profile.", "Lihat profil."))
+      CommandConfiguration(commandName: "show", abstract: say("Show the profile.", "Lihat profil."))
     }
 
     @OptionGroup var data: DataOptions
@@ -32,7 +32,7 @@ struct ProfileCommand: ParsableCommand {
   struct Set: ParsableCommand {
     static var configuration: CommandConfiguration {
       CommandConfiguration(
-        abstract: say("Change the profile.", "Ubah profil."),
+        commandName: "set", abstract: say("Change the profile.", "Ubah profil."),
         discussion: say(
           "Pregnancy, breastfeeding and authority hold from --from on (today without); the first ones also for all days before.",
           "Hamil, menyusui dan lembaga acuan berlaku sejak --from (tanpa itu hari ini); yang pertama juga untuk semua hari sebelumnya."

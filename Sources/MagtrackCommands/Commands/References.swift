@@ -12,7 +12,8 @@ struct References: ParsableCommand {
 
   struct List: ParsableCommand {
     static var configuration: CommandConfiguration {
-      CommandConfiguration(abstract: say("List the authorities.", "Daftar lembaga acuan."))
+      CommandConfiguration(
+        commandName: "list", abstract: say("List the authorities.", "Daftar lembaga acuan."))
     }
 
     @OptionGroup var data: DataOptions
@@ -40,6 +41,7 @@ struct References: ParsableCommand {
   struct Show: ParsableCommand {
     static var configuration: CommandConfiguration {
       CommandConfiguration(
+        commandName: "show",
         abstract: say("Show the figures for a person.", "Tampilkan angka untuk seseorang."))
     }
 

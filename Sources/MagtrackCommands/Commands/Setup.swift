@@ -5,6 +5,7 @@ import MagnesiumKit
 struct Setup: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
+      commandName: "setup",
       abstract: say(
         "Answer a few questions, once, to get a reference of your own.",
         "Jawab beberapa pertanyaan, sekali saja, untuk acuan Anda sendiri."))

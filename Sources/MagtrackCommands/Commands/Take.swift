@@ -4,7 +4,7 @@ import MagnesiumKit
 struct Take: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      abstract: say("Log a supplement.", "Catat suplemen."),
+      commandName: "take", abstract: say("Log a supplement.", "Catat suplemen."),
       discussion: say(
         """
         magtrack take "Mag Citrate" --magnesium 100

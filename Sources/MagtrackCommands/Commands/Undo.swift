@@ -4,6 +4,7 @@ import MagnesiumKit
 struct Undo: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
+      commandName: "undo",
       abstract: say(
         "Take back the last changes.", "Batalkan perubahan terakhir."))
   }
@@ -20,6 +21,7 @@ struct Undo: ParsableCommand {
 struct Redo: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
+      commandName: "redo",
       abstract: say(
         "Make changes again that were undone.", "Ulangi perubahan yang dibatalkan."))
   }

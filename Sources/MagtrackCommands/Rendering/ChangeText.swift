@@ -9,6 +9,7 @@ enum ChangeText {
       let amount = wording.amount(intake.quantity, of: intake.unit, grams: intake.grams)
       return intake.kind == .amount ? name : "\(name) (\(amount))"
     }.joined(separator: ", ")
+    let foods = change.foods.map { $0.name[wording.language].printable }.joined(separator: ", ")
     let day = (change.entries.first?.intake.day ?? change.markedDays.first).map(wording.longDate)
     let subject: String =
       switch change.kind {
@@ -19,6 +20,9 @@ enum ChangeText {
       case .fast: wording("day marked as a fast", "hari ditandai puasa penuh")
       case .reopen: wording("day reopened", "hari dibuka lagi")
       case .profile: wording("profile changed", "profil diubah")
+      case .addFood: wording("food added: \(foods)", "makanan ditambahkan: \(foods)")
+      case .editFood: wording("food changed: \(foods)", "makanan diubah: \(foods)")
+      case .deleteFood: wording("food deleted: \(foods)", "makanan dihapus: \(foods)")
       }
     return [subject, day].compactMap(\.self).joined(separator: " · ")
   }

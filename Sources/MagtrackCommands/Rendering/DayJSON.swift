@@ -12,6 +12,12 @@ struct DayJSON: Encodable {
     let authority: String
     let type: String
     let mg: Double
+
+    init(_ reference: ReferenceIntake) {
+      authority = reference.authority.rawValue
+      type = reference.kind.rawValue
+      mg = reference.mg
+    }
   }
 
   struct UpperLimit: Encodable {
@@ -51,9 +57,7 @@ struct DayJSON: Encodable {
       report.hasFigure
       ? [tally.range.lowerBound.tenths, tally.range.upperBound.tenths] : nil
     unknown_items = tally.unknownItems
-    reference = report.reference.map {
-      Reference(authority: $0.authority.rawValue, type: $0.kind.rawValue, mg: $0.mg)
-    }
+    reference = report.reference.map(Reference.init)
     percent = report.percent.map { Int($0.rounded()) }
     gap_mg = report.gapMg?.tenths
     upper_limit = report.upperLimit.map {

@@ -3,49 +3,124 @@ import MagnesiumKit
 /// A food for people: its figure, where that comes from, and its portions.
 struct FoodText {
   let food: Food
+  /// What the person entered, nil for a built-in food.
+  let own: OwnFood?
+  let recipe: Recipe?
+  let reference: ReferenceIntake?
   let wording: Wording
   let screen: Screen
 
   var text: String {
-    var lines = [
-      Tone.heading(food.name[wording.language], on: screen) + " · "
-        + food.name[wording.language == .english ? .indonesian : .english] + " · " + food.id
-    ]
+    ([title] + figure + portions + ingredients + synonyms).joined(separator: "\n")
+  }
+
+  private var title: String {
+    let name = food.name[wording.language]
+    let other = food.name[wording.language == .english ? .indonesian : .english]
+    return screen.wrap(
+      Tone.heading(name.printable, on: screen)
+        + (other == name ? "" : " · " + other.printable) + " · " + food.id)
+  }
+
+  private var figure: [String] {
+    var lines: [String] = []
     if let figure = food.magnesium {
       let range = figure.per100g.range
       let spread =
-        range.upperBound - range.lowerBound >= 1
-        ? wording(
-          " (other tables: \(wording.range(range)))", " (tabel lain: \(wording.range(range)))") : ""
+        range.upperBound - range.lowerBound < 1
+        ? ""
+        : own == nil
+          ? wording(
+            ", between \(wording.range(range)) where tables disagree",
+            ", antara \(wording.range(range)) karena tabel berbeda-beda")
+          : wording(
+            ", between \(wording.range(range)) because labels round",
+            ", antara \(wording.range(range)) karena label membulatkan")
       lines.append(
-        wording("Magnesium", "Magnesium") + ": \(wording.mg(figure.per100g.mg))"
+        "Magnesium: \(wording.mg(figure.per100g.mg))"
           + wording(" per 100 g edible portion", " per 100 g bagian yang dimakan") + spread)
-      lines.append(wording("Source", "Sumber") + ": \(figure.source)")
     } else {
       lines.append(
-        wording(
-          "Magnesium: unknown, no table has a figure",
-          "Magnesium: tidak diketahui, belum ada tabel yang memuat angkanya"))
+        own == nil
+          ? wording(
+            "Magnesium: unknown, no table has a figure",
+            "Magnesium: tidak diketahui, belum ada tabel yang memuat angkanya")
+          : wording("Magnesium: unknown", "Magnesium: tidak diketahui"))
     }
+    if let source { lines.append(wording("Source", "Sumber") + ": " + source) }
     if let kcal = food.kcalPer100g {
       lines.append(
-        wording("Energy", "Energi") + ": \(wording.decimal(kcal, places: 0)) kcal / 100 g")
+        wording("Energy", "Energi")
+          + ": \(wording.decimal(kcal, places: 0)) \(wording("kcal", "kkal")) / 100 g")
     }
     if let remark = food.remark {
-      lines.append(screen.wrap(wording("Remark", "Keterangan") + ": " + remark))
+      lines.append(wording("Remark", "Keterangan") + ": " + remark[wording.language])
     }
-    for portion in food.portions {
+    return lines.map { screen.wrap($0, hanging: 2) }
+  }
+
+  private var source: String? {
+    if let own {
+      let weight = wording.grams(own.grams)
+      switch own.claim {
+      case nil: return nil
+      case .mg(let mg):
+        return wording(
+          "your own entry, \(wording.short(mg)) mg in \(weight)",
+          "isian sendiri, \(wording.short(mg)) mg dalam \(weight)")
+      case .percent(let percent, let base):
+        let claim =
+          "\(wording.short(percent))% \(base.rawValue.uppercased()) (\(wording.short(base.mg)) mg)"
+        return wording(
+          "your own entry, \(claim) in \(weight)", "isian sendiri, \(claim) dalam \(weight)")
+      }
+    }
+    guard let source = food.magnesium?.source else { return nil }
+    if source.table == Recipe.source {
+      return wording("computed from a recipe", "dihitung dari resep")
+    }
+    let table = BuiltInTables.sources.first { $0.id == source.table }
+    return [source.description, table.map { "\($0.name), \($0.edition)" }].compactMap(\.self)
+      .joined(separator: " · ")
+  }
+
+  /// `1 piece, 25 g · 19.3 mg · 5% of 360 mg (AKG)`
+  private var portions: [String] {
+    food.portions.map { portion in
       let amount = wording.amount(1, of: portion.measure, grams: portion.grams)
       let size = portion.size.map { " (\(wording.name($0)))" } ?? ""
-      let mg = food.magnesium(inGrams: portion.grams).map { " · " + wording.mg($0.mg) } ?? ""
-      lines.append("  \(amount)\(size)\(mg)")
+      let mg = food.magnesium(inGrams: portion.grams)?.mg
+      let percent = mg.flatMap { mg in
+        reference.map { reference in
+          wording(
+            "\(wording.percent(mg / reference.mg * 100)) of your \(reference.label)",
+            "\(wording.percent(mg / reference.mg * 100)) dari \(reference.label) Anda")
+        }
+      }
+      let parts = [amount + size, mg.map(wording.mg), percent].compactMap(\.self)
+      return screen.wrap(parts.joined(separator: " · "), indent: 2, hanging: 2)
     }
-    if !food.synonyms.isEmpty {
-      lines.append(
-        screen.wrap(
-          wording("Also called", "Nama lain") + ": " + food.synonyms.joined(separator: ", ")))
+  }
+
+  private var ingredients: [String] {
+    guard let recipe else { return [] }
+    let lines = recipe.ingredients.map { ingredient in
+      let mg = ingredient.food.magnesium(inGrams: ingredient.grams).map { wording.mg($0.mg) }
+      let name = ingredient.food.name[wording.language]
+      return screen.wrap(
+        [wording.grams(ingredient.grams) + " " + name, mg].compactMap(\.self)
+          .joined(separator: " · "), indent: 2, hanging: 2)
     }
-    return lines.joined(separator: "\n")
+    let yield = wording.grams(recipe.yieldGrams)
+    return [
+      wording("Recipe, \(yield) when done:", "Resep, menjadi \(yield):")
+    ] + lines
+  }
+
+  private var synonyms: [String] {
+    guard !food.synonyms.isEmpty else { return [] }
+    let names = food.synonyms.map(\.printable).joined(separator: ", ")
+    return [screen.wrap(wording("Also called", "Nama lain") + ": " + names, hanging: 2)]
   }
 }
 
@@ -54,7 +129,7 @@ extension FoodText {
   static func list(_ foods: [Food], wording: Wording, screen: Screen) -> String {
     let rows = foods.map { food in
       (
-        name: food.name[wording.language],
+        name: food.name[wording.language].printable,
         figure: food.magnesium.map { wording.mg($0.per100g.mg) + " / 100 g" }
           ?? wording("unknown", "tidak diketahui"),
         id: food.id
@@ -68,6 +143,14 @@ extension FoodText {
         ? "\(row.name.rightPadded(to: name))  \(row.figure.leftPadded(to: figure))  \(row.id)"
         : screen.wrap("\(row.name) · \(row.figure) · \(row.id)", hanging: 2)
     }.joined(separator: "\n")
+  }
+
+  /// The foods nearest to a query that finds none, as the end of a sentence.
+  static func nearest(to query: String, in library: FoodLibrary, wording: Wording) -> String {
+    let near = library.nearest(to: query).map { $0.name[wording.language].printable }.uniqued()
+    guard !near.isEmpty else { return "" }
+    let names = near.joined(separator: ", ")
+    return wording("; the nearest: \(names)", "; yang paling dekat: \(names)")
   }
 }
 

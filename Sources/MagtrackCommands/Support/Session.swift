@@ -44,9 +44,12 @@ struct Session {
 
   /// The diary for a command that only reads: where there is none it is empty, and none is made.
   func trackerForReading() throws -> Tracker {
-    home.hasDiary
-      ? try Tracker(diaryAt: home.diary, environment: environment)
-      : try .inMemory(environment: environment)
+    try trackerIfAny() ?? .inMemory(environment: environment)
+  }
+
+  /// nil where there is no diary: then there is nothing of the person's own.
+  func trackerIfAny() throws -> Tracker? {
+    home.hasDiary ? try Tracker(diaryAt: home.diary, environment: environment) : nil
   }
 
   /// Reads a day as a person says it; today when nil.

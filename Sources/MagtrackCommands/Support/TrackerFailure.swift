@@ -14,8 +14,16 @@ extension Failure {
       self.init(
         .unreadableInput,
         wording(
-          "a name has 1 to 200 characters and no control characters",
-          "nama terdiri atas 1 sampai 200 karakter tanpa karakter kendali"))
+          "a name has 1 to \(String.longestName) characters and no control characters",
+          "nama terdiri atas 1 sampai \(String.longestName) karakter tanpa karakter kendali"))
+    case .unreadableName(let name):
+      self.init(
+        .unreadableInput,
+        wording(
+          "\"\(name.printable)\" cannot be a food's name, because log would read it otherwise: use letters, begin with a word, and leave out commas and plus signs",
+          "\"\(name.printable)\" tidak bisa menjadi nama makanan karena log akan membacanya lain: pakai huruf, mulai dengan kata, tanpa koma dan tanda tambah"
+        ))
+    case .food(let problem): self.init(problem, wording: wording)
     case .notPositive:
       self.init(
         .unreadableInput,
@@ -61,6 +69,27 @@ extension Failure {
           "the phrase holds the control character U+\(code): type it without",
           "frasanya memuat karakter kendali U+\(code): ketik tanpa itu"))
     }
+  }
+
+  private init(_ problem: OwnFoodProblem, wording: Wording) {
+    let message =
+      switch problem {
+      case .weight(let grams):
+        wording(
+          "\(wording.short(grams)) g is no weight of a portion: expected 0.1 g to 5 kg",
+          "\(wording.short(grams)) g bukan berat satu takaran: seharusnya 0,1 g sampai 5 kg")
+      case .magnesium(let mg):
+        wording(
+          "\(wording.short(mg)) mg of magnesium in 100 g cannot be: it lies between 0 and 60,000 (pure magnesium oxide); check --per and --magnesium",
+          "\(wording.short(mg)) mg magnesium dalam 100 g tidak mungkin: nilainya antara 0 dan 60.000 (magnesium oksida murni); periksa --per dan --magnesium"
+        )
+      case .energy(let kcal):
+        wording(
+          "\(wording.short(kcal)) kcal in 100 g cannot be: it lies between 0 and 950 (pure fat has 900); check --per and --kcal",
+          "\(wording.short(kcal)) kkal dalam 100 g tidak mungkin: nilainya antara 0 dan 950 (lemak murni 900); periksa --per dan --kcal"
+        )
+      }
+    self.init(.unreadableInput, message)
   }
 
   private init(_ contradiction: ProfileContradiction, wording: Wording) {
@@ -135,6 +164,18 @@ extension Failure {
         wording(
           "there is no entry \(id): magtrack entries lists them",
           "tidak ada catatan \(id): lihat magtrack entries"))
+    case .noSuchFood(let id):
+      self.init(
+        .nothing,
+        wording(
+          "you have no food of your own \"\(id.printable)\": magtrack foods list shows them",
+          "tidak ada makanan sendiri \"\(id.printable)\": lihat magtrack foods list"))
+    case .foodExists(let name, let id):
+      self.init(
+        .unreadableInput,
+        wording(
+          "you already have \"\(name.printable)\": magtrack foods edit \(id) changes it",
+          "\"\(name.printable)\" sudah ada: ubah dengan magtrack foods edit \(id)"))
     case .dayHasEntries(let day):
       self.init(
         .unreadableInput,

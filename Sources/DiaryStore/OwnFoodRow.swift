@@ -1,0 +1,71 @@
+import Foundation
+import GRDB
+import MagnesiumCore
+
+/// How a food of one's own lies in its table.
+enum OwnFoodRow {
+  private struct PortionImage: Codable {
+    var measure: String
+    var size: String?
+    var grams: Double
+  }
+
+  static func values(
+    of food: OwnFood
+  ) throws -> KeyValuePairs<String, (any DatabaseValueConvertible)?> {
+    let (claim, unit): (Double?, String?) =
+      switch food.claim {
+      case nil: (nil, nil)
+      case .mg(let mg): (mg, "mg")
+      case .percent(let percent, let base): (percent, base.rawValue)
+      }
+    let portions = food.portions.map {
+      PortionImage(measure: $0.measure, size: $0.size?.rawValue, grams: $0.grams)
+    }
+    return [
+      "id": food.id, "name_en": food.name.english, "name_id": food.name.indonesian,
+      "synonyms": try json(food.synonyms), "amount_g": food.grams, "claim": claim,
+      "claim_unit": unit, "kcal": food.kcal, "portions": try json(portions),
+    ]
+  }
+
+  /// - Throws: ``DiaryError/damaged(path:detail:)`` where a value is not what the schema promises.
+  static func food(_ row: RowValues) throws -> OwnFood {
+    let id = try row.text("id")
+    func damaged(_ column: String) -> DiaryError {
+      .damaged(path: "own_food \(id)", detail: "\(column) has a value that cannot be")
+    }
+    func list<Element: Decodable>(_ column: String) throws -> [Element] {
+      guard
+        let list = try? JSONDecoder().decode([Element].self, from: Data(row.text(column).utf8))
+      else { throw damaged(column) }
+      return list
+    }
+    var claim: LabelClaim?
+    if let amount = row.optionalReal("claim"), let unit = row.optionalText("claim_unit") {
+      if unit == "mg" {
+        claim = .mg(amount)
+      } else {
+        guard let base = LabelBase(rawValue: unit) else { throw damaged("claim_unit") }
+        claim = .percent(amount, of: base)
+      }
+    }
+    let images: [PortionImage] = try list("portions")
+    let food = OwnFood(
+      id: id,
+      name: Bilingual(english: try row.text("name_en"), indonesian: try row.text("name_id")),
+      synonyms: try list("synonyms"), grams: try row.real("amount_g"), claim: claim,
+      kcal: row.optionalReal("kcal"),
+      portions: images.map {
+        Portion(
+          measure: $0.measure, size: $0.size.flatMap(PortionSize.init(rawValue:)),
+          grams: $0.grams, source: OwnFood.source)
+      })
+    do throws(OwnFoodProblem) { try food.check() } catch { throw damaged("a figure") }
+    return food
+  }
+
+  private static func json(_ value: some Encodable) throws -> String {
+    String(decoding: try JSONEncoder().encode(value), as: UTF8.self)
+  }
+}

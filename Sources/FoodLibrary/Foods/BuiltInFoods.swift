@@ -1,0 +1,54 @@
+import MagnesiumCore
+
+/// The foods that are compiled into the program. Each part is made when it is first asked for:
+/// a search needs no index, and most commands need no food at all.
+enum BuiltInFoods {
+  static let tables: [FoodTable] = BuiltInTables.orStop { () throws(TableError) in
+    var tables: [FoodTable] = []
+    for group in EmbeddedFiles.names(in: "foods") { tables.append(try FoodTable(group: group)) }
+    return tables
+  }
+
+  static let names = NameIndex(tables)
+
+  static let recipes: RecipeTable = BuiltInTables.orStop { () throws(TableError) in
+    try RecipeTable(path: "recipes/indonesian.tsv")
+  }
+
+  static var positions: [FoodPosition] {
+    tables.indices.flatMap { table in
+      tables[table].foods.rows.indices.map { FoodPosition(table: table, row: $0) }
+    }
+  }
+
+  static func food(id: String) -> Food? {
+    for table in tables {
+      if let row = table.row(id: id) { return food(at: table, row) }
+    }
+    return nil
+  }
+
+  static func food(at position: FoodPosition) -> Food {
+    food(at: tables[position.table], position.row)
+  }
+
+  static func id(at position: FoodPosition) -> Food.ID {
+    tables[position.table].id(position.row)
+  }
+
+  static func wordsOfNames(at position: FoodPosition) -> [[String]] {
+    var names: [[String]] = []
+    tables[position.table].forEachName(ofRow: position.row) { names.append(NameKey.words(of: $0)) }
+    return names
+  }
+
+  private static func food(at table: FoodTable, _ row: Int) -> Food {
+    BuiltInTables.orStop { () throws(TableError) in try table.food(row) }
+  }
+}
+
+/// Where a food stands in the tables.
+struct FoodPosition: Sendable, Hashable {
+  let table: Int
+  let row: Int
+}

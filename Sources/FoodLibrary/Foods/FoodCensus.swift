@@ -1,0 +1,26 @@
+/// How many foods and portions are built in, and where their figures come from.
+public struct FoodCensus: Sendable, Hashable {
+  public var foods = 0
+  public var foodsWithFigure = 0
+  public var portions = 0
+  /// By the id of a ``SourceTable``, or `recipe` for computed dishes.
+  public var foodsBySource: [String: Int] = [:]
+}
+
+extension FoodLibrary {
+  /// Counted from the rows as they stand: decoding them all would take far longer.
+  public static let census = BuiltInTables.orStop { () throws(TableError) in
+    var census = FoodCensus()
+    for table in BuiltInFoods.tables {
+      census.foods += table.foods.rows.count
+      census.portions += table.portions.rows.count
+      for row in table.foods.rows.indices {
+        let reference = try table.foods.row(row).fields[11]
+        guard !reference.isEmpty else { continue }
+        census.foodsWithFigure += 1
+        census.foodsBySource[String(reference.prefix { $0 != "/" }), default: 0] += 1
+      }
+    }
+    return census
+  }
+}

@@ -1,0 +1,29 @@
+import MagnesiumCore
+
+extension OwnFood {
+  /// An id for a food of this name that is not taken yet, such as `my-granola-bu-sri`.
+  public static func id(for name: String, taken: Set<Food.ID>) -> Food.ID {
+    let words = NameKey.words(of: name, stems: false)
+      .map { word in String(word.unicodeScalars.filter { $0.isASCII && $0 != "%" }) }
+      .filter { !$0.isEmpty }
+    let id = idPrefix + (words.isEmpty ? "food" : words.joined(separator: "-"))
+    guard taken.contains(id) else { return id }
+    return (2...).lazy.map { "\(id)-\($0)" }.first { !taken.contains($0) }!
+  }
+
+  /// A name under which a phrase cannot find this food: one that holds no letter, or that is read
+  /// as an amount or as several foods. nil where all can be said.
+  public var unreadableName: String? {
+    let reader = PhraseReader(foods: FoodLibrary(own: [food]), acceptsImplausible: true)
+    return ([name.english, name.indonesian] + synonyms).first { name in
+      let reading = try? reader.read(name)
+      return reading?.items.map(\.food.id) != [id] || reading?.unresolved.isEmpty != true
+    }
+  }
+
+  /// A name that it has in common with another food, whatever the order of the words.
+  public func sharedName(with other: OwnFood) -> String? {
+    let theirs = Set(other.food.names.map { NameKey(words: NameKey.words(of: $0)) })
+    return food.names.first { theirs.contains(NameKey(words: NameKey.words(of: $0))) }
+  }
+}

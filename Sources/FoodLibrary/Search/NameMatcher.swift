@@ -1,0 +1,192 @@
+/// How well a name answers a query, word by word.
+struct NameMatcher {
+  struct Match {
+    /// Mean likeness of the query's words to their likest in the name, 0 for a word without any.
+    var likeness: Double
+    /// Whether every word of the query finds its like.
+    var isComplete: Bool
+    /// Whether every word of the query stands in the name as it is.
+    var isLiteral: Bool
+    /// `likeness`, and less for every word of the name that the query did not ask for.
+    var score: Double
+  }
+
+  /// What counts as alike: words as they are or begun, or misspelt words too.
+  enum Leniency {
+    case none, slips
+  }
+
+  /// A spelling under which a word of the query is looked for, or two neighbours written as one:
+  /// `water melon` is `watermelon`.
+  private struct Term {
+    /// Where it stands in `letters`.
+    let bytes: Range<Int>
+    let set: LetterSet
+    /// The words of the query for which it stands.
+    let words: Range<Int>
+  }
+
+  private let letters: [UInt8]
+  private let terms: [Term]
+  private let wordCount: Int
+  private let leniency: Leniency
+
+  private static let mostWords = 12
+  private static let conjunctions: Set<String> = [
+    "and", "with", "plus", "dan", "sama", "dengan", "serta",
+  ]
+
+  /// nil where the query has no word.
+  init?(_ query: String, leniency: Leniency) {
+    let typed = NameKey.words(of: query, stems: false).prefix(Self.mostWords)
+    let telling = typed.filter { !Self.conjunctions.contains($0) }
+    let words = telling.isEmpty ? Array(typed) : telling
+    guard !words.isEmpty else { return nil }
+    var letters: [UInt8] = []
+    var terms: [Term] = []
+    for index in words.indices {
+      for end in index + 1...index + 2 where end <= words.count {
+        for spelling in Self.spellings(of: words[index..<end].joined(), leniency) {
+          let start = letters.count
+          letters += spelling.utf8
+          terms.append(
+            Term(
+              bytes: start..<letters.count, set: LetterSet(spelling.utf8), words: index..<end))
+        }
+      }
+    }
+    self.letters = letters
+    self.terms = terms
+    self.leniency = leniency
+    wordCount = words.count
+  }
+
+  private static func spellings(of word: String, _ leniency: Leniency) -> [String] {
+    var spellings = NameKey.words(of: word)
+    if leniency == .slips {
+      // What looks like a plural may be a slip: `bakos` for `bakso`.
+      for other in [word, OldSpelling.modernised(word)] where !spellings.contains(other) {
+        spellings.append(other)
+      }
+    }
+    return spellings
+  }
+
+  /// - Complexity: O(letters of the query × letters of the name), without allocation.
+  func match(_ name: WordScanner.Bytes) -> Match {
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: name.count + 1) { buffer in
+      withUnsafeTemporaryAllocation(of: Int.self, capacity: Self.mostWords + 1) { ends in
+        var count = 0
+        ends[0] = 0
+        WordScanner.scan(name) { word in
+          guard count < Self.mostWords else { return }
+          var end = ends[count]
+          for byte in word {
+            buffer[end] = byte
+            end += 1
+          }
+          count += 1
+          ends[count] = end
+        }
+        return letters.withUnsafeBufferPointer { letters in
+          match(WordScanner.Bytes(buffer), ends: ends, count: count, letters)
+        }
+      }
+    }
+  }
+
+  /// The likest found so far for one word of the query.
+  private struct Likest {
+    var likeness = 0.0
+    /// The words of the name to which it is alike, as bits.
+    var words = 0
+  }
+
+  private func match(
+    _ name: WordScanner.Bytes, ends: UnsafeMutableBufferPointer<Int>, count: Int,
+    _ letters: WordScanner.Bytes
+  ) -> Match {
+    withUnsafeTemporaryAllocation(of: Likest.self, capacity: wordCount) { likest in
+      likest.initialize(repeating: Likest())
+      for index in 0..<count {
+        // A word of the name, and the same joined with the next.
+        for span in 1...2 where index + span <= count {
+          let candidate = WordScanner.Bytes(rebasing: name[ends[index]..<ends[index + span]])
+          let set = leniency == .slips ? LetterSet(candidate) : LetterSet()
+          for term in terms where span == 1 || term.bytes.count >= 5 && term.words.count == 1 {
+            var found = likeness(
+              of: WordScanner.Bytes(rebasing: letters[term.bytes]), term.set, to: candidate, set)
+            // Written apart or as one is a slip too, but a small one.
+            if found > 0, span + term.words.count > 2 { found -= 0.02 }
+            for word in term.words where found > likest[word].likeness {
+              likest[word] = Likest(likeness: found, words: (1 << span - 1) << index)
+            }
+          }
+        }
+      }
+      return summary(likest, count: count)
+    }
+  }
+
+  private func summary(_ likest: UnsafeMutableBufferPointer<Likest>, count: Int) -> Match {
+    var sum = 0.0
+    var matched = 0
+    var isComplete = true
+    var isLiteral = true
+    var isInOrder = true
+    for (index, found) in likest.enumerated() {
+      sum += found.likeness
+      matched |= found.words
+      if found.likeness == 0 { isComplete = false }
+      if found.likeness < 1 { isLiteral = false }
+      if index > 0, found.words < likest[index - 1].words { isInOrder = false }
+    }
+    let likeness = sum / Double(likest.count)
+    let others = count - matched.nonzeroBitCount
+    return Match(
+      likeness: likeness, isComplete: isComplete, isLiteral: isLiteral,
+      score: likeness + (others == 0 ? 0.03 : -0.05 * Double(others)) - (isInOrder ? 0 : 0.01))
+  }
+
+  /// From 0, unlike, to 1, the same.
+  @inline(__always)
+  private func likeness(
+    of term: WordScanner.Bytes, _ termSet: LetterSet, to candidate: WordScanner.Bytes,
+    _ candidateSet: LetterSet
+  ) -> Double {
+    let length = term.count
+    let sharesFirst = term[0] == candidate[0]
+    if sharesFirst, candidate.count >= length, candidate.starts(with: term) {
+      if candidate.count == length { return 1 }
+      return length == 1 ? 0 : 0.9 + 0.08 * Double(length) / Double(candidate.count)
+    }
+    guard leniency == .slips else { return 0 }
+    // People rarely miss the first letter.
+    let tolerance = SpellingDistance.tolerance(ofLength: length) - (sharesFirst ? 0 : 1)
+    if tolerance > 0, abs(candidate.count - length) <= tolerance,
+      termSet.leastDistance(to: candidateSet) <= tolerance,
+      let distance = SpellingDistance.between(term, candidate, atMost: tolerance)
+    {
+      return 0.8 - 0.08 * Double(distance + (sharesFirst ? 0 : 1))
+    }
+    // Begun, and misspelt.
+    guard sharesFirst, length >= 5, candidate.count > length + 1,
+      termSet.leastDistance(toBeginningOf: candidateSet) <= 2,
+      let distance = SpellingDistance.between(
+        term, WordScanner.Bytes(rebasing: candidate[..<length]), atMost: 2)
+    else { return 0 }
+    return 0.6 - 0.08 * Double(distance)
+  }
+}
+
+/// Indonesian as it was spelt before 1972, and as names still are: `katjang tanah`, `tahoe`.
+enum OldSpelling {
+  private static let letters = [
+    ("oe", "u"), ("tj", "c"), ("dj", "\u{1}"), ("j", "y"), ("\u{1}", "j"),
+  ]
+
+  /// A folded word in today's spelling.
+  static func modernised(_ word: String) -> String {
+    letters.reduce(word) { $0.replacing($1.0, with: $1.1) }
+  }
+}

@@ -1,0 +1,95 @@
+/// How far one spelling is from another, in halves of a slip: an optimal string alignment distance
+/// in which the slips that people make most cost half as much. A vowel wrong (`telor`), left out
+/// (`aym`) or too many, neighbours swapped (`almnod`), a letter doubled or not (`brocoli`) and an `h`
+/// too many or too few (`tempeh`) cost one; any other letter put in, left out or replaced costs two.
+enum SpellingDistance {
+  typealias Bytes = UnsafeBufferPointer<UInt8>
+
+  /// How much may be wrong in a word of a length before it is another word.
+  static func tolerance(ofLength length: Int) -> Int {
+    switch length {
+    case ...2: 0
+    case 3: 1
+    case 4...5: 2
+    case 6...8: 3
+    default: 4
+    }
+  }
+
+  /// nil where the words are further apart than `limit`.
+  ///
+  /// O(n·m) time; no memory but the stack's.
+  static func between(_ left: Bytes, _ right: Bytes, atMost limit: Int) -> Int? {
+    let width = right.count + 1
+    return withUnsafeTemporaryAllocation(of: Int.self, capacity: 3 * width) { cells in
+      // Three rows take turns: this one, the one above and the one above that.
+      cells[0] = 0
+      for j in 1..<width { cells[j] = cells[j - 1] + extra(right, j - 1) }
+      var leastAbove = 0
+      for i in 1..<(left.count + 1) {
+        let row = i % 3 * width
+        let above = (i + 2) % 3 * width
+        let twoAbove = (i + 1) % 3 * width
+        let removal = extra(left, i - 1)
+        cells[row] = cells[above] + removal
+        var least = cells[row]
+        for j in 1..<width {
+          var cost = min(
+            cells[above + j] + removal, cells[row + j - 1] + extra(right, j - 1),
+            cells[above + j - 1] + replacement(left[i - 1], right[j - 1]))
+          if i > 1, j > 1, left[i - 1] == right[j - 2], left[i - 2] == right[j - 1] {
+            cost = min(cost, cells[twoAbove + j - 2] + 1)
+          }
+          cells[row + j] = cost
+          least = min(least, cost)
+        }
+        // A swap may step over one row, so two rows beyond the limit end it.
+        if least > limit, leastAbove > limit { return nil }
+        leastAbove = least
+      }
+      let distance = cells[left.count % 3 * width + right.count]
+      return distance <= limit ? distance : nil
+    }
+  }
+
+  private static func extra(_ word: Bytes, _ index: Int) -> Int {
+    let letter = word[index]
+    let isDoubled = index > 0 && word[index - 1] == letter
+    return isDoubled || letter == UInt8(ascii: "h") || LetterSet.isVowel(letter) ? 1 : 2
+  }
+
+  private static func replacement(_ left: UInt8, _ right: UInt8) -> Int {
+    left == right ? 0 : LetterSet.isVowel(left) && LetterSet.isVowel(right) ? 1 : 2
+  }
+}
+
+/// Which letters a word has, for a quick no before two spellings are compared.
+struct LetterSet {
+  private var bits: UInt64 = 0
+
+  private static let vowels = LetterSet("aeiouy".utf8).bits
+
+  init() {}
+
+  init(_ word: some Sequence<UInt8>) {
+    for byte in word { bits |= 1 << UInt64(byte & 63) }
+  }
+
+  static func isVowel(_ letter: UInt8) -> Bool {
+    letter & 0x40 != 0 && vowels >> UInt64(letter & 63) & 1 == 1
+  }
+
+  /// What the letters that only one of two words has cost at the least: a consonant one, as it is
+  /// replaced by another or put in, and a vowel a half.
+  func leastDistance(to other: LetterSet) -> Int {
+    Self.cost(bits ^ other.bits)
+  }
+
+  func leastDistance(toBeginningOf other: LetterSet) -> Int {
+    Self.cost(bits & ~other.bits)
+  }
+
+  private static func cost(_ bits: UInt64) -> Int {
+    (bits & ~vowels).nonzeroBitCount + ((bits & vowels).nonzeroBitCount + 1) / 2
+  }
+}

@@ -1,0 +1,110 @@
+import DiaryStore
+import FoodLibrary
+import Foundation
+import MagnesiumCore
+
+extension Tracker {
+  /// The foods that phrases name: one's own, then the built-in ones.
+  public var foods: FoodLibrary {
+    get throws(TrackerError) { FoodLibrary(own: try ownFoods.map(\.food)) }
+  }
+
+  /// The foods that the person added, in the order of their ids.
+  public var ownFoods: [OwnFood] {
+    get throws(TrackerError) {
+      try onDiary { diary, _ throws(DiaryError) in try diary.ownFoods() }
+    }
+  }
+
+  /// Foods whose names answer to a query, best first; those that were logged often in the last
+  /// ninety days come earlier.
+  public func searchFoods(_ query: String, limit: Int = 10) throws(TrackerError) -> [Food] {
+    let since = today - Self.habitDays
+    let times = try onDiary { diary, _ throws(DiaryError) in try diary.timesLogged(since: since) }
+    return try foods.search(query, limit: limit, timesLogged: times)
+  }
+
+  private static let habitDays = 90
+
+  /// Adds a food of one's own. It comes before a built-in food of the same name.
+  ///
+  /// - Parameters:
+  ///   - grams: the weight to which `claim` and `kcal` refer, 0.1 to 5,000.
+  ///   - claim: what the label says of magnesium, nil where it says nothing: unknown, not zero.
+  ///   - portions: the first is what the name alone means; without any it is `grams`.
+  /// - Throws: ``TrackerError/unusableName``, ``TrackerError/unreadableName(_:)``,
+  ///   ``TrackerError/food(_:)``, and ``TrackerError/diary(_:)`` where the name is taken.
+  @discardableResult
+  public func addFood(
+    _ name: Bilingual, synonyms: [String] = [], grams: Double, claim: LabelClaim?,
+    kcal: Double? = nil, portions: [Portion] = []
+  ) throws(TrackerError) -> OwnFood {
+    try refusable { diary, now, refusal throws(DiaryError) in
+      try diary.addFood(at: now) { others in
+        let food = OwnFood(
+          id: OwnFood.id(for: name.english, taken: Set(others.map(\.id))), name: name,
+          synonyms: synonyms, grams: grams, claim: claim, kcal: kcal, portions: portions)
+        return try Self.settled(food, among: others, orSay: &refusal)
+      }
+    }
+  }
+
+  /// Changes a food of one's own. Entries keep the figures that they were logged with.
+  ///
+  /// - Throws: as ``addFood(_:synonyms:grams:claim:kcal:portions:)``
+  @discardableResult
+  public func editFood(
+    _ id: Food.ID, _ edit: (inout OwnFood) -> Void
+  ) throws(TrackerError) -> OwnFood {
+    try refusable { diary, now, refusal throws(DiaryError) in
+      try diary.editFood(id, at: now) { food, others in
+        edit(&food)
+        food = try Self.settled(food, among: others, orSay: &refusal)
+      }
+    }
+  }
+
+  /// Removes a food of one's own. Entries keep what they were logged with.
+  @discardableResult
+  public func deleteFood(_ id: Food.ID) throws(TrackerError) -> OwnFood {
+    try onDiary { diary, now throws(DiaryError) in try diary.deleteFood(id, at: now) }
+  }
+
+  private static func settled(
+    _ food: OwnFood, among others: [OwnFood], orSay refusal: inout TrackerError?
+  ) throws -> OwnFood {
+    do throws(TrackerError) {
+      return try settled(food, among: others)
+    } catch {
+      refusal = error
+      throw error
+    }
+  }
+
+  /// The food with clean names, checked.
+  private static func settled(
+    _ food: OwnFood, among others: [OwnFood]
+  ) throws(TrackerError) -> OwnFood {
+    var food = food
+    food.name = Bilingual(
+      english: try clean(food.name.english), indonesian: try clean(food.name.indonesian))
+    var synonyms: [String] = []
+    for synonym in food.synonyms { synonyms.append(try clean(synonym)) }
+    food.synonyms = synonyms
+    do throws(OwnFoodProblem) { try food.check() } catch { throw .food(error) }
+    if let name = food.unreadableName { throw .unreadableName(name) }
+    for other in others {
+      if let name = food.sharedName(with: other) {
+        throw .diary(.foodExists(name: name, id: other.id))
+      }
+    }
+    return food
+  }
+
+  static func clean(_ name: String) throws(TrackerError) -> String {
+    guard let name = name.precomposedStringWithCanonicalMapping.cleanName else {
+      throw .unusableName
+    }
+    return name
+  }
+}

@@ -1,0 +1,76 @@
+import MagnesiumKit
+
+/// `foods show --json`
+struct FoodJSON: Encodable {
+  struct PortionJSON: Encodable {
+    let measure: String
+    @Nullable var size: String?
+    let amount_g: Double
+    @Nullable var magnesium_mg: Double?
+    @Nullable var percent: Int?
+    let source: String
+  }
+
+  struct RecipeJSON: Encodable {
+    struct Ingredient: Encodable {
+      let id: String
+      let name_en: String
+      let name_id: String
+      let amount_g: Double
+      @Nullable var magnesium_mg: Double?
+    }
+
+    let yield_g: Double
+    let ingredients: [Ingredient]
+  }
+
+  let schema_version = 1
+  let id: String
+  let name_en: String
+  let name_id: String
+  let synonyms: [String]
+  @Nullable var magnesium_mg_per_100g: Double?
+  @Nullable var magnesium_range_mg_per_100g: [Double]?
+  @Nullable var kcal_per_100g: Double?
+  @Nullable var source: String?
+  @Nullable var remark_en: String?
+  @Nullable var remark_id: String?
+  @Nullable var reference: DayJSON.Reference?
+  let portions: [PortionJSON]
+  @Nullable var recipe: RecipeJSON?
+
+  init(_ food: Food, recipe: Recipe?, reference: ReferenceIntake?) {
+    id = food.id
+    name_en = food.name.english
+    name_id = food.name.indonesian
+    synonyms = food.synonyms
+    magnesium_mg_per_100g = food.magnesium?.per100g.mg.tenths
+    magnesium_range_mg_per_100g = food.magnesium.map {
+      [$0.per100g.range.lowerBound.tenths, $0.per100g.range.upperBound.tenths]
+    }
+    kcal_per_100g = food.kcalPer100g?.rounded()
+    source = food.magnesium?.source.description
+    remark_en = food.remark?.english
+    remark_id = food.remark?.indonesian
+    self.reference = reference.map(DayJSON.Reference.init)
+    portions = food.portions.map { portion in
+      let mg = food.magnesium(inGrams: portion.grams)?.mg
+      return PortionJSON(
+        measure: portion.measure, size: portion.size?.rawValue, amount_g: portion.grams.tenths,
+        magnesium_mg: mg?.tenths,
+        percent: reference.flatMap { reference in
+          mg.map { Int(($0 / reference.mg * 100).rounded()) }
+        }, source: portion.source)
+    }
+    self.recipe = recipe.map { recipe in
+      RecipeJSON(
+        yield_g: recipe.yieldGrams.tenths,
+        ingredients: recipe.ingredients.map {
+          RecipeJSON.Ingredient(
+            id: $0.food.id, name_en: $0.food.name.english, name_id: $0.food.name.indonesian,
+            amount_g: $0.grams.tenths,
+            magnesium_mg: $0.food.magnesium(inGrams: $0.grams)?.mg.tenths)
+        })
+    }
+  }
+}

@@ -1,0 +1,51 @@
+import MagnesiumKit
+
+/// Answers with a food: its figure, where that comes from, and where it stands.
+struct FoodReply {
+  let session: Session
+  /// nil where there is no diary.
+  let tracker: Tracker?
+  let asJSON: Bool
+
+  func show(_ food: Food) throws {
+    let library = try tracker?.foods ?? .builtIn
+    let reference = try tracker?.day().reference
+    let recipe = library.recipe(of: food)
+    let own = try tracker?.ownFoods.first { $0.id == food.id }
+    try Output.write(
+      asJSON
+        ? JSONText.text(of: FoodJSON(food, recipe: recipe, reference: reference))
+        : FoodText(
+          food: food, own: own, recipe: recipe, reference: reference, wording: session.wording,
+          screen: session.screen
+        ).text)
+  }
+
+  /// Says what was done to a food of one's own, and shows it.
+  func kept(_ own: OwnFood, _ done: String) throws {
+    let wording = session.wording
+    let food = own.food
+    if asJSON {
+      try Output.write(JSONText.text(of: FoodJSON(food, recipe: nil, reference: nil)))
+    } else {
+      let text = FoodText(
+        food: food, own: own, recipe: nil, reference: nil, wording: wording, screen: session.screen
+      ).text
+      try Output.write("\(done): \(text)")
+    }
+    if let mg = food.magnesium?.per100g.mg, mg > Plausibility.mostMagnesiumPer100g {
+      Output.note(
+        wording(
+          "magtrack: \(wording.short(mg)) mg in 100 g is more than any food of the tables holds; a pill or powder goes better with magtrack take",
+          "magtrack: \(wording.short(mg)) mg dalam 100 g lebih dari makanan mana pun di tabel; pil atau serbuk lebih cocok dengan magtrack take"
+        ))
+    }
+    if let hidden = own.food.names.lazy.compactMap(FoodLibrary.builtIn.food(named:)).first {
+      let name = hidden.name[wording.language]
+      Output.note(
+        wording(
+          "magtrack: it comes before the built-in \"\(name)\" (\(hidden.id)) in phrases",
+          "magtrack: dalam frasa, ini didahulukan dari \"\(name)\" bawaan (\(hidden.id))"))
+    }
+  }
+}

@@ -1,0 +1,102 @@
+import MagnesiumKit
+import Testing
+
+@Suite struct TrackerFoodsTests {
+  let tracker: Tracker
+
+  init() throws {
+    tracker = try .inMemory(environment: .pinned(TrackerTests.now))
+  }
+
+  @discardableResult
+  func add(_ name: String, mg: Double = 55, synonyms: [String] = []) throws -> OwnFood {
+    try tracker.addFood(Bilingual(same: name), synonyms: synonyms, grams: 40, claim: .mg(mg))
+  }
+
+  @Test func `a food of one's own is read in phrases`() throws {
+    try add("Granola Bu Sri", synonyms: ["granola rumah"])
+    let entries = try tracker.log("80 g granola bu sri, granola rumah")
+    #expect(entries.map(\.intake.magnesium?.mg) == [110, 55])
+    #expect(entries.map(\.intake.grams) == [80, 40])
+    #expect(Set(entries.map(\.intake.source)) == ["own/my-granola-bu-sri"])
+  }
+
+  @Test func `it comes before a built-in food of the same name`() throws {
+    #expect(try tracker.log("nasi")[0].intake.foodID == "rice-white-cooked")
+    try add("nasi")
+    #expect(try tracker.log("nasi")[0].intake.foodID == "my-nasi")
+    #expect(try tracker.searchFoods("nasi").first?.id == "my-nasi")
+    try tracker.deleteFood("my-nasi")
+    #expect(try tracker.log("nasi")[0].intake.foodID == "rice-white-cooked")
+  }
+
+  @Test func `entries keep the figures with which they were logged`() throws {
+    try add("granola sendiri")
+    try tracker.log("granola sendiri")
+    try tracker.editFood("my-granola-sendiri") { $0.claim = .mg(80) }
+    try tracker.log("granola sendiri")
+    try tracker.deleteFood("my-granola-sendiri")
+    #expect(try tracker.entries(on: tracker.today).map(\.intake.magnesium?.mg) == [55, 80])
+  }
+
+  @Test func `adding, changing and deleting are undone and redone`() throws {
+    let added = try add("granola sendiri")
+    let changed = try tracker.editFood(added.id) {
+      $0.claim = .percent(15, of: .alg)
+      $0.portions = [Portion(measure: "bowl", size: .large, grams: 90, source: "own")]
+    }
+    try tracker.deleteFood(added.id)
+    #expect(try tracker.undo()?.foods == [changed])
+    #expect(try tracker.ownFoods == [changed])
+    #expect(try tracker.undo()?.kind == .editFood)
+    #expect(try tracker.ownFoods == [added])
+    #expect(try tracker.undo()?.kind == .addFood)
+    #expect(try tracker.ownFoods.isEmpty)
+    #expect(try tracker.redo()?.foods == [added])
+    #expect(try tracker.ownFoods == [added])
+  }
+
+  @Test(arguments: ["", "nasi, ayam", "123", "🍌", "2 telur", "a\u{7}b", "1/2"])
+  func `a name that no phrase could find is refused`(name: String) throws {
+    #expect(throws: TrackerError.self) { try add(name) }
+    #expect(throws: TrackerError.self) { try add("benar", synonyms: [name]) }
+    #expect(try tracker.ownFoods.isEmpty)
+  }
+
+  @Test(arguments: ["nasi dan ayam", "Horlicks Plus", "M&M's", "Gula-Gula (pedas)", "麻婆豆腐", "Ölçü"])
+  func `any other name can be logged`(name: String) throws {
+    let id = try add(name).id
+    #expect(try tracker.log("2 porsi \(name)")[0].intake.foodID == id)
+    #expect(try tracker.log("\(name), nasi")[0].intake.foodID == id)
+  }
+
+  @Test func `two own foods never share a name`() throws {
+    try add("oat bar", synonyms: ["flapjack"])
+    #expect(throws: TrackerError.diary(.foodExists(name: "Bar Oat", id: "my-oat-bar"))) {
+      try add("Bar Oat")
+    }
+    #expect(throws: TrackerError.self) { try add("x-bar", synonyms: ["Flapjacks"]) }
+    try add("x-bar")
+    #expect(throws: TrackerError.self) {
+      try tracker.editFood("my-x-bar") { $0.synonyms = ["flapjack"] }
+    }
+    #expect(try tracker.ownFoods.count == 2)
+  }
+
+  @Test func `names that give the same id get a number`() throws {
+    #expect(try add("oat bar").id == "my-oat-bar")
+    #expect(try add("oat-bar plus").id == "my-oat-bar-plus")
+    #expect(OwnFood.id(for: "oat bar", taken: ["my-oat-bar", "my-oat-bar-2"]) == "my-oat-bar-3")
+    #expect(OwnFood.id(for: "麻婆豆腐", taken: []) == "my-food")
+  }
+
+  @Test func `what was logged often comes first`() throws {
+    #expect(try tracker.searchFoods("kopi", limit: 1).first?.id == "coffee-brewed")
+    for _ in 0..<6 { try tracker.log("kopi susu") }
+    #expect(try tracker.searchFoods("kopi", limit: 1).first?.name.indonesian == "kopi susu")
+  }
+
+  @Test func `no built-in food has an id that own foods could get`() {
+    #expect(!FoodLibrary.builtIn.all.contains { $0.id.hasPrefix(OwnFood.idPrefix) })
+  }
+}
