@@ -8,7 +8,7 @@ else
 RELEASE_FLAGS = -c release --scratch-path $(STATIC_BUILD)
 endif
 
-.PHONY: demo test check-foods install uninstall lint sqlite
+.PHONY: demo test check-foods benchmark install uninstall lint sqlite
 
 demo: sqlite ## Log a real day into a throw-away diary and print its report
 	swift build --product magtrack
@@ -20,6 +20,12 @@ test: sqlite ## Run all tests
 
 check-foods: sqlite ## Compare every figure with the table it cites, where the tables are beside the clone
 	swift test --disable-xctest --filter CitedFiguresTests
+
+benchmark: sqlite ## Measure the search and whole processes against a C program
+	swift build --product magtrack $(RELEASE_FLAGS)
+	swift build --package-path Benchmarks -c release
+	Benchmarks/.build/release/benchmark $(STATIC_BUILD)/release/magtrack \
+	  Benchmarks/.build/release/floor . $(BENCHMARK_FLAGS)
 
 install: sqlite ## Put the program, its completions and its man page below PREFIX
 	swift build --product magtrack $(RELEASE_FLAGS)

@@ -19,7 +19,7 @@ let package = Package(
       name: "FoodTables",
       path: "FoodData",
       exclude: [
-        "README.md", "foods", "portions", "recipes", "notes", "measures.tsv", "sources.tsv",
+        "README.md", "foods", "portions", "notes", "recipes.tsv", "measures.tsv", "sources.tsv",
         "notes.tsv", "reference_intakes.tsv", "supplement_forms.tsv",
       ],
       sources: ["embedded.c"],

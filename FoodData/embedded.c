@@ -89,8 +89,8 @@ static const unsigned char portions_sweets_tsv[] = {
 static const unsigned char portions_vegetables_tsv[] = {
 #embed "portions/vegetables.tsv"
 };
-static const unsigned char recipes_indonesian_tsv[] = {
-#embed "recipes/indonesian.tsv"
+static const unsigned char recipes_tsv[] = {
+#embed "recipes.tsv"
 };
 static const unsigned char notes_back_and_neck_en_md[] = {
 #embed "notes/back-and-neck.en.md"
@@ -215,7 +215,7 @@ static const struct magtrack_embedded_file files[] = {
     FILE_AT("portions/meat.tsv", portions_meat_tsv),
     FILE_AT("portions/sweets.tsv", portions_sweets_tsv),
     FILE_AT("portions/vegetables.tsv", portions_vegetables_tsv),
-    FILE_AT("recipes/indonesian.tsv", recipes_indonesian_tsv),
+    FILE_AT("recipes.tsv", recipes_tsv),
     FILE_AT("notes/back-and-neck.en.md", notes_back_and_neck_en_md),
     FILE_AT("notes/back-and-neck.id.md", notes_back_and_neck_id_md),
     FILE_AT("notes/central-sensitisation.en.md", notes_central_sensitisation_en_md),

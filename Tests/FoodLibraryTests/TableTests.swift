@@ -89,6 +89,42 @@ import Testing
     }
   }
 
+  /// What one measure of any food can weigh in grams, sizes aside.
+  static let proportions: [Measure.ID: ClosedRange<Double>] = [
+    "tsp": 0.3...8, "tbsp": 0.5...23, "fl-oz": 25...45, "cup": 7...370, "glass": 20...290,
+    "bowl": 10...750, "plate": 70...550, "ladle": 50...150, "handful": 3...120, "pinch": 0.05...1,
+    "slice": 1...300, "cut": 3...300, "sheet": 0.05...150, "skewer": 8...180, "clove": 2...15,
+    "piece": 0.05...2_500, "portion": 10...800, "can": 40...600, "bottle": 60...1_600,
+    "packet": 2...700, "sachet": 0.5...300, "box": 10...1_100, "jar": 60...500,
+  ]
+
+  @Test(arguments: EmbeddedFiles.names(in: "foods"))
+  func `no portion is out of proportion`(group: String) throws {
+    let table = try FoodTable(group: group)
+    for row in table.foods.rows.indices {
+      let food = try table.food(row)
+      var weights: [Measure.ID: [PortionSize?: Double]] = [:]
+      for portion in food.portions {
+        weights[portion.measure, default: [:]][portion.size] = portion.grams
+        guard portion.size == nil, let range = Self.proportions[portion.measure] else { continue }
+        #expect(
+          range.contains(portion.grams), "\(food.id): \(portion.grams) g for \(portion.measure)")
+      }
+      for (measure, sizes) in weights {
+        let rising = [PortionSize.small, .medium, .large].compactMap { sizes[$0] }
+        #expect(zip(rising, rising.dropFirst()).allSatisfy(<), "\(food.id): sizes of \(measure)")
+      }
+      let densities = [("tsp", 5.0), ("tbsp", 15), ("cup", 240)].compactMap {
+        measure, millilitres in
+        weights[measure]?[nil].map { $0 / millilitres }
+      }
+      if let least = densities.min(), let most = densities.max() {
+        #expect(least > 0.02 && most < 1.6, "\(food.id): \(least) to \(most) g/mL")
+        #expect(most / least < 1.8, "\(food.id): \(least) and \(most) g/mL")
+      }
+    }
+  }
+
   @Test func `no name is used twice, and every food answers to its names`() {
     let library = FoodLibrary.builtIn
     var ids: Set<String> = []
@@ -147,22 +183,20 @@ import Testing
     }
   }
 
-  @Test func `recipes give the figures that stand in the foods table`() throws {
-    let columns = ["food", "ingredient", "grams"]
-    var grams: [String: [(ingredient: String, grams: Double)]] = [:]
-    for group in EmbeddedFiles.names(in: "recipes") {
-      let table = try EmbeddedFiles.table("recipes/\(group).tsv", columns: columns)
-      for index in table.rows.indices {
-        let row = try table.row(index)
-        grams[try row.text(0), default: []].append(
-          (try row.text(1), try row.number(2, in: 0.01...20_000)))
-      }
-    }
-    let computed = FoodLibrary.builtIn.all.filter { $0.magnesium?.source.table == "recipe" }
-    #expect(Set(computed.map(\.id)) == Set(grams.keys))
-    for (food, rows) in grams {
-      #expect(rows.count { $0.ingredient == "yield" } == 1, "\(food) needs one yield")
-      #expect(rows.count > 1, "\(food) has no ingredients")
+  @Test func `every recipe has its food, and every computed food its recipe`() throws {
+    let table = BuiltInFoods.recipes.table
+    var named: Set<Food.ID> = []
+    for index in table.rows.indices { named.insert(try table.row(index).text(0)) }
+    let computed = FoodLibrary.builtIn.all.filter { $0.magnesium?.source.table == Recipe.source }
+    #expect(Set(computed.map(\.id)) == named)
+    for food in computed {
+      let recipe = try BuiltInFoods.recipes.recipe(of: food.id)
+      let weight = recipe.ingredients.reduce(0) { $0 + $1.grams }
+      // Roasts and fries lose water, rice takes it up, and a drink is mostly water.
+      #expect(
+        (0.3...12).contains(recipe.yieldGrams / weight),
+        "\(food.id): \(weight) g, then \(recipe.yieldGrams)")
+      #expect((food.kcalPer100g ?? 0) <= 950)
     }
   }
 }

@@ -12,7 +12,7 @@ enum BuiltInFoods {
   static let names = NameIndex(tables)
 
   static let recipes: RecipeTable = BuiltInTables.orStop { () throws(TableError) in
-    try RecipeTable(path: "recipes/indonesian.tsv")
+    try RecipeTable(path: "recipes.tsv")
   }
 
   static var positions: [FoodPosition] {
@@ -23,7 +23,7 @@ enum BuiltInFoods {
 
   static func food(id: String) -> Food? {
     for table in tables {
-      if let row = table.row(id: id) { return food(at: table, row) }
+      if let row = table.foods.row(whereFirstIs: id) { return food(at: table, row) }
     }
     return nil
   }

@@ -53,11 +53,6 @@ struct FoodTable: Sendable {
       decoding: foods.bytes[foods.rows[row]].prefix { $0 != UInt8(ascii: "\t") }, as: UTF8.self)
   }
 
-  func row(id: String) -> Int? {
-    let prefix = Array((id + "\t").utf8)
-    return foods.rows.firstIndex { foods.bytes[$0].starts(with: prefix) }
-  }
-
   func food(_ index: Int) throws(TableError) -> Food {
     let row = try foods.row(index)
     let id = try row.text(0)
@@ -73,13 +68,6 @@ struct FoodTable: Sendable {
   private func figures(
     of id: String, in row: TableRow
   ) throws(TableError) -> (MagnesiumFigure?, kcal: Double?) {
-    if row.fields[11] == Recipe.source, !row.fields[5].isEmpty {  // TEMP
-      return (
-        MagnesiumFigure(
-          per100g: MagnesiumAmount(mg: Double(row.fields[5])!),
-          source: FigureSource(table: "recipe", id: id)), Double(row.fields[10])
-      )
-    }
     if row.fields[11] == Recipe.source {
       guard row.fields[5...10].allSatisfy(\.isEmpty) else {
         throw row.error("a recipe's figures follow from its ingredients: leave them empty")
@@ -106,7 +94,6 @@ struct FoodTable: Sendable {
     switch (row.optionalText(12), row.optionalText(13)) {
     case (nil, nil): nil
     case (let english?, let indonesian?): Bilingual(english: english, indonesian: indonesian)
-    case (let english?, nil): Bilingual(same: english)  // TEMP
     default: throw row.error("a note needs both languages")
     }
   }
@@ -123,11 +110,8 @@ struct FoodTable: Sendable {
 
   /// A food's portions, the default one first.
   private func portions(of food: String) throws(TableError) -> [Portion] {
-    let prefix = Array((food + "\t").utf8)
     var found: [Portion] = []
-    for index in portions.rows.indices
-    where portions.bytes[portions.rows[index]].starts(with: prefix) {
-      let row = try portions.row(index)
+    for row in try portions.rows(whereFirstIs: food) {
       let portion = Portion(
         measure: try row.text(1),
         size: row.fields[2].isEmpty ? nil : try row.choice(2, of: PortionSize.self),

@@ -16,11 +16,9 @@ struct RecipeTable: Sendable {
   }
 
   func recipe(of food: Food.ID) throws(TableError) -> Recipe {
-    let prefix = Array((food + "\t").utf8)
     var ingredients: [Recipe.Ingredient] = []
     var yield: Double?
-    for index in table.rows.indices where table.bytes[table.rows[index]].starts(with: prefix) {
-      let row = try table.row(index)
+    for row in try table.rows(whereFirstIs: food) {
       let grams = try row.number(2, in: 0.01...20_000)
       let name = try row.text(1)
       if name == "yield" {

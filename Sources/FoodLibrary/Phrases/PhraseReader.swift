@@ -316,14 +316,17 @@ public struct PhraseReader: Sendable {
     }
   }
 
-  /// g per mL, from the largest volume of which the food has a weight.
+  /// g per mL, from the largest volume of which the food has a weight. A glass comes last: one of
+  /// milk powder is the powder for a glass.
   private func density(of food: Food) -> Double? {
-    let volumes = food.portions.compactMap { portion -> (millilitres: Double, grams: Double)? in
+    let volumes = food.portions.compactMap { portion -> (millilitres: Double, portion: Portion)? in
       guard portion.size == nil, case .volume(let millilitres)? = measures[portion.measure]?.kind
       else { return nil }
-      return (millilitres, portion.grams)
+      return (millilitres, portion)
     }
-    return volumes.max { $0.millilitres < $1.millilitres }.map { $0.grams / $0.millilitres }
+    let largest = volumes.filter { $0.portion.measure != "glass" }
+      .max { $0.millilitres < $1.millilitres }
+    return (largest ?? volumes.first).map { $0.portion.grams / $0.millilitres }
   }
 }
 

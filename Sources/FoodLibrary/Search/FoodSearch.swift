@@ -17,9 +17,9 @@ extension FoodLibrary {
       let lenient = NameMatcher(query, leniency: .slips)
     else { return [] }
     var ranking = Ranking(library: self)
-    ranking.add(matching: literal) { $0.isComplete ? $0.score : nil }
+    ranking.add(matching: literal, allWords: true)
     if !ranking.hasLiteral {
-      ranking.add(matching: lenient) { $0.isComplete ? $0.score : nil }
+      ranking.add(matching: lenient, allWords: true)
     }
     return ranking.best(limit, timesLogged: timesLogged)
   }
@@ -28,7 +28,7 @@ extension FoodLibrary {
   public func nearest(to query: String, limit: Int = 3) -> [Food] {
     guard let lenient = NameMatcher(query, leniency: .slips) else { return [] }
     var ranking = Ranking(library: self)
-    ranking.add(matching: lenient) { $0.likeness > 0.25 ? $0.score : nil }
+    ranking.add(matching: lenient, allWords: false)
     return ranking.best(limit, timesLogged: [:])
   }
 
@@ -51,22 +51,26 @@ private struct Ranking {
     self.library = library
   }
 
-  /// - Parameter score: what a match is worth, nil for nothing.
-  mutating func add(matching matcher: NameMatcher, score: (NameMatcher.Match) -> Double?) {
+  /// - Parameter allWords: whether a name has to answer every word, or a quarter of them at least.
+  mutating func add(matching matcher: NameMatcher, allWords: Bool) {
+    func match(_ name: WordScanner.Bytes) -> NameMatcher.Match? {
+      guard let match = matcher.match(name, allWords: allWords), match.likeness > 0.25 else {
+        return nil
+      }
+      return match
+    }
     for (index, food) in library.own.enumerated() {
       for name in food.names {
-        let match = Array(name.utf8).withUnsafeBufferPointer(matcher.match)
-        guard let score = score(match) else { continue }
-        own[index] = max(score, own[index] ?? -1)
+        guard let match = Array(name.utf8).withUnsafeBufferPointer(match) else { continue }
+        own[index] = max(match.score, own[index] ?? -1)
         hasLiteral = hasLiteral || match.isLiteral
       }
     }
     for (number, table) in BuiltInFoods.tables.enumerated() {
       table.forEachName { row, name in
-        let match = matcher.match(name)
-        guard let score = score(match) else { return }
+        guard let match = match(name) else { return }
         let position = FoodPosition(table: number, row: row)
-        builtIn[position] = max(score, builtIn[position] ?? -1)
+        builtIn[position] = max(match.score, builtIn[position] ?? -1)
         hasLiteral = hasLiteral || match.isLiteral
       }
     }

@@ -24,6 +24,14 @@ struct NameMatcher {
     let set: LetterSet
     /// The words of the query for which it stands.
     let words: Range<Int>
+
+    /// Whether another word, that begins with another letter, may be meant all the same.
+    @inline(__always)
+    func mayBeSlip(of candidate: Candidate) -> Bool {
+      let tolerance = SpellingDistance.tolerance(ofLength: bytes.count) - 1
+      return tolerance > 0 && abs(candidate.bytes.count - bytes.count) <= tolerance
+        && set.leastDistance(to: candidate.set) <= tolerance
+    }
   }
 
   private let letters: [UInt8]
@@ -72,27 +80,13 @@ struct NameMatcher {
     return spellings
   }
 
-  /// - Complexity: O(letters of the query × letters of the name), without allocation.
-  func match(_ name: WordScanner.Bytes) -> Match {
-    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: name.count + 1) { buffer in
-      withUnsafeTemporaryAllocation(of: Int.self, capacity: Self.mostWords + 1) { ends in
-        var count = 0
-        ends[0] = 0
-        WordScanner.scan(name) { word in
-          guard count < Self.mostWords else { return }
-          var end = ends[count]
-          for byte in word {
-            buffer[end] = byte
-            end += 1
-          }
-          count += 1
-          ends[count] = end
-        }
-        return letters.withUnsafeBufferPointer { letters in
-          match(WordScanner.Bytes(buffer), ends: ends, count: count, letters)
-        }
-      }
-    }
+  /// A word of a name, or two neighbours written as one.
+  private struct Candidate {
+    let bytes: Range<Int>
+    let set: LetterSet
+    /// The words of the name that it is, as bits.
+    let words: Int
+    var isJoined: Bool { words & (words - 1) != 0 }
   }
 
   /// The likest found so far for one word of the query.
@@ -102,29 +96,76 @@ struct NameMatcher {
     var words = 0
   }
 
+  /// How a name answers the query.
+  ///
+  /// - Parameter allWords: whether a name that lacks a word of the query is of no use.
+  /// - Returns: nil where `allWords` are asked for and one is missing.
+  /// - Complexity: O(letters of the query × letters of the name), without allocation.
+  func match(_ name: WordScanner.Bytes, allWords: Bool) -> Match? {
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: name.count + 1) { buffer in
+      withUnsafeTemporaryAllocation(of: Candidate.self, capacity: 2 * Self.mostWords) {
+        candidates in
+        var count = 0
+        var end = 0
+        WordScanner.scan(name) { word in
+          guard count < Self.mostWords else { return }
+          let start = end
+          for byte in word {
+            buffer[end] = byte
+            end += 1
+          }
+          let set = LetterSet(word)
+          candidates[count] = Candidate(bytes: start..<end, set: set, words: 1 << count)
+          count += 1
+        }
+        for index in 1..<max(count, 1) {
+          let (left, right) = (candidates[index - 1], candidates[index])
+          candidates[count + index - 1] = Candidate(
+            bytes: left.bytes.lowerBound..<right.bytes.upperBound, set: left.set.union(right.set),
+            words: left.words | right.words)
+        }
+        let all = UnsafeBufferPointer(rebasing: candidates[..<max(0, 2 * count - 1)])
+        return letters.withUnsafeBufferPointer { letters in
+          match(all, of: WordScanner.Bytes(buffer), letters, wordsOfName: count, allWords: allWords)
+        }
+      }
+    }
+  }
+
   private func match(
-    _ name: WordScanner.Bytes, ends: UnsafeMutableBufferPointer<Int>, count: Int,
-    _ letters: WordScanner.Bytes
-  ) -> Match {
-    withUnsafeTemporaryAllocation(of: Likest.self, capacity: wordCount) { likest in
+    _ candidates: UnsafeBufferPointer<Candidate>, of name: WordScanner.Bytes,
+    _ letters: WordScanner.Bytes, wordsOfName: Int, allWords: Bool
+  ) -> Match? {
+    withUnsafeTemporaryAllocation(of: Likest.self, capacity: wordCount) { likest -> Match? in
       likest.initialize(repeating: Likest())
-      for index in 0..<count {
-        // A word of the name, and the same joined with the next.
-        for span in 1...2 where index + span <= count {
-          let candidate = WordScanner.Bytes(rebasing: name[ends[index]..<ends[index + span]])
-          let set = leniency == .slips ? LetterSet(candidate) : LetterSet()
-          for term in terms where span == 1 || term.bytes.count >= 5 && term.words.count == 1 {
-            var found = likeness(
-              of: WordScanner.Bytes(rebasing: letters[term.bytes]), term.set, to: candidate, set)
-            // Written apart or as one is a slip too, but a small one.
-            if found > 0, span + term.words.count > 2 { found -= 0.02 }
-            for word in term.words where found > likest[word].likeness {
-              likest[word] = Likest(likeness: found, words: (1 << span - 1) << index)
-            }
+      var word = 0
+      for term in terms {
+        if term.words.lowerBound > word {
+          if allWords, likest[word].likeness == 0 { return nil }
+          word = term.words.lowerBound
+        }
+        let joins = term.words.count == 1 && term.bytes.count >= 5
+        let first = letters[term.bytes.lowerBound]
+        for candidate in UnsafeBufferPointer(
+          rebasing: candidates[..<(joins ? candidates.count : wordsOfName)])
+        {
+          let sharesFirst = name[candidate.bytes.lowerBound] == first
+          // Most words are neither begun alike nor near enough: this is the path of a search.
+          guard sharesFirst || leniency == .slips && term.mayBeSlip(of: candidate) else { continue }
+          var found = likeness(
+            of: WordScanner.Bytes(rebasing: letters[term.bytes]), term.set,
+            to: WordScanner.Bytes(rebasing: name[candidate.bytes]), candidate.set,
+            sharesFirst: sharesFirst)
+          guard found > 0 else { continue }
+          // Written apart or as one is a slip too, but a small one.
+          if candidate.isJoined || term.words.count > 1 { found -= 0.02 }
+          for word in term.words where found > likest[word].likeness {
+            likest[word] = Likest(likeness: found, words: candidate.words)
           }
         }
       }
-      return summary(likest, count: count)
+      let match = summary(likest, count: wordsOfName)
+      return allWords && !match.isComplete ? nil : match
     }
   }
 
@@ -152,10 +193,9 @@ struct NameMatcher {
   @inline(__always)
   private func likeness(
     of term: WordScanner.Bytes, _ termSet: LetterSet, to candidate: WordScanner.Bytes,
-    _ candidateSet: LetterSet
+    _ candidateSet: LetterSet, sharesFirst: Bool
   ) -> Double {
     let length = term.count
-    let sharesFirst = term[0] == candidate[0]
     if sharesFirst, candidate.count >= length, candidate.starts(with: term) {
       if candidate.count == length { return 1 }
       return length == 1 ? 0 : 0.9 + 0.08 * Double(length) / Double(candidate.count)

@@ -65,6 +65,34 @@ struct Table: @unchecked Sendable {
     return row
   }
 
+  /// The first row from an index on whose first field is a text; nil where none is.
+  func row(whereFirstIs text: String, from start: Int = 0) -> Int? {
+    var prefix = text + "\t"
+    return prefix.withUTF8 { prefix in
+      guard let base = bytes.baseAddress, let wanted = prefix.baseAddress else { return nil }
+      var index = start
+      while index < rows.count {
+        let row = rows[index]
+        if row.count >= prefix.count, memcmp(base + row.lowerBound, wanted, prefix.count) == 0 {
+          return index
+        }
+        index += 1
+      }
+      return nil
+    }
+  }
+
+  /// The rows whose first field is a text.
+  func rows(whereFirstIs text: String) throws(TableError) -> [TableRow] {
+    var found: [TableRow] = []
+    var next = row(whereFirstIs: text)
+    while let index = next {
+      found.append(try row(index))
+      next = row(whereFirstIs: text, from: index + 1)
+    }
+    return found
+  }
+
   func map<Value>(_ decode: (TableRow) throws(TableError) -> Value) throws(TableError) -> [Value] {
     var values: [Value] = []
     values.reserveCapacity(rows.count)

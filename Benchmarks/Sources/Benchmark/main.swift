@@ -1,0 +1,63 @@
+import Foundation
+
+// usage: benchmark PROGRAM FLOOR PROJECT [--misses] [--rounds N]
+//
+// Prints, in one run, how good the search is and what whole processes take against a C program that
+// does the least with the same data.
+
+let arguments = CommandLine.arguments
+guard arguments.count >= 4 else {
+  FileHandle.standardError.write(
+    Data("usage: benchmark PROGRAM FLOOR PROJECT [--misses] [--rounds N]\n".utf8))
+  exit(64)
+}
+let program = URL(fileURLWithPath: arguments[1]).path
+let floorProgram = URL(fileURLWithPath: arguments[2]).path
+let project = URL(fileURLWithPath: arguments[3], isDirectory: true)
+let rounds =
+  arguments.firstIndex(of: "--rounds").flatMap { Int(arguments[$0 + 1]) } ?? 41
+
+let folder = FileManager.default.temporaryDirectory
+  .appendingPathComponent("magtrack-benchmark-\(UUID().uuidString)")
+try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+defer { try? FileManager.default.removeItem(at: folder) }
+setenv("MAGTRACK_HOME", folder.appendingPathComponent("home").path, 1)
+setenv("MAGTRACK_NOW", "2026-11-23T20:00:00+07:00", 1)
+setenv("LC_ALL", "C.UTF-8", 1)
+
+print("Search quality")
+print(
+  try SearchQuality(
+    program: program, queries: project.appendingPathComponent("Benchmarks/search-queries.tsv")
+  ).report(showsMisses: arguments.contains("--misses")))
+
+let tables = try FileManager.default.contentsOfDirectory(
+  atPath: project.appendingPathComponent("FoodData/foods").path
+).map { project.appendingPathComponent("FoodData/foods/\($0)").path }
+let foods = folder.appendingPathComponent("foods.sqlite").path
+_ = try Command([floorProgram, "foods", foods] + tables).output()
+
+let diary = folder.appendingPathComponent("home/diary.sqlite").path
+_ = Command(program, "log", "2 telur rebus, 150 g tempe goreng, 1 mangkuk bayam").run()
+
+print("\nWhole processes, medians of \(rounds) rounds")
+print(Pair.header)
+for pair in [
+  Pair(
+    name: "start (--version)", command: Command(program, "--version"),
+    floor: Command(floorProgram, "print")),
+  Pair(
+    name: "foods search almond", command: Command(program, "foods", "search", "almond"),
+    floor: Command(floorProgram, "like", foods, "almond")),
+  Pair(
+    name: "foods search temoe goreng", command: Command(program, "foods", "search", "temoe goreng"),
+    floor: Command(floorProgram, "like", foods, "goreng")),
+  Pair(
+    name: "day", command: Command(program, "day"),
+    floor: Command(floorProgram, "day", diary, "2026-11-23")),
+  Pair(
+    name: "log of one food", command: Command(program, "log", "2 telur rebus"),
+    floor: Command(floorProgram, "insert", diary)),
+] {
+  print(pair.line(rounds: rounds))
+}
