@@ -12,13 +12,8 @@ struct Command {
     self.arguments = arguments
   }
 
-  struct Run {
-    let milliseconds: Double
-    let peakMiB: Double
-  }
-
-  /// Runs once with its output thrown away.
-  func run() -> Run {
+  /// Runs once with its output thrown away, and tells the milliseconds that it took.
+  func run() -> Double {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
@@ -29,17 +24,14 @@ struct Command {
     defer { pointers.forEach { free($0) } }
     var process = pid_t()
     var status: Int32 = 0
-    var usage = rusage()
     let start = ContinuousClock.now
     guard posix_spawn(&process, arguments[0], &actions, nil, &pointers, environ) == 0,
-      wait4(process, &status, 0, &usage) == process
+      waitpid(process, &status, 0) == process
     else { fatalError("cannot run \(arguments[0])") }
     let duration = ContinuousClock.now - start
     guard status == 0 else { fatalError("\(arguments) failed with status \(status)") }
-    return Run(
-      milliseconds: Double(duration.components.attoseconds) / 1e15
-        + Double(duration.components.seconds) * 1e3,
-      peakMiB: Double(usage.ru_maxrss) / 1024)
+    return Double(duration.components.attoseconds) / 1e15
+      + Double(duration.components.seconds) * 1e3
   }
 
   /// What it writes to standard output.
@@ -63,19 +55,20 @@ struct Pair {
   let command: Command
   let floor: Command
 
-  func line(rounds: Int) -> String {
-    _ = (command.run(), floor.run())
-    var ours: [Command.Run] = []
-    var theirs: [Command.Run] = []
+  func line(rounds: Int) throws -> String {
+    let peak = try Command([floor.arguments[0], "peak"] + command.arguments).output()
+    _ = floor.run()
+    var ours: [Double] = []
+    var theirs: [Double] = []
     for _ in 0..<rounds {
       ours.append(command.run())
       theirs.append(floor.run())
     }
-    let ratio = median(zip(ours, theirs).map { $0.milliseconds / $1.milliseconds })
-    return columns([
-      name, "\(decimal(median(ours.map(\.milliseconds)))) ms",
-      "\(decimal(median(theirs.map(\.milliseconds)))) ms", decimal(ratio),
-      "\(decimal(median(ours.map(\.peakMiB)))) MiB",
+    let ratio = median(zip(ours, theirs).map { $0 / $1 })
+    return Self.columns([
+      name, "\(decimal(median(ours))) ms",
+      "\(decimal(median(theirs))) ms", decimal(ratio),
+      "\(decimal((Double(peak.dropLast()) ?? 0) / 1024, places: 1)) MiB",
     ])
   }
 
@@ -87,8 +80,6 @@ struct Pair {
       return index == 0 ? cell + padding : padding + cell
     }.joined()
   }
-
-  private func columns(_ cells: [String]) -> String { Self.columns(cells) }
 }
 
 func median(_ values: [Double]) -> Double {

@@ -59,5 +59,5 @@ for pair in [
     name: "log of one food", command: Command(program, "log", "2 telur rebus"),
     floor: Command(floorProgram, "insert", diary)),
 ] {
-  print(pair.line(rounds: rounds))
+  print(try pair.line(rounds: rounds))
 }

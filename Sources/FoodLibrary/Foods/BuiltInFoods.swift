@@ -38,7 +38,9 @@ enum BuiltInFoods {
 
   static func wordsOfNames(at position: FoodPosition) -> [[String]] {
     var names: [[String]] = []
-    tables[position.table].forEachName(ofRow: position.row) { names.append(NameKey.words(of: $0)) }
+    tables[position.table].forEachName(ofRow: position.row) { name, _ in
+      names.append(NameKey.words(of: name))
+    }
     return names
   }
 

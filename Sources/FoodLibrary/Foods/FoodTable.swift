@@ -23,17 +23,17 @@ struct FoodTable: Sendable {
       portions: try EmbeddedFiles.table("portions/\(group).tsv", columns: Self.portionColumns))
   }
 
-  /// Calls `body` with the row and the bytes of every name, synonyms included.
+  /// Calls `body` with the row, the bytes and the language of every name, synonyms included.
   @inline(__always)
-  func forEachName(_ body: (_ row: Int, _ name: Table.Bytes) -> Void) {
+  func forEachName(_ body: (_ row: Int, _ name: Table.Bytes, _ language: Language) -> Void) {
     for row in foods.rows.indices {
-      forEachName(ofRow: row) { body(row, $0) }
+      forEachName(ofRow: row) { body(row, $0, $1) }
     }
   }
 
   /// The names lie between the first and the fifth tab, parted by tabs and semicolons.
   @inline(__always)
-  func forEachName(ofRow row: Int, _ body: (Table.Bytes) -> Void) {
+  func forEachName(ofRow row: Int, _ body: (Table.Bytes, Language) -> Void) {
     let bytes = foods.bytes
     let row = foods.rows[row]
     var tabs = 0
@@ -41,7 +41,11 @@ struct FoodTable: Sendable {
     for index in row {
       let isTab = bytes[index] == UInt8(ascii: "\t")
       guard isTab || bytes[index] == UInt8(ascii: ";") else { continue }
-      if tabs > 0, index > start { body(Table.Bytes(rebasing: bytes[start..<index])) }
+      if tabs > 0, index > start {
+        body(
+          Table.Bytes(rebasing: bytes[start..<index]),
+          tabs == 1 || tabs == 3 ? .english : .indonesian)
+      }
       start = index + 1
       if isTab { tabs += 1 }
       if tabs == 5 { return }

@@ -8,7 +8,7 @@ struct NameIndex: Sendable {
   init(_ tables: [FoodTable]) {
     var named: [(hash: UInt64, position: UInt32)] = []
     for (number, table) in tables.enumerated() {
-      table.forEachName { row, name in
+      table.forEachName { row, name, _ in
         var hash: UInt64 = 0
         WordScanner.scan(name) { hash &+= WordScanner.hash($0) }
         if hash != 0 { named.append((hash, UInt32(number << 24 | row))) }

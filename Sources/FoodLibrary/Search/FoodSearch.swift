@@ -5,7 +5,8 @@ extension FoodLibrary {
   ///
   /// Word order, case and diacritics make no difference, and a word may be begun only. Misspelt
   /// words are understood where no name has the words as they are typed. The fewer other words a
-  /// name has, the earlier it comes: the plain food before its processed kin.
+  /// name has, the earlier it comes, and names of which a word is the head: the plain food before
+  /// its processed kin.
   ///
   /// - Parameters:
   ///   - limit: the most foods to give.
@@ -26,10 +27,14 @@ extension FoodLibrary {
 
   /// Foods that answer to a part of a query, for when ``search(_:limit:timesLogged:)`` finds none.
   public func nearest(to query: String, limit: Int = 3) -> [Food] {
-    guard let lenient = NameMatcher(query, leniency: .slips) else { return [] }
-    var ranking = Ranking(library: self)
-    ranking.add(matching: lenient, allWords: false)
-    return ranking.best(limit, timesLogged: [:])
+    for leniency in [NameMatcher.Leniency.none, .slips] {
+      guard let matcher = NameMatcher(query, leniency: leniency) else { return [] }
+      var ranking = Ranking(library: self)
+      ranking.add(matching: matcher, allWords: false)
+      let best = ranking.best(limit, timesLogged: [:])
+      if !best.isEmpty { return best }
+    }
+    return []
   }
 
   /// What may have been meant by words that name no food.
@@ -42,10 +47,12 @@ extension FoodLibrary {
 /// The best match of each food so far.
 private struct Ranking {
   private let library: FoodLibrary
-  private var own: [Int: Double] = [:]
-  private var builtIn: [FoodPosition: Double] = [:]
+  private var own: [Int: NameMatcher.Match] = [:]
+  private var builtIn: [FoodPosition: NameMatcher.Match] = [:]
   /// Whether some name has every word as it was typed.
   private(set) var hasLiteral = false
+  /// Whether some name is just what was typed: then no word was only begun.
+  private var hasName = false
 
   init(library: FoodLibrary) {
     self.library = library
@@ -53,47 +60,47 @@ private struct Ranking {
 
   /// - Parameter allWords: whether a name has to answer every word, or a quarter of them at least.
   mutating func add(matching matcher: NameMatcher, allWords: Bool) {
-    func match(_ name: WordScanner.Bytes) -> NameMatcher.Match? {
-      guard let match = matcher.match(name, allWords: allWords), match.likeness > 0.25 else {
-        return nil
-      }
+    func match(_ name: WordScanner.Bytes, _ language: Language?) -> NameMatcher.Match? {
+      guard let match = matcher.match(name, in: language, allWords: allWords),
+        match.likeness > 0.25
+      else { return nil }
+      hasLiteral = hasLiteral || match.isLiteral
+      hasName = hasName || match.isLiteral && match.isWhole
       return match
     }
     for (index, food) in library.own.enumerated() {
       for name in food.names {
-        guard let match = Array(name.utf8).withUnsafeBufferPointer(match) else { continue }
-        own[index] = max(match.score, own[index] ?? -1)
-        hasLiteral = hasLiteral || match.isLiteral
+        let bytes = Array(name.utf8)
+        guard let match = bytes.withUnsafeBufferPointer({ match($0, nil) }) else { continue }
+        if own[index].map({ $0.score < match.score }) ?? true { own[index] = match }
       }
     }
     for (number, table) in BuiltInFoods.tables.enumerated() {
-      table.forEachName { row, name in
-        guard let match = match(name) else { return }
+      table.forEachName { row, name, language in
+        guard let match = match(name, language) else { return }
         let position = FoodPosition(table: number, row: row)
-        builtIn[position] = max(match.score, builtIn[position] ?? -1)
-        hasLiteral = hasLiteral || match.isLiteral
+        if builtIn[position].map({ $0.score < match.score }) ?? true { builtIn[position] = match }
       }
     }
   }
 
-  /// Foods that many names put level stand in the order of the tables, which is that of how common
-  /// they are.
+  /// Foods that are level stand in the order of the tables, plain ones before dishes.
   func best(_ limit: Int, timesLogged: [Food.ID: Int]) -> [Food] {
-    func bonus(_ id: Food.ID) -> Double {
-      // Ten times logged outweighs four words too many.
-      min(0.3, 0.02 * Double(timesLogged[id] ?? 0))
+    func score(_ match: NameMatcher.Match, _ id: Food.ID) -> Double {
+      // Being logged ten times outweighs four words too many.
+      match.score - (hasName && !match.isLiteral ? 0.1 : 0)
+        + min(0.3, 0.02 * Double(timesLogged[id] ?? 0))
     }
-    let ownFoods = own.map { index, score in
+    let ownFoods = own.map { index, match in
       (
-        score: score + 0.02 + bonus(library.own[index].id), order: index - library.own.count,
+        score: score(match, library.own[index].id) + 0.02, order: index - library.own.count,
         food: { library.own[index] }
       )
     }
-    let builtInFoods = builtIn.map { position, score in
-      let id = timesLogged.isEmpty ? "" : BuiltInFoods.id(at: position)
-      return (
-        score: score + bonus(id), order: position.table << 24 | position.row,
-        food: { BuiltInFoods.food(at: position) }
+    let builtInFoods = builtIn.map { position, match in
+      (
+        score: score(match, timesLogged.isEmpty ? "" : BuiltInFoods.id(at: position)),
+        order: position.table << 24 | position.row, food: { BuiltInFoods.food(at: position) }
       )
     }
     return (ownFoods + builtInFoods).sorted { ($1.score, $0.order) < ($0.score, $1.order) }

@@ -1,3 +1,5 @@
+import MagnesiumCore
+
 /// How well a name answers a query, word by word.
 struct NameMatcher {
   struct Match {
@@ -7,6 +9,8 @@ struct NameMatcher {
     var isComplete: Bool
     /// Whether every word of the query stands in the name as it is.
     var isLiteral: Bool
+    /// Whether the name has no other words.
+    var isWhole: Bool
     /// `likeness`, and less for every word of the name that the query did not ask for.
     var score: Double
   }
@@ -98,10 +102,12 @@ struct NameMatcher {
 
   /// How a name answers the query.
   ///
-  /// - Parameter allWords: whether a name that lacks a word of the query is of no use.
+  /// - Parameters:
+  ///   - language: the name's language, which tells its head; nil where it is not known.
+  ///   - allWords: whether a name that lacks a word of the query is of no use.
   /// - Returns: nil where `allWords` are asked for and one is missing.
   /// - Complexity: O(letters of the query × letters of the name), without allocation.
-  func match(_ name: WordScanner.Bytes, allWords: Bool) -> Match? {
+  func match(_ name: WordScanner.Bytes, in language: Language?, allWords: Bool) -> Match? {
     withUnsafeTemporaryAllocation(of: UInt8.self, capacity: name.count + 1) { buffer in
       withUnsafeTemporaryAllocation(of: Candidate.self, capacity: 2 * Self.mostWords) {
         candidates in
@@ -124,18 +130,28 @@ struct NameMatcher {
             bytes: left.bytes.lowerBound..<right.bytes.upperBound, set: left.set.union(right.set),
             words: left.words | right.words)
         }
-        let all = UnsafeBufferPointer(rebasing: candidates[..<max(0, 2 * count - 1)])
-        return letters.withUnsafeBufferPointer { letters in
-          match(all, of: WordScanner.Bytes(buffer), letters, wordsOfName: count, allWords: allWords)
-        }
+        let (first, last) = (1, 1 << max(0, count - 1))
+        let words = Name(
+          letters: WordScanner.Bytes(buffer), wordCount: count,
+          candidates: UnsafeBufferPointer(rebasing: candidates[..<max(0, 2 * count - 1)]),
+          head: language.map { $0 == .english ? last : first } ?? first | last)
+        return letters.withUnsafeBufferPointer { match(words, $0, allWords: allWords) }
       }
     }
   }
 
-  private func match(
-    _ candidates: UnsafeBufferPointer<Candidate>, of name: WordScanner.Bytes,
-    _ letters: WordScanner.Bytes, wordsOfName: Int, allWords: Bool
-  ) -> Match? {
+  /// A name in words.
+  private struct Name {
+    let letters: WordScanner.Bytes
+    let wordCount: Int
+    /// Its words, then its neighbours written as one.
+    let candidates: UnsafeBufferPointer<Candidate>
+    /// The word that says what it is, as bits: the last in English (oat *milk*), the first in
+    /// Indonesian (*susu* kedelai).
+    let head: Int
+  }
+
+  private func match(_ name: Name, _ letters: WordScanner.Bytes, allWords: Bool) -> Match? {
     withUnsafeTemporaryAllocation(of: Likest.self, capacity: wordCount) { likest -> Match? in
       likest.initialize(repeating: Likest())
       var word = 0
@@ -146,15 +162,14 @@ struct NameMatcher {
         }
         let joins = term.words.count == 1 && term.bytes.count >= 5
         let first = letters[term.bytes.lowerBound]
-        for candidate in UnsafeBufferPointer(
-          rebasing: candidates[..<(joins ? candidates.count : wordsOfName)])
-        {
-          let sharesFirst = name[candidate.bytes.lowerBound] == first
+        for index in 0..<(joins ? name.candidates.count : name.wordCount) {
+          let candidate = name.candidates[index]
+          let sharesFirst = name.letters[candidate.bytes.lowerBound] == first
           // Most words are neither begun alike nor near enough: this is the path of a search.
           guard sharesFirst || leniency == .slips && term.mayBeSlip(of: candidate) else { continue }
           var found = likeness(
             of: WordScanner.Bytes(rebasing: letters[term.bytes]), term.set,
-            to: WordScanner.Bytes(rebasing: name[candidate.bytes]), candidate.set,
+            to: WordScanner.Bytes(rebasing: name.letters[candidate.bytes]), candidate.set,
             sharesFirst: sharesFirst)
           guard found > 0 else { continue }
           // Written apart or as one is a slip too, but a small one.
@@ -164,12 +179,12 @@ struct NameMatcher {
           }
         }
       }
-      let match = summary(likest, count: wordsOfName)
+      let match = summary(likest, name)
       return allWords && !match.isComplete ? nil : match
     }
   }
 
-  private func summary(_ likest: UnsafeMutableBufferPointer<Likest>, count: Int) -> Match {
+  private func summary(_ likest: UnsafeMutableBufferPointer<Likest>, _ name: Name) -> Match {
     var sum = 0.0
     var matched = 0
     var isComplete = true
@@ -183,10 +198,13 @@ struct NameMatcher {
       if index > 0, found.words < likest[index - 1].words { isInOrder = false }
     }
     let likeness = sum / Double(likest.count)
-    let others = count - matched.nonzeroBitCount
+    let others = name.wordCount - matched.nonzeroBitCount
+    var score = likeness + (others == 0 ? 0.03 : -0.05 * Double(others))
+    if matched & name.head != 0 { score += 0.02 }
+    if !isInOrder { score -= 0.01 }
     return Match(
       likeness: likeness, isComplete: isComplete, isLiteral: isLiteral,
-      score: likeness + (others == 0 ? 0.03 : -0.05 * Double(others)) - (isInOrder ? 0 : 0.01))
+      isWhole: others == 0, score: score)
   }
 
   /// From 0, unlike, to 1, the same.
