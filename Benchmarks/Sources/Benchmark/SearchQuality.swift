@@ -43,7 +43,9 @@ struct SearchQuality {
       let found = try JSONDecoder().decode(Reply.self, from: Data(output.utf8)).results.map(\.id)
       let rank = found.firstIndex(where: expected.contains).map { $0 + 1 }
       all.add(rank: rank)
-      kinds["\(fields[1]) \(fields[2])", default: Tally()].add(rank: rank)
+      for kind in ["\(fields[4])", "\(fields[1]) \(fields[2])"] {
+        kinds[kind, default: Tally()].add(rank: rank)
+      }
       if rank.map({ $0 > 3 }) ?? true {
         misses.append("  \(fields[0]): \(found.prefix(3).joined(separator: ", "))")
       }

@@ -93,7 +93,7 @@ private struct Ranking {
     }
     let ownFoods = own.map { index, match in
       (
-        score: score(match, library.own[index].id) + 0.02, order: index - library.own.count,
+        score: score(match, library.own[index].id) + 0.05, order: index - library.own.count,
         food: { library.own[index] }
       )
     }

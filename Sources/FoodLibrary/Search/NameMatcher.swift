@@ -32,9 +32,10 @@ struct NameMatcher {
     /// Whether another word, that begins with another letter, may be meant all the same.
     @inline(__always)
     func mayBeSlip(of candidate: Candidate) -> Bool {
-      let tolerance = SpellingDistance.tolerance(ofLength: bytes.count) - 1
+      let tolerance = SpellingDistance.tolerance(ofLength: bytes.count)
       return tolerance > 0 && abs(candidate.bytes.count - bytes.count) <= tolerance
         && set.leastDistance(to: candidate.set) <= tolerance
+        || bytes.count >= 3 && set.mayBeShort(for: candidate.set)
     }
   }
 
@@ -219,13 +220,22 @@ struct NameMatcher {
       return length == 1 ? 0 : 0.9 + 0.08 * Double(length) / Double(candidate.count)
     }
     guard leniency == .slips else { return 0 }
-    // People rarely miss the first letter.
-    let tolerance = SpellingDistance.tolerance(ofLength: length) - (sharesFirst ? 0 : 1)
+    if length >= 3, candidate.count > length, termSet.mayBeShort(for: candidateSet),
+      SpellingDistance.isShort(term, for: candidate)
+    {
+      return 0.7
+    }
+    // People rarely miss the first letter, but for an h that is not heard.
+    let isFirstRight =
+      sharesFirst
+      || candidate[0] == UInt8(ascii: "h") && candidate.count > 1
+        && candidate[1] == term[0]
+    let tolerance = SpellingDistance.tolerance(ofLength: length) - (isFirstRight ? 0 : 1)
     if tolerance > 0, abs(candidate.count - length) <= tolerance,
       termSet.leastDistance(to: candidateSet) <= tolerance,
       let distance = SpellingDistance.between(term, candidate, atMost: tolerance)
     {
-      return 0.8 - 0.08 * Double(distance + (sharesFirst ? 0 : 1))
+      return 0.8 - 0.08 * Double(distance + (isFirstRight ? 0 : 1))
     }
     // Begun, and misspelt.
     guard sharesFirst, length >= 5, candidate.count > length + 1,

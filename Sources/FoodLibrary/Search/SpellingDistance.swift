@@ -52,6 +52,20 @@ enum SpellingDistance {
     }
   }
 
+  /// Whether a word is another without some of its vowels, as people shorten them in messages: `syr`
+  /// for `sayur`, `itm` for `hitam`.
+  static func isShort(_ word: Bytes, for other: Bytes) -> Bool {
+    var index = 0
+    for letter in other {
+      if index < word.count, word[index] == letter {
+        index += 1
+      } else if letter != UInt8(ascii: "h"), !LetterSet.isVowel(letter) {
+        return false
+      }
+    }
+    return index == word.count
+  }
+
   private static func extra(_ word: Bytes, _ index: Int) -> Int {
     let letter = word[index]
     let isDoubled = index > 0 && word[index - 1] == letter
@@ -72,6 +86,12 @@ struct LetterSet {
 
   init(_ word: some Sequence<UInt8>) {
     for byte in word { bits |= 1 << UInt64(byte & 63) }
+  }
+
+  /// Whether a word of these letters can be short for one of others: it has no other letters, and
+  /// lacks none but vowels and `h`.
+  func mayBeShort(for other: LetterSet) -> Bool {
+    bits & ~other.bits == 0 && other.bits & ~bits & ~(Self.vowels | 1 << 40) == 0
   }
 
   func union(_ other: LetterSet) -> LetterSet {
