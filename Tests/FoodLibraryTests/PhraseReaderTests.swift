@@ -65,8 +65,8 @@ import Testing
 
   @Test(arguments: [
     ("2 xyzzy", UnresolvedItem.Reason.unknownFood), ("0 eggs", .amountNotPositive),
-    ("１００ g rice", .unreadableNumber("１")), ("g rice", .unknownFood), ("1-2 eggs", .severalAmounts),
-    ("–3 bananas", .amountNotPositive), ("about 100 g tofu", .unknownFood),
+    ("１００ g rice", .unreadableNumber("１")), ("g rice", .missingNumber("g")), ("1-2 eggs", .severalAmounts),
+    ("–3 bananas", .amountNotPositive),
     ("-3 apples", .amountNotPositive), ("0,0 g nasi", .amountNotPositive),
     ("1/0 cup rice", .unreadableNumber("1/0")), ("1.000 g nasi", .ambiguousNumber("1.000")),
     ("1,250 kg nasi", .ambiguousNumber("1,250")), ("eggs 2 3 4", .severalAmounts),

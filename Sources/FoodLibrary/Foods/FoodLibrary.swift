@@ -16,7 +16,7 @@ public struct FoodLibrary: Sendable {
 
   /// The food with this name or synonym, whatever the order of its words; nil where none is.
   public func food(named name: String) -> Food? {
-    food(words: NameKey.words(of: name))
+    food(words: NameKey.words(of: name), anyOrder: true)
   }
 
   /// The food with this id.
@@ -39,7 +39,9 @@ public struct FoodLibrary: Sendable {
 
   /// A name with the words in the same order comes before one that has them in another:
   /// `milk chocolate` is not `chocolate milk`.
-  func food(words: [String]) -> Food? {
+  ///
+  /// - Parameter anyOrder: whether a name with the words in another order will do.
+  func food(words: [String], anyOrder: Bool) -> Food? {
     guard !words.isEmpty else { return nil }
     let key = NameKey(words: words)
     var reordered: Food?
@@ -47,7 +49,7 @@ public struct FoodLibrary: Sendable {
       for name in food.names {
         let nameWords = NameKey.words(of: name)
         if nameWords == words { return food }
-        if reordered == nil, NameKey(words: nameWords) == key { reordered = food }
+        if anyOrder, reordered == nil, NameKey(words: nameWords) == key { reordered = food }
       }
     }
     if let reordered { return reordered }
@@ -55,7 +57,7 @@ public struct FoodLibrary: Sendable {
     for position in BuiltInFoods.names.candidates(hash: NameKey.hash(words)) {
       for nameWords in BuiltInFoods.wordsOfNames(at: position) {
         if nameWords == words { return BuiltInFoods.food(at: position) }
-        if candidate == nil, NameKey(words: nameWords) == key { candidate = position }
+        if anyOrder, candidate == nil, NameKey(words: nameWords) == key { candidate = position }
       }
     }
     return candidate.map(BuiltInFoods.food)

@@ -15,6 +15,8 @@ public struct PhraseReading: Sendable, Hashable {
 public struct PhraseItem: Sendable, Hashable {
   /// The words that were read.
   public let phrase: String
+  /// Those of them that name the food, folded.
+  public let name: [String]
   public let food: Food
   public let quantity: Double
   /// The measure of `quantity`.
@@ -23,6 +25,8 @@ public struct PhraseItem: Sendable, Hashable {
   /// Edible weight in grams.
   public let grams: Double
   public let match: Intake.Match
+  /// Other foods that may have been meant, the likeliest first; empty where the name is certain.
+  public let alternatives: [Food]
 
   public var magnesium: MagnesiumAmount? { food.magnesium(inGrams: grams) }
   public var kcal: Double? { food.kcalPer100g.map { $0 * grams / 100 } }
@@ -41,6 +45,8 @@ public struct UnresolvedItem: Error, Hashable {
     case measureDoesNotFit(Measure.ID, available: [Portion])
     /// A number that is no amount, such as 1/0.
     case unreadableNumber(String)
+    /// A unit of mass without a number.
+    case missingNumber(Measure.ID)
     /// More than one number without a comma between them.
     case severalAmounts
     /// An amount without a food.
@@ -48,6 +54,8 @@ public struct UnresolvedItem: Error, Hashable {
   }
 
   public let phrase: String
+  /// Where it begins in the whole phrase, in characters from 1.
+  public let position: Int
   public let reason: Reason
   /// Foods with a name near to the words, best first.
   public let suggestions: [Food]

@@ -3,7 +3,11 @@ struct PhraseToken {
   enum Kind: Equatable {
     case word
     case number(Double)
-    /// Ends an item whatever follows: a comma, a semicolon, a plus, a line break.
+    /// a, an
+    case article
+    /// Ends an item, unless what follows only says more of it: `salmon, 120 g`.
+    case comma
+    /// Ends an item whatever follows: a semicolon, a plus, a line break.
     case separator
     /// May end an item or belong to a name: and, with, dan, sama.
     case conjunction
@@ -12,8 +16,10 @@ struct PhraseToken {
 
   let kind: Kind
   let range: Range<String.Index>
-  /// Folded as names are; empty for numbers and separators.
-  let word: String
+  /// Folded as names are; several for a number in words, none for one in digits.
+  let words: [String]
+
+  var word: String { words.count == 1 ? words[0] : "" }
 }
 
 /// Splits a phrase into tokens.
@@ -25,7 +31,7 @@ struct PhraseLexer {
   static func tokens(of text: String) -> [PhraseToken] {
     var lexer = PhraseLexer(text)
     lexer.run()
-    return lexer.tokens
+    return SpokenNumber.merged(lexer.tokens)
   }
 
   private init(_ text: String) {
@@ -34,12 +40,16 @@ struct PhraseLexer {
   }
 
   private mutating func run() {
+    skipListMarker()
     while index < text.endIndex {
       let character = text[index]
-      if character.isNewline || ",;+".contains(character) {
+      if character == "," {
+        append(.comma, to: text.index(after: index))
+      } else if character.isNewline || ";+".contains(character) {
         append(.separator, to: text.index(after: index))
+        skipListMarker()
       } else if character == "&", !(followsWord && next?.isLetter == true) {
-        append(.conjunction, to: text.index(after: index), word: "and")
+        append(.conjunction, to: text.index(after: index), words: ["and"])
       } else if isDigit(character) || Self.fractions[character] != nil {
         readNumber()
       } else if character.isNumber {
@@ -72,9 +82,27 @@ struct PhraseLexer {
     isDigit(character) || Self.fractions[character] != nil
   }
 
-  private mutating func append(_ kind: PhraseToken.Kind, to end: String.Index, word: String = "") {
-    tokens.append(PhraseToken(kind: kind, range: index..<end, word: word))
+  private mutating func append(
+    _ kind: PhraseToken.Kind, to end: String.Index, words: [String] = []
+  ) {
+    tokens.append(PhraseToken(kind: kind, range: index..<end, words: words))
     index = end
+  }
+
+  /// The `1.`, `2)`, `-` or `•` at the start of a line.
+  private mutating func skipListMarker() {
+    let start = index
+    while peek == " " || peek == "\t" { advance() }
+    if let marker = peek, "-–*•·".contains(marker) {
+      advance()
+    } else {
+      guard (1...2).contains(takeDigits().count), let end = peek, ".)".contains(end) else {
+        index = start
+        return
+      }
+      advance()
+    }
+    if peek?.isWhitespace != true { index = start }
   }
 
   private mutating func readWord() {
@@ -83,14 +111,52 @@ struct PhraseLexer {
     {
       end = text.index(after: end)
     }
-    let raw = text[index..<end].lowercased()
-    if Self.conjunctions.contains(raw) {
-      append(.conjunction, to: end, word: NameKey.words(of: raw).joined())
+    var raw = text[index..<end].lowercased()
+    if raw == "se", end < text.endIndex, text[end] == "-" {
+      // se-piring
+      var after = text.index(after: end)
+      while after < text.endIndex, text[after].isLetter {
+        raw.append(text[after])
+        after = text.index(after: after)
+      }
+      (raw, end) = (raw.lowercased(), after)
+    }
+    if case .number? = tokens.last?.kind, let unit = Self.letterUnits[String(text[index..<end])] {
+      append(.word, to: end, words: [unit])
+    } else if let times = timesSign(raw) {
+      if times.isEmpty, !startsNumberAfterSpaces(end) {
+        append(.word, to: end, words: [raw])
+      } else {
+        // x2, x 2: the sign goes, the number stays
+        index = text.index(after: index)
+      }
+    } else if raw == "a" || raw == "an" {
+      append(.article, to: end)
     } else {
       let word = NameKey.words(of: raw).joined()
       // A filler folds to nothing and drops out.
-      if word.isEmpty { index = end } else { append(.word, to: end, word: word) }
+      guard !word.isEmpty else {
+        index = end
+        return
+      }
+      let full = PhraseWords.abbreviations[word] ?? word
+      append(PhraseWords.conjunctions.contains(full) ? .conjunction : .word, to: end, words: [full])
     }
+  }
+
+  /// Units of one letter, in which a capital makes a difference.
+  private static let letterUnits = ["T": "tbsp", "t": "tsp", "c": "cup", "C": "cup"]
+
+  /// The digits after the x of `x2`, empty for an x alone; nil for any other word.
+  private func timesSign(_ word: String) -> Substring? {
+    guard word.first == "x", word.dropFirst().allSatisfy(isDigit), !tokens.isEmpty else {
+      return nil
+    }
+    return word.dropFirst()
+  }
+
+  private func startsNumberAfterSpaces(_ position: String.Index) -> Bool {
+    text[position...].first { !$0.isWhitespace }.map(isDigit) ?? false
   }
 
   private mutating func readNegativeNumber() {
@@ -100,7 +166,7 @@ struct PhraseLexer {
     let last = tokens.removeLast()
     tokens.append(
       PhraseToken(
-        kind: .unreadable(.amountNotPositive), range: start..<last.range.upperBound, word: ""))
+        kind: .unreadable(.amountNotPositive), range: start..<last.range.upperBound, words: []))
   }
 
   /// `2`, `1,5`, `1.5`, `3/4`, `¾`, `1½`, `1 1/2`
@@ -126,6 +192,13 @@ struct PhraseLexer {
         if peek == "." || peek == ",", peekAfter.map(isDigit) == true {
           failure = .unreadableNumber(String(text[start..<index]))
         }
+      case ("%", _):
+        // 85% dark chocolate
+        advance()
+        let end = index
+        index = start
+        append(.word, to: end, words: [whole + "%"])
+        return
       default:
         value = Double(whole)
         takeFractionOfMixedNumber(&value, &failure)
@@ -208,10 +281,7 @@ struct PhraseLexer {
   }
 
   private static let fractions: [Character: Double] = [
-    "½": 1 / 2, "¼": 1 / 4, "¾": 3 / 4, "⅓": 1 / 3, "⅔": 2 / 3, "⅕": 1 / 5, "⅛": 1 / 8,
-  ]
-
-  private static let conjunctions: Set<String> = [
-    "and", "with", "plus", "dan", "sama", "dengan", "serta",
+    "½": 1 / 2, "¼": 1 / 4, "¾": 3 / 4, "⅓": 1 / 3, "⅔": 2 / 3, "⅕": 1 / 5, "⅖": 2 / 5, "⅗": 3 / 5,
+    "⅘": 4 / 5, "⅙": 1 / 6, "⅚": 5 / 6, "⅛": 1 / 8, "⅜": 3 / 8, "⅝": 5 / 8, "⅞": 7 / 8,
   ]
 }

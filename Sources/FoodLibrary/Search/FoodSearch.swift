@@ -18,19 +18,26 @@ extension FoodLibrary {
       let lenient = NameMatcher(query, leniency: .slips)
     else { return [] }
     var ranking = Ranking(library: self)
-    ranking.add(matching: literal, allWords: true)
+    ranking.add(matching: literal, atLeast: 1)
     if !ranking.hasLiteral {
-      ranking.add(matching: lenient, allWords: true)
+      ranking.add(matching: lenient, atLeast: 1)
     }
     return ranking.best(limit, timesLogged: timesLogged)
   }
 
   /// Foods that answer to a part of a query, for when ``search(_:limit:timesLogged:)`` finds none.
   public func nearest(to query: String, limit: Int = 3) -> [Food] {
+    nearest(to: [query], answering: 0.25, limit: limit)
+  }
+
+  /// - Parameter share: the least share of the words that a name has to answer.
+  func nearest(to words: [String], answering share: Double, limit: Int) -> [Food] {
     for leniency in [NameMatcher.Leniency.none, .slips] {
-      guard let matcher = NameMatcher(query, leniency: leniency) else { return [] }
+      guard let matcher = NameMatcher(words.joined(separator: " "), leniency: leniency) else {
+        return []
+      }
       var ranking = Ranking(library: self)
-      ranking.add(matching: matcher, allWords: false)
+      ranking.add(matching: matcher, atLeast: share)
       let best = ranking.best(limit, timesLogged: [:])
       if !best.isEmpty { return best }
     }
@@ -58,11 +65,11 @@ private struct Ranking {
     self.library = library
   }
 
-  /// - Parameter allWords: whether a name has to answer every word, or a quarter of them at least.
-  mutating func add(matching matcher: NameMatcher, allWords: Bool) {
+  /// - Parameter share: the least share of the query's words that a name has to answer.
+  mutating func add(matching matcher: NameMatcher, atLeast share: Double) {
     func match(_ name: WordScanner.Bytes, _ language: Language?) -> NameMatcher.Match? {
-      guard let match = matcher.match(name, in: language, allWords: allWords),
-        match.likeness > 0.25
+      guard let match = matcher.match(name, in: language, allWords: share == 1),
+        match.isComplete || match.likeness > share
       else { return nil }
       hasLiteral = hasLiteral || match.isLiteral
       hasName = hasName || match.isLiteral && match.isWhole

@@ -8,11 +8,18 @@ public struct Intake: Sendable, Hashable {
   }
 
   /// How sure the reading of a phrase was.
-  public enum Match: String, Sendable, Hashable, CaseIterable, Codable {
+  public enum Match: String, Sendable, Hashable, CaseIterable, Codable, Comparable {
     /// A name or synonym, and an amount that can be read only one way.
     case exact
     case likely
     case guess
+
+    /// The surer before the less sure.
+    public static func < (left: Self, right: Self) -> Bool {
+      left.rank < right.rank
+    }
+
+    private var rank: Int { Self.allCases.firstIndex(of: self)! }
   }
 
   public var kind: Kind

@@ -13,6 +13,10 @@ enum UnresolvedText {
       return wording(
         "\(phrase): an amount without a food; try \"150 g rice\"",
         "\(phrase): ada jumlah tanpa makanan; coba \"150 g nasi\"")
+    case .missingNumber(let measure):
+      return wording(
+        "\(phrase): how many \(name(measure, wording))? Try \"100 \(name(measure, wording)) …\"",
+        "\(phrase): berapa \(name(measure, wording))? Coba \"100 \(name(measure, wording)) …\"")
     case .severalAmounts:
       return wording(
         "\(phrase): two amounts for one food; put a comma between foods",

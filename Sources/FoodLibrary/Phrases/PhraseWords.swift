@@ -1,0 +1,68 @@
+import MagnesiumCore
+
+/// Words of a meal phrase that name no food, folded as names are.
+enum PhraseWords {
+  /// Join foods, or belong to a name: `fish and chips`.
+  static let conjunctions = folded(
+    "and with plus w dan sama dengan serta dgn sm ama")
+
+  /// Say who ate, when and about how much, and nothing of what.
+  static let noise = folded(
+    """
+    i ive we my had have having ate eat eating eaten drank drink drinking then also just only about \
+    around approx approximately roughly circa some for breakfast lunch dinner supper brunch snack \
+    dessert tea-time this morning afternoon evening tonight today yesterday at home on little bit \
+    makan minum ngemil nyemil jajan sarapan tadi pagi siang sore malam ini itu barusan baru habis abis \
+    udah sudah lalu terus trus kemudian juga sekitar kira buat untuk saya aku gue gw beberapa sedikit \
+    dikit pakai pake sahur buka puasa di ke
+    """)
+
+  /// Say of a food what does not change its magnesium much.
+  static let neutral = folded(
+    """
+    fresh organic homemade home made chopped sliced diced cubed minced shredded grated crushed whole \
+    hot cold iced warm ripe plain nice delicious leftover good quality extra favourite favorite \
+    segar organik buatan sendiri cincang panas dingin anget hangat matang enak biasa asli
+    """)
+
+  /// Say how a food was prepared, which may change its figure.
+  static let preparations = folded(
+    """
+    raw boiled steamed fried deep pan stir baked roast roasted toasted grilled barbecued bbq poached \
+    scrambled soft hard mashed microwaved stewed braised cooked uncooked dried canned tinned frozen \
+    smoked salted unsalted sweetened unsweetened skinless boneless skin peel peeled unpeeled bone \
+    without low fat \
+    mentah rebus kukus goreng bakar panggang tumis sangrai ceplok dadar presto asap kering kaleng beku \
+    tawar manis asin kulit kupas tulang tanpa gula garam pedas
+    """)
+
+  static let sizes: [String: PortionSize] = [
+    "small": .small, "little": .small, "medium": .medium, "large": .large, "big": .large,
+    "kecil": .small, "sedang": .medium, "besar": .large, "gede": .large,
+  ]
+
+  /// Short for words of names; measures have their own in `measures.tsv`.
+  static let abbreviations = [
+    "bwg": "bawang", "kcg": "kacang", "grg": "goreng", "syr": "sayur", "veggie": "vegetable",
+    "veg": "vegetable",
+  ]
+
+  /// What words on preparation are in the other language, for phrases in both.
+  static let translations: [String: [String]] = {
+    let pairs = [
+      ("raw", "mentah"), ("boiled", "rebus"), ("fried", "goreng"), ("steamed", "kukus"),
+      ("grilled", "bakar"), ("roast", "panggang"), ("roasted", "panggang"), ("baked", "panggang"),
+      ("dried", "kering"), ("canned", "kaleng"), ("cooked", "rebus"), ("iced", "es"),
+    ]
+    var translations: [String: [String]] = [:]
+    for (english, indonesian) in pairs {
+      translations[english, default: []].append(indonesian)
+      translations[indonesian, default: []].append(english)
+    }
+    return translations
+  }()
+
+  private static func folded(_ text: String) -> Set<String> {
+    Set(text.split(whereSeparator: \.isWhitespace).flatMap { NameKey.words(of: $0) })
+  }
+}
