@@ -19,6 +19,8 @@ public enum DiaryError: Error, Sendable, Hashable {
   case failed(detail: String)
   case noSuchEntry(Entry.ID)
   case noSuchFood(Food.ID)
+  case noSuchRecipe(Food.ID)
+  case noSuchMeal(String)
   /// Another food of one's own answers to the name.
   case foodExists(name: String, id: Food.ID)
   /// A day with entries cannot have been a fast.

@@ -2,11 +2,6 @@ import GRDB
 import MagnesiumCore
 
 extension Diary {
-  /// The foods of one's own in the order of their ids.
-  public func ownFoods() throws(DiaryError) -> [OwnFood] {
-    try read { db in try Self.ownFoods(in: db) }
-  }
-
   /// How often each food was logged since a day.
   public func timesLogged(since day: CivilDay) throws(DiaryError) -> [Food.ID: Int] {
     try read { db in
@@ -22,13 +17,13 @@ extension Diary {
     }
   }
 
-  /// - Parameter make: gives the food from those that there are.
+  /// - Parameter make: gives the food from what there is.
   @discardableResult
   public func addFood(
-    at instant: Int, _ make: ([OwnFood]) throws -> OwnFood
+    at instant: Int, _ make: (Pantry) throws -> OwnFood
   ) throws(DiaryError) -> OwnFood {
     try write { db in
-      let food = try make(try Self.ownFoods(in: db))
+      let food = try make(try Self.pantry(in: db))
       var change = try ChangeRecorder(.addFood, at: instant, in: db)
       try change.put("own_food", key: food.id, try OwnFoodRow.values(of: food))
       return food
@@ -40,13 +35,15 @@ extension Diary {
   /// - Throws: ``DiaryError/noSuchFood(_:)``
   @discardableResult
   public func editFood(
-    _ id: Food.ID, at instant: Int, _ edit: (inout OwnFood, _ others: [OwnFood]) throws -> Void
+    _ id: Food.ID, at instant: Int, _ edit: (inout OwnFood, Pantry) throws -> Void
   ) throws(DiaryError) -> OwnFood {
     try write { db in
-      let foods = try Self.ownFoods(in: db)
-      guard let old = foods.first(where: { $0.id == id }) else { throw DiaryError.noSuchFood(id) }
+      let pantry = try Self.pantry(in: db)
+      guard let old = pantry.foods.first(where: { $0.id == id }) else {
+        throw DiaryError.noSuchFood(id)
+      }
       var new = old
-      try edit(&new, foods.filter { $0.id != id })
+      try edit(&new, pantry)
       if new == old { return new }
       var change = try ChangeRecorder(.editFood, at: instant, in: db)
       try change.put("own_food", key: id, try OwnFoodRow.values(of: new))
@@ -58,17 +55,12 @@ extension Diary {
   @discardableResult
   public func deleteFood(_ id: Food.ID, at instant: Int) throws(DiaryError) -> OwnFood {
     try write { db in
-      guard let food = try Self.ownFoods(in: db).first(where: { $0.id == id }) else {
+      guard let food = try Self.pantry(in: db).foods.first(where: { $0.id == id }) else {
         throw DiaryError.noSuchFood(id)
       }
       var change = try ChangeRecorder(.deleteFood, at: instant, in: db)
       try change.delete("own_food", key: id)
       return food
     }
-  }
-
-  private static func ownFoods(in db: Database) throws -> [OwnFood] {
-    try Row.fetchAll(db, sql: "SELECT * FROM own_food ORDER BY id")
-      .map { try OwnFoodRow.food(RowValues($0)) }
   }
 }

@@ -2,6 +2,11 @@ import GRDB
 import MagnesiumCore
 
 extension Diary {
+  /// - Throws: ``DiaryError/noSuchEntry(_:)``
+  public func entry(_ id: Entry.ID) throws(DiaryError) -> Entry {
+    try read { db in try Self.entry(id, in: db) }
+  }
+
   /// The entries of the days from one to another, both included, in the order of their ids.
   public func entries(from first: CivilDay, to last: CivilDay) throws(DiaryError) -> [Entry] {
     try read { db in

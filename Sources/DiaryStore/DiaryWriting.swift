@@ -23,21 +23,55 @@ extension Diary {
     }
   }
 
+  /// Changes an entry; it keeps its id and the time at which it was first written down.
+  ///
+  /// - Throws: ``DiaryError/noSuchEntry(_:)``
+  @discardableResult
+  public func edit(
+    _ id: Entry.ID, at instant: Int, _ edit: (inout Intake) throws -> Void
+  ) throws(DiaryError) -> Entry {
+    try write { db in
+      let old = try Self.entry(id, in: db)
+      var intake = old.intake
+      try edit(&intake)
+      if intake == old.intake { return old }
+      let new = Entry(id: id, intake: intake, recordedAt: old.recordedAt)
+      var change = try ChangeRecorder(.edit, at: instant, in: db)
+      try change.put(new)
+      if intake.day != old.intake.day {
+        try Self.reopenIfEmptied(old.intake.day, &change, in: db)
+        if try Self.mark(on: intake.day, in: db) == .fasted {
+          try change.delete("day_mark", key: intake.day.iso)
+        }
+      }
+      return new
+    }
+  }
+
   /// - Throws: ``DiaryError/noSuchEntry(_:)``
   @discardableResult
   public func delete(_ id: Entry.ID, at instant: Int) throws(DiaryError) -> Entry {
     try write { db in
-      guard let row = try Row.fetchOne(db, sql: "SELECT * FROM entry WHERE id = ?", arguments: [id])
-      else { throw DiaryError.noSuchEntry(id) }
+      let entry = try Self.entry(id, in: db)
       var change = try ChangeRecorder(.delete, at: instant, in: db)
       try change.delete("entry", key: String(id))
-      let entry = try EntryRow.entry(RowValues(row))
-      // Who closed the day closed it with this entry: an empty day is not all logged.
-      let day = entry.intake.day
-      if try Self.mark(on: day, in: db) == .done, try !Self.hasEntries(on: day, in: db) {
-        try change.delete("day_mark", key: day.iso)
-      }
+      try Self.reopenIfEmptied(entry.intake.day, &change, in: db)
       return entry
+    }
+  }
+
+  static func entry(_ id: Entry.ID, in db: Database) throws -> Entry {
+    guard let row = try Row.fetchOne(db, sql: "SELECT * FROM entry WHERE id = ?", arguments: [id])
+    else { throw DiaryError.noSuchEntry(id) }
+    return try EntryRow.entry(RowValues(row))
+  }
+
+  /// Who closed a day closed it with its entries: an empty day is not all logged.
+  private static func reopenIfEmptied(
+    _ day: CivilDay, _ change: inout ChangeRecorder, in db: Database
+  ) throws {
+    if try mark(on: day, in: db) == .done, try !hasEntries(on: day, in: db) {
+      try change.delete("day_mark", key: day.iso)
     }
   }
 

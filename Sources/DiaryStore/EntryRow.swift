@@ -9,18 +9,23 @@ enum EntryRow {
     "magnesium_high_mg", "kcal", "match", "source",
   ]
 
-  static func insert(_ intake: Intake, recordedAt: Int, into db: Database) throws -> Entry.ID {
-    let values: [(any DatabaseValueConvertible)?] = [
+  static func values(
+    of intake: Intake, recordedAt: Int
+  ) -> [(any DatabaseValueConvertible)?] {
+    [
       intake.day.iso, intake.occurredAt.epochSeconds, intake.occurredAt.utcOffsetSeconds,
       recordedAt, intake.meal.rawValue, intake.kind.rawValue, intake.name.english,
       intake.name.indonesian, intake.phrase, intake.foodID, intake.quantity, intake.unit,
       intake.grams, intake.magnesium?.mg, intake.magnesium?.range.lowerBound,
       intake.magnesium?.range.upperBound, intake.kcal, intake.match.rawValue, intake.source,
     ]
+  }
+
+  static func insert(_ intake: Intake, recordedAt: Int, into db: Database) throws -> Entry.ID {
     let marks = columns.map { _ in "?" }.joined(separator: ", ")
     try db.cachedStatement(
       sql: "INSERT INTO entry (\(columns.joined(separator: ", "))) VALUES (\(marks))"
-    ).execute(arguments: StatementArguments(values))
+    ).execute(arguments: StatementArguments(values(of: intake, recordedAt: recordedAt)))
     return Int(db.lastInsertedRowID)
   }
 

@@ -86,5 +86,31 @@ enum Schema {
       CHECK ((claim IS NULL) = (claim_unit IS NULL))
     ) STRICT, WITHOUT ROWID;
     """,
+    """
+    CREATE TABLE own_recipe (
+      id TEXT PRIMARY KEY CHECK (id GLOB 'my-*'),
+      name_en TEXT NOT NULL CHECK (name_en <> ''),
+      name_id TEXT NOT NULL CHECK (name_id <> ''),
+      phrase TEXT NOT NULL CHECK (phrase <> ''),
+      ingredients TEXT NOT NULL CHECK (ingredients LIKE '[%]'),
+      yield_g REAL CHECK (yield_g > 0),
+      servings REAL CHECK (servings > 0)
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE saved_meal (
+      name TEXT PRIMARY KEY CHECK (name <> ''),
+      phrase TEXT NOT NULL CHECK (phrase <> '')
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE remembered_name (
+      words TEXT PRIMARY KEY CHECK (words <> ''),
+      food_id TEXT NOT NULL CHECK (food_id <> '')
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE preference (
+      name TEXT PRIMARY KEY CHECK (name IN ('day_start', 'cup')),
+      value TEXT NOT NULL CHECK (value <> '')
+    ) STRICT, WITHOUT ROWID;
+    """,
   ]
 }

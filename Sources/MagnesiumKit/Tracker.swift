@@ -15,6 +15,7 @@ import MagnesiumCore
 /// what has returned is durable.
 public final class Tracker: Sendable {
   let diary: Diary
+  private let held: Locked<Preferences>
   let environment: TrackerEnvironment
 
   /// Opens the diary at a file URL, and creates it where there is none.
@@ -41,24 +42,46 @@ public final class Tracker: Sendable {
     environment: TrackerEnvironment, open: () throws(DiaryError) -> Diary
   ) throws(TrackerError) {
     self.environment = environment
-    diary = try Self.asTrackerError(open)
+    let diary = try Self.asTrackerError(open)
+    self.diary = diary
+    held = Locked(
+      try Self.asTrackerError { () throws(DiaryError) in try diary.preferences() })
   }
 
   public var references: ReferenceTable { BuiltInTables.references }
 
-  /// The civil day that the clock shows.
-  public var today: CivilDay { environment.now().day }
+  /// The day that it is now: it starts at the time that the person chose.
+  public var today: CivilDay { environment.now().day(startingAt: preferences.dayStart) }
+
+  /// How the person counts days and cups.
+  public var preferences: Preferences { held.value }
+
+  /// Changes how days and cups are counted. What was logged keeps its day.
+  @discardableResult
+  public func updatePreferences(
+    _ update: (inout Preferences) -> Void
+  ) throws(TrackerError) -> Preferences {
+    let new = try onDiary { diary, now throws(DiaryError) in
+      try diary.updatePreferences(at: now, update)
+    }
+    held.value = new
+    return new
+  }
 
   // MARK: Logging
 
   /// Reads a meal phrase and logs nothing.
   ///
-  /// - Parameter acceptsImplausible: whether amounts beyond ``Plausibility`` are meant.
+  /// - Parameters:
+  ///   - acceptsImplausible: whether amounts beyond ``Plausibility`` are meant.
+  ///   - names: what names mean beside what is remembered, by ``PhraseItem/name`` with spaces.
   /// - Throws: ``TrackerError/phrase(_:)``
   public func read(
-    _ phrase: String, acceptsImplausible: Bool = false
+    _ phrase: String, acceptsImplausible: Bool = false, remembering names: [String: Food.ID] = [:]
   ) throws(TrackerError) -> PhraseReading {
-    let reader = PhraseReader(foods: try foods, acceptsImplausible: acceptsImplausible)
+    let reader = PhraseReader(
+      foods: try foods.remembering(names), cup: preferences.cup,
+      acceptsImplausible: acceptsImplausible)
     do {
       return try reader.read(phrase)
     } catch {
@@ -87,12 +110,11 @@ public final class Tracker: Sendable {
     guard reading.unresolved.isEmpty else { throw .unresolved(reading) }
     let (at, day, meal) = try settle(occasion)
     return reading.items.map { item in
-      Intake(
-        kind: item.food.magnesium?.source.table == "recipe" ? .recipe : .food,
-        name: item.food.name, phrase: item.phrase, foodID: item.food.id, quantity: item.quantity,
-        unit: item.measure, grams: item.grams, magnesium: item.magnesium, kcal: item.kcal,
-        match: item.match, source: item.food.magnesium?.source.description ?? "unknown",
-        meal: meal, occurredAt: at, day: day)
+      var intake = Intake(
+        kind: .food, name: item.food.name, phrase: "", quantity: 1, unit: "g", grams: nil,
+        magnesium: nil, source: "", meal: meal, occurredAt: at, day: day)
+      intake.take(item)
+      return intake
     }
   }
 
@@ -145,27 +167,31 @@ public final class Tracker: Sendable {
   }
 
   /// Writes intakes down, all or none; undone as one.
+  ///
+  /// - Parameter kind: what undo will call it; by what is logged when nil.
   @discardableResult
-  public func log(_ intakes: [Intake]) throws(TrackerError) -> [Entry] {
+  public func log(
+    _ intakes: [Intake], as kind: Change.Kind? = nil
+  ) throws(TrackerError) -> [Entry] {
     let isDose = intakes.allSatisfy { $0.kind == .supplement }
     return try onDiary { diary, now throws(DiaryError) in
-      try diary.add(intakes, as: isDose ? .take : .log, at: now)
+      try diary.add(intakes, as: kind ?? (isDose ? .take : .log), at: now)
     }
   }
 
-  private func settle(
+  func settle(
     _ occasion: Occasion
   ) throws(TrackerError) -> (at: ZonedInstant, day: CivilDay, meal: Meal) {
-    let now = environment.now()
-    let day = occasion.day ?? now.day
-    guard day <= now.day else { throw .future(day) }
+    let today = today
+    let day = occasion.day ?? today
+    guard day <= today else { throw .future(day) }
     let at: ZonedInstant
-    if let time = occasion.time {
-      at = environment.instant(day, time)
-    } else if day == now.day {
-      at = now
+    if occasion.time == nil, day == today {
+      at = environment.now()
     } else {
-      at = environment.instant(day, (occasion.meal ?? .lunch).usualTime)
+      let time = occasion.time ?? (occasion.meal ?? .lunch).usualTime
+      // Before the day starts the calendar shows the next one already.
+      at = environment.instant(time < preferences.dayStart ? day + 1 : day, time)
     }
     return (at, day, occasion.meal ?? Meal.usual(at: at.time))
   }
@@ -235,6 +261,48 @@ public final class Tracker: Sendable {
   @discardableResult
   public func delete(_ id: Entry.ID) throws(TrackerError) -> Entry {
     try onDiary { diary, now throws(DiaryError) in try diary.delete(id, at: now) }
+  }
+
+  /// Changes an entry; it keeps its id.
+  ///
+  /// - Throws: ``TrackerError/diary(_:)`` where there is none.
+  @discardableResult
+  public func edit(
+    _ id: Entry.ID, _ edit: (inout Intake) throws(TrackerError) -> Void
+  ) throws(TrackerError) -> Entry {
+    try refusable { diary, now, refusal throws(DiaryError) in
+      try diary.edit(id, at: now) { intake in
+        do throws(TrackerError) {
+          try edit(&intake)
+          guard intake.day <= today else { throw .future(intake.day) }
+        } catch {
+          refusal = error
+          throw error
+        }
+      }
+    }
+  }
+
+  /// Logs the entries of a day again.
+  ///
+  /// - Parameters:
+  ///   - meal: only those of this meal; all when nil.
+  ///   - occasion: when they are eaten now; what is nil stays as it was, but the day is today.
+  /// - Throws: ``TrackerError/future(_:)``, ``TrackerError/diary(_:)``
+  public func copies(
+    of day: CivilDay, meal: Meal? = nil, _ occasion: Occasion = .now
+  ) throws(TrackerError) -> [Intake] {
+    var copies: [Intake] = []
+    for entry in try entries(on: day) where meal == nil || entry.intake.meal == meal {
+      var copy = entry.intake
+      let (at, day, meal) = try settle(
+        Occasion(
+          day: occasion.day, time: occasion.time ?? copy.occurredAt.time,
+          meal: occasion.meal ?? copy.meal))
+      (copy.occurredAt, copy.day, copy.meal) = (at, day, meal)
+      copies.append(copy)
+    }
+    return copies
   }
 
   /// Takes the last change back; nil where there is none.

@@ -10,6 +10,8 @@ public enum TrackerError: Error, Sendable, Hashable {
   case unresolved(PhraseReading)
   /// A name is empty, too long or holds control characters.
   case unusableName
+  /// An entry is one food, and a phrase names so many.
+  case notOneItem(Int)
   /// A phrase would not find a food under this name.
   case unreadableName(String)
   case food(OwnFoodProblem)

@@ -4,16 +4,26 @@ import Foundation
 import MagnesiumCore
 
 extension Tracker {
-  /// The foods that phrases name: one's own, then the built-in ones.
+  /// What phrases can name: one's own foods, recipes and saved meals, and the built-in foods.
   public var foods: FoodLibrary {
-    get throws(TrackerError) { FoodLibrary(own: try ownFoods.map(\.food)) }
+    get throws(TrackerError) {
+      let pantry = try pantry
+      return FoodLibrary(
+        own: pantry.foods.map(\.food) + pantry.recipes.map(\.food), meals: pantry.meals,
+        remembered: pantry.remembered)
+    }
+  }
+
+  /// What the person taught the program: foods, recipes, saved meals and what names mean.
+  public var pantry: Pantry {
+    get throws(TrackerError) {
+      try onDiary { diary, _ throws(DiaryError) in try diary.pantry() }
+    }
   }
 
   /// The foods that the person added, in the order of their ids.
   public var ownFoods: [OwnFood] {
-    get throws(TrackerError) {
-      try onDiary { diary, _ throws(DiaryError) in try diary.ownFoods() }
-    }
+    get throws(TrackerError) { try pantry.foods }
   }
 
   /// Foods whose names answer to a query, best first; those that were logged often in the last
@@ -40,11 +50,11 @@ extension Tracker {
     kcal: Double? = nil, portions: [Portion] = []
   ) throws(TrackerError) -> OwnFood {
     try refusable { diary, now, refusal throws(DiaryError) in
-      try diary.addFood(at: now) { others in
+      try diary.addFood(at: now) { pantry in
         let food = OwnFood(
-          id: OwnFood.id(for: name.english, taken: Set(others.map(\.id))), name: name,
+          id: OwnFood.id(for: name.english, taken: pantry.ids), name: name,
           synonyms: synonyms, grams: grams, claim: claim, kcal: kcal, portions: portions)
-        return try Self.settled(food, among: others, orSay: &refusal)
+        return try Self.settled(food, among: pantry, orSay: &refusal)
       }
     }
   }
@@ -57,9 +67,9 @@ extension Tracker {
     _ id: Food.ID, _ edit: (inout OwnFood) -> Void
   ) throws(TrackerError) -> OwnFood {
     try refusable { diary, now, refusal throws(DiaryError) in
-      try diary.editFood(id, at: now) { food, others in
+      try diary.editFood(id, at: now) { food, pantry in
         edit(&food)
-        food = try Self.settled(food, among: others, orSay: &refusal)
+        food = try Self.settled(food, among: pantry, orSay: &refusal)
       }
     }
   }
@@ -71,34 +81,25 @@ extension Tracker {
   }
 
   private static func settled(
-    _ food: OwnFood, among others: [OwnFood], orSay refusal: inout TrackerError?
+    _ food: OwnFood, among pantry: Pantry, orSay refusal: inout TrackerError?
   ) throws -> OwnFood {
     do throws(TrackerError) {
-      return try settled(food, among: others)
+      var food = food
+      food.name = try clean(food.name)
+      var synonyms: [String] = []
+      for synonym in food.synonyms { synonyms.append(try clean(synonym)) }
+      food.synonyms = synonyms
+      do throws(OwnFoodProblem) { try food.check() } catch { throw .food(error) }
+      try checkName(of: food.food, among: pantry)
+      return food
     } catch {
       refusal = error
       throw error
     }
   }
 
-  /// The food with clean names, checked.
-  private static func settled(
-    _ food: OwnFood, among others: [OwnFood]
-  ) throws(TrackerError) -> OwnFood {
-    var food = food
-    food.name = Bilingual(
-      english: try clean(food.name.english), indonesian: try clean(food.name.indonesian))
-    var synonyms: [String] = []
-    for synonym in food.synonyms { synonyms.append(try clean(synonym)) }
-    food.synonyms = synonyms
-    do throws(OwnFoodProblem) { try food.check() } catch { throw .food(error) }
-    if let name = food.unreadableName { throw .unreadableName(name) }
-    for other in others {
-      if let name = food.sharedName(with: other) {
-        throw .diary(.foodExists(name: name, id: other.id))
-      }
-    }
-    return food
+  static func clean(_ name: Bilingual) throws(TrackerError) -> Bilingual {
+    Bilingual(english: try clean(name.english), indonesian: try clean(name.indonesian))
   }
 
   static func clean(_ name: String) throws(TrackerError) -> String {
@@ -107,4 +108,19 @@ extension Tracker {
     }
     return name
   }
+
+  /// A name has to be readable in a phrase, and belongs to one thing of the person's own.
+  static func checkName(of food: Food, among pantry: Pantry) throws(TrackerError) {
+    if let name = food.unreadableName { throw .unreadableName(name) }
+    for other in pantry.foods.map(\.food) + pantry.recipes.map(\.food) where other.id != food.id {
+      if let name = food.sharedName(with: other) {
+        throw .diary(.foodExists(name: name, id: other.id))
+      }
+    }
+  }
+}
+
+extension Pantry {
+  /// The ids that foods and recipes have.
+  var ids: Set<Food.ID> { Set(foods.map(\.id) + recipes.map(\.id)) }
 }

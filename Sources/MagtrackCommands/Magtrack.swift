@@ -12,10 +12,13 @@ struct Magtrack: ParsableCommand {
       groupedSubcommands: [
         CommandGroup(
           name: say("Every day", "Setiap hari"),
-          subcommands: [Log.self, Take.self, Day.self, Done.self, Fast.self, Reopen.self]),
+          subcommands: [
+            Log.self, Take.self, Day.self, Done.self, Fast.self, Reopen.self, Copy.self,
+            MealCommand.self, RecipeCommand.self,
+          ]),
         CommandGroup(
           name: say("Put right", "Perbaiki"),
-          subcommands: [Entries.self, Delete.self, Undo.self, Redo.self]),
+          subcommands: [Entries.self, Edit.self, Delete.self, Undo.self, Redo.self]),
         CommandGroup(
           name: say("Read", "Baca"), subcommands: [Notes.self, Foods.self, References.self]),
         CommandGroup(

@@ -4,6 +4,12 @@ import MagnesiumCore
 public struct Change: Sendable, Hashable {
   public enum Kind: String, Sendable, Hashable, CaseIterable {
     case log, take, delete, done, fast, reopen, profile
+    case edit, copy, remember, preferences
+    case addRecipe = "add-recipe"
+    case editRecipe = "edit-recipe"
+    case deleteRecipe = "delete-recipe"
+    case saveMeal = "save-meal"
+    case deleteMeal = "delete-meal"
     case addFood = "add-food"
     case editFood = "edit-food"
     case deleteFood = "delete-food"
@@ -14,6 +20,6 @@ public struct Change: Sendable, Hashable {
   public let entries: [Entry]
   /// The days whose state it changed.
   public let markedDays: [CivilDay]
-  /// The foods of one's own that it added, changed or removed.
-  public let foods: [OwnFood]
+  /// What the foods, recipes and saved meals are called that it added, changed or removed.
+  public let names: [Bilingual]
 }

@@ -13,7 +13,8 @@ struct ChangeRecorder {
   /// What can be undone, with the columns that find a row.
   private static let keys = [
     "entry": "id", "day_mark": "day", "person": "id", "circumstances": "from_day",
-    "own_food": "id",
+    "own_food": "id", "own_recipe": "id", "saved_meal": "name", "remembered_name": "words",
+    "preference": "name",
   ]
 
   /// Begins a change. What was undone before can no longer be redone.
@@ -43,12 +44,25 @@ struct ChangeRecorder {
   mutating func put(
     _ table: String, key: String, _ values: KeyValuePairs<String, (any DatabaseValueConvertible)?>
   ) throws {
+    try put(table, key: key, columns: values.map(\.key), values.map(\.value))
+  }
+
+  /// Puts an entry in the place of the one of its id.
+  mutating func put(_ entry: Entry) throws {
+    try put(
+      "entry", key: String(entry.id), columns: ["id"] + EntryRow.columns,
+      [entry.id] + EntryRow.values(of: entry.intake, recordedAt: entry.recordedAt))
+  }
+
+  private mutating func put(
+    _ table: String, key: String, columns: [String], _ values: [(any DatabaseValueConvertible)?]
+  ) throws {
     try record(table, key: key, image: try Self.image(table, key: key, in: db))
-    let columns = values.map(\.key).joined(separator: ", ")
     let marks = values.map { _ in "?" }.joined(separator: ", ")
     try db.execute(
-      sql: "INSERT OR REPLACE INTO \(table) (\(columns)) VALUES (\(marks))",
-      arguments: StatementArguments(values.map(\.value)))
+      sql:
+        "INSERT OR REPLACE INTO \(table) (\(columns.joined(separator: ", "))) VALUES (\(marks))",
+      arguments: StatementArguments(values))
   }
 
   private mutating func record(_ table: String, key: String, image: String?) throws {
@@ -74,7 +88,7 @@ struct ChangeRecorder {
     let id: Int64 = next["id"]
     var entries: [Entry] = []
     var days: [CivilDay] = []
-    var foods: [OwnFood] = []
+    var names: [Bilingual] = []
     let rows = try Row.fetchAll(
       db,
       sql: """
@@ -96,7 +110,11 @@ struct ChangeRecorder {
       } else if table == "day_mark", let day = CivilDay(iso: key) {
         days.append(day)
       } else if table == "own_food", let image = other ?? current {
-        foods.append(try OwnFoodRow.food(try decode(image)))
+        names.append(try OwnFoodRow.food(try decode(image)).name)
+      } else if table == "own_recipe", let image = other ?? current {
+        names.append(try OwnRecipeRow.recipe(try decode(image)).name)
+      } else if table == "saved_meal" {
+        names.append(Bilingual(same: key))
       }
     }
     try db.execute(
@@ -105,7 +123,7 @@ struct ChangeRecorder {
       throw DiaryError.damaged(path: "change \(id)", detail: "unknown kind")
     }
     return Change(
-      kind: kind, entries: entries.sorted { $0.id < $1.id }, markedDays: days, foods: foods)
+      kind: kind, entries: entries.sorted { $0.id < $1.id }, markedDays: days, names: names)
   }
 
   private static func key(of table: String) throws -> String {

@@ -6,17 +6,37 @@ import MagnesiumCore
 public struct FoodLibrary: Sendable {
   /// A person's own foods. Where a name is the same they come before the built-in ones.
   public let own: [Food]
+  /// Meals that can be logged by their name.
+  public let meals: [SavedMeal]
+  /// The foods that names mean to this person, by folded words with spaces between.
+  private let remembered: [String: Food.ID]
 
   /// The library without foods of one's own.
   public static let builtIn = FoodLibrary()
 
-  public init(own: [Food] = []) {
+  public init(
+    own: [Food] = [], meals: [SavedMeal] = [], remembered: [String: Food.ID] = [:]
+  ) {
     self.own = own
+    self.meals = meals
+    self.remembered = remembered
+  }
+
+  /// The same library, in which more names mean a food to the person.
+  public func remembering(_ names: [String: Food.ID]) -> FoodLibrary {
+    names.isEmpty
+      ? self : FoodLibrary(own: own, meals: meals, remembered: remembered.merging(names) { $1 })
   }
 
   /// The food with this name or synonym, whatever the order of its words; nil where none is.
   public func food(named name: String) -> Food? {
     food(words: NameKey.words(of: name), anyOrder: true)
+  }
+
+  /// One's own food with this name or synonym, whatever the order of its words.
+  public func ownFood(named name: String) -> Food? {
+    let key = NameKey(words: NameKey.words(of: name))
+    return own.first { $0.names.contains { NameKey(words: NameKey.words(of: $0)) == key } }
   }
 
   /// The food with this id.
@@ -29,9 +49,29 @@ public struct FoodLibrary: Sendable {
     own + BuiltInFoods.positions.map(BuiltInFoods.food)
   }
 
+  /// The saved meal with a name, whatever case and order its words have; nil where none is.
+  public func meal(named name: String) -> SavedMeal? {
+    meal(words: NameKey.words(of: name))
+  }
+
+  /// Whether a phrase that is the name of a saved meal is read as that meal.
+  public func canRead(_ meal: SavedMeal) -> Bool {
+    let reading = try? PhraseReader(foods: self).read(meal.name)
+    return reading?.unresolved.isEmpty == true
+      && reading?.items.allSatisfy { $0.meal == meal.name } == true
+  }
+
+  /// The saved meal with a name, in any order of its words.
+  func meal(words: [String]) -> SavedMeal? {
+    guard !meals.isEmpty else { return nil }
+    let key = NameKey(words: words)
+    return meals.first { NameKey(words: NameKey.words(of: $0.name)) == key }
+  }
+
   /// What a computed dish is made of, nil for a food that is no recipe.
   public func recipe(of food: Food) -> Recipe? {
-    guard food.magnesium?.source.table == Recipe.source else { return nil }
+    guard food.magnesium?.source.table == Recipe.source, !food.id.hasPrefix(OwnFood.idPrefix)
+    else { return nil }
     return BuiltInTables.orStop { () throws(TableError) in
       try BuiltInFoods.recipes.recipe(of: food.id)
     }
@@ -43,6 +83,11 @@ public struct FoodLibrary: Sendable {
   /// - Parameter anyOrder: whether a name with the words in another order will do.
   func food(words: [String], anyOrder: Bool) -> Food? {
     guard !words.isEmpty else { return nil }
+    if !remembered.isEmpty, let id = remembered[words.joined(separator: " ")],
+      let food = food(id: id)
+    {
+      return food
+    }
     let key = NameKey(words: words)
     var reordered: Food?
     for food in own {

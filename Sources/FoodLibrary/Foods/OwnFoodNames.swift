@@ -11,19 +11,22 @@ extension OwnFood {
     return (2...).lazy.map { "\(id)-\($0)" }.first { !taken.contains($0) }!
   }
 
+}
+
+extension Food {
   /// A name under which a phrase cannot find this food: one that holds no letter, or that is read
   /// as an amount or as several foods. nil where all can be said.
   public var unreadableName: String? {
-    let reader = PhraseReader(foods: FoodLibrary(own: [food]), acceptsImplausible: true)
-    return ([name.english, name.indonesian] + synonyms).first { name in
+    let reader = PhraseReader(foods: FoodLibrary(own: [self]), acceptsImplausible: true)
+    return names.first { name in
       let reading = try? reader.read(name)
       return reading?.items.map(\.food.id) != [id] || reading?.unresolved.isEmpty != true
     }
   }
 
   /// A name that it has in common with another food, whatever the order of the words.
-  public func sharedName(with other: OwnFood) -> String? {
-    let theirs = Set(other.food.names.map { NameKey(words: NameKey.words(of: $0)) })
-    return food.names.first { theirs.contains(NameKey(words: NameKey.words(of: $0))) }
+  public func sharedName(with other: Food) -> String? {
+    let theirs = Set(other.names.map { NameKey(words: NameKey.words(of: $0)) })
+    return names.first { theirs.contains(NameKey(words: NameKey.words(of: $0))) }
   }
 }

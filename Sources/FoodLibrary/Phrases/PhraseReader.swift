@@ -12,11 +12,23 @@ public struct PhraseReader: Sendable {
   private let naming: FoodNaming
   private let weighing: Weighing
   private let measures = MeasureNames.builtIn
+  /// Whether names of saved meals are read: inside a meal they are not.
+  private let readsMeals: Bool
 
-  /// - Parameter acceptsImplausible: whether an amount beyond ``Plausibility`` is taken as meant.
-  public init(foods: FoodLibrary, acceptsImplausible: Bool = false) {
+  /// - Parameters:
+  ///   - cup: what a cup and a fluid ounce hold.
+  ///   - acceptsImplausible: whether an amount beyond ``Plausibility`` is taken as meant.
+  public init(foods: FoodLibrary, cup: CupSize = .us, acceptsImplausible: Bool = false) {
+    self.init(
+      foods: foods, readsMeals: true,
+      weighing: Weighing(
+        measures: .builtIn, cup: cup, acceptsImplausible: acceptsImplausible))
+  }
+
+  private init(foods: FoodLibrary, readsMeals: Bool, weighing: Weighing) {
     naming = FoodNaming(foods: foods)
-    weighing = Weighing(measures: measures, acceptsImplausible: acceptsImplausible)
+    self.readsMeals = readsMeals
+    self.weighing = weighing
   }
 
   /// - Throws: ``PhraseError`` where the text as a whole is no phrase.
@@ -129,6 +141,10 @@ public struct PhraseReader: Sendable {
   // MARK: Reading an item
 
   private func readItem(_ tokens: ArraySlice<PhraseToken>, _ work: inout Work) {
+    if let items = itemsOfMeal(tokens, work.text) {
+      work.reading.items += items
+      return
+    }
     // for lunch
     if tokens.allSatisfy({ $0.kind == .article || PhraseWords.noise.contains($0.word) }) { return }
     let strict = item(tokens, FoodNaming.Freedom.strict, text: work.text)
@@ -159,6 +175,28 @@ public struct PhraseReader: Sendable {
         reason: problem.reason,
         suggestions: suggests
           ? naming.foods.likest(problem.near.joined(separator: " ")) : []))
+  }
+
+  /// `sarapan`, `half sarapan`: the items of a saved meal, in the share that was eaten.
+  private func itemsOfMeal(
+    _ tokens: ArraySlice<PhraseToken>, _ text: String
+  ) -> [PhraseItem]? {
+    guard readsMeals, !naming.foods.meals.isEmpty else { return nil }
+    for reading in ItemReading.all(of: tokens, measures: measures)
+    where reading.measure == nil || reading.measure?.id == "portion" {
+      guard let meal = naming.foods.meal(words: reading.name),
+        let read = try? PhraseReader(foods: naming.foods, readsMeals: false, weighing: weighing)
+          .read(meal.phrase), read.unresolved.isEmpty
+      else { continue }
+      return read.items.map { item in
+        var item = item
+        item.meal = meal.name
+        item.quantity *= reading.quantity ?? 1
+        item.grams *= reading.quantity ?? 1
+        return item
+      }
+    }
+    return nil
   }
 
   /// `nasi 1 piring tempe goreng 2 potong`: the amounts part the foods, when all of them are names.

@@ -15,16 +15,18 @@ public struct PhraseReading: Sendable, Hashable {
 public struct PhraseItem: Sendable, Hashable {
   /// The words that were read.
   public let phrase: String
+  /// The saved meal of which it is a part, nil for what was named itself.
+  public var meal: String?
   /// Those of them that name the food, folded.
   public let name: [String]
   public let food: Food
-  public let quantity: Double
+  public var quantity: Double
   /// The measure of `quantity`.
   public let measure: Measure.ID
   public let size: PortionSize?
   /// Edible weight in grams.
-  public let grams: Double
-  public let match: Intake.Match
+  public var grams: Double
+  public var match: Intake.Match
   /// Other foods that may have been meant, the likeliest first; empty where the name is certain.
   public let alternatives: [Food]
 

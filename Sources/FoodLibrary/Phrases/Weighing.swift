@@ -11,6 +11,7 @@ struct Weighing {
   }
 
   let measures: MeasureNames
+  let cup: CupSize
   let acceptsImplausible: Bool
 
   func weigh(_ food: Food, _ reading: ItemReading) -> Result<Weighed, UnresolvedItem.Reason> {
@@ -48,9 +49,12 @@ struct Weighing {
     switch measure.kind {
     case .mass(let grams):
       return weighed(measure.id, grams, .exact)
-    case .volume(let millilitres):
-      if let portion = food.portion(measure.id, size) {
-        return weighed(measure.id, portion.grams, .exact)
+    case .volume(var millilitres):
+      // The tables' cups are US ones.
+      if measure.id == "cup" { millilitres = cup.cupMillilitres }
+      if measure.id == "fl-oz" { millilitres = cup.fluidOunceMillilitres }
+      if let portion = food.portion(measure.id, size), case .volume(let tables) = measure.kind {
+        return weighed(measure.id, portion.grams * millilitres / tables, .exact)
       }
       return density(of: food).map { weighed(measure.id, $0 * millilitres, .exact) }
     case .household:

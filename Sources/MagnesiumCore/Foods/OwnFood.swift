@@ -80,4 +80,6 @@ public enum OwnFoodProblem: Error, Sendable, Hashable {
   case magnesium(mgPer100g: Double)
   /// Below zero, or more than pure fat gives.
   case energy(kcalPer100g: Double)
+  /// Not between 0.1 and 1,000.
+  case servings(Double)
 }

@@ -21,8 +21,8 @@ struct Day: ParsableCommand {
 
   func run() throws {
     let session = try Session()
-    let day = try session.day(dayText)
     let tracker = try session.trackerForReading()
+    let day = try session.day(dayText, in: tracker)
     let report = try tracker.day(day)
     let notes = report.deficit.map { tracker.notes(for: $0) } ?? []
     try Output.write(

@@ -51,8 +51,9 @@ struct MarkTarget: ParsableArguments {
 
   func mark(_ mark: DayMark) throws {
     let session = try Session()
-    let day = try session.day(dayText)
+    try session.checkDay(dayText)
     let tracker = try session.trackerForWriting()
+    let day = try session.day(dayText, in: tracker)
     try tracker.mark(day, mark)
     let report = try tracker.day(day)
     var line = "\(session.wording.longDate(day)): \(session.wording.name(report.state))"

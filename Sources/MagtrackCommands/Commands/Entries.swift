@@ -20,8 +20,9 @@ struct Entries: ParsableCommand {
   func run() throws {
     let session = try Session()
     let wording = session.wording
-    let day = try session.day(dayText)
-    let entries = try session.trackerForReading().entries(on: day)
+    let tracker = try session.trackerForReading()
+    let day = try session.day(dayText, in: tracker)
+    let entries = try tracker.entries(on: day)
     if data.json {
       try Output.write(
         JSONText.text(of: EntriesJSON(day: day.iso, entries: entries.map(EntryJSON.init))))

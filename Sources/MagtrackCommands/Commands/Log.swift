@@ -10,10 +10,16 @@ struct Log: ParsableCommand {
         """
         magtrack log "2 eggs and 1 cup cooked kale" --meal breakfast
         magtrack log granola bar --magnesium 55
+        magtrack log - < week.txt
+
+        On a terminal, log alone asks line by line. From standard input each line is a meal, and may begin with a day, a meal and a time: "yesterday lunch: soto ayam".
         """,
         """
         magtrack log "2 telur rebus, 150 g tempe goreng, 1 mangkuk bayam"
         magtrack log granola --magnesium 55
+        magtrack log - < minggu.txt
+
+        Di terminal, log saja akan bertanya baris demi baris. Dari masukan standar setiap baris satu kali makan, dan boleh diawali hari, waktu makan dan jam: "kemarin siang: soto ayam".
         """))
   }
 
@@ -23,7 +29,8 @@ struct Log: ParsableCommand {
     help: ArgumentHelp(
       say(
         "What you ate, with amounts; - reads standard input.",
-        "Yang Anda makan beserta jumlahnya; - membaca masukan standar."), valueName: "phrase"))
+        "Yang Anda makan beserta jumlahnya; - membaca masukan standar."), valueName: "phrase"),
+    completion: Complete.foodWords)
   var words: [String] = []
 
   @OptionGroup var when: OccasionOptions
@@ -57,30 +64,38 @@ struct Log: ParsableCommand {
 
   func run() throws {
     let session = try Session()
-    let phrase = try phrase(session)
-    let occasion = try when.occasion(in: session)
-    let tracker = isDryRun ? try session.trackerForReading() : try session.trackerForWriting()
-    let intakes: [Intake]
-    if let magnesium {
-      intakes = [
-        try tracker.intake(
-          ofMagnesium: try session.number(magnesium, for: "--magnesium"), named: phrase, occasion,
-          acceptsImplausible: force)
-      ]
-    } else {
-      let reading = try read(phrase, with: tracker, session)
-      guard reading.unresolved.isEmpty else {
-        try refuse(reading, occasion, tracker, session)
-        return
-      }
-      intakes = try tracker.intakes(of: reading, occasion)
+    try refuseUnknownOptions(session)
+    try when.check(in: session)
+    if words.isEmpty, !(session.screen.isInteractive && magnesium == nil && !data.json) {
+      throw Failure(
+        .usage,
+        session.wording(
+          "say what you ate: magtrack log \"2 eggs, 150 g rice\"",
+          "sebutkan yang Anda makan: magtrack log \"2 telur rebus, 150 g nasi\""))
     }
-    if strict { try refuseGuesses(intakes, session) }
-    try LogReply(tracker: tracker, session: session, isDryRun: isDryRun, asJSON: data.json)
-      .log(intakes)
+    let input = words == ["-"] ? try readStandardInput(session) : nil
+    let mg = try magnesium.map { try session.number($0, for: "--magnesium") }
+    let tracker = isDryRun ? try session.trackerForReading() : try session.trackerForWriting()
+    let occasion = try when.occasion(in: session, tracker)
+    let logging = MealLogging(
+      session: session, tracker: tracker, refusesGuesses: strict, acceptsImplausible: force,
+      isDryRun: isDryRun, asJSON: data.json)
+    if let mg {
+      let name = input ?? words.joined(separator: " ")
+      try logging.reply.log([
+        try tracker.intake(ofMagnesium: mg, named: name, occasion, acceptsImplausible: force)
+      ])
+    } else if let input {
+      try logging.log(
+        MealLine.lines(of: input, defaults: occasion, today: tracker.today), orAsOne: input)
+    } else if words.isEmpty {
+      try logging.logFromPrompt(occasion)
+    } else {
+      try logging.log(words.joined(separator: " "), occasion)
+    }
   }
 
-  private func phrase(_ session: Session) throws -> String {
+  private func refuseUnknownOptions(_ session: Session) throws {
     for word in words where word.hasPrefix("-") && word.dropFirst().contains(where: \.isLetter) {
       if word.contains(where: \.isWhitespace) || word.dropFirst().first?.isNumber == true {
         continue
@@ -91,15 +106,20 @@ struct Log: ParsableCommand {
           "unknown option \(word.printable): see magtrack log --help",
           "opsi tidak dikenal \(word.printable): lihat magtrack log --help"))
     }
-    guard !words.isEmpty else {
+  }
+
+  /// More than this is no diary of meals.
+  private static let longestInput = 1_000_000
+
+  private func readStandardInput(_ session: Session) throws -> String {
+    let input = FileHandle.standardInput.readData(ofLength: Self.longestInput + 1)
+    guard input.count <= Self.longestInput else {
       throw Failure(
-        .usage,
+        .unreadableInput,
         session.wording(
-          "say what you ate: magtrack log \"2 eggs, 150 g rice\"",
-          "sebutkan yang Anda makan: magtrack log \"2 telur rebus, 150 g nasi\""))
+          "standard input has more than \(Self.longestInput) bytes: log it in parts",
+          "masukan standar lebih dari \(Self.longestInput) bita: catat per bagian"))
     }
-    guard words == ["-"] else { return words.joined(separator: " ") }
-    let input = FileHandle.standardInput.readDataToEndOfFile()
     guard let text = String(validating: input, as: UTF8.self) else {
       throw Failure(
         .unreadableInput,
@@ -107,55 +127,6 @@ struct Log: ParsableCommand {
           "standard input is not UTF-8 text", "masukan standar bukan teks UTF-8"))
     }
     return text
-  }
-
-  /// On a terminal an unlikely amount is asked about; elsewhere it is refused.
-  private func read(
-    _ phrase: String, with tracker: Tracker, _ session: Session
-  ) throws -> PhraseReading {
-    let reading = try tracker.read(phrase, acceptsImplausible: force)
-    let asks = reading.unresolved.allSatisfy {
-      if case .implausibleAmount = $0.reason { true } else { false }
-    }
-    guard session.screen.isInteractive, !data.json, !reading.unresolved.isEmpty, asks else {
-      return reading
-    }
-    let names = reading.unresolved.map(\.phrase.printable).joined(separator: ", ")
-    Output.ask(
-      session.wording(
-        "That is a lot: \(names). Log it all the same? [y/N]",
-        "Banyak sekali: \(names). Tetap dicatat? [y/T]"))
-    guard let answer = readLine()?.lowercased(), ["y", "yes", "ya"].contains(answer) else {
-      return reading
-    }
-    return try tracker.read(phrase, acceptsImplausible: true)
-  }
-
-  private func refuse(
-    _ reading: PhraseReading, _ occasion: Occasion, _ tracker: Tracker, _ session: Session
-  ) throws {
-    if data.json {
-      let understood = try tracker.intakes(of: PhraseReading(items: reading.items), occasion)
-      try Output.write(
-        JSONText.text(
-          of: LogJSON(
-            day: occasion.day ?? tracker.today, isDryRun: isDryRun, intakes: understood,
-            unresolved: reading.unresolved)))
-    }
-    for item in reading.unresolved {
-      Output.note("magtrack: " + UnresolvedText.line(item, wording: session.wording))
-    }
-    throw Failure(
-      .unreadableInput, session.wording("nothing was logged", "tidak ada yang dicatat"))
-  }
-
-  private func refuseGuesses(_ intakes: [Intake], _ session: Session) throws {
-    guard let guess = intakes.first(where: { $0.match == .guess }) else { return }
-    throw Failure(
-      .unreadableInput,
-      session.wording(
-        "\"\(guess.phrase.printable)\" was only guessed: nothing was logged",
-        "\"\(guess.phrase.printable)\" hanya tebakan: tidak ada yang dicatat"))
   }
 }
 

@@ -24,7 +24,7 @@ struct ProfileCommand: ParsableCommand {
       try Output.write(
         data.json
           ? JSONText.text(
-            of: ProfileJSON(profile, today: tracker.today, language: session.home.language))
+            of: ProfileJSON(profile, tracker: tracker, language: session.home.language))
           : ProfileText.text(of: profile, tracker: tracker, wording: session.wording))
     }
   }
@@ -62,6 +62,22 @@ struct ProfileCommand: ParsableCommand {
         valueName: "day"))
     var from: String?
 
+    @Option(
+      name: .customLong("day-start"),
+      help: ArgumentHelp(
+        say(
+          "The time at which your day starts, HH:MM; what is eaten before counts to the day before.",
+          "Jam mulainya hari Anda, JJ:MM; yang dimakan sebelum itu masuk hari sebelumnya."),
+        valueName: "time"))
+    var dayStart: String?
+
+    @Option(
+      help: ArgumentHelp(
+        say(
+          "What a cup holds: us 240 mL, metric 250, imperial 284.",
+          "Isi satu cangkir: us 240 mL, metric 250, imperial 284.")))
+    var cup: CupSize?
+
     @OptionGroup var data: DataOptions
 
     func run() throws {
@@ -69,7 +85,7 @@ struct ProfileCommand: ParsableCommand {
       let wording = session.wording
       guard
         born != nil || sex != nil || authority != nil || pregnant != nil || lactating != nil
-          || data.speech.language != nil
+          || data.speech.language != nil || dayStart != nil || cup != nil
       else {
         throw Failure(
           .usage,
@@ -78,8 +94,10 @@ struct ProfileCommand: ParsableCommand {
             "sebutkan yang diubah: magtrack profile set --born 1990-04-12 --sex perempuan"))
       }
       let born = try self.born.map { try session.birthDate($0) }
-      let from = try session.day(from)
+      let dayStart = try session.time(dayStart)
+      try session.checkDay(from)
       let tracker = try session.trackerForWriting()
+      let from = try session.day(from, in: tracker)
       let profile = try tracker.updateProfile { profile in
         if let born { profile.born = born }
         if let sex { profile.sex = sex.sex }
@@ -91,11 +109,17 @@ struct ProfileCommand: ParsableCommand {
           period.isLactating = lactating ?? period.isLactating
         }
       }
+      if dayStart != nil || cup != nil {
+        try tracker.updatePreferences { preferences in
+          preferences.dayStart = dayStart ?? preferences.dayStart
+          preferences.cup = cup ?? preferences.cup
+        }
+      }
       if let language = data.speech.language?.language { try session.home.remember(language) }
       try Output.write(
         data.json
           ? JSONText.text(
-            of: ProfileJSON(profile, today: tracker.today, language: session.home.language))
+            of: ProfileJSON(profile, tracker: tracker, language: session.home.language))
           : ProfileText.text(of: profile, tracker: tracker, wording: wording))
     }
   }
@@ -132,9 +156,13 @@ struct ProfileJSON: Encodable {
   let lactating: Bool
   @Nullable var from: String?
   @Nullable var language: String?
+  let day_start: String
+  let cup: String
 
-  init(_ profile: Profile, today: CivilDay, language: Language?) {
-    let period = profile.circumstances(on: today)
+  init(_ profile: Profile, tracker: Tracker, language: Language?) {
+    let period = profile.circumstances(on: tracker.today)
+    day_start = tracker.preferences.dayStart.text
+    cup = tracker.preferences.cup.rawValue
     born = profile.born?.iso
     sex = profile.sex?.rawValue
     authority = period?.authority.rawValue

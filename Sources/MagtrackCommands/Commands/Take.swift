@@ -72,8 +72,9 @@ struct Take: ParsableCommand {
       try session.number($0, for: session.wording("the count", "jumlah"))
     }
     let mg = try session.number(magnesium, for: "--magnesium")
-    let occasion = try when.occasion(in: session)
+    try when.check(in: session)
     let tracker = isDryRun ? try session.trackerForReading() : try session.trackerForWriting()
+    let occasion = try when.occasion(in: session, tracker)
     let dose = try tracker.dose(
       of: name, count: count ?? 1, mgEach: mg, occasion, acceptsImplausible: force)
     try LogReply(tracker: tracker, session: session, isDryRun: isDryRun, asJSON: data.json)

@@ -9,7 +9,7 @@ enum ChangeText {
       let amount = wording.amount(intake.quantity, of: intake.unit, grams: intake.grams)
       return intake.kind == .amount ? name : "\(name) (\(amount))"
     }.joined(separator: ", ")
-    let foods = change.foods.map { $0.name[wording.language].printable }.joined(separator: ", ")
+    let named = change.names.map { $0[wording.language].printable }.joined(separator: ", ")
     let day = (change.entries.first?.intake.day ?? change.markedDays.first).map(wording.longDate)
     let subject: String =
       switch change.kind {
@@ -20,9 +20,18 @@ enum ChangeText {
       case .fast: wording("day marked as a fast", "hari ditandai puasa penuh")
       case .reopen: wording("day reopened", "hari dibuka lagi")
       case .profile: wording("profile changed", "profil diubah")
-      case .addFood: wording("food added: \(foods)", "makanan ditambahkan: \(foods)")
-      case .editFood: wording("food changed: \(foods)", "makanan diubah: \(foods)")
-      case .deleteFood: wording("food deleted: \(foods)", "makanan dihapus: \(foods)")
+      case .edit: wording("changed \(names)", "mengubah \(names)")
+      case .copy: wording("copied \(names)", "menyalin \(names)")
+      case .remember: wording("what a name means to you", "arti suatu nama bagi Anda")
+      case .preferences: wording("preferences changed", "preferensi diubah")
+      case .addFood: wording("food added: \(named)", "makanan ditambahkan: \(named)")
+      case .editFood: wording("food changed: \(named)", "makanan diubah: \(named)")
+      case .deleteFood: wording("food deleted: \(named)", "makanan dihapus: \(named)")
+      case .addRecipe: wording("recipe added: \(named)", "resep ditambahkan: \(named)")
+      case .editRecipe: wording("recipe changed: \(named)", "resep diubah: \(named)")
+      case .deleteRecipe: wording("recipe deleted: \(named)", "resep dihapus: \(named)")
+      case .saveMeal: wording("meal saved: \(named)", "menu disimpan: \(named)")
+      case .deleteMeal: wording("saved meal deleted: \(named)", "menu dihapus: \(named)")
       }
     return [subject, day].compactMap(\.self).joined(separator: " · ")
   }

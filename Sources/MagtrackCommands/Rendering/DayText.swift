@@ -172,7 +172,7 @@ struct DayText {
     if intake.kind != .amount {
       text += " · " + wording.amount(intake.quantity, of: intake.unit, grams: intake.grams)
     }
-    if intake.match != .exact { text += wording(" · amount assumed", " · jumlah diperkirakan") }
+    if let certainty = wording.certainty(intake.match) { text += " · " + certainty }
     return (
       String(entry.id), text,
       intake.magnesium.map { wording.mg($0.mg) } ?? wording("unknown", "tidak diketahui")

@@ -17,7 +17,7 @@ struct LogJSON: Encodable {
     let alternatives: [FoodNameJSON]
     @Nullable var entry_id: String?
 
-    init(_ intake: Intake, entryID: Entry.ID?) {
+    init(_ intake: Intake, alternatives: [Food], entryID: Entry.ID?) {
       phrase = intake.phrase
       kind = intake.kind.rawValue
       id = intake.foodID
@@ -31,7 +31,7 @@ struct LogJSON: Encodable {
         [$0.range.lowerBound.tenths, $0.range.upperBound.tenths]
       }
       match = intake.match.rawValue
-      alternatives = []
+      self.alternatives = alternatives.map(FoodNameJSON.init)
       entry_id = entryID.map(String.init)
     }
   }
@@ -60,7 +60,8 @@ struct LogJSON: Encodable {
   let unresolved: [Unresolved]
 
   init(
-    day: CivilDay, isDryRun: Bool, intakes: [Intake], entryIDs: [Entry.ID] = [],
+    day: CivilDay, isDryRun: Bool, intakes: [Intake], alternatives: [[Food]] = [],
+    entryIDs: [Entry.ID] = [],
     unresolved: [UnresolvedItem] = []
   ) {
     self.day = day.iso
@@ -69,7 +70,9 @@ struct LogJSON: Encodable {
     magnesium_mg = tally.hasKnownItems ? tally.total.mg.tenths : nil
     unknown_items = tally.unknownItems
     items = intakes.enumerated().map { index, intake in
-      Item(intake, entryID: entryIDs.indices.contains(index) ? entryIDs[index] : nil)
+      Item(
+        intake, alternatives: alternatives.indices.contains(index) ? alternatives[index] : [],
+        entryID: entryIDs.indices.contains(index) ? entryIDs[index] : nil)
     }
     self.unresolved = unresolved.map(Unresolved.init)
   }

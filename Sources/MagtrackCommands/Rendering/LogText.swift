@@ -15,21 +15,45 @@ struct LogText {
 
   var text: String {
     guard let first = intakes.first else { return "" }
-    var lines = [screen.wrap(heading(first))]
-    for intake in intakes.prefix(Self.mostItems) {
-      lines.append(screen.wrap(line(intake), indent: 2, hanging: 2))
+    let meals = intakes.chunked { ($0.day, $0.meal) == ($1.day, $1.meal) }
+    var lines: [String]
+    if meals.count == 1 {
+      lines = [heading(occasion(first) + " " + first.occurredAt.time.text)]
+      lines += listed(intakes.map(line))
+    } else {
+      lines = [heading(wording("\(meals.count) meals", "\(meals.count) kali makan"))]
+      lines += listed(meals.map(summary))
     }
-    if intakes.count > Self.mostItems {
-      let more = intakes.count - Self.mostItems
-      lines.append(wording("  and \(more) more", "  dan \(more) lagi"))
+    lines = lines.enumerated().map { index, line in
+      screen.wrap(line, indent: index == 0 ? 0 : 2, hanging: index == 0 ? 0 : 2)
     }
     if let report { lines.append(contentsOf: standing(report)) }
     return lines.joined(separator: "\n")
   }
 
-  private func heading(_ first: Intake) -> String {
-    let occasion =
-      "\(wording.name(first.meal)), \(wording.longDate(first.day)) \(first.occurredAt.time.text)"
+  private func listed(_ lines: [String]) -> [String] {
+    guard lines.count > Self.mostItems else { return lines }
+    let more = lines.count - Self.mostItems
+    return lines.prefix(Self.mostItems) + [wording("and \(more) more", "dan \(more) lagi")]
+  }
+
+  private func occasion(_ intake: Intake) -> String {
+    "\(wording.name(intake.meal)), \(wording.longDate(intake.day))"
+  }
+
+  /// A meal of several in one line.
+  private func summary(_ meal: ArraySlice<Intake>) -> String {
+    let names = meal.map { $0.name[wording.language].printable }.joined(separator: ", ")
+    let tally = DayTally(day: meal.first!.day, of: meal)
+    let total =
+      tally.hasKnownItems
+      ? (tally.unknownItems > 0 ? wording("at least ", "sedikitnya ") : "")
+        + wording.mg(tally.total.mg)
+      : wording("magnesium unknown", "magnesium tidak diketahui")
+    return "\(occasion(meal.first!)): \(names) · \(total)"
+  }
+
+  private func heading(_ occasion: String) -> String {
     return isDryRun
       ? wording(
         "Nothing is logged (dry run). \(occasion) would get:",
@@ -45,7 +69,7 @@ struct LogText {
     parts.append(
       intake.magnesium.map { wording.mg($0.mg) }
         ?? wording("magnesium unknown", "magnesium tidak diketahui"))
-    if intake.match == .likely { parts.append(wording("amount assumed", "jumlah diperkirakan")) }
+    if let certainty = wording.certainty(intake.match) { parts.append(certainty) }
     return parts.joined(separator: " · ")
   }
 
@@ -96,5 +120,18 @@ struct LogText {
           )))
     }
     return lines
+  }
+}
+
+extension Array {
+  /// Runs of neighbours that belong together.
+  fileprivate func chunked(by belongs: (Element, Element) -> Bool) -> [ArraySlice<Element>] {
+    var chunks: [ArraySlice<Element>] = []
+    var start = startIndex
+    for index in indices.dropFirst() where !belongs(self[index - 1], self[index]) {
+      chunks.append(self[start..<index])
+      start = index
+    }
+    return isEmpty ? [] : chunks + [self[start...]]
   }
 }

@@ -34,6 +34,17 @@ enum ProfileText {
           "Birth date and sex are needed for a reference: magtrack setup",
           "Acuan membutuhkan tanggal lahir dan jenis kelamin: magtrack setup"))
     }
+    let preferences = tracker.preferences
+    if preferences.dayStart != .midnight {
+      lines.append(
+        wording(
+          "Your day starts at \(preferences.dayStart.text)",
+          "Hari Anda mulai pukul \(preferences.dayStart.text)"))
+    }
+    if preferences.cup != .us {
+      let ml = wording.decimal(preferences.cup.cupMillilitres, places: 0)
+      lines.append(wording("A cup holds \(ml) mL", "Satu cangkir berisi \(ml) mL"))
+    }
     return lines.joined(separator: "\n")
   }
 }

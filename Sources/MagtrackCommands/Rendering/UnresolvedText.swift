@@ -3,8 +3,12 @@ import MagnesiumKit
 /// One line for each part of a phrase that could not be read: what was wrong, what was expected
 /// and what to try.
 enum UnresolvedText {
-  static func line(_ item: UnresolvedItem, wording: Wording) -> String {
-    let phrase = "\"\(item.phrase.printable)\""
+  /// - Parameter isAlone: whether the item is the whole phrase; else its place is told.
+  static func line(_ item: UnresolvedItem, isAlone: Bool = true, wording: Wording) -> String {
+    let place =
+      isAlone
+      ? "" : wording(" (character \(item.position))", " (karakter \(item.position))")
+    let phrase = "\"\(item.phrase.printable)\"" + place
     switch item.reason {
     case .unknownFood:
       return phrase + ": " + wording("no food of that name", "tidak ada makanan dengan nama itu")

@@ -51,6 +51,8 @@ struct SexArgument: ExpressibleByArgument {
 
 extension Authority: ExpressibleByArgument {}
 
+extension CupSize: ExpressibleByArgument {}
+
 /// The options that say when something was eaten.
 struct OccasionOptions: ParsableArguments {
   @Option(
@@ -70,8 +72,17 @@ struct OccasionOptions: ParsableArguments {
     help: ArgumentHelp(say("The time, HH:MM.", "Jamnya, JJ:MM."), valueName: "time"))
   var time: String?
 
-  func occasion(in session: Session) throws -> Occasion {
+  var isEmpty: Bool { meal == nil && date == nil && time == nil }
+
+  /// Refuses what is no day or time, before a diary is opened or made.
+  func check(in session: Session) throws {
+    try session.checkDay(date)
+    _ = try session.time(time)
+  }
+
+  func occasion(in session: Session, _ tracker: Tracker) throws -> Occasion {
     Occasion(
-      day: try date.map { try session.day($0) }, time: try session.time(time), meal: meal?.meal)
+      day: try date.map { try session.day($0, in: tracker) }, time: try session.time(time),
+      meal: meal?.meal)
   }
 }

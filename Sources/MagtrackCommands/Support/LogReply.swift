@@ -4,14 +4,17 @@ import MagnesiumKit
 struct LogReply {
   let tracker: Tracker
   let session: Session
+  /// What undo will call it; by what is logged when nil.
+  var kind: Change.Kind?
   let isDryRun: Bool
   let asJSON: Bool
 
-  func log(_ intakes: [Intake]) throws {
-    guard let day = intakes.first?.day else { return }
-    let entries = isDryRun ? [] : try tracker.log(intakes)
+  /// - Parameter alternatives: for each intake, the foods that may have been meant instead.
+  func log(_ intakes: [Intake], alternatives: [[Food]] = []) throws {
+    guard !intakes.isEmpty else { return }
+    let entries = isDryRun ? [] : try tracker.log(intakes, as: kind)
     do {
-      try answer(intakes, entries, day)
+      try answer(intakes, alternatives, entries)
     } catch let failure as Failure where !entries.isEmpty {
       let ids = entries.map { String($0.id) }.joined(separator: ", ")
       throw Failure(
@@ -20,21 +23,44 @@ struct LogReply {
           "the reply could not be written, but it is logged: entries \(ids)",
           "balasan tidak bisa ditulis, tetapi sudah tercatat: catatan \(ids)"))
     }
+    nameGuesses(intakes, alternatives)
   }
 
-  private func answer(_ intakes: [Intake], _ entries: [Entry], _ day: CivilDay) throws {
+  private func answer(
+    _ intakes: [Intake], _ alternatives: [[Food]], _ entries: [Entry]
+  ) throws {
+    let day = intakes[0].day
     if asJSON {
       try Output.write(
         JSONText.text(
           of: LogJSON(
-            day: day, isDryRun: isDryRun, intakes: intakes, entryIDs: entries.map(\.id))))
+            day: day, isDryRun: isDryRun, intakes: intakes, alternatives: alternatives,
+            entryIDs: entries.map(\.id))))
     } else {
+      let last = intakes.last!.day
       try Output.write(
         LogText(
-          intakes: intakes, isDryRun: isDryRun, isToday: day == tracker.today,
-          report: isDryRun ? nil : try tracker.day(day),
+          intakes: intakes, isDryRun: isDryRun, isToday: last == tracker.today,
+          report: isDryRun ? nil : try tracker.day(last),
           wording: session.wording, screen: session.screen
         ).text)
+    }
+  }
+
+  /// What was only guessed is named, so that a script's owner sees it.
+  private func nameGuesses(_ intakes: [Intake], _ alternatives: [[Food]]) {
+    let wording = session.wording
+    for (index, intake) in intakes.enumerated() where intake.match == .guess {
+      let others = alternatives.indices.contains(index) ? alternatives[index] : []
+      let names = others.prefix(3).map { $0.name[wording.language].printable }.uniqued()
+      let list =
+        names.isEmpty
+        ? "" : wording("; or ", "; atau ") + names.joined(separator: ", ")
+      Output.note(
+        wording(
+          "magtrack: guessed \"\(intake.phrase.printable)\" as \(intake.name.english.printable)\(list)",
+          "magtrack: menebak \"\(intake.phrase.printable)\" sebagai \(intake.name.indonesian.printable)\(list)"
+        ))
     }
   }
 }

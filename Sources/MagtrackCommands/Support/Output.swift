@@ -26,8 +26,10 @@ enum Output {
   }
 
   /// Asks on standard error, so that standard output stays data.
-  static func ask(_ question: String) {
-    _ = write(question + " ", to: STDERR_FILENO)
+  ///
+  /// - Parameter space: whether a space follows.
+  static func ask(_ question: String, space: Bool = true) {
+    _ = write(question + (space ? " " : ""), to: STDERR_FILENO)
   }
 
   private static func write(_ text: String, to descriptor: Int32) -> Bool {

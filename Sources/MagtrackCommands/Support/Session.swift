@@ -53,10 +53,15 @@ struct Session {
   }
 
   /// Reads a day as a person says it; today when nil.
-  func day(_ text: String?) throws -> CivilDay {
-    let today = environment.now().day
-    guard let text else { return today }
-    if let day = DayWords.day(text, today: today) { return day }
+  func day(_ text: String?, in tracker: Tracker) throws -> CivilDay {
+    guard let text else { return tracker.today }
+    try checkDay(text)
+    return DayWords.day(text, today: tracker.today) ?? tracker.today
+  }
+
+  /// Refuses what is no day, before a diary is opened or made.
+  func checkDay(_ text: String?) throws {
+    guard let text, DayWords.day(text, today: environment.now().day) == nil else { return }
     throw Failure(
       .usage,
       wording(

@@ -16,6 +16,12 @@ extension Failure {
         wording(
           "a name has 1 to \(String.longestName) characters and no control characters",
           "nama terdiri atas 1 sampai \(String.longestName) karakter tanpa karakter kendali"))
+    case .notOneItem(let count):
+      self.init(
+        .unreadableInput,
+        wording(
+          "an entry is one food, and that names \(count): delete it and log the meal again",
+          "satu catatan berisi satu makanan, sedangkan itu \(count): hapus lalu catat ulang"))
     case .unreadableName(let name):
       self.init(
         .unreadableInput,
@@ -83,6 +89,10 @@ extension Failure {
           "\(wording.short(mg)) mg of magnesium in 100 g cannot be: it lies between 0 and 60,000 (pure magnesium oxide); check --per and --magnesium",
           "\(wording.short(mg)) mg magnesium dalam 100 g tidak mungkin: nilainya antara 0 dan 60.000 (magnesium oksida murni); periksa --per dan --magnesium"
         )
+      case .servings(let servings):
+        wording(
+          "\(wording.short(servings)) servings cannot be: expected 0.1 to 1,000",
+          "\(wording.short(servings)) porsi tidak mungkin: seharusnya 0,1 sampai 1.000")
       case .energy(let kcal):
         wording(
           "\(wording.short(kcal)) kcal in 100 g cannot be: it lies between 0 and 950 (pure fat has 900); check --per and --kcal",
@@ -164,6 +174,18 @@ extension Failure {
         wording(
           "there is no entry \(id): magtrack entries lists them",
           "tidak ada catatan \(id): lihat magtrack entries"))
+    case .noSuchRecipe(let id):
+      self.init(
+        .nothing,
+        wording(
+          "you have no recipe \"\(id.printable)\": magtrack recipe list shows them",
+          "tidak ada resep \"\(id.printable)\": lihat magtrack recipe list"))
+    case .noSuchMeal(let name):
+      self.init(
+        .nothing,
+        wording(
+          "you have no saved meal \"\(name.printable)\": magtrack meal list shows them",
+          "tidak ada menu tersimpan \"\(name.printable)\": lihat magtrack meal list"))
     case .noSuchFood(let id):
       self.init(
         .nothing,

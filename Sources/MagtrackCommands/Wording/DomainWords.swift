@@ -63,6 +63,15 @@ extension Wording {
     }
   }
 
+  /// How sure a reading is, in words; nil where it is exact.
+  func certainty(_ match: Intake.Match) -> String? {
+    switch match {
+    case .exact: nil
+    case .likely: self("assumed", "diperkirakan")
+    case .guess: self("guessed", "tebakan")
+    }
+  }
+
   /// `2 pieces`, `2 buah`; nothing for a unit of mass, which the weight says already.
   func amount(_ quantity: Double, of unit: Measure.ID, grams: Double?) -> String {
     let measure = BuiltInTables.measures.first { $0.id == unit }

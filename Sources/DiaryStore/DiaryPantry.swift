@@ -1,0 +1,127 @@
+import GRDB
+import MagnesiumCore
+
+/// What a person taught the program about their food.
+public struct Pantry: Sendable, Hashable {
+  public var foods: [OwnFood] = []
+  public var recipes: [OwnRecipe] = []
+  public var meals: [SavedMeal] = []
+  /// The foods that names mean to this person, by folded words with spaces between.
+  public var remembered: [String: Food.ID] = [:]
+
+  public init() {}
+}
+
+extension Diary {
+  /// Read in one go, because every phrase needs it.
+  public func pantry() throws(DiaryError) -> Pantry {
+    try read { db in try Self.pantry(in: db) }
+  }
+
+  static func pantry(in db: Database) throws -> Pantry {
+    var pantry = Pantry()
+    pantry.foods = try Row.fetchAll(db, sql: "SELECT * FROM own_food ORDER BY id")
+      .map { try OwnFoodRow.food(RowValues($0)) }
+    pantry.recipes = try Row.fetchAll(db, sql: "SELECT * FROM own_recipe ORDER BY id")
+      .map { try OwnRecipeRow.recipe(RowValues($0)) }
+    pantry.meals = try Row.fetchAll(db, sql: "SELECT name, phrase FROM saved_meal ORDER BY name")
+      .map { SavedMeal(name: $0["name"], phrase: $0["phrase"]) }
+    for row in try Row.fetchAll(db, sql: "SELECT words, food_id FROM remembered_name") {
+      pantry.remembered[row["words"]] = row["food_id"]
+    }
+    return pantry
+  }
+
+  /// Puts recipes in the place of those of the same id.
+  ///
+  /// - Parameter make: gives the recipe from what there is.
+  @discardableResult
+  public func putRecipe(
+    as kind: Change.Kind, at instant: Int, _ make: (Pantry) throws -> OwnRecipe
+  ) throws(DiaryError) -> OwnRecipe {
+    try write { db in
+      let recipe = try make(try Self.pantry(in: db))
+      var change = try ChangeRecorder(kind, at: instant, in: db)
+      try change.put("own_recipe", key: recipe.id, try OwnRecipeRow.values(of: recipe))
+      return recipe
+    }
+  }
+
+  /// - Throws: ``DiaryError/noSuchRecipe(_:)``
+  @discardableResult
+  public func deleteRecipe(_ id: Food.ID, at instant: Int) throws(DiaryError) -> OwnRecipe {
+    try write { db in
+      guard let recipe = try Self.pantry(in: db).recipes.first(where: { $0.id == id }) else {
+        throw DiaryError.noSuchRecipe(id)
+      }
+      var change = try ChangeRecorder(.deleteRecipe, at: instant, in: db)
+      try change.delete("own_recipe", key: id)
+      return recipe
+    }
+  }
+
+  /// Keeps a meal in the place of the one of its name.
+  public func saveMeal(_ meal: SavedMeal, at instant: Int) throws(DiaryError) {
+    try write { db in
+      var change = try ChangeRecorder(.saveMeal, at: instant, in: db)
+      try change.put("saved_meal", key: meal.name, ["name": meal.name, "phrase": meal.phrase])
+    }
+  }
+
+  /// - Throws: ``DiaryError/noSuchMeal(_:)``
+  public func deleteMeal(_ name: String, at instant: Int) throws(DiaryError) {
+    try write { db in
+      guard try Self.pantry(in: db).meals.contains(where: { $0.name == name }) else {
+        throw DiaryError.noSuchMeal(name)
+      }
+      var change = try ChangeRecorder(.deleteMeal, at: instant, in: db)
+      try change.delete("saved_meal", key: name)
+    }
+  }
+
+  /// Keeps which food a name means to the person.
+  ///
+  /// - Parameter words: folded, with spaces between.
+  public func remember(
+    _ words: String, means food: Food.ID, at instant: Int
+  ) throws(DiaryError) {
+    try write { db in
+      var change = try ChangeRecorder(.remember, at: instant, in: db)
+      try change.put("remembered_name", key: words, ["words": words, "food_id": food])
+    }
+  }
+
+  public func preferences() throws(DiaryError) -> Preferences {
+    try read { db in try Self.preferences(in: db) }
+  }
+
+  private static func preferences(in db: Database) throws -> Preferences {
+    var preferences = Preferences()
+    for row in try Row.fetchAll(db, sql: "SELECT name, value FROM preference") {
+      let name: String = row["name"]
+      let value: String = row["value"]
+      switch name {
+      case "day_start": preferences.dayStart = ClockTime(value) ?? preferences.dayStart
+      default: preferences.cup = CupSize(rawValue: value) ?? preferences.cup
+      }
+    }
+    return preferences
+  }
+
+  @discardableResult
+  public func updatePreferences(
+    at instant: Int, _ update: (inout Preferences) -> Void
+  ) throws(DiaryError) -> Preferences {
+    try write { db in
+      let old = try Self.preferences(in: db)
+      var new = old
+      update(&new)
+      if new == old { return new }
+      var change = try ChangeRecorder(.preferences, at: instant, in: db)
+      for (name, value) in [("day_start", new.dayStart.text), ("cup", new.cup.rawValue)] {
+        try change.put("preference", key: name, ["name": name, "value": value])
+      }
+      return new
+    }
+  }
+}

@@ -1,0 +1,48 @@
+/// How a person counts days and cups.
+public struct Preferences: Sendable, Hashable {
+  /// The time at which a new day starts: what is eaten before it counts to the day before.
+  public var dayStart: ClockTime
+  public var cup: CupSize
+
+  public init(dayStart: ClockTime = .midnight, cup: CupSize = .us) {
+    self.dayStart = dayStart
+    self.cup = cup
+  }
+}
+
+/// What a cup and a fluid ounce hold.
+public enum CupSize: String, Sendable, Hashable, CaseIterable, Codable {
+  /// 240 mL and 30 mL, as US labels count them (21 CFR 101.9(b)(5)(viii)).
+  case us
+  /// 250 mL, as in Australia, New Zealand, Canada and Indonesia; the fluid ounce as in the US.
+  case metric
+  /// 284 mL (half an imperial pint) and 28.4 mL.
+  case imperial
+
+  /// mL of one cup.
+  public var cupMillilitres: Double {
+    switch self {
+    case .us: 240
+    case .metric: 250
+    case .imperial: 284
+    }
+  }
+
+  /// mL of one fluid ounce.
+  public var fluidOunceMillilitres: Double {
+    self == .imperial ? 28.4 : 30
+  }
+}
+
+extension ClockTime {
+  public static let midnight = ClockTime(hour: 0, minute: 0)!
+}
+
+extension ZonedInstant {
+  /// The day to which this instant counts where days start at a time.
+  public func day(startingAt start: ClockTime) -> CivilDay {
+    ZonedInstant(
+      epochSeconds: epochSeconds - start.minutes * 60, utcOffsetSeconds: utcOffsetSeconds
+    ).day
+  }
+}

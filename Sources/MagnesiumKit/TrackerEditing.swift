@@ -1,0 +1,98 @@
+import DiaryStore
+import FoodLibrary
+import MagnesiumCore
+
+/// What of an entry is to be changed; what is nil stays.
+public struct EntryEdit: Sendable, Hashable {
+  /// A food and its amount, as a phrase of one item.
+  public var phrase: String?
+  /// Elemental magnesium in mg, as from a label.
+  public var magnesium: Double?
+  public var occasion: Occasion
+  public var acceptsImplausible: Bool
+
+  public init(
+    phrase: String? = nil, magnesium: Double? = nil, occasion: Occasion = .now,
+    acceptsImplausible: Bool = false
+  ) {
+    self.phrase = phrase
+    self.magnesium = magnesium
+    self.occasion = occasion
+    self.acceptsImplausible = acceptsImplausible
+  }
+}
+
+extension Tracker {
+  /// - Throws: ``TrackerError/diary(_:)`` where there is none.
+  public func entry(_ id: Entry.ID) throws(TrackerError) -> Entry {
+    try onDiary { diary, _ throws(DiaryError) in try diary.entry(id) }
+  }
+
+  /// Changes an entry; it keeps its id, and what is not named in the edit.
+  ///
+  /// - Throws: ``TrackerError/unresolved(_:)``, ``TrackerError/notOneItem(_:)``,
+  ///   ``TrackerError/notPositive``, ``TrackerError/implausible(mg:)``,
+  ///   ``TrackerError/future(_:)``, and ``TrackerError/diary(_:)`` where there is no such entry.
+  @discardableResult
+  public func edit(_ id: Entry.ID, _ edit: EntryEdit) throws(TrackerError) -> Entry {
+    var item: PhraseItem?
+    if let phrase = edit.phrase {
+      let reading = try read(phrase, acceptsImplausible: edit.acceptsImplausible)
+      guard reading.unresolved.isEmpty else { throw .unresolved(reading) }
+      guard reading.items.count == 1 else { throw .notOneItem(reading.items.count) }
+      item = reading.items[0]
+    }
+    if let mg = edit.magnesium {
+      guard mg.isFinite, mg > 0 else { throw .notPositive }
+      guard edit.acceptsImplausible || mg <= Plausibility.milligramsFromLabel else {
+        throw .implausible(mg: mg)
+      }
+    }
+    return try self.edit(id) { intake throws(TrackerError) in
+      if let item { intake.take(item) }
+      if let mg = edit.magnesium {
+        intake.magnesium = MagnesiumAmount(mg: mg)
+        intake.source = "label"
+      }
+      let occasion = edit.occasion
+      intake.meal = occasion.meal ?? intake.meal
+      guard occasion.day != nil || occasion.time != nil else { return }
+      let (at, day, _) = try settle(
+        Occasion(
+          day: occasion.day ?? intake.day, time: occasion.time ?? intake.occurredAt.time,
+          meal: intake.meal))
+      (intake.occurredAt, intake.day) = (at, day)
+    }
+  }
+
+  /// The recipe of one's own with a name or id.
+  ///
+  /// - Throws: ``TrackerError/diary(_:)`` where there is none.
+  public func recipe(named name: String) throws(TrackerError) -> OwnRecipe {
+    let recipes = try pantry.recipes
+    let id = FoodLibrary(own: recipes.map(\.food)).ownFood(named: name)?.id ?? name
+    guard let recipe = recipes.first(where: { $0.id == id }) else {
+      throw .diary(.noSuchRecipe(name))
+    }
+    return recipe
+  }
+}
+
+extension Intake {
+  /// Takes over the food, amount and figures of an item.
+  mutating func take(_ item: PhraseItem) {
+    kind =
+      item.meal != nil
+      ? .meal : item.food.magnesium?.source.table == Recipe.source ? .recipe : .food
+    name = item.food.name
+    phrase = item.meal ?? item.phrase
+    foodID = item.food.id
+    quantity = item.quantity
+    unit = item.measure
+    grams = item.grams
+    magnesium = item.magnesium
+    kcal = item.kcal
+    match = item.match
+    source = item.food.magnesium?.source.description ?? "unknown"
+  }
+}

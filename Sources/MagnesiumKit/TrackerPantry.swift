@@ -1,0 +1,116 @@
+import DiaryStore
+import FoodLibrary
+import MagnesiumCore
+
+extension Tracker {
+  // MARK: Recipes
+
+  /// Adds a recipe of one's own; it is then a food that phrases can name.
+  ///
+  /// - Parameters:
+  ///   - ingredients: what goes in, as a meal phrase.
+  ///   - yieldGrams: weight of the finished pot, nil for the sum of the ingredients.
+  ///   - servings: how many portions the pot gives, nil where nobody counted.
+  /// - Throws: ``TrackerError/unresolved(_:)``, ``TrackerError/phrase(_:)``, and as
+  ///   ``addFood(_:synonyms:grams:claim:kcal:portions:)``
+  @discardableResult
+  public func addRecipe(
+    _ name: Bilingual, ingredients phrase: String, yieldGrams: Double? = nil,
+    servings: Double? = nil
+  ) throws(TrackerError) -> OwnRecipe {
+    let ingredients = try self.ingredients(of: phrase)
+    return try putRecipe(as: .addRecipe) { pantry in
+      OwnRecipe(
+        id: OwnFood.id(for: name.english, taken: pantry.ids), name: name, phrase: phrase,
+        ingredients: ingredients, yieldGrams: yieldGrams, servings: servings)
+    }
+  }
+
+  /// Changes a recipe of one's own. Entries keep the figures that they were logged with.
+  ///
+  /// - Parameter ingredients: new ones as a meal phrase, nil to keep them.
+  @discardableResult
+  public func editRecipe(
+    _ id: Food.ID, ingredients phrase: String? = nil, _ edit: (inout OwnRecipe) -> Void
+  ) throws(TrackerError) -> OwnRecipe {
+    var new: [OwnRecipe.Ingredient]?
+    if let phrase { new = try ingredients(of: phrase) }
+    return try putRecipe(as: .editRecipe) { pantry throws(DiaryError) in
+      guard var recipe = pantry.recipes.first(where: { $0.id == id }) else {
+        throw .noSuchRecipe(id)
+      }
+      edit(&recipe)
+      if let phrase, let new { (recipe.phrase, recipe.ingredients) = (phrase, new) }
+      return recipe
+    }
+  }
+
+  /// Removes a recipe of one's own. Entries keep what they were logged with.
+  @discardableResult
+  public func deleteRecipe(_ id: Food.ID) throws(TrackerError) -> OwnRecipe {
+    try onDiary { diary, now throws(DiaryError) in try diary.deleteRecipe(id, at: now) }
+  }
+
+  private func ingredients(of phrase: String) throws(TrackerError) -> [OwnRecipe.Ingredient] {
+    let reading = try read(phrase, acceptsImplausible: true)
+    guard reading.unresolved.isEmpty else { throw .unresolved(reading) }
+    return reading.items.map {
+      OwnRecipe.Ingredient(
+        foodID: $0.food.id, name: $0.food.name, grams: $0.grams, magnesium: $0.magnesium,
+        kcal: $0.kcal)
+    }
+  }
+
+  private func putRecipe(
+    as kind: Change.Kind, _ make: (Pantry) throws(DiaryError) -> OwnRecipe
+  ) throws(TrackerError) -> OwnRecipe {
+    try refusable { diary, now, refusal throws(DiaryError) in
+      try diary.putRecipe(as: kind, at: now) { pantry in
+        do throws(TrackerError) {
+          var recipe: OwnRecipe
+          do throws(DiaryError) { recipe = try make(pantry) } catch { throw .diary(error) }
+          recipe.name = try Self.clean(recipe.name)
+          do throws(OwnFoodProblem) { try recipe.check() } catch { throw .food(error) }
+          try Self.checkName(of: recipe.food, among: pantry)
+          return recipe
+        } catch {
+          refusal = error
+          throw error
+        }
+      }
+    }
+  }
+
+  // MARK: Saved meals
+
+  /// Keeps a meal under a name with which it can be logged, in the place of one of the same name.
+  ///
+  /// - Throws: ``TrackerError/unresolved(_:)`` where the phrase cannot be read,
+  ///   ``TrackerError/unreadableName(_:)`` where the name could not be logged.
+  @discardableResult
+  public func saveMeal(_ name: String, _ phrase: String) throws(TrackerError) -> SavedMeal {
+    let name = try Self.clean(name)
+    let reading = try read(phrase)
+    guard reading.unresolved.isEmpty else { throw .unresolved(reading) }
+    let old = try foods.meal(named: name)
+    let meal = SavedMeal(name: old?.name ?? name, phrase: phrase)
+    guard FoodLibrary(meals: [meal]).canRead(meal) else { throw .unreadableName(name) }
+    try onDiary { diary, now throws(DiaryError) in try diary.saveMeal(meal, at: now) }
+    return meal
+  }
+
+  /// - Throws: ``TrackerError/diary(_:)`` where there is no such meal.
+  public func deleteMeal(_ name: String) throws(TrackerError) {
+    let name = try foods.meal(named: name)?.name ?? name
+    try onDiary { diary, now throws(DiaryError) in try diary.deleteMeal(name, at: now) }
+  }
+
+  // MARK: Names
+
+  /// Keeps that a name means a food to this person, before what it means to others.
+  public func remember(_ name: [String], means food: Food.ID) throws(TrackerError) {
+    try onDiary { diary, now throws(DiaryError) in
+      try diary.remember(name.joined(separator: " "), means: food, at: now)
+    }
+  }
+}

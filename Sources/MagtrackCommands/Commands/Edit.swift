@@ -1,0 +1,107 @@
+import ArgumentParser
+import MagnesiumKit
+
+struct Edit: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "edit",
+      abstract: say("Change an entry.", "Ubah satu catatan."),
+      discussion: say(
+        """
+        magtrack edit 12 "3 eggs"
+        magtrack edit 12 --amount 150g
+        magtrack edit 12 --meal lunch --date yesterday --time 12:30
+        """,
+        """
+        magtrack edit 12 "3 telur rebus"
+        magtrack edit 12 --amount 150g
+        magtrack edit 12 --meal siang --date kemarin --time 12:30
+        """))
+  }
+
+  @Argument(
+    help: ArgumentHelp(
+      say("The entry's number, from entries.", "Nomor catatan, dari entries."), valueName: "id"),
+    completion: Complete.entryIDs)
+  var id: Int
+
+  @Argument(
+    help: ArgumentHelp(
+      say("What it should be instead, with its amount.", "Gantinya beserta jumlahnya."),
+      valueName: "phrase"), completion: Complete.foodWords)
+  var words: [String] = []
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(
+      say("Another amount of the same: 150g, 2, 1 cup.", "Jumlah lain: 150g, 2, 1 cangkir."),
+      valueName: "amount"))
+  var amount: String?
+
+  @Option(
+    help: ArgumentHelp(
+      say("Another food in the same weight.", "Makanan lain dengan berat yang sama.")))
+  var food: String?
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(
+      say(
+        "Another figure in mg, for entries without a food.",
+        "Angka lain dalam mg, untuk catatan tanpa makanan."), valueName: "mg"))
+  var magnesium: String?
+
+  @OptionGroup var when: OccasionOptions
+
+  @Flag(
+    help: ArgumentHelp(
+      say("Take an unlikely amount as meant.", "Terima jumlah yang tidak lazim.")))
+  var force = false
+
+  @OptionGroup var data: DataOptions
+
+  func run() throws {
+    let session = try Session()
+    try when.check(in: session)
+    let mg = try magnesium.map { try session.number($0, for: "--magnesium") }
+    let changesWhat = !words.isEmpty || amount != nil || food != nil || mg != nil
+    guard changesWhat || !when.isEmpty else {
+      throw Failure(
+        .usage,
+        session.wording(
+          "say what to change: magtrack edit \(id) \"3 eggs\", --amount 150g, --meal lunch",
+          "sebutkan yang diubah: magtrack edit \(id) \"3 telur rebus\", --amount 150g, --meal siang"
+        ))
+    }
+    guard words.isEmpty || amount == nil && food == nil else {
+      throw Failure(
+        .usage,
+        session.wording(
+          "give either a phrase, or --amount and --food",
+          "beri frasa, atau --amount dan --food"))
+    }
+    let tracker = try session.trackerForWriting()
+    let occasion = try when.occasion(in: session, tracker)
+    let old = try tracker.entry(id)
+    let new = try tracker.edit(
+      id,
+      EntryEdit(
+        phrase: phrase(for: old, session), magnesium: mg, occasion: occasion,
+        acceptsImplausible: force))
+    try Output.write(
+      data.json
+        ? JSONText.text(of: EntryJSON(new))
+        : session.wording("Changed: ", "Diubah: ")
+          + EntryText.line(new, wording: session.wording) + "\n"
+          + session.wording("Take it back: magtrack undo", "Batalkan: magtrack undo"))
+  }
+
+  /// The phrase that stands for what is asked; nil where food and amount stay.
+  private func phrase(for old: Entry, _ session: Session) -> String? {
+    if !words.isEmpty { return words.joined(separator: " ") }
+    guard amount != nil || food != nil else { return nil }
+    let name = food ?? old.intake.name[session.wording.language]
+    let oldAmount = old.intake.grams.map { "\($0.tenths) g" } ?? ""
+    return "\(amount ?? oldAmount) \(name)"
+  }
+}

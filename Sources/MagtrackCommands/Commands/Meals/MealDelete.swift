@@ -1,0 +1,26 @@
+import ArgumentParser
+import MagnesiumKit
+
+struct MealDelete: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "delete",
+      abstract: say("Delete a saved meal; past entries stay.", "Hapus menu; catatan lama tetap."))
+  }
+
+  @Argument(
+    help: ArgumentHelp(say("Its name.", "Namanya."), valueName: "name"),
+    completion: Complete.meals)
+  var name: String
+
+  @OptionGroup var speech: LanguageOption
+
+  func run() throws {
+    let session = try Session()
+    try session.trackerForWriting().deleteMeal(name)
+    try Output.write(
+      session.wording(
+        "deleted: \(name.printable); magtrack undo brings it back",
+        "dihapus: \(name.printable); magtrack undo mengembalikannya"))
+  }
+}

@@ -1,0 +1,43 @@
+import ArgumentParser
+import MagnesiumKit
+
+struct RecipeEdit: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "edit",
+      abstract: say("Change a recipe; past entries stay.", "Ubah resep; catatan lama tetap."))
+  }
+
+  @Argument(
+    help: ArgumentHelp(say("Its name or id.", "Nama atau id-nya."), valueName: "name"),
+    completion: Complete.recipes)
+  var words: [String]
+
+  @Option(help: ArgumentHelp(say("Another name.", "Nama lain sebagai gantinya.")))
+  var name: String?
+
+  @OptionGroup var options: RecipeOptions
+
+  func run() throws {
+    let session = try Session()
+    let yield = try options.yieldGrams(in: session)
+    let servings = try options.servings(in: session)
+    guard name != nil || options.ingredients != nil || yield != nil || servings != nil else {
+      throw Failure(
+        .usage,
+        session.wording(
+          "say what to change: --ingredients, --yield, --servings or --name",
+          "sebutkan yang diubah: --ingredients, --yield, --servings atau --name"))
+    }
+    let tracker = try session.trackerForWriting()
+    let recipe = try tracker.editRecipe(
+      try tracker.recipe(named: words.joined(separator: " ")).id, ingredients: options.ingredients
+    ) { recipe in
+      if let name { recipe.name = Bilingual(same: name) }
+      recipe.yieldGrams = yield ?? recipe.yieldGrams
+      recipe.servings = servings ?? recipe.servings
+    }
+    try RecipeReply(session: session, asJSON: options.data.json)
+      .show(recipe, session.wording("changed", "diubah"))
+  }
+}

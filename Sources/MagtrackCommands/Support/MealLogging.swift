@@ -1,0 +1,164 @@
+import MagnesiumKit
+
+/// Reads meals as people say them and logs them: all of what one call is given, or nothing.
+struct MealLogging {
+  let session: Session
+  let tracker: Tracker
+  let refusesGuesses: Bool
+  let acceptsImplausible: Bool
+  let isDryRun: Bool
+  let asJSON: Bool
+
+  var reply: LogReply {
+    LogReply(tracker: tracker, session: session, isDryRun: isDryRun, asJSON: asJSON)
+  }
+
+  private var wording: Wording { session.wording }
+  /// Questions are for a person at a terminal, and not where a program reads the answer.
+  private var asks: Bool { session.screen.isInteractive && !asJSON }
+
+  /// Logs one meal.
+  func log(_ phrase: String, _ occasion: Occasion) throws {
+    let reading = try read(phrase)
+    guard reading.unresolved.isEmpty else { throw try refusal(of: [(nil, reading)], occasion) }
+    try refuseGuesses(in: reading)
+    try reply.log(
+      try tracker.intakes(of: reading, occasion), alternatives: reading.items.map(\.alternatives))
+  }
+
+  /// Logs the meals of several lines as one change.
+  ///
+  /// - Parameter text: what is read instead where no line says anything.
+  func log(_ lines: [MealLine], orAsOne text: String) throws {
+    guard !lines.isEmpty else { return try log(text, .now) }
+    var readings: [(line: MealLine, reading: PhraseReading)] = []
+    for line in lines {
+      do {
+        readings.append(
+          (line, try tracker.read(line.phrase, acceptsImplausible: acceptsImplausible)))
+      } catch {
+        let failure = Failure(error, wording: wording)
+        throw Failure(
+          failure.status,
+          place(line.number, of: lines) + (failure.message ?? ""))
+      }
+    }
+    let unreadable = readings.filter { !$0.reading.unresolved.isEmpty }
+    guard unreadable.isEmpty else {
+      throw try refusal(
+        of: unreadable.map { ($0.line.number, $0.reading) }, lines[0].occasion,
+        isOneLine: lines.count == 1)
+    }
+    for reading in readings { try refuseGuesses(in: reading.reading) }
+    try reply.log(
+      try readings.flatMap { try tracker.intakes(of: $0.reading, $0.line.occasion) },
+      alternatives: readings.flatMap { $0.reading.items.map(\.alternatives) })
+  }
+
+  /// Asks for one meal after the other until an empty line.
+  func logFromPrompt(_ occasion: Occasion) throws {
+    Output.note(
+      wording(
+        "What did you eat? Tab completes, an empty line ends.",
+        "Makan apa? Tab melengkapi, baris kosong mengakhiri."))
+    let foods = try tracker.foods
+    var editor = LineEditor(prompt: "> ", width: session.screen.width) { line in
+      // What is completed is the item after the last comma, without its amount.
+      let item = line.lastIndex { ",;+".contains($0) }.map { line.index(after: $0) }
+      let start = item ?? line.startIndex
+      let name = line[start...].drop { !$0.isLetter }
+      return foods.names(beginningWith: String(name), limit: 20)
+        .map { String(line[..<name.startIndex]) + $0 }
+    }
+    while let line = editor.readLine(), line.contains(where: { !$0.isWhitespace }) {
+      do {
+        try log(line, occasion)
+      } catch let failure as Failure {
+        if let message = failure.message { Output.note("magtrack: " + message) }
+      } catch let error as TrackerError {
+        Output.note("magtrack: " + (Failure(error, wording: wording).message ?? ""))
+      }
+    }
+  }
+
+  // MARK: Asking
+
+  /// On a terminal an unlikely amount and a guess are asked about.
+  private func read(_ phrase: String) throws -> PhraseReading {
+    let reading = try tracker.read(phrase, acceptsImplausible: acceptsImplausible)
+    guard asks else { return reading }
+    if !reading.unresolved.isEmpty {
+      let isOnlyMuch = reading.unresolved.allSatisfy {
+        if case .implausibleAmount = $0.reason { true } else { false }
+      }
+      guard isOnlyMuch, confirmsMuch(reading) else { return reading }
+      return try settle(phrase, acceptsImplausible: true)
+    }
+    let hasGuess = reading.items.contains { $0.match == .guess }
+    return hasGuess && !refusesGuesses && !isDryRun
+      ? try settle(phrase, acceptsImplausible: acceptsImplausible) : reading
+  }
+
+  private func settle(_ phrase: String, acceptsImplausible: Bool) throws -> PhraseReading {
+    try GuessDialogue(
+      session: session, tracker: tracker, acceptsImplausible: acceptsImplausible
+    ).settle(phrase)
+  }
+
+  private func confirmsMuch(_ reading: PhraseReading) -> Bool {
+    let names = reading.unresolved.map(\.phrase.printable).joined(separator: ", ")
+    Output.ask(
+      wording(
+        "That is a lot: \(names). Log it all the same? [y/N]",
+        "Banyak sekali: \(names). Tetap dicatat? [y/T]"))
+    let key = Keyboard.read()
+    Output.note("")
+    return [.character("y"), .character("Y")].contains(key)
+  }
+
+  // MARK: Refusing
+
+  private func place(_ number: Int, of lines: [MealLine]) -> String {
+    lines.count == 1 ? "" : wording("line \(number): ", "baris \(number): ")
+  }
+
+  /// Says what could not be read; with JSON the object is printed also then.
+  private func refusal(
+    of readings: [(line: Int?, reading: PhraseReading)], _ occasion: Occasion,
+    isOneLine: Bool = true
+  ) throws -> Failure {
+    if asJSON {
+      let understood = try readings.flatMap {
+        try tracker.intakes(of: PhraseReading(items: $0.reading.items), occasion)
+      }
+      try Output.write(
+        JSONText.text(
+          of: LogJSON(
+            day: occasion.day ?? tracker.today, isDryRun: isDryRun, intakes: understood,
+            alternatives: readings.flatMap { $0.reading.items.map(\.alternatives) },
+            unresolved: readings.flatMap(\.reading.unresolved))))
+    }
+    for (line, reading) in readings {
+      let place = isOneLine ? "" : line.map { wording("line \($0): ", "baris \($0): ") } ?? ""
+      let count = reading.items.count + reading.unresolved.count
+      for item in reading.unresolved {
+        Output.note(
+          "magtrack: " + place + UnresolvedText.line(item, isAlone: count == 1, wording: wording))
+      }
+    }
+    return Failure(
+      .unreadableInput, wording("nothing was logged", "tidak ada yang dicatat"))
+  }
+
+  private func refuseGuesses(in reading: PhraseReading) throws {
+    guard refusesGuesses, let guess = reading.items.first(where: { $0.match == .guess }) else {
+      return
+    }
+    let name = guess.food.name[wording.language].printable
+    throw Failure(
+      .unreadableInput,
+      wording(
+        "\"\(guess.phrase.printable)\" could only be guessed (\(name)): nothing was logged",
+        "\"\(guess.phrase.printable)\" hanya bisa ditebak (\(name)): tidak ada yang dicatat"))
+  }
+}

@@ -1,0 +1,42 @@
+import ArgumentParser
+import MagnesiumKit
+
+/// What a recipe gives, as options.
+struct RecipeOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      say("What goes in, as a meal phrase.", "Bahan-bahannya, sebagai frasa makanan."),
+      valueName: "phrase"), completion: Complete.foodWords)
+  var ingredients: String?
+
+  @Option(
+    name: .customLong("yield"), parsing: .unconditional,
+    help: ArgumentHelp(
+      say(
+        "Weight of the cooked pot, such as 1200g; the ingredients' sum without.",
+        "Berat masakan jadi, misalnya 1200g; tanpa ini jumlah bahannya."), valueName: "weight"))
+  var yieldText: String?
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(
+      say("How many servings the pot gives.", "Menjadi berapa porsi."), valueName: "count"))
+  var servings: String?
+
+  @OptionGroup var data: DataOptions
+
+  func yieldGrams(in session: Session) throws -> Double? {
+    try yieldText.map { text in
+      if let amount = LabelAmount(text) { return amount.grams }
+      throw Failure(
+        .usage,
+        session.wording(
+          "--yield is \"\(text.printable)\": expected a weight such as 1200g",
+          "--yield berisi \"\(text.printable)\": seharusnya berat seperti 1200g"))
+    }
+  }
+
+  func servings(in session: Session) throws -> Double? {
+    try servings.map { try session.number($0, for: "--servings") }
+  }
+}

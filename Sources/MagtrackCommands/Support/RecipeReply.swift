@@ -1,0 +1,92 @@
+import MagnesiumKit
+
+/// Answers with a recipe of one's own: its figure, its pot and what is in it.
+struct RecipeReply {
+  let session: Session
+  let asJSON: Bool
+
+  func show(_ recipe: OwnRecipe, _ done: String?) throws {
+    if asJSON {
+      try Output.write(JSONText.text(of: OwnRecipeJSON(recipe)))
+    } else {
+      let text = text(of: recipe)
+      try Output.write(done.map { "\($0): \(text)" } ?? text)
+    }
+  }
+
+  private func text(of recipe: OwnRecipe) -> String {
+    let wording = session.wording
+    let food = recipe.food
+    var lines = [recipe.name[wording.language].printable + " · " + recipe.id]
+    if let mg = food.magnesium?.per100g.mg {
+      lines.append("Magnesium: \(wording.mg(mg)) / 100 g")
+    } else {
+      let names = recipe.unknownIngredients.map { $0.name[wording.language].printable }
+        .joined(separator: ", ")
+      lines.append(
+        wording(
+          "Magnesium: unknown, because no figure is known for \(names)",
+          "Magnesium: tidak diketahui, karena belum ada angka untuk \(names)"))
+    }
+    if let portion = food.portions.first, recipe.servings != nil {
+      let mg = food.magnesium(inGrams: portion.grams).map { " · " + wording.mg($0.mg) } ?? ""
+      lines.append(
+        wording("One serving", "Satu porsi") + ": \(wording.grams(portion.grams))\(mg)")
+    }
+    lines.append(
+      recipe.yieldGrams == nil
+        ? wording(
+          "Pot: \(wording.grams(recipe.potGrams)), the sum of the ingredients (weigh it: --yield)",
+          "Masakan: \(wording.grams(recipe.potGrams)), jumlah bahannya (timbanglah: --yield)")
+        : wording(
+          "Pot: \(wording.grams(recipe.potGrams))", "Masakan: \(wording.grams(recipe.potGrams))"))
+    for ingredient in recipe.ingredients {
+      let mg =
+        ingredient.magnesium.map { wording.mg($0.mg) } ?? wording("unknown", "tidak diketahui")
+      let name = ingredient.name[wording.language].printable
+      lines.append("  \(wording.grams(ingredient.grams)) \(name) · \(mg)")
+    }
+    return lines.map { session.screen.wrap($0, indent: $0.hasPrefix("  ") ? 2 : 0, hanging: 2) }
+      .joined(separator: "\n")
+  }
+}
+
+/// `recipe show --json`
+struct OwnRecipeJSON: Encodable {
+  struct Ingredient: Encodable {
+    let id: String
+    let name_en: String
+    let name_id: String
+    let amount_g: Double
+    @Nullable var magnesium_mg: Double?
+  }
+
+  let schema_version = 1
+  let id: String
+  let name_en: String
+  let name_id: String
+  let phrase: String
+  @Nullable var yield_g: Double?
+  let pot_g: Double
+  @Nullable var servings: Double?
+  @Nullable var magnesium_mg_per_100g: Double?
+  @Nullable var kcal_per_100g: Double?
+  let ingredients: [Ingredient]
+
+  init(_ recipe: OwnRecipe) {
+    id = recipe.id
+    name_en = recipe.name.english
+    name_id = recipe.name.indonesian
+    phrase = recipe.phrase
+    yield_g = recipe.yieldGrams?.tenths
+    pot_g = recipe.potGrams.tenths
+    servings = recipe.servings
+    magnesium_mg_per_100g = recipe.food.magnesium?.per100g.mg.tenths
+    kcal_per_100g = recipe.food.kcalPer100g?.rounded()
+    ingredients = recipe.ingredients.map {
+      Ingredient(
+        id: $0.foodID, name_en: $0.name.english, name_id: $0.name.indonesian,
+        amount_g: $0.grams.tenths, magnesium_mg: $0.magnesium?.mg.tenths)
+    }
+  }
+}
