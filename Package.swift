@@ -4,7 +4,7 @@ import PackageDescription
 
 let package = Package(
   name: "magtrack",
-  platforms: [.macOS(.v13)],
+  platforms: [.macOS(.v15)],
   products: [
     .library(name: "MagnesiumKit", targets: ["MagnesiumKit"]),
     .executable(name: "magtrack", targets: ["magtrack"]),

@@ -6,7 +6,7 @@ import PackageDescription
 // program from outside and links none of its code.
 let package = Package(
   name: "magtrack-benchmarks",
-  platforms: [.macOS(.v13)],
+  platforms: [.macOS(.v15)],
   targets: [
     .executableTarget(
       name: "floor", path: "Sources/Floor", linkerSettings: [.linkedLibrary("sqlite3")]),

@@ -24,7 +24,7 @@ extension Diary {
   ) throws(DiaryError) -> OwnFood {
     try write { db in
       let food = try make(try Self.pantry(in: db))
-      var change = try ChangeRecorder(.addFood, at: instant, in: db)
+      var change = ChangeRecorder(.addFood, at: instant, in: db)
       try change.put("own_food", key: food.id, try OwnFoodRow.values(of: food))
       return food
     }
@@ -45,7 +45,7 @@ extension Diary {
       var new = old
       try edit(&new, pantry)
       if new == old { return new }
-      var change = try ChangeRecorder(.editFood, at: instant, in: db)
+      var change = ChangeRecorder(.editFood, at: instant, in: db)
       try change.put("own_food", key: id, try OwnFoodRow.values(of: new))
       return new
     }
@@ -58,7 +58,7 @@ extension Diary {
       guard let food = try Self.pantry(in: db).foods.first(where: { $0.id == id }) else {
         throw DiaryError.noSuchFood(id)
       }
-      var change = try ChangeRecorder(.deleteFood, at: instant, in: db)
+      var change = ChangeRecorder(.deleteFood, at: instant, in: db)
       try change.delete("own_food", key: id)
       return food
     }

@@ -41,7 +41,7 @@ extension Diary {
   ) throws(DiaryError) -> OwnRecipe {
     try write { db in
       let recipe = try make(try Self.pantry(in: db))
-      var change = try ChangeRecorder(kind, at: instant, in: db)
+      var change = ChangeRecorder(kind, at: instant, in: db)
       try change.put("own_recipe", key: recipe.id, try OwnRecipeRow.values(of: recipe))
       return recipe
     }
@@ -54,7 +54,7 @@ extension Diary {
       guard let recipe = try Self.pantry(in: db).recipes.first(where: { $0.id == id }) else {
         throw DiaryError.noSuchRecipe(id)
       }
-      var change = try ChangeRecorder(.deleteRecipe, at: instant, in: db)
+      var change = ChangeRecorder(.deleteRecipe, at: instant, in: db)
       try change.delete("own_recipe", key: id)
       return recipe
     }
@@ -63,7 +63,7 @@ extension Diary {
   /// Keeps a meal in the place of the one of its name.
   public func saveMeal(_ meal: SavedMeal, at instant: Int) throws(DiaryError) {
     try write { db in
-      var change = try ChangeRecorder(.saveMeal, at: instant, in: db)
+      var change = ChangeRecorder(.saveMeal, at: instant, in: db)
       try change.put("saved_meal", key: meal.name, ["name": meal.name, "phrase": meal.phrase])
     }
   }
@@ -74,7 +74,7 @@ extension Diary {
       guard try Self.pantry(in: db).meals.contains(where: { $0.name == name }) else {
         throw DiaryError.noSuchMeal(name)
       }
-      var change = try ChangeRecorder(.deleteMeal, at: instant, in: db)
+      var change = ChangeRecorder(.deleteMeal, at: instant, in: db)
       try change.delete("saved_meal", key: name)
     }
   }
@@ -86,7 +86,7 @@ extension Diary {
     _ words: String, means food: Food.ID, at instant: Int
   ) throws(DiaryError) {
     try write { db in
-      var change = try ChangeRecorder(.remember, at: instant, in: db)
+      var change = ChangeRecorder(.remember, at: instant, in: db)
       try change.put("remembered_name", key: words, ["words": words, "food_id": food])
     }
   }
@@ -117,7 +117,7 @@ extension Diary {
       var new = old
       update(&new)
       if new == old { return new }
-      var change = try ChangeRecorder(.preferences, at: instant, in: db)
+      var change = ChangeRecorder(.preferences, at: instant, in: db)
       for (name, value) in [("day_start", new.dayStart.text), ("cup", new.cup.rawValue)] {
         try change.put("preference", key: name, ["name": name, "value": value])
       }

@@ -10,7 +10,7 @@ extension Diary {
     _ intakes: [Intake], as kind: Change.Kind, at instant: Int
   ) throws(DiaryError) -> [Entry] {
     try write { db in
-      var change = try ChangeRecorder(kind, at: instant, in: db)
+      var change = ChangeRecorder(kind, at: instant, in: db)
       var entries: [Entry] = []
       for intake in intakes {
         entries.append(try change.insert(intake, recordedAt: instant))
@@ -36,7 +36,7 @@ extension Diary {
       try edit(&intake)
       if intake == old.intake { return old }
       let new = Entry(id: id, intake: intake, recordedAt: old.recordedAt)
-      var change = try ChangeRecorder(.edit, at: instant, in: db)
+      var change = ChangeRecorder(.edit, at: instant, in: db)
       try change.put(new)
       if intake.day != old.intake.day {
         try Self.reopenIfEmptied(old.intake.day, &change, in: db)
@@ -53,7 +53,7 @@ extension Diary {
   public func delete(_ id: Entry.ID, at instant: Int) throws(DiaryError) -> Entry {
     try write { db in
       let entry = try Self.entry(id, in: db)
-      var change = try ChangeRecorder(.delete, at: instant, in: db)
+      var change = ChangeRecorder(.delete, at: instant, in: db)
       try change.delete("entry", key: String(id))
       try Self.reopenIfEmptied(entry.intake.day, &change, in: db)
       return entry
@@ -89,7 +89,7 @@ extension Diary {
       default: break
       }
       let kinds: [DayMark: Change.Kind] = [.done: .done, .fasted: .fast, .reopened: .reopen]
-      var change = try ChangeRecorder(kinds[mark]!, at: instant, in: db)
+      var change = ChangeRecorder(kinds[mark]!, at: instant, in: db)
       try change.put("day_mark", key: day.iso, ["day": day.iso, "mark": mark.rawValue])
     }
   }
@@ -104,7 +104,7 @@ extension Diary {
       var new = old
       try update(&new)
       if new == old { return new }
-      var change = try ChangeRecorder(.profile, at: instant, in: db)
+      var change = ChangeRecorder(.profile, at: instant, in: db)
       if (new.born, new.sex) != (old.born, old.sex) {
         try change.put(
           "person", key: "1", ["id": 1, "born": new.born?.iso, "sex": new.sex?.rawValue])

@@ -2,6 +2,7 @@ import DiaryStore
 import FoodLibrary
 import Foundation
 import MagnesiumCore
+import Synchronization
 
 /// Logs what a person eats and takes, and reads each day against the reference intake.
 ///
@@ -15,7 +16,7 @@ import MagnesiumCore
 /// what has returned is durable.
 public final class Tracker: Sendable {
   let diary: Diary
-  private let held: Locked<Preferences>
+  private let held: Mutex<Preferences>
   let environment: TrackerEnvironment
 
   /// Opens the diary at a file URL, and creates it where there is none.
@@ -44,7 +45,7 @@ public final class Tracker: Sendable {
     self.environment = environment
     let diary = try Self.asTrackerError(open)
     self.diary = diary
-    held = Locked(
+    held = Mutex(
       try Self.asTrackerError { () throws(DiaryError) in try diary.preferences() })
   }
 
@@ -54,7 +55,7 @@ public final class Tracker: Sendable {
   public var today: CivilDay { environment.now().day(startingAt: preferences.dayStart) }
 
   /// How the person counts days and cups.
-  public var preferences: Preferences { held.value }
+  public var preferences: Preferences { held.withLock(\.self) }
 
   /// Changes how days and cups are counted. What was logged keeps its day.
   @discardableResult
@@ -64,7 +65,7 @@ public final class Tracker: Sendable {
     let new = try onDiary { diary, now throws(DiaryError) in
       try diary.updatePreferences(at: now, update)
     }
-    held.value = new
+    held.withLock { $0 = new }
     return new
   }
 
@@ -79,14 +80,22 @@ public final class Tracker: Sendable {
   public func read(
     _ phrase: String, acceptsImplausible: Bool = false, remembering names: [String: Food.ID] = [:]
   ) throws(TrackerError) -> PhraseReading {
-    let reader = PhraseReader(
-      foods: try foods.remembering(names), cup: preferences.cup,
-      acceptsImplausible: acceptsImplausible)
+    let reader = try reader(acceptsImplausible: acceptsImplausible, remembering: names)
     do {
       return try reader.read(phrase)
     } catch {
       throw .phrase(error)
     }
+  }
+
+  /// Reads phrases as ``read(_:acceptsImplausible:remembering:)`` does, for many of them: what the
+  /// person taught the program is looked up once.
+  public func reader(
+    acceptsImplausible: Bool = false, remembering names: [String: Food.ID] = [:]
+  ) throws(TrackerError) -> PhraseReader {
+    PhraseReader(
+      foods: try foods.remembering(names), cup: preferences.cup,
+      acceptsImplausible: acceptsImplausible)
   }
 
   /// Reads a meal phrase and logs all of it.

@@ -56,12 +56,15 @@ func intake(_ name: String = "egg", mg: Double? = 10, day: CivilDay = someDay) -
     let entries = try place.open().add([intake()], as: .log, at: 99)
     let queue = try DatabaseQueue(path: place.url.path)
     try queue.writeWithoutTransaction { db in
-      try db.execute(sql: "DROP TABLE own_food; PRAGMA user_version = 1")
+      for table in ["own_food", "own_recipe", "saved_meal", "remembered_name", "preference"] {
+        try db.execute(sql: "DROP TABLE \(table)")
+      }
+      try db.execute(sql: "PRAGMA user_version = 1")
     }
     try queue.close()
     let diary = try place.open()
     #expect(try diary.entries(from: someDay, to: someDay) == entries)
-    #expect(try diary.ownFoods().isEmpty)
+    #expect(try diary.pantry() == Pantry())
     #expect(try diary.read { try Schema.version(of: $0) } == Schema.version)
   }
 

@@ -1,3 +1,4 @@
+import Foundation
 import MagnesiumCore
 import Testing
 
@@ -65,7 +66,8 @@ import Testing
 
   @Test(arguments: [
     ("2 xyzzy", UnresolvedItem.Reason.unknownFood), ("0 eggs", .amountNotPositive),
-    ("１００ g rice", .unreadableNumber("１")), ("g rice", .missingNumber("g")), ("1-2 eggs", .severalAmounts),
+    ("１００ g rice", .unreadableNumber("１")), ("g rice", .missingNumber("g")),
+    ("1-2 eggs", .severalAmounts),
     ("–3 bananas", .amountNotPositive),
     ("-3 apples", .amountNotPositive), ("0,0 g nasi", .amountNotPositive),
     ("1/0 cup rice", .unreadableNumber("1/0")), ("1.000 g nasi", .ambiguousNumber("1.000")),
@@ -170,5 +172,99 @@ import Testing
       }
     }
     #expect(LetterSet(left).leastDistance(to: LetterSet(right)) <= distance)
+  }
+}
+
+@Suite struct FreeReadingTests {
+  let reader = PhraseReader(foods: .builtIn)
+
+  @Test(arguments: [
+    ("kangkng rebus", "water-spinach-boiled"), ("brocolli 100g", "broccoli-boiled"),
+    ("2 bananna", "banana"), ("temoe goreng", "tempeh-fried"),
+  ])
+  func `a misspelt name is a guess, with what else it may be`(phrase: String, id: String) throws {
+    let item = try #require(try reader.read(phrase).items.first)
+    #expect(item.food.id == id)
+    #expect(item.match == .guess)
+    #expect(!item.alternatives.contains { $0.id == id })
+  }
+
+  @Test(arguments: ["xyzzy", "3 xyzzy", "xyzzy soup of plugh", "100 g qqqq"])
+  func `words that are no food stay unknown`(phrase: String) throws {
+    let reading = try reader.read(phrase)
+    #expect(reading.items.isEmpty)
+    #expect(reading.unresolved.first?.reason == .unknownFood)
+  }
+
+  @Test func `an unread part says where it stands`() throws {
+    let reading = try reader.read("2 telur, 3 xyzzy, kopi")
+    #expect(reading.items.count == 2)
+    #expect(reading.unresolved.map(\.position) == [10])
+  }
+
+  @Test(arguments: [
+    ("had 2 eggs", 100.0), ("for lunch: 2 eggs", 100), ("makan nasi sepiring", 200),
+    ("tadi pagi makan nasi sepiring", 200), ("about 100 g tofu", 100),
+    ("1. nasi sepiring", 200), ("- 2 eggs", 100), ("eggs x2", 100), ("2 x eggs", 100),
+    ("one and a half bananas", 177), ("half a dozen eggs", 300), ("a dozen eggs", 600),
+    ("three quarters of a cup of grapes", 113.25), ("dua belas telur", 600),
+    ("setengah lusin telur", 300), ("se-piring nasi", 200), ("salmon, 120 g", 120),
+    ("1 T jam", 20), ("½ ons tempe goreng", 50),
+  ])
+  func `amounts are read as people say them`(phrase: String, grams: Double) throws {
+    let reading = try reader.read(phrase)
+    #expect(reading.unresolved.isEmpty)
+    #expect(reading.items.count == 1)
+    #expect(abs(try #require(reading.items.first).grams - grams) < 0.5)
+  }
+
+  @Test(arguments: [
+    "half and half 30 ml", "M&M", "1 quarter pounder",
+  ])
+  func `a name that holds a number or a sign is one food`(phrase: String) throws {
+    #expect(try reader.read(phrase).items.count == 1)
+  }
+
+  @Test func `a saved meal is its foods, in the share that was eaten`() throws {
+    let foods = FoodLibrary(meals: [SavedMeal(name: "Sarapan", phrase: "2 telur rebus, kopi")])
+    let reader = PhraseReader(foods: foods)
+    #expect(try reader.read("sarapan").items.map(\.grams) == [100, 240])
+    let half = try reader.read("setengah sarapan, pisang")
+    #expect(half.items.map(\.grams) == [50, 120, 118])
+    #expect(half.items.map(\.meal) == ["Sarapan", "Sarapan", nil])
+  }
+
+  @Test func `a meal that names itself does not go round`() throws {
+    let foods = FoodLibrary(meals: [SavedMeal(name: "sarapan", phrase: "sarapan, kopi")])
+    #expect(try PhraseReader(foods: foods).read("sarapan").items.map(\.grams) == [240])
+  }
+
+  @Test func `what a name means to a person comes first`() throws {
+    let foods = FoodLibrary(remembered: ["kopi": "coffee-with-milk-sugar"])
+    let item = try PhraseReader(foods: foods).read("2 cangkir kopi").items[0]
+    #expect(item.food.id == "coffee-with-milk-sugar")
+    #expect(item.match == .exact)
+    let gone = FoodLibrary(remembered: ["kopi": "no-such-food"])
+    #expect(try PhraseReader(foods: gone).read("kopi").items[0].food.id == "coffee-brewed")
+  }
+
+  /// Milk weighs 244 g a US cup (USDA SR Legacy 171265).
+  @Test(arguments: [(CupSize.us, 244.0), (.metric, 254.17), (.imperial, 288.73)])
+  func `a cup is as large as the person's`(cup: CupSize, grams: Double) throws {
+    let reader = PhraseReader(foods: .builtIn, cup: cup)
+    #expect(abs(try reader.read("1 cup milk").items[0].grams - grams) < 0.01)
+    #expect(abs(try reader.read("1 glass milk").items[0].grams - 244) < 0.01)
+  }
+
+  @Test func `every seed of the fuzzer is read without a crash`() throws {
+    let folder = TableTests.folder.deletingLastPathComponent().appendingPathComponent("Fuzz/Seeds")
+    let seeds = try FileManager.default.contentsOfDirectory(
+      at: folder, includingPropertiesForKeys: nil)
+    #expect(seeds.count >= 20)
+    for seed in seeds {
+      let text = String(decoding: try Data(contentsOf: seed), as: UTF8.self)
+      guard let reading = try? reader.read(text) else { continue }
+      for item in reading.items { #expect(item.grams > 0 && item.grams.isFinite) }
+    }
   }
 }

@@ -7,7 +7,10 @@ import MagnesiumCore
 /// exchange, and need to know nothing of what the rows mean.
 struct ChangeRecorder {
   private let db: Database
-  private let id: Int64
+  private let kind: Change.Kind
+  private let instant: Int
+  /// nil until a row is changed: what changes nothing is no change to undo.
+  private var id: Int64?
   private var count = 0
 
   /// What can be undone, with the columns that find a row.
@@ -17,14 +20,10 @@ struct ChangeRecorder {
     "preference": "name",
   ]
 
-  /// Begins a change. What was undone before can no longer be redone.
-  init(_ kind: Change.Kind, at instant: Int, in db: Database) throws {
+  init(_ kind: Change.Kind, at instant: Int, in db: Database) {
     self.db = db
-    try db.execute(sql: "DELETE FROM change WHERE undone = 1")
-    try db.execute(
-      sql: "INSERT INTO change (made_at, kind) VALUES (?, ?)",
-      arguments: [instant, kind.rawValue])
-    id = db.lastInsertedRowID
+    self.kind = kind
+    self.instant = instant
   }
 
   mutating func insert(_ intake: Intake, recordedAt: Int) throws -> Entry {
@@ -57,15 +56,24 @@ struct ChangeRecorder {
   private mutating func put(
     _ table: String, key: String, columns: [String], _ values: [(any DatabaseValueConvertible)?]
   ) throws {
-    try record(table, key: key, image: try Self.image(table, key: key, in: db))
+    let old = try Self.image(table, key: key, in: db)
     let marks = values.map { _ in "?" }.joined(separator: ", ")
     try db.execute(
       sql:
         "INSERT OR REPLACE INTO \(table) (\(columns.joined(separator: ", "))) VALUES (\(marks))",
       arguments: StatementArguments(values))
+    if try Self.image(table, key: key, in: db) != old { try record(table, key: key, image: old) }
   }
 
   private mutating func record(_ table: String, key: String, image: String?) throws {
+    if id == nil {
+      // What was undone before can no longer be redone.
+      try db.execute(sql: "DELETE FROM change WHERE undone = 1")
+      try db.execute(
+        sql: "INSERT INTO change (made_at, kind) VALUES (?, ?)",
+        arguments: [instant, kind.rawValue])
+      id = db.lastInsertedRowID
+    }
     try db.cachedStatement(
       sql: """
         INSERT INTO changed_row (change_id, seq, table_name, row_key, other_image)
@@ -138,7 +146,9 @@ struct ChangeRecorder {
     let row = try Row.fetchOne(
       db, sql: "SELECT * FROM \(table) WHERE \(column) = ?", arguments: [key])
     guard let row else { return nil }
-    return String(decoding: try JSONEncoder().encode(RowValues(row)), as: UTF8.self)
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = .sortedKeys
+    return String(decoding: try encoder.encode(RowValues(row)), as: UTF8.self)
   }
 
   private static func remove(_ table: String, key: String, in db: Database) throws {

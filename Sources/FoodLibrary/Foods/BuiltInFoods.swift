@@ -1,4 +1,5 @@
 import MagnesiumCore
+import Synchronization
 
 /// The foods that are compiled into the program. Each part is made when it is first asked for:
 /// a search needs no index, and most commands need no food at all.
@@ -47,6 +48,16 @@ enum BuiltInFoods {
   private static func food(at table: FoodTable, _ row: Int) -> Food {
     BuiltInTables.orStop { () throws(TableError) in try table.food(row) }
   }
+
+  /// The same, decoded once: who reads many phrases meets the same foods.
+  static func keptFood(at position: FoodPosition) -> Food {
+    if let food = kept.withLock({ $0[position] }) { return food }
+    let food = food(at: position)
+    kept.withLock { $0[position] = food }
+    return food
+  }
+
+  private static let kept = Mutex<[FoodPosition: Food]>([:])
 }
 
 /// Where a food stands in the tables.

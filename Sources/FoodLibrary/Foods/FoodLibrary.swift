@@ -101,10 +101,10 @@ public struct FoodLibrary: Sendable {
     var candidate: FoodPosition?
     for position in BuiltInFoods.names.candidates(hash: NameKey.hash(words)) {
       for nameWords in BuiltInFoods.wordsOfNames(at: position) {
-        if nameWords == words { return BuiltInFoods.food(at: position) }
+        if nameWords == words { return BuiltInFoods.keptFood(at: position) }
         if anyOrder, candidate == nil, NameKey(words: nameWords) == key { candidate = position }
       }
     }
-    return candidate.map(BuiltInFoods.food)
+    return candidate.map(BuiltInFoods.keptFood)
   }
 }

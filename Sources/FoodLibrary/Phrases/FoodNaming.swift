@@ -28,7 +28,9 @@ struct FoodNaming {
 
   let foods: FoodLibrary
 
-  func food(_ words: [String], _ freedom: Freedom) -> Named? {
+  /// - Parameter typed: words as they were typed, by their folded form, where that is another: what
+  ///   looks like a plural may be a slip.
+  func food(_ words: [String], _ freedom: Freedom, typed: [String: String] = [:]) -> Named? {
     switch freedom {
     case .asWritten:
       return foods.food(words: words, anyOrder: false).map { Named(food: $0, match: .exact) }
@@ -42,7 +44,8 @@ struct FoodNaming {
       return food(words, without: PhraseWords.noise.union(PhraseWords.neutral))
         .map { Named(food: $0, match: .likely) }
     case .searched:
-      return guess(foods.search(telling(words).joined(separator: " "), limit: Self.mostFound))
+      let query = telling(words).map { typed[$0] ?? $0 }.joined(separator: " ")
+      return guess(foods.search(query, limit: Self.mostFound))
     case .inPart:
       let telling = telling(words)
       let core = telling.filter { !PhraseWords.preparations.contains($0) }
@@ -50,11 +53,11 @@ struct FoodNaming {
         if let food = foods.food(words: core, anyOrder: true) {
           return Named(food: food, match: .guess, alternatives: others(than: food, telling))
         }
-        if let named = guess(foods.search(core.joined(separator: " "), limit: Self.mostFound)) {
-          return named
-        }
+        let query = core.map { typed[$0] ?? $0 }.joined(separator: " ")
+        if let named = guess(foods.search(query, limit: Self.mostFound)) { return named }
       }
-      return guess(foods.nearest(to: telling, answering: 0.6, limit: Self.mostFound))
+      return guess(
+        foods.nearest(to: telling.map { typed[$0] ?? $0 }, answering: 0.6, limit: Self.mostFound))
     }
   }
 

@@ -240,9 +240,12 @@ public struct PhraseReader: Sendable {
     }
     let readings = ItemReading.all(of: tokens, measures: measures)
     var amountProblem: UnresolvedItem.Reason?
+    let typed = Dictionary(
+      tokens.lazy.filter { !$0.typed.isEmpty }.map { ($0.word, $0.typed) },
+      uniquingKeysWith: { first, _ in first })
     for freedom in freedoms {
       for reading in readings {
-        guard var named = naming.food(reading.name, freedom) else { continue }
+        guard var named = naming.food(reading.name, freedom, typed: typed) else { continue }
         var weighed = weighing.weigh(named.food, reading)
         if case .failure(.measureDoesNotFit(let measure, _)) = weighed,
           let fitting = naming.food(reading.name, in: measure)

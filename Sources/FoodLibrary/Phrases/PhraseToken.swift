@@ -19,6 +19,9 @@ struct PhraseToken {
   /// Folded as names are; several for a number in words, none for one in digits.
   let words: [String]
 
+  /// The word as it was typed, folded but with its plural; empty for what is no word.
+  var typed = ""
+
   var word: String { words.count == 1 ? words[0] : "" }
 }
 
@@ -83,9 +86,9 @@ struct PhraseLexer {
   }
 
   private mutating func append(
-    _ kind: PhraseToken.Kind, to end: String.Index, words: [String] = []
+    _ kind: PhraseToken.Kind, to end: String.Index, words: [String] = [], typed: String = ""
   ) {
-    tokens.append(PhraseToken(kind: kind, range: index..<end, words: words))
+    tokens.append(PhraseToken(kind: kind, range: index..<end, words: words, typed: typed))
     index = end
   }
 
@@ -124,7 +127,8 @@ struct PhraseLexer {
     if case .number? = tokens.last?.kind, let unit = Self.letterUnits[String(text[index..<end])] {
       append(.word, to: end, words: [unit])
     } else if let times = timesSign(raw) {
-      if times.isEmpty, !startsNumberAfterSpaces(end) {
+      let multiplies = startsNumberAfterSpaces(end) || tokens.last?.isNumber == true
+      if times.isEmpty, !multiplies {
         append(.word, to: end, words: [raw])
       } else {
         // x2, x 2: the sign goes, the number stays
@@ -140,7 +144,9 @@ struct PhraseLexer {
         return
       }
       let full = PhraseWords.abbreviations[word] ?? word
-      append(PhraseWords.conjunctions.contains(full) ? .conjunction : .word, to: end, words: [full])
+      append(
+        PhraseWords.conjunctions.contains(full) ? .conjunction : .word, to: end, words: [full],
+        typed: NameKey.words(of: raw, stems: false).joined())
     }
   }
 

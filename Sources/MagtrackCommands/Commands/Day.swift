@@ -14,7 +14,8 @@ struct Day: ParsableCommand {
     help: ArgumentHelp(
       say(
         "2026-11-23, today, yesterday, 3d, monday, last-monday.",
-        "2026-11-23, hari-ini, kemarin, 3h, senin, senin-lalu."), valueName: "day"))
+        "2026-11-23, hari-ini, kemarin, 3h, senin, senin-lalu."), valueName: "day"),
+    completion: Complete.days)
   var dayText: String?
 
   @OptionGroup var data: DataOptions

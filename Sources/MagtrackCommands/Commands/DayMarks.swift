@@ -44,7 +44,8 @@ struct Reopen: ParsableCommand {
 struct MarkTarget: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
-      say("The day; today without.", "Harinya; tanpa ini hari ini."), valueName: "day"))
+      say("The day; today without.", "Harinya; tanpa ini hari ini."), valueName: "day"),
+    completion: Complete.days)
   var dayText: String?
 
   @OptionGroup var speech: LanguageOption

@@ -12,7 +12,8 @@ struct Entries: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      say("The day; today without.", "Harinya; tanpa ini hari ini."), valueName: "day"))
+      say("The day; today without.", "Harinya; tanpa ini hari ini."), valueName: "day"),
+    completion: Complete.days)
   var dayText: String?
 
   @OptionGroup var data: DataOptions
@@ -53,7 +54,8 @@ struct Delete: ParsableCommand {
   @Argument(
     parsing: .allUnrecognized,
     help: ArgumentHelp(
-      say("The entry's number, from entries.", "Nomor catatan, dari entries."), valueName: "id"))
+      say("The entry's number, from entries.", "Nomor catatan, dari entries."), valueName: "id"),
+    completion: Complete.entryIDs)
   var ids: [String] = []
 
   @OptionGroup var speech: LanguageOption

@@ -13,7 +13,7 @@ struct Notes: ParsableCommand {
   @Argument(
     help: ArgumentHelp(
       say("A note's id; without it all are listed.", "Id ulasan; tanpa ini semua didaftar."),
-      valueName: "id"))
+      valueName: "id"), completion: Complete.notes)
   var id: String?
 
   @OptionGroup var data: DataOptions

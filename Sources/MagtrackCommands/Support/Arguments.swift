@@ -65,7 +65,7 @@ struct OccasionOptions: ParsableArguments {
     help: ArgumentHelp(
       say(
         "The day: 2026-11-23, yesterday, 3d, monday.", "Harinya: 2026-11-23, kemarin, 3h, senin."),
-      valueName: "day"))
+      valueName: "day"), completion: Complete.days)
   var date: String?
 
   @Option(

@@ -12,11 +12,18 @@ enum Complete {
   /// before them.
   static let foodWords: CompletionKind = .custom { arguments, index, prefix in
     offer { session in
-      let before = Array(arguments[..<min(index, arguments.count)])
+      let words = arguments[..<min(index, arguments.count)]
+      let command = words.lastIndex(where: phraseStarts.contains) ?? words.startIndex
+      let before = Array(words[command...].dropFirst())
       let library = try session.trackerIfAny()?.foods ?? .builtIn
       return library.words(after: before, beginningWith: prefix)
     }
   }
+
+  /// The words after which a phrase begins.
+  private static let phraseStarts: Set<String> = [
+    "magtrack", "log", "search", "save", "edit", "--ingredients",
+  ]
 
   static let foods: CompletionKind = .custom { _, _, prefix in
     offer { session in

@@ -50,10 +50,14 @@ struct GuessDialogue {
     while true {
       list(foods)
       let back = canGoBack ? wording(" · u back", " · u kembali") : ""
+      let choose =
+        foods.count == 1
+        ? wording("1 yes", "1 ya")
+        : wording("1–\(foods.count) choose", "1–\(foods.count) pilih")
       Output.ask(
         wording(
-          "1–\(foods.count) choose · s search\(back) · q log nothing:",
-          "1–\(foods.count) pilih · s cari\(back) · q jangan catat:"))
+          "\(choose) · s search\(back) · q log nothing:",
+          "\(choose) · s cari\(back) · q jangan catat:"))
       let key = Keyboard.read()
       Output.note("")
       switch key {

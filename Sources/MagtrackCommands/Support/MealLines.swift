@@ -17,21 +17,23 @@ struct MealLine {
     if let (word, after) = Self.word(rest), let day = DayWords.day(word, today: today) {
       (occasion.day, rest, hasDay) = (day, after, true)
     }
-    if let (word, after) = Self.word(rest), let time = ClockTime(word) {
-      (occasion.time, rest) = (time, after)
-    }
+    if let (time, after) = Self.time(rest) { (occasion.time, rest) = (time, after) }
     if let (word, after) = Self.word(rest), word.hasSuffix(":") || hasDay,
       let meal = MealArgument(argument: word.filter { $0 != ":" })?.meal
     {
       (occasion.meal, rest) = (meal, after)
     }
-    if occasion.time == defaults.time, let (word, after) = Self.word(rest),
-      let time = ClockTime(word)
-    {
-      (occasion.time, rest) = (time, after)
-    }
+    if let (time, after) = Self.time(rest) { (occasion.time, rest) = (time, after) }
     self.occasion = occasion
     phrase = String(rest)
+  }
+
+  /// A time with a colon: 0.25 is an amount.
+  private static func time(_ text: Substring) -> (ClockTime, Substring)? {
+    guard let (word, after) = word(text), word.dropLast().contains(":"),
+      let time = ClockTime(word)
+    else { return nil }
+    return (time, after)
   }
 
   private static func word(_ text: Substring) -> (String, Substring)? {

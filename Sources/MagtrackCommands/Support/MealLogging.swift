@@ -31,13 +31,13 @@ struct MealLogging {
   /// - Parameter text: what is read instead where no line says anything.
   func log(_ lines: [MealLine], orAsOne text: String) throws {
     guard !lines.isEmpty else { return try log(text, .now) }
+    let reader = try tracker.reader(acceptsImplausible: acceptsImplausible)
     var readings: [(line: MealLine, reading: PhraseReading)] = []
     for line in lines {
-      do {
-        readings.append(
-          (line, try tracker.read(line.phrase, acceptsImplausible: acceptsImplausible)))
+      do throws(PhraseError) {
+        readings.append((line, try reader.read(line.phrase)))
       } catch {
-        let failure = Failure(error, wording: wording)
+        let failure = Failure(TrackerError.phrase(error), wording: wording)
         throw Failure(
           failure.status,
           place(line.number, of: lines) + (failure.message ?? ""))

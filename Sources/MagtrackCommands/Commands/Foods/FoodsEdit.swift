@@ -12,7 +12,8 @@ struct FoodsEdit: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      say("Its id, such as my-granola.", "Id-nya, misalnya my-granola."), valueName: "id"))
+      say("Its id, such as my-granola.", "Id-nya, misalnya my-granola."), valueName: "id"),
+    completion: Complete.ownFoods)
   var id: String
 
   @Option(help: ArgumentHelp(say("Another name.", "Nama lain sebagai gantinya.")))

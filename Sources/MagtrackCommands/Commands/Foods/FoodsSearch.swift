@@ -8,7 +8,8 @@ struct FoodsSearch: ParsableCommand {
   }
 
   @Argument(
-    help: ArgumentHelp(say("Words of its name.", "Kata-kata namanya."), valueName: "query"))
+    help: ArgumentHelp(say("Words of its name.", "Kata-kata namanya."), valueName: "query"),
+    completion: Complete.foodWords)
   var words: [String]
 
   @Option(help: ArgumentHelp(say("The most foods to show.", "Paling banyak berapa makanan.")))

@@ -10,7 +10,8 @@ struct FoodsShow: ParsableCommand {
   }
 
   @Argument(
-    help: ArgumentHelp(say("A food's id or name.", "Id atau nama makanan."), valueName: "id"))
+    help: ArgumentHelp(say("A food's id or name.", "Id atau nama makanan."), valueName: "id"),
+    completion: Complete.foods)
   var words: [String]
 
   @OptionGroup var data: DataOptions
