@@ -18,6 +18,17 @@ import Testing
     (["undo"], 1), (["redo"], 1), (["notes", "nothing"], 1), (["foods", "search", "xyzzyq"], 1),
     (["profile", "set", "--born", "2027-01-01"], 65), (["profile", "set", "--born", "x"], 64),
     (["profile", "set"], 64), (["profile", "set", "--sex", "male", "--pregnant"], 65),
+    (["log", "2 eggs \u{22}nasi"], 65), (["edit", "1", "nasi"], 1), (["edit", "x", "nasi"], 64),
+    (["edit", "1"], 64), (["edit", "1", "nasi", "--amount", "2"], 64), (["copy"], 64),
+    (["copy", "yesterday"], 1), (["copy", "xyzzy"], 64), (["meal", "save", "m"], 64),
+    (["meal", "save", "m", "3 xyzzy"], 65), (["meal", "save", "2", "nasi"], 65),
+    (["meal", "show", "m"], 1), (["meal", "delete", "m"], 1), (["recipe", "add", "pot"], 64),
+    (["recipe", "add", "pot", "--ingredients", "3 xyzzy"], 65),
+    (["recipe", "add", "pot", "--ingredients", "nasi", "--yield", "x"], 64),
+    (["recipe", "add", "pot", "--ingredients", "nasi", "--yield", "0g"], 65),
+    (["recipe", "add", "pot", "--ingredients", "nasi", "--servings", "-1"], 65),
+    (["recipe", "show", "pot"], 1), (["recipe", "delete", "pot"], 1),
+    (["profile", "set", "--day-start", "25:00"], 64), (["profile", "set", "--cup", "huge"], 64),
     (["foods", "add", "x-bar", "--magnesium", "-5"], 65),
     (["foods", "add", "x-bar", "--magnesium", "60001"], 65),
     (["foods", "add", "x-bar", "--magnesium", "55 mg per bar"], 64),
@@ -76,6 +87,90 @@ import Testing
     }
     try expectGolden(
       text.replacingOccurrences(of: magtrack.home.path, with: "HOME"), "day-\(name)")
+  }
+
+  @Test(arguments: [("C.UTF-8", "en"), ("id_ID.UTF-8", "id")])
+  func `meals, recipes and edits, in both languages`(locale: String, name: String) throws {
+    let magtrack = try Magtrack(locale: locale)
+    try magtrack.run(
+      "profile", "set", "--born", "1990-04-12", "--sex", "female", "--authority", "id-akg-2019")
+    var text = ""
+    for arguments in [
+      ["meal", "save", "sarapan", "2 telur rebus, 1 piring nasi, kopi"], ["meal"],
+      ["log", "sarapan", "--meal", "breakfast", "--time", "07:10"],
+      ["log", "setengah sarapan", "--dry-run"], ["meal", "show", "Sarapan"],
+      [
+        "recipe", "add", "sayur asem ibu", "--ingredients",
+        "200 g kacang panjang, 100 g jagung manis, 50 g kacang tanah", "--yield", "1200g",
+        "--servings", "6",
+      ],
+      ["log", "2 porsi sayur asem ibu", "--meal", "lunch", "--time", "12:00"],
+      ["recipe", "edit", "sayur asem ibu", "--servings", "4"], ["recipe"],
+      ["recipe", "show", "my-sayur-asem-ibu"],
+      ["recipe", "add", "sambal rumah", "--ingredients", "100 g tomat, 20 g petai"],
+      ["log", "kangkng rebus 1 mangkuk", "--meal", "dinner", "--time", "19:00"],
+      ["log", "kangkng rebus", "--strict"], ["log", "2 telur, 3 xyzzy"],
+      ["edit", "2", "--amount", "2 piring"], ["edit", "3", "1 cangkir teh", "--time", "06:30"],
+      ["edit", "3"], ["edit", "99", "nasi"], ["edit", "2", "nasi, telur"],
+      ["copy", "today", "--meal", "breakfast", "--date", "yesterday"],
+      ["copy", "2026-11-01"], ["entries"], ["entries", "yesterday"],
+      ["meal", "delete", "sarapan"], ["recipe", "delete", "sambal rumah"], ["undo", "5"],
+      ["redo", "2"], ["meal", "delete", "makan"], ["recipe", "show", "none"],
+      ["profile", "set", "--day-start", "04:00", "--cup", "metric"],
+    ] {
+      let result = try magtrack.run(arguments)
+      text += "$ magtrack \(arguments.joined(separator: " "))\n\(result.output)\(result.errors)"
+      text += "[\(result.status)]\n\n"
+    }
+    for input in [
+      "kemarin siang: soto ayam, es teh\n# catatan\n\n2026-11-21 breakfast: 2 eggs\n07:30 sarapan: kopi\n0.25 kg tempe goreng\n",
+      "kemarin siang: soto ayam\n2 telur, 2 xyzzy\n", "\u{1B}[2J\n2 telur\n", "",
+    ] {
+      let result = try magtrack.run(["log", "-"], input: input)
+      text += "$ magtrack log - <<<\n\(result.output)\(result.errors)[\(result.status)]\n\n"
+    }
+    try expectGolden(text, "meals-\(name)")
+  }
+
+  @Test func `a day of five meals is undone to nothing and redone to the same report`() throws {
+    let magtrack = try Magtrack()
+    let commands = [
+      [
+        "profile", "set", "--born", "1990-04-12", "--sex", "female", "--authority", "id-akg-2019",
+      ],
+      ["log", "semangkuk oatmeal, 1 pisang, kopi", "--meal", "breakfast", "--time", "07:00"],
+      ["log", "segenggam kacang almond", "--meal", "snack", "--time", "10:00"],
+      ["log", "nasi sepiring, tempe goreng 2 potong, sayur bayam 1 mangkuk", "--meal", "lunch"],
+      ["log", "2 potong pepaya", "--meal", "snack", "--time", "16:00"],
+      ["log", "soto ayam + es jeruk", "--meal", "dinner", "--time", "19:00"],
+      ["edit", "6", "--amount", "3 potong"], ["done"],
+    ]
+    #expect(commands.count < 10)
+    var reports: [String] = []
+    for command in commands {
+      #expect(try magtrack.run(command).status == 0)
+      reports.append(try magtrack.run("day", "--json").output)
+    }
+    for report in reports.dropLast().reversed() {
+      #expect(try magtrack.run("undo").status == 0)
+      #expect(try magtrack.run("day", "--json").output == report)
+    }
+    #expect(try magtrack.run("undo").status == 0)
+    #expect(try magtrack.run("undo").status == 1)
+    #expect(try magtrack.run("entries").output.contains("Nothing is logged"))
+    #expect(try magtrack.run("redo", "8").status == 0)
+    #expect(try magtrack.run("day", "--json").output == reports.last)
+  }
+
+  @Test func `completions answer with words that go on`() throws {
+    let magtrack = try Magtrack()
+    try magtrack.run("meal", "save", "sarapan", "2 telur rebus")
+    let result = try magtrack.shell(
+      "SAP_SHELL=bash magtrack ---completion log -- positional@0 2 4 magtrack log sara")
+    #expect(result.output.split(separator: "\n").contains("sarapan"))
+    let goreng = try magtrack.shell(
+      "SAP_SHELL=bash magtrack ---completion log -- positional@0 4 3 magtrack log 2 tempe gor")
+    #expect(goreng.output.split(separator: "\n").contains("goreng"))
   }
 
   @Test(arguments: [("C.UTF-8", "en"), ("id_ID.UTF-8", "id")])

@@ -41,6 +41,7 @@ public struct PhraseReader: Sendable {
     }) {
       throw .controlCharacter(offender)
     }
+    if let position = Self.unclosedQuote(in: text) { throw .unclosedQuote(position: position) }
     let tokens = PhraseLexer.tokens(of: text)
     guard tokens.contains(where: \.saysSomething) else { throw .empty }
     var work = Work(text: text)
@@ -49,6 +50,18 @@ public struct PhraseReader: Sendable {
     }
     guard !work.reading.items.isEmpty || !work.reading.unresolved.isEmpty else { throw .empty }
     return work.reading
+  }
+
+  /// Where the quotation mark stands that has no other, in characters from 1. One after a digit is
+  /// an inch.
+  private static func unclosedQuote(in text: String) -> Int? {
+    var open: Int?
+    var before: Character = " "
+    for (index, character) in text.enumerated() {
+      if character == "\"", !before.isNumber { open = open == nil ? index + 1 : nil }
+      before = character
+    }
+    return open
   }
 
   /// A phrase while it is read.
@@ -240,9 +253,12 @@ public struct PhraseReader: Sendable {
     }
     let readings = ItemReading.all(of: tokens, measures: measures)
     var amountProblem: UnresolvedItem.Reason?
-    let typed = Dictionary(
-      tokens.lazy.filter { !$0.typed.isEmpty }.map { ($0.word, $0.typed) },
-      uniquingKeysWith: { first, _ in first })
+    let typed =
+      freedoms == FoodNaming.Freedom.strict
+      ? [:]
+      : Dictionary(
+        tokens.lazy.filter { !$0.typed.isEmpty }.map { ($0.word, $0.typed) },
+        uniquingKeysWith: { first, _ in first })
     for freedom in freedoms {
       for reading in readings {
         guard var named = naming.food(reading.name, freedom, typed: typed) else { continue }
@@ -291,6 +307,8 @@ public enum PhraseError: Error, Sendable, Hashable {
   case empty
   case tooLong(bytes: Int)
   case controlCharacter(Unicode.Scalar)
+  /// A quotation mark without the other, in characters from 1.
+  case unclosedQuote(position: Int)
 }
 
 extension FoodNaming.Freedom {

@@ -90,9 +90,10 @@ struct Edit: ParsableCommand {
         acceptsImplausible: force))
     try Output.write(
       data.json
-        ? JSONText.text(of: EntryJSON(new))
-        : session.wording("Changed: ", "Diubah: ")
-          + EntryText.line(new, wording: session.wording) + "\n"
+        ? JSONText.text(of: EntriesJSON(day: new.intake.day.iso, entries: [EntryJSON(new)]))
+        : session.screen.wrap(
+          session.wording("Changed: ", "Diubah: ")
+            + EntryText.line(new, wording: session.wording), hanging: 4) + "\n"
           + session.wording("Take it back: magtrack undo", "Batalkan: magtrack undo"))
   }
 

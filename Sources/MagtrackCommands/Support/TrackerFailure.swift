@@ -67,6 +67,13 @@ extension Failure {
           "the phrase has \(bytes) bytes, and a meal has at most \(PhraseReader.longestPhrase): log it in parts",
           "frasanya \(bytes) bita, padahal paling banyak \(PhraseReader.longestPhrase): catat per bagian"
         ))
+    case .unclosedQuote(let position):
+      self.init(
+        .unreadableInput,
+        wording(
+          "the quotation mark at character \(position) is not closed: leave it out or add the other",
+          "tanda kutip di karakter \(position) tidak ditutup: hilangkan atau tambahkan pasangannya")
+      )
     case .controlCharacter(let scalar):
       let code = String(scalar.value, radix: 16, uppercase: true)
       self.init(
