@@ -7,6 +7,11 @@ public enum Program {
   public static func run(_ arguments: [String]) -> Int32 {
     // A closed pipe is an error of writing, not a reason to die in silence.
     signal(SIGPIPE, SIG_IGN)
+    if let command = arguments.first, readsPhrases.contains(command) {
+      // The index of names is made while the arguments are parsed and the diary is opened, which
+      // takes as long.
+      Thread.detachNewThread { FoodLibrary.prepareForReading() }
+    }
     do {
       try execute(arguments)
       return ExitStatus.success.rawValue
@@ -14,6 +19,8 @@ public enum Program {
       return report(error)
     }
   }
+
+  private static let readsPhrases: Set<String> = ["log", "edit", "meal", "recipe"]
 
   private static func execute(_ arguments: [String]) throws {
     var command = try Magtrack.parseAsRoot(arguments)

@@ -57,7 +57,19 @@ for pair in [
     floor: Command(floorProgram, "day", diary, "2026-11-23")),
   Pair(
     name: "log of one food", command: Command(program, "log", "2 telur rebus"),
-    floor: Command(floorProgram, "insert", diary)),
+    floor: Command(floorProgram, "insert", diary, "1")),
+  Pair(
+    name: "log of three foods",
+    command: Command(
+      program, "log", "2 telur rebus, 150 g tempe goreng, 1 mangkuk bayam", "--date", "yesterday"),
+    floor: Command(floorProgram, "insert", diary, "3")),
 ] {
   print(try pair.line(rounds: rounds))
 }
+
+print("\nReading phrases in one process, without those that are only guessed")
+print(
+  try ReadingSpeed(
+    program: program, phrases: project.appendingPathComponent("Benchmarks/meal-phrases.tsv"),
+    folder: folder
+  ).report(rounds: 5))

@@ -4,7 +4,7 @@
 //   floor foods DB FILE...  makes a table of the rows of the foods tables, one row a food
 //   floor like DB WORD      looks a word up in all names with LIKE
 //   floor day DB DAY        sums the magnesium of a day of a diary
-//   floor insert DB         adds a row to a diary's entries and commits it durably
+//   floor insert DB COUNT   adds rows to a diary's entries and commits them durably
 //   floor peak PROGRAM...   runs a program and prints its peak memory in KiB; asked of this small
 //                           program, because a child's peak begins at that of its parent
 
@@ -75,11 +75,18 @@ static void sum_day(const char *day) {
   printf("%.1f\n", sqlite3_column_double(query, 0));
 }
 
-static void insert_entry(void) {
+static void insert_entries(int count) {
   check(sqlite3_exec(db,
-      "PRAGMA synchronous = EXTRA; INSERT INTO entry (day, occurred_at, utc_offset_s, recorded_at,"
-      " meal, kind, name_en, name_id, phrase, quantity, unit, match, source) VALUES ('2020-01-01',"
-      " 0, 0, 0, 'snack', 'food', 'x', 'x', 'x', 1, 'g', 'exact', 'floor')", NULL, NULL, NULL));
+      "PRAGMA synchronous = EXTRA; PRAGMA busy_timeout = 5000; BEGIN IMMEDIATE", NULL, NULL, NULL));
+  sqlite3_stmt *insert = prepared(
+      "INSERT INTO entry (day, occurred_at, utc_offset_s, recorded_at, meal, kind, name_en, name_id,"
+      " phrase, quantity, unit, match, source) VALUES ('2020-01-01', 0, 0, 0, 'snack', 'food', 'x',"
+      " 'x', 'x', 1, 'g', 'exact', 'floor')");
+  for (int i = 0; i < count; i++) {
+    check(sqlite3_step(insert));
+    check(sqlite3_reset(insert));
+  }
+  check(sqlite3_exec(db, "COMMIT", NULL, NULL, NULL));
 }
 
 static int peak(char **arguments) {
@@ -108,7 +115,7 @@ int main(int count, char **arguments) {
   if (!strcmp(arguments[1], "foods")) make_foods(count - 3, arguments + 3);
   else if (!strcmp(arguments[1], "like") && count == 4) look_up(arguments[3]);
   else if (!strcmp(arguments[1], "day") && count == 4) sum_day(arguments[3]);
-  else if (!strcmp(arguments[1], "insert")) insert_entry();
+  else if (!strcmp(arguments[1], "insert") && count == 4) insert_entries(atoi(arguments[3]));
   else return 64;
   return 0;
 }

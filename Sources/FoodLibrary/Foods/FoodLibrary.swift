@@ -14,6 +14,13 @@ public struct FoodLibrary: Sendable {
   /// The library without foods of one's own.
   public static let builtIn = FoodLibrary()
 
+  /// Makes what reading phrases needs, which otherwise happens at the first phrase. It may be called
+  /// on any thread, while others do other things.
+  public static func prepareForReading() {
+    _ = BuiltInFoods.names
+    _ = MeasureNames.builtIn
+  }
+
   public init(
     own: [Food] = [], meals: [SavedMeal] = [], remembered: [String: Food.ID] = [:]
   ) {

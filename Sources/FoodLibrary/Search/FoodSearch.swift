@@ -1,4 +1,6 @@
+import Dispatch
 import MagnesiumCore
+import Synchronization
 
 extension FoodLibrary {
   /// Foods with a name that answers to every word of a query, best first; empty where none does.
@@ -67,28 +69,42 @@ private struct Ranking {
 
   /// - Parameter share: the least share of the query's words that a name has to answer.
   mutating func add(matching matcher: NameMatcher, atLeast share: Double) {
-    func match(_ name: WordScanner.Bytes, _ language: Language?) -> NameMatcher.Match? {
-      guard let match = matcher.match(name, in: language, allWords: share == 1),
-        match.isComplete || match.likeness > share
-      else { return nil }
-      hasLiteral = hasLiteral || match.isLiteral
-      hasName = hasName || match.isLiteral && match.isWhole
-      return match
+    @Sendable func match(
+      _ name: WordScanner.Bytes, _ language: Language?
+    ) -> NameMatcher.Match? {
+      let match = matcher.match(name, in: language, allWords: share == 1)
+      return match.flatMap { $0.isComplete || $0.likeness > share ? $0 : nil }
     }
     for (index, food) in library.own.enumerated() {
       for name in food.names {
         let bytes = Array(name.utf8)
         guard let match = bytes.withUnsafeBufferPointer({ match($0, nil) }) else { continue }
-        if own[index].map({ $0.score < match.score }) ?? true { own[index] = match }
+        if own[index].map({ $0.isWorse(than: match) }) ?? true { own[index] = match }
+        note(match)
       }
     }
-    for (number, table) in BuiltInFoods.tables.enumerated() {
-      table.forEachName { row, name, language in
+    // The tables are read side by side: a person waits for the answer.
+    let found = Mutex<[FoodPosition: NameMatcher.Match]>([:])
+    let tables = BuiltInFoods.tables
+    DispatchQueue.concurrentPerform(iterations: tables.count) { number in
+      var best: [Int: NameMatcher.Match] = [:]
+      tables[number].forEachName { row, name, language in
         guard let match = match(name, language) else { return }
-        let position = FoodPosition(table: number, row: row)
-        if builtIn[position].map({ $0.score < match.score }) ?? true { builtIn[position] = match }
+        if best[row].map({ $0.isWorse(than: match) }) ?? true { best[row] = match }
+      }
+      found.withLock { found in
+        for (row, match) in best { found[FoodPosition(table: number, row: row)] = match }
       }
     }
+    for (position, match) in found.withLock(\.self) {
+      if builtIn[position].map({ $0.isWorse(than: match) }) ?? true { builtIn[position] = match }
+      note(match)
+    }
+  }
+
+  private mutating func note(_ match: NameMatcher.Match) {
+    hasLiteral = hasLiteral || match.isLiteral
+    hasName = hasName || match.isLiteral && match.isWhole
   }
 
   /// Foods that are level stand in the order of the tables, plain ones before dishes.

@@ -2,7 +2,7 @@ import MagnesiumCore
 
 /// How well a name answers a query, word by word.
 struct NameMatcher {
-  struct Match {
+  struct Match: Sendable {
     /// Mean likeness of the query's words to their likest in the name, 0 for a word without any.
     var likeness: Double
     /// Whether every word of the query finds its like.
@@ -13,6 +13,11 @@ struct NameMatcher {
     var isWhole: Bool
     /// `likeness`, and less for every word of the name that the query did not ask for.
     var score: Double
+
+    /// Of two names of a food the better one counts; as they were typed before those that are begun.
+    func isWorse(than other: Match) -> Bool {
+      (score, isLiteral ? 1 : 0) < (other.score, other.isLiteral ? 1 : 0)
+    }
   }
 
   /// What counts as alike: words as they are or begun, or misspelt words too.
@@ -121,7 +126,8 @@ struct NameMatcher {
             buffer[end] = byte
             end += 1
           }
-          let set = LetterSet(word)
+          // Only slips are looked for by their letters.
+          let set = leniency == .slips ? LetterSet(word) : LetterSet()
           candidates[count] = Candidate(bytes: start..<end, set: set, words: 1 << count)
           count += 1
         }

@@ -84,6 +84,8 @@ struct LetterSet {
   /// The bits of `aeiouy`, spelt out because this is asked a million times in a search.
   private static var vowels: UInt64 { 1 << 33 | 1 << 37 | 1 << 41 | 1 << 47 | 1 << 53 | 1 << 57 }
 
+  init() {}
+
   init(_ word: some Sequence<UInt8>) {
     for byte in word { bits |= 1 << UInt64(byte & 63) }
   }

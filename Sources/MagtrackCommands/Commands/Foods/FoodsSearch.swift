@@ -28,9 +28,9 @@ struct FoodsSearch: ParsableCommand {
     let wording = session.wording
     let query = words.joined(separator: " ")
     let tracker = try session.trackerIfAny()
-    let library = try tracker?.foods ?? .builtIn
     let found =
-      try tracker?.searchFoods(query, limit: limit) ?? library.search(query, limit: limit)
+      try tracker?.searchFoods(query, limit: limit)
+      ?? FoodLibrary.builtIn.search(query, limit: limit)
     if data.json {
       try Output.write(JSONText.text(of: FoodSearchJSON(results: found.map(FoodResultJSON.init))))
     } else if !found.isEmpty {
@@ -42,7 +42,7 @@ struct FoodsSearch: ParsableCommand {
         wording(
           "nothing found for \"\(query.printable)\"",
           "tidak ada yang cocok dengan \"\(query.printable)\"")
-          + FoodText.nearest(to: query, in: library, wording: wording))
+          + FoodText.nearest(to: query, in: try tracker?.foods ?? .builtIn, wording: wording))
     }
   }
 }
