@@ -129,7 +129,7 @@ struct CitedTables {
   }
 
   /// Comma-separated values with quoted fields.
-  private static func rows(of file: String) throws -> [[String: String]] {
+  static func rows(of file: String) throws -> [[String: String]] {
     let bytes = try Data(contentsOf: #require(folder).appendingPathComponent(file))
     var rows: [[String]] = [[]]
     var field: [UInt8] = []

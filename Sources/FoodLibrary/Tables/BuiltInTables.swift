@@ -42,7 +42,7 @@ public enum BuiltInTables {
   }
 
   static let referenceColumns = [
-    "authority", "kind", "label", "sex", "from_months", "to_months", "condition", "increment", "mg",
+    "authority", "kind", "label", "sex", "from_months", "to_months", "condition", "basis", "mg",
     "verified", "source",
   ]
   static let measureColumns = ["measure", "kind", "size", "names_en", "names_id", "instead"]
@@ -82,7 +82,8 @@ extension ReferenceTable.Row {
       authority: try row.choice(0, of: Authority.self),
       kind: try row.choice(1, of: ReferenceIntake.Kind.self), label: try row.text(2), sex: sex,
       ageMonths: Int(from)...Int(to), condition: try row.choice(6, of: Condition.self),
-      isIncrement: try row.flag(7), mg: try row.number(8, in: 0...1_000),
+      basis: try row.choice(7, of: ReferenceTable.Row.Basis.self),
+      mg: try row.number(8, in: 0...1_000),
       isVerified: try row.flag(9), source: try row.text(10))
   }
 }

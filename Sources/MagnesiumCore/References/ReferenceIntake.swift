@@ -52,8 +52,21 @@ public struct LifeStage: Sendable, Hashable {
   public var sex: Sex
   public var isPregnant: Bool
   public var isLactating: Bool
+  /// How an infant is fed, nil where nothing is said.
+  public var feeding: Feeding?
+  /// Body weight in kg, nil where nothing is said.
+  public var weightKg: Double?
 
-  public init(ageMonths: Int, sex: Sex, isPregnant: Bool = false, isLactating: Bool = false) {
+  public enum Feeding: String, Sendable, Hashable, CaseIterable {
+    case breast, formula
+  }
+
+  public init(
+    ageMonths: Int, sex: Sex, isPregnant: Bool = false, isLactating: Bool = false,
+    feeding: Feeding? = nil, weightKg: Double? = nil
+  ) {
+    self.feeding = feeding
+    self.weightKg = weightKg
     self.ageMonths = ageMonths
     self.sex = sex
     self.isPregnant = isPregnant

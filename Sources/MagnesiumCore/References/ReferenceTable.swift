@@ -4,6 +4,19 @@ public struct ReferenceTable: Sendable {
   public struct Row: Sendable, Hashable {
     public enum Condition: String, Sendable, Hashable, CaseIterable {
       case none, pregnant, lactating
+      /// Fed with human milk.
+      case breast
+      /// Fed with formula.
+      case formula
+    }
+
+    /// What `mg` stands for.
+    public enum Basis: String, Sendable, Hashable, CaseIterable {
+      case absolute
+      /// Added to the figure of the same person without the condition.
+      case increment
+      /// For each kilogram of body weight.
+      case perKilogram = "per-kg"
     }
 
     public let authority: Authority
@@ -14,15 +27,14 @@ public struct ReferenceTable: Sendable {
     /// Completed months of age for which the figure holds.
     public let ageMonths: ClosedRange<Int>
     public let condition: Condition
-    /// Whether `mg` is added to the figure of the same person without the condition.
-    public let isIncrement: Bool
+    public let basis: Basis
     public let mg: Double
     public let isVerified: Bool
     public let source: String
 
     public init(
       authority: Authority, kind: ReferenceIntake.Kind, label: String, sex: Sex?,
-      ageMonths: ClosedRange<Int>, condition: Condition, isIncrement: Bool, mg: Double,
+      ageMonths: ClosedRange<Int>, condition: Condition, basis: Basis, mg: Double,
       isVerified: Bool, source: String
     ) {
       self.authority = authority
@@ -31,7 +43,7 @@ public struct ReferenceTable: Sendable {
       self.sex = sex
       self.ageMonths = ageMonths
       self.condition = condition
-      self.isIncrement = isIncrement
+      self.basis = basis
       self.mg = mg
       self.isVerified = isVerified
       self.source = source
@@ -47,7 +59,10 @@ public struct ReferenceTable: Sendable {
   /// All figures that an authority gives for a person, increments added.
   ///
   /// A figure for pregnancy or lactation replaces the plain one of its kind; where the authority
-  /// has none for that age, the plain one stays. Pregnancy comes before lactation.
+  /// has none for that age, the plain one stays. Pregnancy comes before lactation, and an infant of
+  /// whom nothing is said is fed with human milk. An RDA without an EAR of the same authority gives a
+  /// derived one from one year on: RDA ÷ 1.2, because an RDA is two standard deviations above the
+  /// EAR and the requirement varies by 10 % (IOM 1997).
   public func intakes(of authority: Authority, for stage: LifeStage) -> [ReferenceIntake] {
     let fitting = rows.filter {
       $0.authority == authority && $0.ageMonths.contains(stage.ageMonths)
@@ -55,18 +70,35 @@ public struct ReferenceTable: Sendable {
     }
     let conditions: [Row.Condition] =
       (stage.isPregnant ? [.pregnant] : []) + (stage.isLactating ? [.lactating] : [])
-    return ReferenceIntake.Kind.allCases.compactMap { kind in
+      + [stage.feeding == .formula ? .formula : .breast]
+    var found = ReferenceIntake.Kind.allCases.compactMap { kind -> ReferenceIntake? in
       let ofKind = fitting.filter { $0.kind == kind }
       let plain = ofKind.first { $0.condition == .none }
       let special = conditions.lazy.compactMap { condition in
         ofKind.first { $0.condition == condition }
       }.first
       guard let row = special ?? plain else { return nil }
-      let base = row.isIncrement ? plain?.mg ?? 0 : 0
+      var mg = row.mg
+      switch row.basis {
+      case .absolute: break
+      case .increment: mg += plain?.mg ?? 0
+      case .perKilogram:
+        guard let weight = stage.weightKg else { return nil }
+        mg *= weight
+      }
       return ReferenceIntake(
-        authority: authority, kind: kind, label: row.label, mg: base + row.mg,
+        authority: authority, kind: kind, label: row.label, mg: mg,
         scope: kind == .ul ? .supplements : .total, isVerified: row.isVerified)
     }
+    if stage.ageMonths >= 12, !found.contains(where: { $0.kind == .ear }),
+      let rda = found.first(where: { $0.kind == .rda })
+    {
+      found.insert(
+        ReferenceIntake(
+          authority: authority, kind: .ear, label: "EAR", mg: rda.mg / 1.2, scope: .total,
+          isDerived: true, isVerified: rda.isVerified), at: 0)
+    }
+    return found
   }
 
   /// The intake to aim at: the RDA, else the AI.
@@ -77,7 +109,7 @@ public struct ReferenceTable: Sendable {
 
   /// The limit for supplements: the authority's own, else that of the US and Canada.
   public func upperLimit(of authority: Authority, for stage: LifeStage) -> ReferenceIntake? {
-    for candidate in [authority, .usDRI1997] {
+    for candidate in authority.takesOverUpperLimit ? [authority, .usDRI1997] : [authority] {
       if let limit = intakes(of: candidate, for: stage).first(where: { $0.kind == .ul }) {
         return limit
       }
@@ -90,7 +122,7 @@ public struct ReferenceTable: Sendable {
   public func adultTargets(of authority: Authority) -> ClosedRange<Double>? {
     let adults = rows.filter {
       $0.authority == authority && ($0.kind == .rda || $0.kind == .ai)
-        && $0.condition == .none && $0.ageMonths.lowerBound >= 19 * 12
+        && $0.condition == .none && $0.ageMonths.upperBound >= 20 * 12
     }
     guard let low = adults.map(\.mg).min(), let high = adults.map(\.mg).max() else { return nil }
     return low...high

@@ -68,6 +68,33 @@ struct References: ParsableCommand {
     @Flag(help: ArgumentHelp(say("While breastfeeding.", "Sedang menyusui.")))
     var lactating = false
 
+    @Option(
+      help: ArgumentHelp(
+        say("The trimester, with --pregnant.", "Trimester, dengan --pregnant."),
+        valueName: "1|2|3"))
+    var trimester: Int?
+
+    @Option(
+      help: ArgumentHelp(
+        say(
+          "Months since birth, with --lactating.", "Bulan sejak melahirkan, dengan --lactating."),
+        valueName: "n"))
+    var months: Int?
+
+    @Option(
+      help: ArgumentHelp(
+        say(
+          "How an infant is fed: breast or formula.",
+          "Makanan bayi: breast (ASI) atau formula.")))
+    var feeding: LifeStage.Feeding?
+
+    @Option(
+      help: ArgumentHelp(
+        say(
+          "Body weight in kg, for limits by weight.", "Berat badan dalam kg, untuk batas per berat."
+        ), valueName: "kg"))
+    var weight: Double?
+
     @OptionGroup var data: DataOptions
 
     func validate() throws {
@@ -77,6 +104,22 @@ struct References: ParsableCommand {
           say(
             "give an age from 0 to 125 years, by --age or --age-months",
             "beri umur 0 sampai 125 tahun, dengan --age atau --age-months"))
+      }
+      guard trimester.map({ pregnant && (1...3).contains($0) }) ?? true else {
+        throw ValidationError(
+          say(
+            "--trimester is 1, 2 or 3 and goes with --pregnant",
+            "--trimester berisi 1, 2 atau 3 dan hanya dengan --pregnant"))
+      }
+      guard self.months.map({ lactating && (0...60).contains($0) }) ?? true else {
+        throw ValidationError(
+          say(
+            "--months is 0 to 60 and goes with --lactating",
+            "--months berisi 0 sampai 60 dan hanya dengan --lactating"))
+      }
+      guard weight.map({ (0.5...400).contains($0) }) ?? true else {
+        throw ValidationError(
+          say("--weight is 0.5 to 400 kg", "--weight berisi 0,5 sampai 400 kg"))
       }
       guard sex.sex == .female || !(pregnant || lactating) else {
         throw ValidationError(
@@ -91,7 +134,7 @@ struct References: ParsableCommand {
       let wording = session.wording
       let stage = LifeStage(
         ageMonths: ageMonths ?? (age ?? 0) * 12, sex: sex.sex, isPregnant: pregnant,
-        isLactating: lactating)
+        isLactating: lactating, feeding: feeding, weightKg: weight)
       let table = BuiltInTables.references
       var values = table.intakes(of: authority, for: stage)
       guard !values.isEmpty else {
@@ -123,6 +166,8 @@ struct References: ParsableCommand {
           + wording.name(value.authority)
         : ""
       return "\(label): \(wording.short(value.mg, places: 1)) mg" + scope
+        + (value.isDerived
+          ? wording(" · derived: RDA ÷ 1.2", " · diturunkan: RDA ÷ 1,2") : "")
         + (value.isVerified ? "" : wording(" · unverified", " · belum diverifikasi"))
     }
   }

@@ -131,10 +131,13 @@ private struct Interview {
 
   private func askAuthority(_ proposed: Authority) -> Authority? {
     let all = Authority.allCases
-    let list = all.enumerated().map { "\($0 + 1) \(wording.name($1))" }.joined(separator: ", ")
+    let list = all.enumerated().map { "\($0 + 1) \(wording.name($1))" }.joined(separator: " · ")
+    Output.note(
+      session.screen.wrap(
+        wording("Reference intakes differ: ", "Acuan berbeda-beda: ") + list, hanging: 2))
     let number = (all.firstIndex(of: proposed) ?? 0) + 1
     return Question(
-      text: wording("Whose reference: \(list) [\(number)]", "Acuan dari: \(list) [\(number)]"),
+      text: wording("Whose do you want? [\(number)]", "Mau memakai yang mana? [\(number)]"),
       hint: "1–\(all.count)"
     ).ask { answer in
       Authority(rawValue: answer)

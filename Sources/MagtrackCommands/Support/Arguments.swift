@@ -53,6 +53,8 @@ extension Authority: ExpressibleByArgument {}
 
 extension CupSize: ExpressibleByArgument {}
 
+extension LifeStage.Feeding: ExpressibleByArgument {}
+
 /// The options that say when something was eaten.
 struct OccasionOptions: ParsableArguments {
   @Option(

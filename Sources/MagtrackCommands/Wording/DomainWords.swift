@@ -42,6 +42,19 @@ extension Wording {
     switch authority {
     case .usDRI1997: self("US/Canada DRI 1997", "DRI AS/Kanada 1997")
     case .idAKG2019: self("Indonesia AKG 2019", "AKG Indonesia 2019")
+    case .efsa2015: self("EFSA 2015", "EFSA 2015")
+    case .ukCOMA1991: self("UK COMA 1991", "COMA Inggris 1991")
+    case .whoFAO2004: self("WHO/FAO 2004", "WHO/FAO 2004")
+    case .dach2021: self("D-A-CH 2021", "D-A-CH 2021")
+    case .nnr2023: self("Nordic NNR 2023", "NNR Nordik 2023")
+    case .anz2006: self("Australia/New Zealand NRV 2006", "NRV Australia/Selandia Baru 2006")
+    case .jp2025: self("Japan DRI 2025", "DRI Jepang 2025")
+    case .cn2023: self("China DRI 2023", "DRI Tiongkok 2023")
+    case .in2020: self("India ICMR-NIN 2020", "ICMR-NIN India 2020")
+    case .kr2020: self("Korea KDRI 2020", "KDRI Korea 2020")
+    case .my2017: self("Malaysia RNI 2017", "RNI Malaysia 2017")
+    case .ph2015: self("Philippines PDRI 2015", "PDRI Filipina 2015")
+    case .vn2016: self("Viet Nam RDA 2016", "RDA Vietnam 2016")
     }
   }
 
