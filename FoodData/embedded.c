@@ -11,6 +11,9 @@ static const unsigned char sources_tsv[] = {
 static const unsigned char reference_intakes_tsv[] = {
 #embed "reference_intakes.tsv"
 };
+static const unsigned char within_person_sd_tsv[] = {
+#embed "within_person_sd.tsv"
+};
 static const unsigned char supplement_forms_tsv[] = {
 #embed "supplement_forms.tsv"
 };
@@ -190,6 +193,7 @@ static const struct magtrack_embedded_file files[] = {
     FILE_AT("sources.tsv", sources_tsv),
     FILE_AT("reference_intakes.tsv", reference_intakes_tsv),
     FILE_AT("supplement_forms.tsv", supplement_forms_tsv),
+    FILE_AT("within_person_sd.tsv", within_person_sd_tsv),
     FILE_AT("notes.tsv", notes_tsv),
     // In this order foods stand that a search finds level: plain ones before dishes.
     FILE_AT("foods/grains.tsv", foods_grains_tsv),

@@ -230,6 +230,33 @@ public final class Tracker: Sendable {
     return report(earlier: try tallies(from: day - Self.streakWindow, to: day - 1))
   }
 
+  /// Several days read together.
+  ///
+  /// - Parameters:
+  ///   - from: the first day, not after `to`.
+  ///   - to: the last; days to come are left out.
+  /// - Throws: ``TrackerError/diary(_:)``, ``TrackerError/future(_:)``, ``TrackerError/emptyRange``
+  public func report(from: CivilDay, to: CivilDay) throws(TrackerError) -> PeriodReport {
+    let today = today
+    guard from <= to else { throw .emptyRange }
+    guard from <= today else { throw .future(from) }
+    let profile = try self.profile
+    let earlier = try tallies(from: from - Self.variationWindow, to: from - 1)
+    let rule = CompletenessRule()
+    let earlierTotals = earlier.values
+      .filter { DayState(of: $0.0, mark: $0.1, today: today, rule: rule).isCounted }
+      .map { $0.0.total.mg }
+    let (entries, marks) = try onDiary { diary, _ throws(DiaryError) in
+      (try diary.entries(from: from, to: to), try diary.marks(from: from, to: to))
+    }
+    return PeriodReport(
+      from: from, to: to, entries: entries, marks: marks, earlierTotals: earlierTotals,
+      profile: profile, references: references, variation: BuiltInTables.variation, today: today)
+  }
+
+  /// How far before a period counted days tell the person's own variation.
+  private static let variationWindow = 90
+
   /// How far back a streak of low days is looked for.
   private static let streakWindow = 60
 

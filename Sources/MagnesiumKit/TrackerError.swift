@@ -19,6 +19,8 @@ public enum TrackerError: Error, Sendable, Hashable {
   case notPositive
   /// More magnesium than ``Plausibility`` takes without being told so twice; in mg.
   case implausible(mg: Double)
+  /// A range ends before it begins.
+  case emptyRange
   /// The day has not come yet.
   case future(CivilDay)
   case contradiction(ProfileContradiction)

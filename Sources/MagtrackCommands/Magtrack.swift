@@ -20,7 +20,11 @@ struct Magtrack: ParsableCommand {
           name: say("Put right", "Perbaiki"),
           subcommands: [Entries.self, Edit.self, Delete.self, Undo.self, Redo.self]),
         CommandGroup(
-          name: say("Read", "Baca"), subcommands: [Notes.self, Foods.self, References.self]),
+          name: say("Read", "Baca"),
+          subcommands: [
+            Week.self, Month.self, Year.self, RangeCommand.self, Notes.self, Foods.self,
+            References.self,
+          ]),
         CommandGroup(
           name: say("Yourself", "Diri Anda"),
           subcommands: [Setup.self, ProfileCommand.self, Paths.self, Erase.self]),

@@ -6,6 +6,7 @@ import MagnesiumCore
 /// malformed never ships; should it happen all the same, the program stops with file and line.
 public enum BuiltInTables {
   public static let references = orStop { () throws(TableError) in try decodeReferences() }
+  public static let variation = orStop { () throws(TableError) in try decodeVariation() }
   public static let measures = orStop { () throws(TableError) in try decodeMeasures() }
   public static let sources = orStop { () throws(TableError) in try decodeSources() }
   public static let supplementForms = orStop { () throws(TableError) in try decodeForms() }
@@ -22,6 +23,19 @@ public enum BuiltInTables {
   static func decodeReferences() throws(TableError) -> ReferenceTable {
     let table = try EmbeddedFiles.table("reference_intakes.tsv", columns: referenceColumns)
     return ReferenceTable(rows: try table.map(ReferenceTable.Row.init(row:)))
+  }
+
+  static func decodeVariation() throws(TableError) -> DayToDayVariation {
+    let table = try EmbeddedFiles.table("within_person_sd.tsv", columns: variationColumns)
+    return DayToDayVariation(
+      rows: try table.map { row throws(TableError) in
+        let from = try row.number(1, in: 0...1_500)
+        let to = try row.optionalNumber(2, in: from...1_500) ?? 1_500
+        return DayToDayVariation.Row(
+          sex: try row.choice(0, of: Sex.self), ageMonths: Int(from)...Int(to),
+          sd: try row.number(3, in: 1...500), isVerified: try row.flag(4),
+          source: try row.text(5))
+      })
   }
 
   static func decodeMeasures() throws(TableError) -> [Measure] {
@@ -45,6 +59,7 @@ public enum BuiltInTables {
     "authority", "kind", "label", "sex", "from_months", "to_months", "condition", "basis", "mg",
     "verified", "source",
   ]
+  static let variationColumns = ["sex", "from_months", "to_months", "sd", "verified", "source"]
   static let measureColumns = ["measure", "kind", "size", "names_en", "names_id", "instead"]
   static let sourceColumns = ["source", "name", "edition", "licence", "cite"]
   static let formColumns = [

@@ -111,3 +111,23 @@ extension Int {
     return String(repeating: "0", count: Swift.max(0, width - digits.count)) + digits
   }
 }
+
+extension CivilDay {
+  private init(_ year: Int, _ month: Int, _ day: Int) {
+    func padded(_ number: Int, _ width: Int) -> String {
+      String(repeating: "0", count: max(0, width - String(number).count)) + String(number)
+    }
+    self.init(iso: "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))")!
+  }
+
+  public var firstOfMonth: CivilDay { CivilDay(components.year, components.month, 1) }
+
+  public var lastOfMonth: CivilDay {
+    let (year, month, _) = components
+    return (month == 12 ? CivilDay(year, 12, 31) : CivilDay(year, month + 1, 1) - 1)
+  }
+
+  public var firstOfYear: CivilDay { CivilDay(components.year, 1, 1) }
+
+  public var lastOfYear: CivilDay { CivilDay(components.year, 12, 31) }
+}

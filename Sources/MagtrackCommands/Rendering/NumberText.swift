@@ -51,6 +51,27 @@ extension Wording {
     return self(weekday.0, weekday.1) + " " + date(day)
   }
 
+  /// `1 day`, `3 days`, `3 hari`
+  func days(_ count: Int) -> String {
+    self(count == 1 ? "1 day" : "\(count) days", "\(count) hari")
+  }
+
+  /// `Mon 23 Nov`, always as wide.
+  func shortDate(_ day: CivilDay) -> String {
+    let weekday = Self.weekdays[day.weekday - 1]
+    let (_, month, dayOfMonth) = day.components
+    let name = Self.months[month - 1]
+    let number = String(dayOfMonth).leftPadded(to: 2)
+    return "\(self(weekday.0, weekday.1).prefix(3)) \(number) \(self(name.0, name.1).prefix(3))"
+  }
+
+  /// `November 2026`, padded to the longest month.
+  func month(_ day: CivilDay) -> String {
+    let (year, month, _) = day.components
+    let name = Self.months[month - 1]
+    return self(name.0, name.1).rightPadded(to: 9) + " \(year)"
+  }
+
   /// `23 November 2026`
   func date(_ day: CivilDay) -> String {
     let (year, month, dayOfMonth) = day.components

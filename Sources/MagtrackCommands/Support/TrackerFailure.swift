@@ -47,6 +47,12 @@ extension Failure {
       self.init(
         .unreadableInput,
         wording("\(day.iso) has not come yet", "\(day.iso) belum tiba"))
+    case .emptyRange:
+      self.init(
+        .unreadableInput,
+        wording(
+          "the range ends before it begins: give the earlier day first",
+          "rentangnya berakhir sebelum mulai: tulis hari yang lebih awal dulu"))
     case .contradiction(let contradiction): self.init(contradiction, wording: wording)
     case .diary(let error): self.init(error, wording: wording)
     }

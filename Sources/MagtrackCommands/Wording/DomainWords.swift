@@ -23,6 +23,16 @@ extension Wording {
     }
   }
 
+  func shortName(_ state: DayState) -> String {
+    switch state {
+    case .open: self("open", "terbuka")
+    case .complete: self("complete", "lengkap")
+    case .partial: self("partial, not counted", "sebagian, tidak dihitung")
+    case .unlogged: self("nothing logged", "belum ada catatan")
+    case .fasted: self("fasted", "puasa penuh")
+    }
+  }
+
   func name(_ severity: Deficit.Severity) -> String {
     switch severity {
     case .remark: self("remark", "catatan")

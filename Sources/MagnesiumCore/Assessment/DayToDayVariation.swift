@@ -1,0 +1,68 @@
+/// How much magnesium intake varies from day to day within a person, as surveys found it.
+public struct DayToDayVariation: Sendable {
+  public struct Row: Sendable, Hashable {
+    public let sex: Sex
+    /// Completed months of age for which it holds.
+    public let ageMonths: ClosedRange<Int>
+    /// Standard deviation in mg a day.
+    public let sd: Double
+    public let isVerified: Bool
+    public let source: String
+
+    public init(
+      sex: Sex, ageMonths: ClosedRange<Int>, sd: Double, isVerified: Bool, source: String
+    ) {
+      self.sex = sex
+      self.ageMonths = ageMonths
+      self.sd = sd
+      self.isVerified = isVerified
+      self.source = source
+    }
+  }
+
+  /// Where a standard deviation comes from.
+  public enum Source: String, Sendable, Hashable, Codable {
+    /// A survey of people of the same sex and age.
+    case survey
+    /// The person's own counted days.
+    case own
+    /// Borrowed, because no survey covers the life stage.
+    case assumed
+  }
+
+  public let rows: [Row]
+
+  public init(rows: [Row]) {
+    self.rows = rows
+  }
+
+  /// From how many counted days on the person's own variation replaces the survey's.
+  public static let daysForOwn = 28
+  /// The coefficient of variation that stands in where no survey covers a life stage: adults and
+  /// children of the surveys have 31 to 41 %.
+  public static let assumedCV = 0.33
+
+  /// The standard deviation for a person, in mg a day.
+  ///
+  /// - Parameters:
+  ///   - totals: the person's counted days, in mg; from ``daysForOwn`` on their own deviation is
+  ///     taken, but never less than half of what holds otherwise, because even days may be chance.
+  ///   - reference: the person's EAR or AI in mg, to which an assumed coefficient is applied.
+  public func sd(
+    for stage: LifeStage, totals: [Double], reference: Double
+  ) -> (mg: Double, source: Source) {
+    let row = rows.first { $0.sex == stage.sex && $0.ageMonths.contains(stage.ageMonths) }
+    let known: (mg: Double, source: Source)
+    if let row {
+      // No survey gives one for pregnancy or lactation: that of other women is borrowed.
+      known = (row.sd, stage.isPregnant || stage.isLactating ? .assumed : .survey)
+    } else {
+      known = (Self.assumedCV * reference, .assumed)
+    }
+    guard totals.count >= Self.daysForOwn else { return known }
+    let mean = totals.reduce(0, +) / Double(totals.count)
+    let squares = totals.reduce(0) { $0 + ($1 - mean) * ($1 - mean) }
+    let own = (squares / Double(totals.count - 1)).squareRoot()
+    return (max(own, known.mg / 2), .own)
+  }
+}

@@ -1,0 +1,32 @@
+import ArgumentParser
+import MagnesiumKit
+
+struct RangeCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "range",
+      abstract: say(
+        "Read any days against the reference.", "Baca rentang hari terhadap acuan."))
+  }
+
+  @Argument(
+    help: ArgumentHelp(say("The first day.", "Hari pertama."), valueName: "from"),
+    completion: Complete.days)
+  var fromText: String
+
+  @Argument(
+    help: ArgumentHelp(say("The last day.", "Hari terakhir."), valueName: "to"),
+    completion: Complete.days)
+  var toText: String
+
+  @OptionGroup var data: DataOptions
+
+  func run() throws {
+    let session = try Session()
+    let tracker = try session.trackerForReading()
+    let from = try session.day(fromText, in: tracker)
+    let to = try session.day(toText, in: tracker)
+    try PeriodReply(session: session, tracker: tracker, asJSON: data.json)
+      .show(from: from, to: to, as: to - 62 < from ? .days : .months)
+  }
+}

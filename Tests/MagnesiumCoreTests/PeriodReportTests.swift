@@ -1,0 +1,143 @@
+import FoodLibrary
+import MagnesiumCore
+import Testing
+
+@Suite struct PeriodReportTests {
+  static let monday = CivilDay(iso: "2026-11-23")!
+  static let profile = Profile(
+    born: CivilDay(iso: "1990-04-12"), sex: .female,
+    circumstances: [Circumstances(from: Circumstances.always, authority: .usDRI1997)])
+
+  func entries(_ day: CivilDay, mg: [Double?], kind: Intake.Kind = .food) -> [Entry] {
+    mg.enumerated().map { index, mg in
+      Entry(
+        id: index + day.daysSince1970 * 100,
+        intake: Intake(
+          kind: kind, name: Bilingual(same: "food \(index)"), phrase: "x", quantity: 1, unit: "g",
+          grams: 100, magnesium: mg.map { MagnesiumAmount(mg: $0) }, source: "x", meal: .lunch,
+          occurredAt: ZonedInstant(
+            day: day, time: ClockTime(hour: 12, minute: 0)!, utcOffsetSeconds: 0), day: day),
+        recordedAt: 0)
+    }
+  }
+
+  func report(
+    _ entries: [Entry], _ marks: [CivilDay: DayMark], earlier: [Double] = [],
+    profile: Profile? = profile, days: Int = 7
+  ) -> PeriodReport {
+    PeriodReport(
+      from: Self.monday, to: Self.monday + (days - 1), entries: entries, marks: marks,
+      earlierTotals: earlier, profile: profile, references: BuiltInTables.references,
+      variation: BuiltInTables.variation, today: Self.monday + 30)
+  }
+
+  /// The published example: EAR 265, mean 320 and 85.9 mg from day to day, 84 % with three days.
+  @Test func `three counted days give the published confidence`() throws {
+    let days = (0..<3).map { Self.monday + $0 }
+    let found = report(
+      zip(days, [280.0, 320, 360]).flatMap { entries($0, mg: [$1]) },
+      Dictionary(uniqueKeysWithValues: days.map { ($0, .done) }))
+    #expect(found.mean == 320)
+    #expect(found.ear?.mg == 265)
+    #expect(found.sdSource == .survey)
+    #expect(abs(try #require(found.adequacy).confidence - 0.836) < 0.001)
+    #expect(found.countedDays.count == 3)
+    #expect(found.leftOut == 4)
+    #expect(found.severity == nil)
+  }
+
+  @Test func `a partial or unlogged day never changes the mean`() {
+    let done = entries(Self.monday, mg: [200, 100])
+    let before = report(done, [Self.monday: .done])
+    let partial = report(done + entries(Self.monday + 1, mg: [5]), [Self.monday: .done])
+    #expect(before.mean == 300)
+    #expect(partial.mean == before.mean)
+    #expect(partial.adequacy == before.adequacy)
+    #expect(partial.leftOut == 6)
+  }
+
+  @Test func `a fast counts with zero, an unlogged day does not`() {
+    let found = report(
+      entries(Self.monday, mg: [300]), [Self.monday: .done, Self.monday + 1: .fasted])
+    #expect(found.mean == 150)
+    #expect(found.countedDays.count == 2)
+  }
+
+  @Test func `nothing is said without a counted day or a profile`() {
+    let none = report(entries(Self.monday, mg: [300]), [:])
+    #expect(none.mean == nil)
+    #expect(none.adequacy == nil)
+    #expect(none.severity == nil)
+    let nobody = report(entries(Self.monday, mg: [30]), [Self.monday: .done], profile: nil)
+    #expect(nobody.mean == 30)
+    #expect(nobody.adequacy == nil)
+    #expect(nobody.severity == nil)
+  }
+
+  /// Φ((mean − 265) / √(26.5² + 85.9²/7)) by hand: 250 → 36 %, 200 → 6 %.
+  @Test(arguments: [
+    (310.0, Deficit.Severity?.none), (300, .none), (270, .remark), (250, .notice), (200, .warning),
+  ])
+  func `severity follows the confidence`(mg: Double, severity: Deficit.Severity?) {
+    let days = (0..<7).map { Self.monday + $0 }
+    let found = report(
+      days.flatMap { entries($0, mg: [mg]) },
+      Dictionary(uniqueKeysWithValues: days.map { ($0, .done) }))
+    // 300 mg is below the RDA of 320 for 31 years on.
+    #expect(found.severity == (mg == 300 || mg == 310 ? .remark : severity))
+  }
+
+  @Test func `unknown items that could fill the gap leave no deficit`() {
+    let found = report(entries(Self.monday, mg: [100, nil]), [Self.monday: .done])
+    #expect(found.unknownItems == 1)
+    #expect(found.mean == 100)
+    #expect(found.severity == nil)
+  }
+
+  @Test func `from 28 days on the person's own variation is taken, never below half`() throws {
+    let own = (0..<27).map { 300 + Double($0 % 2) * 100 }
+    let found = report(entries(Self.monday, mg: [350]), [Self.monday: .done], earlier: own)
+    #expect(found.sdSource == .own)
+    // 27 days of 300 and 400 in turn and one of 350: a standard deviation of 50.
+    #expect(abs(try #require(found.adequacy).intake.dayToDaySD - 50) < 1)
+    let even = report(
+      entries(Self.monday, mg: [350]), [Self.monday: .done],
+      earlier: Array(repeating: 350, count: 40))
+    #expect(even.adequacy?.intake.dayToDaySD == 85.9 / 2)
+  }
+
+  @Test func `the limit is compared with supplements alone`() {
+    let food = report(entries(Self.monday, mg: [900]), [Self.monday: .done])
+    #expect(food.daysAboveLimit.isEmpty)
+    let pills = report(
+      entries(Self.monday, mg: [360], kind: .supplement), [Self.monday: .done])
+    #expect(pills.daysAboveLimit == [Self.monday])
+    #expect(pills.supplementsMean == 360)
+  }
+
+  @Test func `contributions add up to all that was counted`() {
+    let found = report(entries(Self.monday, mg: [60, 30, 10]), [Self.monday: .done])
+    #expect(found.contributions.map(\.mg) == [60, 30, 10])
+    #expect(found.contributions.map(\.percent) == [60, 30, 10])
+  }
+
+  @Test func `days to come are left out`() {
+    let found = PeriodReport(
+      from: Self.monday, to: Self.monday + 6, entries: [], marks: [:], earlierTotals: [],
+      profile: nil, references: BuiltInTables.references, variation: BuiltInTables.variation,
+      today: Self.monday + 2)
+    #expect(found.days.count == 3)
+  }
+
+  @Test(arguments: [
+    ("2026-11-23", "2026-11-01", "2026-11-30"), ("2026-12-31", "2026-12-01", "2026-12-31"),
+    ("2028-02-10", "2028-02-01", "2028-02-29"),
+  ])
+  func `months have their first and last day`(day: String, first: String, last: String) throws {
+    let day = try #require(CivilDay(iso: day))
+    #expect(day.firstOfMonth.iso == first)
+    #expect(day.lastOfMonth.iso == last)
+    #expect(day.firstOfYear.iso == "\(day.components.year)-01-01")
+    #expect(day.lastOfYear.iso == "\(day.components.year)-12-31")
+  }
+}
