@@ -21,8 +21,8 @@ public enum DiaryError: Error, Sendable, Hashable {
   case noSuchFood(Food.ID)
   case noSuchRecipe(Food.ID)
   case noSuchMeal(String)
-  /// Another food of one's own answers to the name.
-  case foodExists(name: String, id: Food.ID)
+  /// Another food or recipe of one's own answers to the name.
+  case nameTaken(name: String, id: Food.ID, byRecipe: Bool)
   /// A day with entries cannot have been a fast.
   case dayHasEntries(CivilDay)
   /// A day without entries cannot be closed as complete.

@@ -192,8 +192,14 @@ public final class Tracker: Sendable {
     _ occasion: Occasion
   ) throws(TrackerError) -> (at: ZonedInstant, day: CivilDay, meal: Meal) {
     let today = today
-    let day = occasion.day ?? today
+    var day = occasion.day ?? today
     guard day <= today else { throw .future(day) }
+    if occasion.day == nil, let time = occasion.time, time < preferences.dayStart,
+      environment.instant(day + 1, time).epochSeconds > environment.now().epochSeconds
+    {
+      // The night that is just over belongs to the day before.
+      day = day - 1
+    }
     let at: ZonedInstant
     if occasion.time == nil, day == today {
       at = environment.now()

@@ -10,6 +10,8 @@ public enum TrackerError: Error, Sendable, Hashable {
   case unresolved(PhraseReading)
   /// A name is empty, too long or holds control characters.
   case unusableName
+  /// A name could only be guessed where that is kept for long: in a recipe or a saved meal.
+  case guessed(PhraseItem)
   /// An entry is one food, and a phrase names so many.
   case notOneItem(Int)
   /// A phrase would not find a food under this name.

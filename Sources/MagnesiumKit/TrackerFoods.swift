@@ -26,6 +26,11 @@ extension Tracker {
     get throws(TrackerError) { try pantry.foods }
   }
 
+  /// The id of the food of one's own with a name; the text itself where none has it.
+  public func ownFoodID(of name: String) throws(TrackerError) -> Food.ID {
+    FoodLibrary(own: try ownFoods.map(\.food)).ownFood(named: name)?.id ?? name
+  }
+
   /// Foods whose names answer to a query, best first; those that were logged often in the last
   /// ninety days come earlier.
   public func searchFoods(_ query: String, limit: Int = 10) throws(TrackerError) -> [Food] {
@@ -114,7 +119,8 @@ extension Tracker {
     if let name = food.unreadableName { throw .unreadableName(name) }
     for other in pantry.foods.map(\.food) + pantry.recipes.map(\.food) where other.id != food.id {
       if let name = food.sharedName(with: other) {
-        throw .diary(.foodExists(name: name, id: other.id))
+        let isRecipe = pantry.recipes.contains { $0.id == other.id }
+        throw .diary(.nameTaken(name: name, id: other.id, byRecipe: isRecipe))
       }
     }
   }

@@ -54,6 +54,7 @@ extension Tracker {
   private func ingredients(of phrase: String) throws(TrackerError) -> [OwnRecipe.Ingredient] {
     let reading = try read(phrase, acceptsImplausible: true)
     guard reading.unresolved.isEmpty else { throw .unresolved(reading) }
+    if let guess = reading.items.first(where: { $0.match == .guess }) { throw .guessed(guess) }
     return reading.items.map {
       OwnRecipe.Ingredient(
         foodID: $0.food.id, name: $0.food.name, grams: $0.grams, magnesium: $0.magnesium,
@@ -92,9 +93,10 @@ extension Tracker {
     let name = try Self.clean(name)
     let reading = try read(phrase)
     guard reading.unresolved.isEmpty else { throw .unresolved(reading) }
+    if let guess = reading.items.first(where: { $0.match == .guess }) { throw .guessed(guess) }
     let old = try foods.meal(named: name)
     let meal = SavedMeal(name: old?.name ?? name, phrase: phrase)
-    guard FoodLibrary(meals: [meal]).canRead(meal) else { throw .unreadableName(name) }
+    guard FoodLibrary.canReadMeal(named: meal.name) else { throw .unreadableName(name) }
     try onDiary { diary, now throws(DiaryError) in try diary.saveMeal(meal, at: now) }
     return meal
   }

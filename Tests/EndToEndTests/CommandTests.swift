@@ -124,6 +124,7 @@ import Testing
     }
     for input in [
       "kemarin siang: soto ayam, es teh\n# catatan\n\n2026-11-21 breakfast: 2 eggs\n07:30 sarapan: kopi\n0.25 kg tempe goreng\n",
+      "yesterday, breakfast: 2 eggs\n2026-11-20 dinner 19:15: 1 banana\nmakan malam: nasi\nLunch 2 eggs\nfor lunch: 1 apple\nsnack bar 1\n",
       "kemarin siang: soto ayam\n2 telur, 2 xyzzy\n", "\u{1B}[2J\n2 telur\n", "",
     ] {
       let result = try magtrack.run(["log", "-"], input: input)

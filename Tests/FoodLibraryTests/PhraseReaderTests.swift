@@ -256,6 +256,52 @@ import Testing
     #expect(abs(try reader.read("1 glass milk").items[0].grams - 244) < 0.01)
   }
 
+  /// The amount belongs to one of two foods, never to the dish that both name.
+  @Test(arguments: [
+    ("rice with 100 g chicken", [158.0, 100]), ("nasi dengan 100 g ayam", [200, 100]),
+    ("coffee with 30 ml milk", [240, 30.5]), ("kopi 2 sendok gula", [240, 25]),
+    ("2 eggs and rice", [100, 158]), ("rice and 2 eggs", [158, 100]), ("nasi 2 telur", [200, 100]),
+    ("1 plate rice and beans", [0]), ("mac and cheese 200 g", [200]), ("fish and chips", [0]),
+  ])
+  func `amounts stay with their food`(phrase: String, grams: [Double]) throws {
+    let reading = try reader.read(phrase)
+    #expect(reading.unresolved.isEmpty)
+    #expect(reading.items.count == grams.count, "\(reading.items.map(\.food.id))")
+    // Portions of rice differ by name; what was said in figures does not.
+    for (item, meant) in zip(reading.items, grams) where [30.5, 100].contains(meant) {
+      #expect(abs(item.grams - meant) < 0.6)
+    }
+  }
+
+  @Test(arguments: [
+    (".5 avocado", 0.5), ("1 half avocado", 0.5), ("2 half avocados", 1),
+    ("1 setengah alpukat", 1.5),
+    ("twenty five almonds", 25), ("dua puluh kacang almond", 20), ("dua puluh lima almond", 25),
+  ])
+  func `no digit and no number word is dropped`(phrase: String, quantity: Double) throws {
+    #expect(try reader.read(phrase).items.map(\.quantity) == [quantity])
+  }
+
+  @Test(arguments: [
+    "coffee without sugar", "tea no sugar", "tidak makan", "belum makan", "1 pill", "23/11 lunch",
+    "250 mg magnesium", "kemarin soto ayam xyzzy",
+  ])
+  func `what would be a far-fetched guess is not made`(phrase: String) throws {
+    let reading = try? reader.read(phrase)
+    #expect(reading?.items.isEmpty ?? true, "\(String(describing: reading?.items.map(\.food.id)))")
+  }
+
+  @Test func `meals hold meals, but not themselves`() throws {
+    let foods = FoodLibrary(meals: [
+      SavedMeal(name: "base", phrase: "2 banana"),
+      SavedMeal(name: "double", phrase: "base, 1 apple"),
+      SavedMeal(name: "egg", phrase: "2 egg"),
+    ])
+    let reader = PhraseReader(foods: foods)
+    #expect(try reader.read("double").items.map(\.food.id) == ["banana", "apple"])
+    #expect(try reader.read("egg").items.map(\.grams) == [100])
+  }
+
   @Test func `every seed of the fuzzer is read without a crash`() throws {
     let folder = TableTests.folder.deletingLastPathComponent().appendingPathComponent("Fuzz/Seeds")
     let seeds = try FileManager.default.contentsOfDirectory(

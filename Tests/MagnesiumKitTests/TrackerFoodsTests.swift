@@ -72,7 +72,9 @@ import Testing
 
   @Test func `two own foods never share a name`() throws {
     try add("oat bar", synonyms: ["flapjack"])
-    #expect(throws: TrackerError.diary(.foodExists(name: "Bar Oat", id: "my-oat-bar"))) {
+    #expect(
+      throws: TrackerError.diary(.nameTaken(name: "Bar Oat", id: "my-oat-bar", byRecipe: false))
+    ) {
       try add("Bar Oat")
     }
     #expect(throws: TrackerError.self) { try add("x-bar", synonyms: ["Flapjacks"]) }

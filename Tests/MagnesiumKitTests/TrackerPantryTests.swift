@@ -122,6 +122,22 @@ import Testing
     #expect(entry.intake.occurredAt.day == yesterday + 1)
   }
 
+  @Test func `the night that is just over belongs to the day before`() throws {
+    let tracker = try Tracker.inMemory(
+      environment: .pinned(try #require(ZonedInstant(rfc3339: "2026-11-24T04:10:00+07:00"))))
+    try tracker.updatePreferences { $0.dayStart = ClockTime(hour: 4, minute: 0)! }
+    let entry = try tracker.log("3 kurma", Occasion(time: ClockTime("03:30")))[0]
+    #expect(entry.intake.day.iso == "2026-11-23")
+    #expect(entry.intake.occurredAt == ZonedInstant(rfc3339: "2026-11-24T03:30:00+07:00"))
+  }
+
+  @Test func `what is kept for long is never guessed`() {
+    #expect(throws: TrackerError.self) {
+      try tracker.addRecipe(Bilingual(same: "stew"), ingredients: "300 g ricee")
+    }
+    #expect(throws: TrackerError.self) { try tracker.saveMeal("pagi biasa", "2 appel") }
+  }
+
   @Test func `an answer is remembered`() throws {
     #expect(try tracker.log("kopi")[0].intake.foodID == "coffee-brewed")
     try tracker.remember(["kopi"], means: "coffee-with-milk-sugar")

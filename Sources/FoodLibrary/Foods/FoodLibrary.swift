@@ -61,11 +61,15 @@ public struct FoodLibrary: Sendable {
     meal(words: NameKey.words(of: name))
   }
 
-  /// Whether a phrase that is the name of a saved meal is read as that meal.
-  public func canRead(_ meal: SavedMeal) -> Bool {
-    let reading = try? PhraseReader(foods: self).read(meal.name)
-    return reading?.unresolved.isEmpty == true
-      && reading?.items.allSatisfy { $0.meal == meal.name } == true
+  func without(_ meal: SavedMeal) -> FoodLibrary {
+    FoodLibrary(own: own, meals: meals.filter { $0 != meal }, remembered: remembered)
+  }
+
+  /// Whether a phrase that is the name of a saved meal would be read as that meal.
+  public static func canReadMeal(named name: String) -> Bool {
+    let known = FoodLibrary(meals: [SavedMeal(name: name, phrase: "1 g water")])
+    let reading = try? PhraseReader(foods: known).read(name)
+    return reading?.items.map(\.meal) == [name] && reading?.items.first?.grams == 1
   }
 
   /// The saved meal with a name, in any order of its words.

@@ -31,6 +31,11 @@ struct FoodNaming {
   /// - Parameter typed: words as they were typed, by their folded form, where that is another: what
   ///   looks like a plural may be a slip.
   func food(_ words: [String], _ freedom: Freedom, typed: [String: String] = [:]) -> Named? {
+    if freedom == .searched || freedom == .inPart,
+      words.contains(where: PhraseWords.unguessable.contains)
+    {
+      return nil
+    }
     switch freedom {
     case .asWritten:
       return foods.food(words: words, anyOrder: false).map { Named(food: $0, match: .exact) }

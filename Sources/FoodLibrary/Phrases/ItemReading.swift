@@ -33,7 +33,18 @@ extension ItemReading {
     let after = words(tokens[(position + 1)...])
     var found: [ItemReading] = []
     let (size, rest) = takeSize(after[...])
-    if let measure = measures.read(rest), !measure.saysOne {
+    // `kopi 2 sendok gula` is coffee and two spoons of sugar: an amount stands before a name or
+    // after it, and inside it only before what says how the food was prepared.
+    func isOneName(_ name: some Collection<String>) -> Bool {
+      before.allSatisfy { PhraseWords.noise.contains($0) || PhraseWords.sizes[$0] != nil }
+        || name.allSatisfy {
+          PhraseWords.preparations.contains($0) || PhraseWords.sizes[$0] != nil
+            || PhraseWords.noise.contains($0)
+        }
+    }
+    if let measure = measures.read(rest), !measure.saysOne,
+      isOneName(rest.dropFirst(measure.length))
+    {
       let (sizeAfter, name) = takeSize(rest.dropFirst(measure.length))
       found.append(
         ItemReading(
@@ -59,7 +70,7 @@ extension ItemReading {
           quantity: number, measure: measure.measure, name: Array(before.dropFirst(measure.length)))
       )
     }
-    found.append(ItemReading(quantity: number, name: before + after))
+    if isOneName(after) { found.append(ItemReading(quantity: number, name: before + after)) }
     return found
   }
 
@@ -69,7 +80,7 @@ extension ItemReading {
   ) -> [ItemReading] {
     let words = words(tokens)
     let saysOne = tokens.first?.kind == .article
-    var found = [ItemReading(quantity: saysOne ? 1 : nil, name: words)]
+    var found = [ItemReading(name: words)]
     let (size, rest) = takeSize(words[...])
     if let measure = measures.read(rest), saysOne || measure.saysOne || measure.measure.standsAlone
     {
@@ -90,6 +101,13 @@ extension ItemReading {
       }
     }
     return found
+  }
+
+  /// Whether a bare count stands before a name that joins two foods: `2 eggs on toast` may be two
+  /// dishes or two eggs.
+  var countsADish: Bool {
+    guard measure == nil, let quantity, quantity != 1 else { return false }
+    return name.contains { PhraseWords.conjunctions.contains($0) || $0 == "on" }
   }
 
   /// The size among the words of the name, taken out of it.

@@ -12,22 +12,19 @@ public struct PhraseReader: Sendable {
   private let naming: FoodNaming
   private let weighing: Weighing
   private let measures = MeasureNames.builtIn
-  /// Whether names of saved meals are read: inside a meal they are not.
-  private let readsMeals: Bool
 
   /// - Parameters:
   ///   - cup: what a cup and a fluid ounce hold.
   ///   - acceptsImplausible: whether an amount beyond ``Plausibility`` is taken as meant.
   public init(foods: FoodLibrary, cup: CupSize = .us, acceptsImplausible: Bool = false) {
     self.init(
-      foods: foods, readsMeals: true,
+      foods: foods,
       weighing: Weighing(
         measures: .builtIn, cup: cup, acceptsImplausible: acceptsImplausible))
   }
 
-  private init(foods: FoodLibrary, readsMeals: Bool, weighing: Weighing) {
+  private init(foods: FoodLibrary, weighing: Weighing) {
     naming = FoodNaming(foods: foods)
-    self.readsMeals = readsMeals
     self.weighing = weighing
   }
 
@@ -134,7 +131,8 @@ public struct PhraseReader: Sendable {
       // A name may end in a conjunction: `Horlicks Plus`.
       let isLast = count == parts.count && end < chunk.endIndex
       for end in isLast ? [chunk.endIndex, end] : [end] where count > 1 || end == chunk.endIndex {
-        if isName(chunk[first.startIndex..<end]) { return (count, end == chunk.endIndex) }
+        let run = chunk[first.startIndex..<end]
+        if count == 1 || mayBeOneName(run), isName(run) { return (count, end == chunk.endIndex) }
       }
     }
     // with skin
@@ -142,6 +140,21 @@ public struct PhraseReader: Sendable {
       part.allSatisfy { $0.kind == .word && PhraseWords.preparations.contains($0.word) }
     }
     return (1 + more.count, false)
+  }
+
+  /// In `rice with 100 g chicken` and `2 eggs and rice` the amount belongs to one of two foods; in
+  /// `1 plate rice and beans` and `rice and beans 2 cups` to the whole.
+  private func mayBeOneName(_ run: ArraySlice<PhraseToken>) -> Bool {
+    guard
+      let last = run.lastIndex(where: { $0.kind == .conjunction && $0.range != run.last?.range })
+    else { return true }
+    let words = ItemReading.words(run[(last + 1)...].filter { !$0.isNumber }[...])
+    let endsInAmount = run[last + 1].isDigits
+    if endsInAmount || run[(last + 1)...].contains(where: { $0.kind == .article }) { return false }
+    guard let first = run.first, case .number(let count) = first.kind, first.words.isEmpty,
+      count != 1, !words.isEmpty
+    else { return true }
+    return measures.read(ItemReading.words(run.dropFirst())[...]) != nil
   }
 
   private func isName(_ tokens: ArraySlice<PhraseToken>) -> Bool {
@@ -194,11 +207,12 @@ public struct PhraseReader: Sendable {
   private func itemsOfMeal(
     _ tokens: ArraySlice<PhraseToken>, _ text: String
   ) -> [PhraseItem]? {
-    guard readsMeals, !naming.foods.meals.isEmpty else { return nil }
+    guard !naming.foods.meals.isEmpty else { return nil }
     for reading in ItemReading.all(of: tokens, measures: measures)
     where reading.measure == nil || reading.measure?.id == "portion" {
       guard let meal = naming.foods.meal(words: reading.name),
-        let read = try? PhraseReader(foods: naming.foods, readsMeals: false, weighing: weighing)
+        // A meal may hold other meals, but not itself.
+        let read = try? PhraseReader(foods: naming.foods.without(meal), weighing: weighing)
           .read(meal.phrase), read.unresolved.isEmpty
       else { continue }
       return read.items.map { item in
@@ -217,20 +231,23 @@ public struct PhraseReader: Sendable {
     _ tokens: ArraySlice<PhraseToken>, _ text: String
   ) -> [PhraseItem]? {
     let numbers = tokens.indices.filter { tokens[$0].isDigits }
-    guard numbers.count > 1 else { return nil }
-    let beforeNumbers = numbers.dropFirst()
-    let afterAmounts = numbers.dropLast().map { position in
+    guard let first = numbers.first, let last = numbers.last else { return nil }
+    // `nasi 2 telur` begins with a food of its own, `2 telur nasi` ends with one.
+    let beforeNumbers = first == tokens.startIndex ? numbers.dropFirst() : numbers[...]
+    let afterAmounts = (last == tokens.endIndex - 1 ? numbers.dropLast() : numbers[...]).map {
+      position in
       position + 1 + (measures.read(ItemReading.words(tokens[(position + 1)...])[...])?.length ?? 0)
     }
     for cuts in [Array(beforeNumbers), afterAmounts] {
-      let bounds = [tokens.startIndex] + cuts + [tokens.endIndex]
+      let bounds = [tokens.startIndex] + cuts.filter { $0 < tokens.endIndex } + [tokens.endIndex]
+      guard bounds.count > 2 else { continue }
       let items = zip(bounds, bounds.dropFirst()).compactMap { start, end -> PhraseItem? in
         guard start < end, end <= tokens.endIndex,
           case .success(let item) = item(tokens[start..<end], FoodNaming.Freedom.strict, text: text)
         else { return nil }
         return item
       }
-      if items.count == numbers.count { return items }
+      if items.count == bounds.count - 1 { return items }
     }
     return nil
   }
@@ -278,7 +295,8 @@ public struct PhraseReader: Sendable {
             PhraseItem(
               phrase: phrase ?? "", name: naming.telling(reading.name), food: named.food,
               quantity: weighed.quantity, measure: weighed.measure, size: weighed.size,
-              grams: weighed.grams, match: max(named.match, weighed.match),
+              grams: weighed.grams,
+              match: max(named.match, weighed.match, reading.countsADish ? .likely : .exact),
               alternatives: named.alternatives))
         case .failure(let problem): amountProblem = amountProblem ?? problem
         }

@@ -53,6 +53,8 @@ struct PhraseLexer {
         skipListMarker()
       } else if character == "&", !(followsWord && next?.isLetter == true) {
         append(.conjunction, to: text.index(after: index), words: ["and"])
+      } else if character == ".", next.map(isDigit) == true, !followsWord {
+        readDecimals()
       } else if isDigit(character) || Self.fractions[character] != nil {
         readNumber()
       } else if character.isNumber {
@@ -165,6 +167,17 @@ struct PhraseLexer {
     text[position...].first { !$0.isWhitespace }.map(isDigit) ?? false
   }
 
+  /// `.5`
+  private mutating func readDecimals() {
+    let start = index
+    advance()
+    let decimals = takeDigits()
+    let end = index
+    index = start
+    let value = Double("0." + decimals) ?? 0
+    append(value > 0 ? .number(value) : .unreadable(.amountNotPositive), to: end)
+  }
+
   private mutating func readNegativeNumber() {
     let start = index
     index = text.index(after: index)
@@ -198,12 +211,20 @@ struct PhraseLexer {
         if peek == "." || peek == ",", peekAfter.map(isDigit) == true {
           failure = .unreadableNumber(String(text[start..<index]))
         }
-      case ("%", _):
-        // 85% dark chocolate
+      case _ where startsPercent:
+        // 85% dark chocolate, dark chocolate 70 %
+        while peek == " " { advance() }
         advance()
         let end = index
         index = start
         append(.word, to: end, words: [whole + "%"])
+        return
+      case (let letter?, _) where letter.isLetter && !isUnit(afterDigits: index):
+        // 7up
+        while peek.map({ $0.isLetter || isDigit($0) }) == true { advance() }
+        let end = index
+        index = start
+        append(.word, to: end, words: [NameKey.words(of: text[start..<end]).joined()])
         return
       default:
         value = Double(whole)
@@ -258,7 +279,10 @@ struct PhraseLexer {
   private func fraction(
     _ numerator: String, _ denominator: String, from start: String.Index
   ) -> (Double?, UnresolvedItem.Reason?) {
-    guard let top = Double(numerator), let bottom = Double(denominator), bottom > 0 else {
+    // 23/11 is a date, not an amount.
+    guard let top = Double(numerator), let bottom = Double(denominator),
+      (1...12).contains(bottom) && (bottom <= 6 || top < bottom) || bottom == 16
+    else {
       return (nil, .unreadableNumber(String(text[start..<index])))
     }
     return (top / bottom, nil)
@@ -268,6 +292,18 @@ struct PhraseLexer {
   private mutating func skipTimesSign() {
     guard let sign = peek, "x×".contains(sign), peekAfter.map(\.isLetter) != true else { return }
     advance()
+  }
+
+  private var startsPercent: Bool {
+    text[index...].first { $0 != " " } == "%"
+  }
+
+  /// Whether the letters right behind digits are a unit or the sign for times, as in `75gr` and `2x`.
+  private func isUnit(afterDigits start: String.Index) -> Bool {
+    let letters = text[start...].prefix { $0.isLetter }
+    return letters.lowercased() == "x" || Self.letterUnits[String(letters)] != nil
+      || MeasureNames.builtIn.read(NameKey.words(of: letters)[...]) != nil
+      || SpokenNumber.isNumberWord(letters)
   }
 
   private var peek: Character? { index < text.endIndex ? text[index] : nil }

@@ -11,7 +11,7 @@ enum PhraseWords {
     """
     i ive we my had have having ate eat eating eaten drank drink drinking then also just only about \
     around approx approximately roughly circa some for breakfast lunch dinner supper brunch snack \
-    dessert tea-time this morning afternoon evening tonight today yesterday at home on little bit \
+    dessert this morning afternoon evening tonight today at home on little bit few \
     makan minum ngemil nyemil jajan sarapan tadi pagi siang sore malam ini itu barusan baru habis abis \
     udah sudah lalu terus trus kemudian juga sekitar kira buat untuk saya aku gue gw beberapa sedikit \
     dikit pakai pake sahur buka puasa di ke
@@ -33,7 +33,15 @@ enum PhraseWords {
     smoked salted unsalted sweetened unsweetened skinless boneless skin peel peeled unpeeled bone \
     without low fat \
     mentah rebus kukus goreng bakar panggang tumis sangrai ceplok dadar presto asap kering kaleng beku \
-    tawar manis asin kulit kupas tulang tanpa gula garam pedas
+    tawar manis asin kulit kupas tulang tanpa pedas
+    """)
+
+  /// After these nothing is guessed: `coffee without sugar` must not become coffee with sugar, and a
+  /// pill is no food.
+  static let unguessable = folded(
+    """
+    no not without tanpa tidak belum bukan nggak gak ga magnesium pill pills tablet tablets capsule \
+    capsules pil kapsul vitamin suplemen supplement
     """)
 
   static let sizes: [String: PortionSize] = [

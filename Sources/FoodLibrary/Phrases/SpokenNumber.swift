@@ -5,6 +5,8 @@ enum SpokenNumber {
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
     "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "dozen": 12, "couple": 2, "pair": 2,
     "satu": 1, "dua": 2, "tiga": 3, "empat": 4, "lima": 5, "enam": 6, "tujuh": 7, "delapan": 8,
+    "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70,
+    "eighty": 80, "ninety": 90, "hundred": 100, "seratus": 100,
     "sembilan": 9, "sepuluh": 10, "sebelas": 11, "selusin": 12, "sepasang": 2,
   ]).merging(fractions) { $1 }
 
@@ -16,6 +18,10 @@ enum SpokenNumber {
   private static func folded(_ spoken: [String: Double]) -> [String: Double] {
     Dictionary(
       uniqueKeysWithValues: spoken.map { (NameKey.words(of: $0.key).joined(), $0.value) })
+  }
+
+  static func isNumberWord(_ text: some StringProtocol) -> Bool {
+    words[NameKey.words(of: text).joined()] != nil
   }
 
   /// Replaces numbers in words by number tokens, which keep their words: `half` may belong to a
@@ -63,6 +69,21 @@ enum SpokenNumber {
       if isSpoken, next == "bela", (2...9).contains(value) {
         value += 10
         rest = rest.dropFirst()
+      } else if isSpoken, next == "puluh", (2...9).contains(value) {
+        value *= 10
+        rest = rest.dropFirst()
+        if let unit = rest.first.flatMap({ words[$0.word] }), (1...9).contains(unit) {
+          value += unit
+          rest = rest.dropFirst()
+        }
+      } else if isSpoken, value >= 20, value < 100, let unit = words[next], (1...9).contains(unit),
+        unit == unit.rounded()
+      {
+        value += unit
+        rest = rest.dropFirst()
+      } else if !isSpoken, let fraction = fractions[next], !["setengah", "stengah"].contains(next) {
+        // 2 half avocados
+        return (value * fraction, tokens.distance(to: rest) + 1)
       } else if next == "quarter" || next == "perempat" {
         value /= 4
         rest = rest.dropFirst()

@@ -95,6 +95,14 @@ struct Edit: ParsableCommand {
           session.wording("Changed: ", "Diubah: ")
             + EntryText.line(new, wording: session.wording), hanging: 4) + "\n"
           + session.wording("Take it back: magtrack undo", "Batalkan: magtrack undo"))
+    if new.intake.match == .guess {
+      let phrase = new.intake.phrase.printable
+      let name = new.intake.name[session.wording.language].printable
+      Output.note(
+        session.wording(
+          "magtrack: guessed \"\(phrase)\" as \(name)",
+          "magtrack: menebak \"\(phrase)\" sebagai \(name)"))
+    }
   }
 
   /// The phrase that stands for what is asked; nil where food and amount stay.

@@ -72,7 +72,9 @@ struct Delete: ParsableCommand {
     }
     let entry = try session.trackerForWriting().delete(id)
     try Output.write(
-      wording("Deleted: ", "Dihapus: ") + EntryText.line(entry, wording: wording) + "\n"
+      session.screen.wrap(
+        wording("Deleted: ", "Dihapus: ") + EntryText.line(entry, wording: wording), hanging: 4)
+        + "\n"
         + wording("Bring it back: magtrack undo", "Kembalikan: magtrack undo"))
   }
 }

@@ -91,7 +91,10 @@ struct Log: ParsableCommand {
     } else if words.isEmpty {
       try logging.logFromPrompt(occasion)
     } else {
-      try logging.log(words.joined(separator: " "), occasion)
+      // A phrase may begin as a line does: `kemarin siang: soto ayam`.
+      let phrase = words.joined(separator: " ")
+      let line = MealLine(phrase[...], number: 1, defaults: occasion, today: tracker.today)
+      try logging.log(line.phrase, line.occasion)
     }
   }
 

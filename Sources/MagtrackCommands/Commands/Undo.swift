@@ -56,7 +56,8 @@ struct StepCount: ParsableArguments {
     let tracker = try session.trackerForWriting()
     var lines: [String] = []
     while lines.count < count, let change = try step(tracker) {
-      lines.append("\(done): \(ChangeText.text(change, wording: session.wording))")
+      let text = ChangeText.text(change, wording: session.wording)
+      lines.append(session.screen.wrap("\(done): \(text)", hanging: 2))
     }
     guard !lines.isEmpty else { throw Failure(.nothing, nothing) }
     try Output.write(lines.joined(separator: "\n"))

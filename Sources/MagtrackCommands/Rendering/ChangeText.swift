@@ -2,13 +2,18 @@ import MagnesiumKit
 
 /// What a change did, in words.
 enum ChangeText {
+  private static let mostNames = 6
+
   static func text(_ change: Change, wording: Wording) -> String {
-    let names = change.entries.map { entry in
+    let entries = change.entries.prefix(mostNames).map { entry in
       let intake = entry.intake
       let name = intake.name[wording.language].printable
       let amount = wording.amount(intake.quantity, of: intake.unit, grams: intake.grams)
       return intake.kind == .amount ? name : "\(name) (\(amount))"
-    }.joined(separator: ", ")
+    }
+    let more = change.entries.count - entries.count
+    let rest = more > 0 ? [wording("\(more) more", "\(more) lagi")] : []
+    let names = (entries + rest).joined(separator: ", ")
     let named = change.names.map { $0[wording.language].printable }.joined(separator: ", ")
     let day = (change.entries.first?.intake.day ?? change.markedDays.first).map(wording.longDate)
     let subject: String =

@@ -5,7 +5,7 @@ enum EntryText {
   static func line(_ entry: Entry, wording: Wording) -> String {
     let intake = entry.intake
     var parts = [
-      "\(entry.id)  \(intake.occurredAt.time.text) \(wording.name(intake.meal))",
+      "\(entry.id) \(intake.occurredAt.time.text) \(wording.name(intake.meal))",
       intake.name[wording.language].printable,
     ]
     if intake.kind != .amount {
@@ -14,6 +14,7 @@ enum EntryText {
     parts.append(
       intake.magnesium.map { wording.mg($0.mg) }
         ?? wording("magnesium unknown", "magnesium tidak diketahui"))
+    if let certainty = wording.certainty(intake.match) { parts.append(certainty) }
     parts.append(wording.describe(intake.source))
     return parts.joined(separator: " · ")
   }

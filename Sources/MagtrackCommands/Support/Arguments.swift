@@ -19,7 +19,8 @@ struct MealArgument: ExpressibleByArgument {
 
   private static let indonesian: [String: Meal] = [
     "sarapan": .breakfast, "siang": .lunch, "makan-siang": .lunch, "malam": .dinner,
-    "makan-malam": .dinner, "camilan": .snack,
+    "makan-malam": .dinner, "camilan": .snack, "pagi": .breakfast, "sore": .snack,
+    "makan siang": .lunch, "makan malam": .dinner,
   ]
 
   init?(argument: String) {

@@ -47,8 +47,10 @@ struct GuessDialogue {
       wording(
         "\"\(item.phrase.printable)\": which food is meant?",
         "\"\(item.phrase.printable)\": makanan yang mana?"))
+    var isListed = false
     while true {
-      list(foods)
+      if !isListed { list(foods) }
+      isListed = true
       let back = canGoBack ? wording(" · u back", " · u kembali") : ""
       let choose =
         foods.count == 1
@@ -62,7 +64,8 @@ struct GuessDialogue {
       Output.note("")
       switch key {
       case .enter: return .food(foods[0])
-      case .character("s"), .character("c"): foods = search() ?? foods
+      case .character("s"), .character("c"):
+        if let found = search() { (foods, isListed) = (found, false) }
       case .character("u") where canGoBack: return .back
       case .character("q"), .escape, .interrupt, .endOfInput:
         throw Failure(

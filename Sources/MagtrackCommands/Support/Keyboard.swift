@@ -6,6 +6,8 @@ enum Keyboard {
   enum Key: Equatable {
     case character(Character)
     case enter, tab, backspace, escape, interrupt, endOfInput, up, down, killLine
+    /// A key that means nothing here.
+    case other
   }
 
   static func read() -> Key {
@@ -48,7 +50,7 @@ enum Keyboard {
       switch byte {
       case UInt8(ascii: "A"): return .up
       case UInt8(ascii: "B"): return .down
-      case 0x40...0x7E: return .escape
+      case 0x40...0x7E: return .other
       default: continue
       }
     }
@@ -101,7 +103,7 @@ struct LineEditor {
       case .interrupt, .endOfInput:
         Output.ask("\n", space: false)
         return nil
-      case .escape, .up, .down: continue
+      case .escape, .up, .down, .other: continue
       }
       show(line)
     }

@@ -8,19 +8,17 @@ struct MealLine {
   let phrase: String
 
   /// Reads the day, meal and time with which a line may begin; what a line does not say is as the
-  /// options say.
+  /// options say. A meal ends in a colon, unless a day stands before it or a number behind.
   init(_ line: Substring, number: Int, defaults: Occasion, today: CivilDay) {
     self.number = number
     var occasion = defaults
     var rest = line.trimmingPrefix(while: \.isWhitespace)
     var hasDay = false
-    if let (word, after) = Self.word(rest), let day = DayWords.day(word, today: today) {
+    if let (word, after) = Self.word(rest), let day = DayWords.day(word.bare, today: today) {
       (occasion.day, rest, hasDay) = (day, after, true)
     }
     if let (time, after) = Self.time(rest) { (occasion.time, rest) = (time, after) }
-    if let (word, after) = Self.word(rest), word.hasSuffix(":") || hasDay,
-      let meal = MealArgument(argument: word.filter { $0 != ":" })?.meal
-    {
+    if let (meal, after) = Self.meal(rest, isSure: hasDay) {
       (occasion.meal, rest) = (meal, after)
     }
     if let (time, after) = Self.time(rest) { (occasion.time, rest) = (time, after) }
@@ -28,12 +26,26 @@ struct MealLine {
     phrase = String(rest)
   }
 
-  /// A time with a colon: 0.25 is an amount.
+  /// A time with a colon in it: 0.25 is an amount.
   private static func time(_ text: Substring) -> (ClockTime, Substring)? {
-    guard let (word, after) = word(text), word.dropLast().contains(":"),
-      let time = ClockTime(word)
+    guard let (word, after) = word(text), word.bare.contains(":"),
+      let time = ClockTime(word.bare)
     else { return nil }
     return (time, after)
+  }
+
+  /// `breakfast:`, `makan siang:`, `for lunch:`
+  private static func meal(_ text: Substring, isSure: Bool) -> (Meal, Substring)? {
+    guard var (word, after) = word(text) else { return nil }
+    if ["for", "untuk", "buat"].contains(word.lowercased()), let next = Self.word(after) {
+      (word, after) = next
+    }
+    if word.lowercased() == "makan", let next = Self.word(after) {
+      (word, after) = ("makan-" + next.0, next.1)
+    }
+    guard let meal = MealArgument(argument: word.bare)?.meal else { return nil }
+    let isMeal = isSure || word.hasSuffix(":") || after.first?.isNumber == true
+    return isMeal && !after.isEmpty ? (meal, after) : nil
   }
 
   private static func word(_ text: Substring) -> (String, Substring)? {
@@ -50,5 +62,12 @@ struct MealLine {
     text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated()
       .map { MealLine($1, number: $0 + 1, defaults: defaults, today: today) }
       .filter { !$0.phrase.isEmpty && !$0.phrase.hasPrefix("#") }
+  }
+}
+
+extension String {
+  /// Without the comma or colon that ends it.
+  fileprivate var bare: String {
+    last.map { ":,".contains($0) } == true ? String(dropLast()) : self
   }
 }

@@ -72,7 +72,8 @@ struct MealLogging {
     }
     while let line = editor.readLine(), line.contains(where: { !$0.isWhitespace }) {
       do {
-        try log(line, occasion)
+        let meal = MealLine(line[...], number: 1, defaults: occasion, today: tracker.today)
+        try log(meal.phrase, meal.occasion)
       } catch let failure as Failure {
         if let message = failure.message { Output.note("magtrack: " + message) }
       } catch let error as TrackerError {

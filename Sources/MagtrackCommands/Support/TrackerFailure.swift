@@ -16,6 +16,14 @@ extension Failure {
         wording(
           "a name has 1 to \(String.longestName) characters and no control characters",
           "nama terdiri atas 1 sampai \(String.longestName) karakter tanpa karakter kendali"))
+    case .guessed(let item):
+      let name = item.food.name[wording.language]
+      self.init(
+        .unreadableInput,
+        wording(
+          "\"\(item.phrase.printable)\" could only be guessed (\(name)): write it as magtrack foods search shows it",
+          "\"\(item.phrase.printable)\" hanya bisa ditebak (\(name)): tulis seperti di magtrack foods search"
+        ))
     case .notOneItem(let count):
       self.init(
         .unreadableInput,
@@ -205,12 +213,13 @@ extension Failure {
         wording(
           "you have no food of your own \"\(id.printable)\": magtrack foods list shows them",
           "tidak ada makanan sendiri \"\(id.printable)\": lihat magtrack foods list"))
-    case .foodExists(let name, let id):
+    case .nameTaken(let name, let id, let byRecipe):
+      let command = byRecipe ? "recipe" : "foods"
       self.init(
         .unreadableInput,
         wording(
-          "you already have \"\(name.printable)\": magtrack foods edit \(id) changes it",
-          "\"\(name.printable)\" sudah ada: ubah dengan magtrack foods edit \(id)"))
+          "you already have \"\(name.printable)\": magtrack \(command) edit \(id) changes it",
+          "\"\(name.printable)\" sudah ada: ubah dengan magtrack \(command) edit \(id)"))
     case .dayHasEntries(let day):
       self.init(
         .unreadableInput,

@@ -12,7 +12,7 @@ struct FoodsDelete: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      say("Its id, such as my-granola.", "Id-nya, misalnya my-granola."), valueName: "id"),
+      say("Its name or id.", "Nama atau id-nya."), valueName: "id"),
     completion: Complete.ownFoods)
   var id: String
 
@@ -20,7 +20,8 @@ struct FoodsDelete: ParsableCommand {
 
   func run() throws {
     let session = try Session()
-    let food = try session.trackerForWriting().deleteFood(id)
+    let tracker = try session.trackerForWriting()
+    let food = try tracker.deleteFood(tracker.ownFoodID(of: id))
     let name = food.name[session.wording.language].printable
     try Output.write(
       session.wording(

@@ -12,7 +12,7 @@ struct FoodsEdit: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      say("Its id, such as my-granola.", "Id-nya, misalnya my-granola."), valueName: "id"),
+      say("Its name or id.", "Nama atau id-nya."), valueName: "id"),
     completion: Complete.ownFoods)
   var id: String
 
@@ -35,7 +35,8 @@ struct FoodsEdit: ParsableCommand {
           "say what to change: magtrack foods edit \(id.printable) --magnesium 60",
           "sebutkan yang diubah: magtrack foods edit \(id.printable) --magnesium 60"))
     }
-    let food = try session.trackerForWriting().editFood(id) { food in
+    let tracker = try session.trackerForWriting()
+    let food = try tracker.editFood(tracker.ownFoodID(of: id)) { food in
       if let name { food.name = Bilingual(same: name) }
       food.name.english = label.nameEnglish ?? food.name.english
       food.name.indonesian = label.nameIndonesian ?? food.name.indonesian

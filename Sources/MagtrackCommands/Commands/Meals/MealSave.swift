@@ -23,6 +23,6 @@ struct MealSave: ParsableCommand {
     let tracker = try session.trackerForWriting()
     let meal = try tracker.saveMeal(name, words.joined(separator: " "))
     try MealReply(session: session, asJSON: data.json)
-      .show(meal, try tracker.read(meal.phrase), session.wording("saved", "disimpan"))
+      .show(meal, try tracker.read(meal.name), session.wording("saved", "disimpan"))
   }
 }

@@ -21,6 +21,6 @@ struct MealShow: ParsableCommand {
       throw TrackerError.diary(.noSuchMeal(name))
     }
     try MealReply(session: session, asJSON: data.json)
-      .show(meal, try tracker.read(meal.phrase), nil)
+      .show(meal, try tracker.read(meal.name), nil)
   }
 }
