@@ -43,6 +43,8 @@ import Testing
     (["foods", "add", "2 eggs"], 65), (["foods", "add"], 64),
     (["foods", "edit", "my-none", "--kcal", "1"], 1), (["foods", "edit", "my-none"], 64),
     (["foods", "delete", "my-none"], 1), (["foods", "show", "my-none"], 1),
+    (["range", "today"], 64), (["range", "today", "yesterday"], 65), (["week", "x"], 64),
+    (["range", "2027-01-01", "2027-01-02"], 65), (["log", "2 eggs", "--date", "tomorrow"], 64),
     (["frobnicate"], 64), (["reference", "show", "--authority", "mars"], 64),
   ]
 
@@ -116,6 +118,8 @@ import Testing
       ["copy", "2026-11-01"], ["entries"], ["entries", "yesterday"],
       ["meal", "delete", "sarapan"], ["recipe", "delete", "sambal rumah"], ["undo", "5"],
       ["redo", "2"], ["meal", "delete", "makan"], ["recipe", "show", "none"],
+      ["week"], ["month"], ["year"], ["range", "3d", "today"], ["range", "today", "3d"],
+      ["week", "last-monday"],
       ["profile", "set", "--day-start", "04:00", "--cup", "metric"],
     ] {
       let result = try magtrack.run(arguments)

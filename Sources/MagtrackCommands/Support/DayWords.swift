@@ -15,8 +15,6 @@ enum DayWords {
     switch text {
     case "today", "hari-ini": return today
     case "yesterday", "kemarin": return today - 1
-    // Read, so that it can be said that it has not come yet.
-    case "tomorrow", "besok": return today + 1
     default: break
     }
     if let day = CivilDay(iso: text) { return day }

@@ -62,6 +62,13 @@ struct Session {
   /// Refuses what is no day, before a diary is opened or made.
   func checkDay(_ text: String?) throws {
     guard let text, DayWords.day(text, today: environment.now().day) == nil else { return }
+    if ["tomorrow", "besok"].contains(text.lowercased()) {
+      throw Failure(
+        .usage,
+        wording(
+          "\(text) has not come yet: a day is today or earlier",
+          "\(text) belum tiba: harinya paling lambat hari ini"))
+    }
     throw Failure(
       .usage,
       wording(
