@@ -51,6 +51,11 @@ public final class Tracker: Sendable {
 
   public var references: ReferenceTable { BuiltInTables.references }
 
+  /// The reference intakes that a person's reports need: the limit of the US stands in for others.
+  private func references(for profile: Profile) -> ReferenceTable {
+    BuiltInTables.references(of: Set(profile.circumstances.map(\.authority) + [.usDRI1997]))
+  }
+
   /// The day that it is now: it starts at the time that the person chose.
   public var today: CivilDay { environment.now().day(startingAt: preferences.dayStart) }
 
@@ -226,6 +231,7 @@ public final class Tracker: Sendable {
     let mark = try onDiary { diary, _ throws(DiaryError) in
       try diary.marks(from: day, to: day)[day]
     }
+    let references = references(for: profile)
     func report(earlier: [CivilDay: (DayTally, DayMark?)]) -> DayReport {
       DayReport(
         day: day, entries: entries, mark: mark, earlier: earlier, profile: profile,
@@ -257,7 +263,8 @@ public final class Tracker: Sendable {
     }
     return PeriodReport(
       from: from, to: to, entries: entries, marks: marks, earlierTotals: earlierTotals,
-      profile: profile, references: references, variation: BuiltInTables.variation, today: today)
+      profile: profile, references: references(for: profile), variation: BuiltInTables.variation,
+      today: today)
   }
 
   /// How far before a period counted days tell the person's own variation.

@@ -22,8 +22,23 @@ public enum Program {
 
   private static let readsPhrases: Set<String> = ["log", "edit", "meal", "recipe"]
 
+  /// What is typed every day is parsed by its own command, because making the tree of all commands
+  /// takes a tenth of a logging's time. What that command does not take, help included, goes to the
+  /// root, which knows the right words for it.
+  private static func parsed(_ arguments: [String]) throws -> any ParsableCommand {
+    let everyday: [String: any ParsableCommand.Type] = [
+      "log": Log.self, "take": Take.self, "day": Day.self, "week": Week.self,
+    ]
+    if let type = arguments.first.flatMap({ everyday[$0] }),
+      let command = try? type.parse(Array(arguments.dropFirst()))
+    {
+      return command
+    }
+    return try Magtrack.parseAsRoot(arguments)
+  }
+
   private static func execute(_ arguments: [String]) throws {
-    var command = try Magtrack.parseAsRoot(arguments)
+    var command = try parsed(arguments)
     do {
       try command.run()
     } catch let error as TrackerError {

@@ -54,6 +54,8 @@ struct Pair {
   let name: String
   let command: Command
   let floor: Command
+  /// Puts things back as they were, before each run.
+  var reset: () throws -> Void = {}
 
   func line(rounds: Int) throws -> String {
     let peak = try Command([floor.arguments[0], "peak"] + command.arguments).output()
@@ -61,7 +63,9 @@ struct Pair {
     var ours: [Double] = []
     var theirs: [Double] = []
     for _ in 0..<rounds {
+      try reset()
       ours.append(command.run())
+      try reset()
       theirs.append(floor.run())
     }
     let ratio = median(zip(ours, theirs).map { $0 / $1 })

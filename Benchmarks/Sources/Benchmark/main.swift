@@ -40,6 +40,21 @@ _ = try Command([floorProgram, "foods", foods] + tables).output()
 let diary = folder.appendingPathComponent("home/diary.sqlite").path
 _ = Command(program, "log", "2 telur rebus, 150 g tempe goreng, 1 mangkuk bayam").run()
 
+// A month of five entries a day.
+var month = ""
+for day in 1...30 {
+  month += "\(day)d breakfast: 2 telur rebus, 1 piring nasi, kopi\n"
+  month += "\(day)d dinner: soto ayam, 2 potong tempe goreng\n"
+}
+let lines = folder.appendingPathComponent("month.txt").path
+try month.write(toFile: lines, atomically: true, encoding: .utf8)
+_ = Command("/bin/sh", "-c", "'\(program)' log - < '\(lines)'").run()
+let saved = folder.appendingPathComponent("saved.sqlite").path
+try FileManager.default.copyItem(atPath: diary, toPath: saved)
+func restoreDiary() throws {
+  try Data(contentsOf: URL(fileURLWithPath: saved)).write(to: URL(fileURLWithPath: diary))
+}
+
 print("\nWhole processes, medians of \(rounds) rounds")
 print(Pair.header)
 for pair in [
@@ -57,12 +72,11 @@ for pair in [
     floor: Command(floorProgram, "day", diary, "2026-11-23")),
   Pair(
     name: "log of one food", command: Command(program, "log", "2 telur rebus"),
-    floor: Command(floorProgram, "insert", diary, "1")),
+    floor: Command(floorProgram, "insert", diary, "1"), reset: restoreDiary),
   Pair(
     name: "log of three foods",
-    command: Command(
-      program, "log", "2 telur rebus, 150 g tempe goreng, 1 mangkuk bayam", "--date", "yesterday"),
-    floor: Command(floorProgram, "insert", diary, "3")),
+    command: Command(program, "log", "2 telur rebus, 150 g tempe goreng, 1 mangkuk bayam"),
+    floor: Command(floorProgram, "insert", diary, "3"), reset: restoreDiary),
 ] {
   print(try pair.line(rounds: rounds))
 }

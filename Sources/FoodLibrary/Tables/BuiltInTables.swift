@@ -20,6 +20,21 @@ public enum BuiltInTables {
     }
   }
 
+  /// The reference intakes of some authorities alone: decoding all takes longer than the rest of a
+  /// day's report.
+  public static func references(of authorities: Set<Authority>) -> ReferenceTable {
+    orStop { () throws(TableError) in
+      let table = try EmbeddedFiles.table("reference_intakes.tsv", columns: referenceColumns)
+      var rows: [ReferenceTable.Row] = []
+      for authority in authorities {
+        for row in try table.rows(whereFirstIs: authority.rawValue) {
+          rows.append(try ReferenceTable.Row(row: row))
+        }
+      }
+      return ReferenceTable(rows: rows)
+    }
+  }
+
   static func decodeReferences() throws(TableError) -> ReferenceTable {
     let table = try EmbeddedFiles.table("reference_intakes.tsv", columns: referenceColumns)
     return ReferenceTable(rows: try table.map(ReferenceTable.Row.init(row:)))

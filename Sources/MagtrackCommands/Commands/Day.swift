@@ -30,7 +30,7 @@ struct Day: ParsableCommand {
       data.json
         ? JSONText.text(of: DayJSON(report, notes: notes))
         : DayText(
-          report: report, notes: notes, references: tracker.references, wording: session.wording,
+          report: report, notes: notes, wording: session.wording,
           screen: session.screen
         ).text)
   }

@@ -4,7 +4,6 @@ import MagnesiumKit
 struct DayText {
   let report: DayReport
   let notes: [Note]
-  let references: ReferenceTable
   let wording: Wording
   let screen: Screen
 
@@ -120,6 +119,7 @@ struct DayText {
   }
 
   private var withoutProfile: String {
+    let references = BuiltInTables.references(of: [.usDRI1997, .idAKG2019])
     func range(_ authority: Authority) -> String {
       guard let range = references.adultTargets(of: authority) else { return "" }
       return "\(wording.range(range)) (\(wording.name(authority)))"
