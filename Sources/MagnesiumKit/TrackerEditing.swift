@@ -64,18 +64,6 @@ extension Tracker {
       (intake.occurredAt, intake.day) = (at, day)
     }
   }
-
-  /// The recipe of one's own with a name or id.
-  ///
-  /// - Throws: ``TrackerError/diary(_:)`` where there is none.
-  public func recipe(named name: String) throws(TrackerError) -> OwnRecipe {
-    let recipes = try pantry.recipes
-    let id = FoodLibrary(own: recipes.map(\.food)).ownFood(named: name)?.id ?? name
-    guard let recipe = recipes.first(where: { $0.id == id }) else {
-      throw .diary(.noSuchRecipe(name))
-    }
-    return recipe
-  }
 }
 
 extension Intake {

@@ -82,6 +82,18 @@ extension Tracker {
     }
   }
 
+  /// The recipe of one's own with a name or id.
+  ///
+  /// - Throws: ``TrackerError/diary(_:)`` where there is none.
+  public func recipe(named name: String) throws(TrackerError) -> OwnRecipe {
+    let recipes = try pantry.recipes
+    let id = FoodLibrary(own: recipes.map(\.food)).ownFood(named: name)?.id ?? name
+    guard let recipe = recipes.first(where: { $0.id == id }) else {
+      throw .diary(.noSuchRecipe(name))
+    }
+    return recipe
+  }
+
   // MARK: Saved meals
 
   /// Keeps a meal under a name with which it can be logged, in the place of one of the same name.

@@ -50,14 +50,12 @@ struct NameMatcher {
   private let leniency: Leniency
 
   private static let mostWords = 12
-  private static let conjunctions: Set<String> = [
-    "and", "with", "plus", "dan", "sama", "dengan", "serta",
-  ]
-
   /// nil where the query has no word.
   init?(_ query: String, leniency: Leniency) {
     let typed = NameKey.words(of: query, stems: false).prefix(Self.mostWords)
-    let telling = typed.filter { !Self.conjunctions.contains($0) }
+    let telling = typed.filter {
+      !PhraseWords.conjunctions.isSuperset(of: NameKey.words(of: $0))
+    }
     let words = telling.isEmpty ? Array(typed) : telling
     guard !words.isEmpty else { return nil }
     var letters: [UInt8] = []

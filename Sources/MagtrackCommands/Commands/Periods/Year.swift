@@ -10,19 +10,9 @@ struct Year: ParsableCommand {
         "Baca satu tahun terhadap acuan."))
   }
 
-  @Argument(
-    help: ArgumentHelp(
-      say("A day of it; today without.", "Salah satu harinya; tanpa ini hari ini."),
-      valueName: "day"), completion: Complete.days)
-  var dayText: String?
-
-  @OptionGroup var data: DataOptions
+  @OptionGroup var target: PeriodTarget
 
   func run() throws {
-    let session = try Session()
-    let tracker = try session.trackerForReading()
-    let day = try session.day(dayText, in: tracker)
-    try PeriodReply(session: session, tracker: tracker, asJSON: data.json)
-      .show(from: day.firstOfYear, to: day.lastOfYear, as: .months)
+    try target.show(as: .months) { ($0.firstOfYear, $0.lastOfYear) }
   }
 }
