@@ -20,7 +20,8 @@ let package = Package(
       path: "FoodData",
       exclude: [
         "README.md", "foods", "portions", "notes", "recipes.tsv", "measures.tsv", "sources.tsv",
-        "notes.tsv", "reference_intakes.tsv", "supplement_forms.tsv", "within_person_sd.tsv",
+        "medicines.tsv", "notes.tsv", "reference_intakes.tsv", "suggestions.tsv",
+        "supplement_forms.tsv", "within_person_sd.tsv",
       ],
       sources: ["embedded.c"],
       publicHeadersPath: "include"

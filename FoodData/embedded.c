@@ -17,6 +17,9 @@ static const unsigned char within_person_sd_tsv[] = {
 static const unsigned char supplement_forms_tsv[] = {
 #embed "supplement_forms.tsv"
 };
+static const unsigned char medicines_tsv[] = {
+#embed "medicines.tsv"
+};
 static const unsigned char notes_tsv[] = {
 #embed "notes.tsv"
 };
@@ -94,6 +97,9 @@ static const unsigned char portions_vegetables_tsv[] = {
 };
 static const unsigned char recipes_tsv[] = {
 #embed "recipes.tsv"
+};
+static const unsigned char suggestions_tsv[] = {
+#embed "suggestions.tsv"
 };
 static const unsigned char notes_back_and_neck_en_md[] = {
 #embed "notes/back-and-neck.en.md"
@@ -179,11 +185,23 @@ static const unsigned char notes_signs_en_md[] = {
 static const unsigned char notes_signs_id_md[] = {
 #embed "notes/signs.id.md"
 };
+static const unsigned char notes_supplement_forms_en_md[] = {
+#embed "notes/supplement-forms.en.md"
+};
+static const unsigned char notes_supplement_forms_id_md[] = {
+#embed "notes/supplement-forms.id.md"
+};
 static const unsigned char notes_supplement_limit_en_md[] = {
 #embed "notes/supplement-limit.en.md"
 };
 static const unsigned char notes_supplement_limit_id_md[] = {
 #embed "notes/supplement-limit.id.md"
+};
+static const unsigned char notes_taking_supplements_en_md[] = {
+#embed "notes/taking-supplements.en.md"
+};
+static const unsigned char notes_taking_supplements_id_md[] = {
+#embed "notes/taking-supplements.id.md"
 };
 
 #define FILE_AT(path, name) {path, name, sizeof(name)}
@@ -193,6 +211,7 @@ static const struct magtrack_embedded_file files[] = {
     FILE_AT("sources.tsv", sources_tsv),
     FILE_AT("reference_intakes.tsv", reference_intakes_tsv),
     FILE_AT("supplement_forms.tsv", supplement_forms_tsv),
+    FILE_AT("medicines.tsv", medicines_tsv),
     FILE_AT("within_person_sd.tsv", within_person_sd_tsv),
     FILE_AT("notes.tsv", notes_tsv),
     // In this order foods stand that a search finds level: plain ones before dishes.
@@ -221,6 +240,7 @@ static const struct magtrack_embedded_file files[] = {
     FILE_AT("portions/sweets.tsv", portions_sweets_tsv),
     FILE_AT("portions/vegetables.tsv", portions_vegetables_tsv),
     FILE_AT("recipes.tsv", recipes_tsv),
+    FILE_AT("suggestions.tsv", suggestions_tsv),
     FILE_AT("notes/back-and-neck.en.md", notes_back_and_neck_en_md),
     FILE_AT("notes/back-and-neck.id.md", notes_back_and_neck_id_md),
     FILE_AT("notes/central-sensitisation.en.md", notes_central_sensitisation_en_md),
@@ -249,8 +269,12 @@ static const struct magtrack_embedded_file files[] = {
     FILE_AT("notes/see-a-clinician.id.md", notes_see_a_clinician_id_md),
     FILE_AT("notes/signs.en.md", notes_signs_en_md),
     FILE_AT("notes/signs.id.md", notes_signs_id_md),
+    FILE_AT("notes/supplement-forms.en.md", notes_supplement_forms_en_md),
+    FILE_AT("notes/supplement-forms.id.md", notes_supplement_forms_id_md),
     FILE_AT("notes/supplement-limit.en.md", notes_supplement_limit_en_md),
     FILE_AT("notes/supplement-limit.id.md", notes_supplement_limit_id_md),
+    FILE_AT("notes/taking-supplements.en.md", notes_taking_supplements_en_md),
+    FILE_AT("notes/taking-supplements.id.md", notes_taking_supplements_id_md),
 };
 
 const long magtrack_embedded_count =

@@ -102,7 +102,10 @@ extension Diary {
       let value: String = row["value"]
       switch name {
       case "day_start": preferences.dayStart = ClockTime(value) ?? preferences.dayStart
-      default: preferences.cup = CupSize(rawValue: value) ?? preferences.cup
+      case "cup": preferences.cup = CupSize(rawValue: value) ?? preferences.cup
+      case "complete_when":
+        preferences.completeness = CompletenessRule(value) ?? preferences.completeness
+      default: break
       }
     }
     return preferences
@@ -118,7 +121,11 @@ extension Diary {
       update(&new)
       if new == old { return new }
       var change = ChangeRecorder(.preferences, at: instant, in: db)
-      for (name, value) in [("day_start", new.dayStart.text), ("cup", new.cup.rawValue)] {
+      let values = [
+        "day_start": new.dayStart.text, "cup": new.cup.rawValue,
+        "complete_when": new.completeness.text,
+      ]
+      for (name, value) in values.sorted(by: <) {
         try change.put("preference", key: name, ["name": name, "value": value])
       }
       return new

@@ -59,9 +59,24 @@ extension Diary {
         guard let from = CivilDay(iso: row["from_day"] as String),
           let authority = Authority(rawValue: row["authority"])
         else { throw damaged() }
+        func list<Value>(_ column: String, _ make: (String) -> Value?) throws -> Set<Value> {
+          let parts = (row[column] as String).split(separator: "\n").map(String.init)
+          return Set(
+            try parts.map { part in
+              guard let value = make(part) else { throw damaged() }
+              return value
+            })
+        }
         return Circumstances(
           from: from, authority: authority, isPregnant: row["pregnant"],
-          isLactating: row["lactating"])
+          isLactating: row["lactating"],
+          eating: EatingHabits(
+            diets: try list("diets", Diet.init(rawValue:)),
+            avoided: try list("avoided", FoodTrait.init(rawValue:)),
+            disliked: try list("disliked") { $0 }),
+          health: HealthFacts(
+            conditions: try list("conditions", HealthCondition.init(rawValue:)),
+            medicines: try list("medicines", Medicine.init(rawValue:))))
       })
   }
 }

@@ -119,10 +119,20 @@ extension Diary {
           [
             "from_day": period.from.iso, "authority": period.authority.rawValue,
             "pregnant": period.isPregnant, "lactating": period.isLactating,
+            "diets": Self.list(period.eating.diets.map(\.rawValue)),
+            "avoided": Self.list(period.eating.avoided.map(\.rawValue)),
+            "disliked": Self.list(period.eating.disliked),
+            "conditions": Self.list(period.health.conditions.map(\.rawValue)),
+            "medicines": Self.list(period.health.medicines.map(\.rawValue)),
           ])
       }
       return new
     }
+  }
+
+  /// A line each.
+  private static func list(_ parts: some Collection<String>) -> String {
+    parts.sorted().joined(separator: "\n")
   }
 
   /// Takes the last change back; nil where there is none.

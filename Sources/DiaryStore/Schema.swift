@@ -112,5 +112,26 @@ enum Schema {
       value TEXT NOT NULL CHECK (value <> '')
     ) STRICT, WITHOUT ROWID;
     """,
+    """
+    DROP INDEX entry_by_day;
+
+    CREATE INDEX entry_tally ON entry (
+      day, kind, meal, magnesium_mg, magnesium_low_mg, magnesium_high_mg, amount_g
+    );
+
+    ALTER TABLE circumstances ADD COLUMN diets TEXT NOT NULL DEFAULT '';
+    ALTER TABLE circumstances ADD COLUMN avoided TEXT NOT NULL DEFAULT '';
+    ALTER TABLE circumstances ADD COLUMN disliked TEXT NOT NULL DEFAULT '';
+    ALTER TABLE circumstances ADD COLUMN conditions TEXT NOT NULL DEFAULT '';
+    ALTER TABLE circumstances ADD COLUMN medicines TEXT NOT NULL DEFAULT '';
+
+    CREATE TABLE setting (
+      name TEXT PRIMARY KEY CHECK (name <> ''),
+      value TEXT NOT NULL CHECK (value <> '')
+    ) STRICT, WITHOUT ROWID;
+    INSERT INTO setting SELECT name, value FROM preference;
+    DROP TABLE preference;
+    ALTER TABLE setting RENAME TO preference;
+    """,
   ]
 }

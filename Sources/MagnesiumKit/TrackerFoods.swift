@@ -34,12 +34,16 @@ extension Tracker {
   /// Foods whose names answer to a query, best first; those that were logged often in the last
   /// ninety days come earlier.
   public func searchFoods(_ query: String, limit: Int = 10) throws(TrackerError) -> [Food] {
-    let since = today - Self.habitDays
-    let times = try onDiary { diary, _ throws(DiaryError) in try diary.timesLogged(since: since) }
-    return try foods.search(query, limit: limit, timesLogged: times)
+    try foods.search(query, limit: limit, timesLogged: try timesLogged)
   }
 
-  private static let habitDays = 90
+  /// How often each food was logged in the last ninety days.
+  var timesLogged: [Food.ID: Int] {
+    get throws(TrackerError) {
+      let since = today - 90
+      return try onDiary { diary, _ throws(DiaryError) in try diary.timesLogged(since: since) }
+    }
+  }
 
   /// Adds a food of one's own. It comes before a built-in food of the same name.
   ///

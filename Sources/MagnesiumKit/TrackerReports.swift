@@ -11,20 +11,19 @@ extension Tracker {
     let today = today
     let day = day ?? today
     guard day <= today else { throw .future(day) }
-    let profile = try self.profile
+    let references = try personalReferences
     let entries = try entries(on: day)
     let mark = try onDiary { diary, _ throws(DiaryError) in
       try diary.marks(from: day, to: day)[day]
     }
-    let references = references(for: profile)
-    func report(earlier: [CivilDay: (DayTally, DayMark?)]) -> DayReport {
+    func report(earlier: [DayRecord]) -> DayReport {
       DayReport(
-        day: day, entries: entries, mark: mark, earlier: earlier, profile: profile,
-        references: references, today: today)
+        day: day, entries: entries, mark: mark, earlier: earlier, references: references,
+        today: today, rule: preferences.completeness)
     }
-    let alone = report(earlier: [:])
+    let alone = report(earlier: [])
     guard alone.deficit != nil else { return alone }
-    return report(earlier: try tallies(from: day - Self.streakWindow, to: day - 1))
+    return report(earlier: try records(from: day - PeriodReport.lookback, to: day - 1))
   }
 
   /// Several days read together.
@@ -32,44 +31,51 @@ extension Tracker {
   /// - Parameters:
   ///   - from: the first day, not after `to`.
   ///   - to: the last; days to come are left out.
+  ///   - before: earlier periods with which the mean is compared, the latest first; the period of
+  ///     the same length right before it when nil.
   /// - Throws: ``TrackerError/diary(_:)``, ``TrackerError/future(_:)``, ``TrackerError/emptyRange``
-  public func report(from: CivilDay, to: CivilDay) throws(TrackerError) -> PeriodReport {
-    let today = today
+  public func report(
+    from: CivilDay, to: CivilDay, before: [ClosedRange<CivilDay>]? = nil
+  ) throws(TrackerError) -> PeriodReport {
     guard from <= to else { throw .emptyRange }
     guard from <= today else { throw .future(from) }
-    let profile = try self.profile
-    let earlier = try tallies(from: from - Self.variationWindow, to: from - 1)
-    let rule = CompletenessRule()
-    let earlierTotals = earlier.values
-      .filter { DayState(of: $0.0, mark: $0.1, today: today, rule: rule).isCounted }
-      .map { $0.0.total.mg }
-    let (entries, marks) = try onDiary { diary, _ throws(DiaryError) in
-      (try diary.entries(from: from, to: to), try diary.marks(from: from, to: to))
+    let length = to.daysSince1970 - from.daysSince1970 + 1
+    let before = before ?? [(from - length)...(from - 1)]
+    let first = before.map(\.lowerBound).reduce(from - PeriodReport.lookback, min)
+    let all = try records(from: first, to: min(to, today))
+    let (past, days) = (all.prefix { $0.day < from }, all.drop { $0.day < from })
+    let counted = days.counted
+    var foods: [FoodTotal] = []
+    if let first = counted.first?.day, let last = counted.last?.day {
+      let left = days.filter { !$0.state.isCounted && first < $0.day && $0.day < last }.map(\.day)
+      foods = try onDiary { diary, _ throws(DiaryError) in
+        try diary.foodTotals(from: first, to: last, without: left)
+      }
     }
     return PeriodReport(
-      from: from, to: to, entries: entries, marks: marks, earlierTotals: earlierTotals,
-      profile: profile, references: references(for: profile), variation: BuiltInTables.variation,
-      today: today)
+      from: from, to: to, days: Array(days), earlier: past.suffix(PeriodReport.lookback),
+      before: before.map { period in past.filter { period.contains($0.day) } }, foods: foods,
+      references: try personalReferences, variation: BuiltInTables.variation)
   }
 
-  /// How far before a period counted days tell the person's own variation.
-  private static let variationWindow = 90
+  /// The tallies and states of all days from one to another, both included.
+  func records(from first: CivilDay, to last: CivilDay) throws(TrackerError) -> [DayRecord] {
+    let (tallies, marks) = try onDiary { diary, _ throws(DiaryError) in
+      (try diary.tallies(from: first, to: last), try diary.marks(from: first, to: last))
+    }
+    return DayRecord.days(
+      from: first, to: last, tallies: tallies, marks: marks, today: today,
+      rule: preferences.completeness)
+  }
 
-  /// How far back a streak of low days is looked for.
-  private static let streakWindow = 60
-
-  private func tallies(
-    from first: CivilDay, to last: CivilDay
-  ) throws(TrackerError) -> [CivilDay: (DayTally, DayMark?)] {
-    try onDiary { diary, _ throws(DiaryError) in
-      let marks = try diary.marks(from: first, to: last)
-      var tallies: [CivilDay: (DayTally, DayMark?)] = [:]
-      for (day, mark) in marks { tallies[day] = (DayTally(day: day), mark) }
-      for entry in try diary.entries(from: first, to: last) {
-        let day = entry.intake.day
-        tallies[day, default: (DayTally(day: day), marks[day])].0.add(entry.intake)
-      }
-      return tallies
+  /// The reference intakes that hold for the person.
+  public var personalReferences: PersonalReferences {
+    get throws(TrackerError) {
+      let profile = try profile
+      // The limit of the US stands in for others.
+      let authorities = Set(profile.circumstances.map(\.authority) + [.usDRI1997])
+      return PersonalReferences(
+        profile: profile, table: BuiltInTables.references(of: authorities))
     }
   }
 
@@ -78,10 +84,5 @@ extension Tracker {
     try onDiary { diary, _ throws(DiaryError) in
       try diary.entries(from: day, to: day).inOrderEaten
     }
-  }
-
-  /// The reference intakes that a person's reports need: the limit of the US stands in for others.
-  private func references(for profile: Profile) -> ReferenceTable {
-    BuiltInTables.references(of: Set(profile.circumstances.map(\.authority) + [.usDRI1997]))
   }
 }

@@ -22,8 +22,8 @@ struct Magtrack: ParsableCommand {
         CommandGroup(
           name: say("Read", "Baca"),
           subcommands: [
-            Week.self, Month.self, Year.self, RangeCommand.self, Notes.self, Foods.self,
-            References.self,
+            Week.self, Month.self, Year.self, RangeCommand.self, Suggest.self, Notes.self,
+            Foods.self, References.self,
           ]),
         CommandGroup(
           name: say("Yourself", "Diri Anda"),

@@ -52,18 +52,36 @@ func intake(_ name: String = "egg", mg: Double? = 10, day: CivilDay = someDay) -
       ])
   }
 
-  @Test func `a diary of the first schema is migrated, and keeps what it holds`() throws {
-    let entries = try place.open().add([intake()], as: .log, at: 99)
+  @Test(arguments: 1..<Schema.version)
+  func `a diary of an older schema is migrated, and keeps what it holds`(version: Int) throws {
+    try FileManager.default.createDirectory(
+      at: place.url.deletingLastPathComponent(), withIntermediateDirectories: true)
     let queue = try DatabaseQueue(path: place.url.path)
     try queue.writeWithoutTransaction { db in
-      for table in ["own_food", "own_recipe", "saved_meal", "remembered_name", "preference"] {
-        try db.execute(sql: "DROP TABLE \(table)")
+      for migration in Schema.migrations[..<version] { try db.execute(sql: migration) }
+      try db.execute(
+        sql: """
+          INSERT INTO circumstances (from_day, authority, pregnant, lactating)
+            VALUES ('0001-01-01', 'id-akg-2019', 0, 1);
+          PRAGMA application_id = \(Schema.applicationID);
+          PRAGMA user_version = \(version)
+          """)
+      _ = try EntryRow.insert(intake(), recordedAt: 99, into: db)
+      if version >= 3 {
+        try db.execute(sql: "INSERT INTO preference VALUES ('cup', 'metric')")
       }
-      try db.execute(sql: "PRAGMA user_version = 1")
     }
     try queue.close()
     let diary = try place.open()
-    #expect(try diary.entries(from: someDay, to: someDay) == entries)
+    #expect(
+      try diary.entries(from: someDay, to: someDay)
+        == [Entry(id: 1, intake: intake(), recordedAt: 99)])
+    #expect(try diary.tallies(from: someDay, to: someDay)[someDay]?.items == 1)
+    #expect(
+      try diary.profile().circumstances == [
+        Circumstances(from: Circumstances.always, authority: .idAKG2019, isLactating: true)
+      ])
+    #expect(try diary.preferences().cup == (version >= 3 ? .metric : .us))
     #expect(try diary.pantry() == Pantry())
     #expect(try diary.read { try Schema.version(of: $0) } == Schema.version)
   }

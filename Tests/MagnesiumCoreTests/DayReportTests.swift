@@ -27,11 +27,12 @@ import Testing
 
   func report(
     _ entries: [Entry], mark: DayMark? = nil, day: CivilDay? = nil,
-    earlier: [CivilDay: (DayTally, DayMark?)] = [:], profile: Profile? = nil
+    earlier: [DayRecord] = [], profile: Profile? = nil
   ) -> DayReport {
     DayReport(
-      day: day ?? today, entries: entries, mark: mark, earlier: earlier, profile: profile ?? woman,
-      references: BuiltInTables.references, today: today)
+      day: day ?? today, entries: entries, mark: mark, earlier: earlier,
+      references: PersonalReferences(profile: profile ?? woman, table: BuiltInTables.references),
+      today: today)
   }
 
   @Test func `totals are the sum of the entries, food and supplements apart`() {
@@ -106,15 +107,17 @@ import Testing
   }
 
   @Test func `a third low day in a row is a notice, and a gap ends the row`() {
-    func low(_ day: CivilDay) -> (DayTally, DayMark?) {
-      (DayTally(day: day, of: [entry(100, day: day).intake]), .done)
+    func past(_ low: [Int]) -> [DayRecord] {
+      (1...3).reversed().map { back in
+        let entries = low.contains(back) ? [entry(100, day: today - back).intake] : []
+        return DayRecord(
+          tally: DayTally(day: today - back, of: entries), mark: .done, today: today)
+      }
     }
-    let two = [today - 1: low(today - 1), today - 2: low(today - 2)]
-    let streak = report([entry(100)], mark: .done, earlier: two)
+    let streak = report([entry(100)], mark: .done, earlier: past([1, 2]))
     #expect(streak.deficit?.lowDays == 3)
     #expect(streak.deficit?.severity == .notice)
-    let gap = [today - 1: low(today - 1), today - 3: low(today - 3)]
-    #expect(report([entry(100)], mark: .done, earlier: gap).deficit?.lowDays == 2)
+    #expect(report([entry(100)], mark: .done, earlier: past([1, 3])).deficit?.lowDays == 2)
   }
 
   @Test func `food never counts towards the limit`() {

@@ -21,14 +21,42 @@ import Testing
     }
   }
 
+  /// - Parameter earlier: totals in mg of counted days that end the day before.
   func report(
     _ entries: [Entry], _ marks: [CivilDay: DayMark], earlier: [Double] = [],
-    profile: Profile? = profile, days: Int = 7
+    before: [[Double]] = [], profile: Profile? = profile, days: Int = 7
   ) -> PeriodReport {
-    PeriodReport(
-      from: Self.monday, to: Self.monday + (days - 1), entries: entries, marks: marks,
-      earlierTotals: earlier, profile: profile, references: BuiltInTables.references,
-      variation: BuiltInTables.variation, today: Self.monday + 30)
+    let today = Self.monday + 30
+    var tallies: [CivilDay: DayTally] = [:]
+    for entry in entries {
+      tallies[entry.intake.day, default: DayTally(day: entry.intake.day)].add(entry.intake)
+    }
+    let list = DayRecord.days(
+      from: Self.monday, to: min(Self.monday + (days - 1), today), tallies: tallies, marks: marks,
+      today: today)
+    let counted = Set(list.counted.map(\.day))
+    let foods = Dictionary(grouping: entries.map(\.intake).filter { counted.contains($0.day) }) {
+      $0.name
+    }.map { name, intakes in
+      FoodTotal(
+        kind: intakes[0].kind, name: name, foodID: nil, times: intakes.count, grams: 100,
+        mg: intakes.reduce(0) { $0 + ($1.magnesium?.mg ?? 0) })
+    }
+    func past(_ totals: [Double], endingBefore day: CivilDay) -> [DayRecord] {
+      totals.enumerated().map { index, mg in
+        let day = day - (totals.count - index)
+        return DayRecord(
+          tally: DayTally(day: day, of: self.entries(day, mg: [mg]).map(\.intake)), mark: .done,
+          today: today)
+      }
+    }
+    return PeriodReport(
+      from: Self.monday, to: Self.monday + (days - 1), days: list,
+      earlier: past(earlier, endingBefore: Self.monday),
+      before: before.enumerated().map { past($1, endingBefore: Self.monday - 7 * $0) },
+      foods: foods,
+      references: PersonalReferences(profile: profile, table: BuiltInTables.references),
+      variation: BuiltInTables.variation)
   }
 
   /// The published example: EAR 265, mean 320 and 85.9 mg from day to day, 84 % with three days.
@@ -117,16 +145,78 @@ import Testing
 
   @Test func `contributions add up to all that was counted`() {
     let found = report(entries(Self.monday, mg: [60, 30, 10]), [Self.monday: .done])
-    #expect(found.contributions.map(\.mg) == [60, 30, 10])
+    #expect(found.contributions.map(\.food.mg) == [60, 30, 10])
     #expect(found.contributions.map(\.percent) == [60, 30, 10])
   }
 
-  @Test func `days to come are left out`() {
-    let found = PeriodReport(
-      from: Self.monday, to: Self.monday + 6, entries: [], marks: [:], earlierTotals: [],
-      profile: nil, references: BuiltInTables.references, variation: BuiltInTables.variation,
-      today: Self.monday + 2)
-    #expect(found.days.count == 3)
+  @Test func `only the days since the requirement changed are assessed`() throws {
+    // 31 years on Wednesday: the EAR goes from 255 to 265 mg.
+    let birthday = Self.monday + 2
+    let profile = Profile(
+      born: CivilDay(iso: "1995-11-25"), sex: .female,
+      circumstances: [Circumstances(from: Circumstances.always, authority: .usDRI1997)])
+    let days = (0..<7).map { Self.monday + $0 }
+    let found = report(
+      days.flatMap { entries($0, mg: [$0 < birthday ? 100 : 300]) },
+      Dictionary(uniqueKeysWithValues: days.map { ($0, .done) }), profile: profile)
+    #expect(found.requirementChanged == birthday)
+    let adequacy = try #require(found.adequacy)
+    #expect(adequacy.intake.mean == 300)
+    #expect(adequacy.intake.days == 5)
+    #expect(try #require(found.mean) < 300)
+  }
+
+  @Test(arguments: [
+    // SD 85.9: seven days against 28 differ by 1.96 × 85.9 × √(1/7 + 1/28) = 71 mg by chance.
+    (300.0, 300.0, PeriodTrend.Direction.unclear), (300, 240, .unclear), (300, 220, .up),
+    (220, 300, .down),
+  ])
+  func `a change is told as one where chance does not explain it`(
+    mg: Double, earlier: Double, direction: PeriodTrend.Direction
+  ) throws {
+    let days = (0..<7).map { Self.monday + $0 }
+    let weeks = Array(repeating: Array(repeating: earlier, count: 7), count: 4)
+    let found = report(
+      days.flatMap { entries($0, mg: [mg]) },
+      Dictionary(uniqueKeysWithValues: days.map { ($0, .done) }), before: weeks)
+    let trend = try #require(found.trend)
+    #expect(trend.direction == direction)
+    #expect(trend.changeMg == mg - earlier)
+    #expect(trend.earlier.map(\.meanMg) == [earlier, earlier, earlier, earlier])
+  }
+
+  @Test func `there is no trend without counted days on both sides`() {
+    #expect(report(entries(Self.monday, mg: [300]), [Self.monday: .done]).trend == nil)
+    #expect(report([], [:], before: [[300, 300]]).trend == nil)
+  }
+
+  @Test func `weekdays need three days, and meals are means of a counted day`() {
+    let days = (0..<7).map { Self.monday + $0 }
+    let found = report(
+      days.flatMap { entries($0, mg: [100, 50]) },
+      Dictionary(uniqueKeysWithValues: days.map { ($0, .done) }),
+      earlier: (0..<14).map { $0 % 7 < 5 ? 150 : 450 })
+    #expect(found.pattern.meals == [.lunch: 150])
+    #expect(found.pattern.weekdays[1] == 150)
+    #expect(found.pattern.weekdays[7] == 350)
+    #expect(report(entries(Self.monday, mg: [100]), [Self.monday: .done]).pattern.weekdays.isEmpty)
+  }
+
+  @Test func `streaks end at a gap, and today without entries ends none`() {
+    let days = (0..<7).map { Self.monday + $0 }
+    let marks = Dictionary(uniqueKeysWithValues: days.map { ($0, DayMark.done) })
+    let low = report(days.flatMap { entries($0, mg: [100]) }, marks)
+    #expect(low.streaks.low == 7)
+    #expect(low.streaks.logged == 7)
+    let gap = report(
+      days.filter { $0 != Self.monday + 3 }.flatMap { entries($0, mg: [100]) }, marks)
+    #expect(gap.streaks.low == 3)
+    #expect(gap.streaks.logged == 3)
+    let open = report(
+      (0..<30).flatMap { entries(Self.monday + $0, mg: [100]) }, [:], days: 31)
+    #expect(open.days.last?.state == .open)
+    #expect(open.streaks.logged == 30)
+    #expect(open.streaks.low == 0)
   }
 
   @Test(arguments: [

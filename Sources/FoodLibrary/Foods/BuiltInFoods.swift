@@ -16,6 +16,10 @@ enum BuiltInFoods {
     try RecipeTable(path: "recipes.tsv")
   }
 
+  static let suggestions: SuggestionTable = BuiltInTables.orStop { () throws(TableError) in
+    try SuggestionTable(path: "suggestions.tsv")
+  }
+
   static var positions: [FoodPosition] {
     tables.indices.flatMap { table in
       tables[table].foods.rows.indices.map { FoodPosition(table: table, row: $0) }
@@ -28,6 +32,14 @@ enum BuiltInFoods {
     }
     return nil
   }
+
+  /// The same, for who asks for hundreds: an index of all ids is made once.
+  static func keptFood(id: String) -> Food? {
+    positionsByID[id].map(keptFood)
+  }
+
+  private static let positionsByID: [Food.ID: FoodPosition] = Dictionary(
+    uniqueKeysWithValues: positions.map { (id(at: $0), $0) })
 
   static func food(at position: FoodPosition) -> Food {
     food(at: tables[position.table], position.row)

@@ -56,6 +56,20 @@ public struct FoodLibrary: Sendable {
     own + BuiltInFoods.positions.map(BuiltInFoods.food)
   }
 
+  /// The foods that may be suggested, decoded.
+  public static var suggestible: [SuggestibleFood] {
+    BuiltInTables.orStop { () throws(TableError) in
+      try BuiltInFoods.suggestions.foods([.suggest])
+    }
+  }
+
+  /// Those of some foods that others can stand in for on the plate, with the others.
+  public static func exchanges(for eaten: Set<Food.ID>) -> [SuggestibleFood] {
+    BuiltInTables.orStop { () throws(TableError) in
+      try BuiltInFoods.suggestions.exchanges(for: eaten)
+    }
+  }
+
   /// The saved meal with a name, whatever case and order its words have; nil where none is.
   public func meal(named name: String) -> SavedMeal? {
     meal(words: NameKey.words(of: name))

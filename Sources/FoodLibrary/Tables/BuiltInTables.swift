@@ -10,6 +10,7 @@ public enum BuiltInTables {
   public static let measures = orStop { () throws(TableError) in try decodeMeasures() }
   public static let sources = orStop { () throws(TableError) in try decodeSources() }
   public static let supplementForms = orStop { () throws(TableError) in try decodeForms() }
+  public static let medicines = orStop { () throws(TableError) in try decodeMedicines() }
   public static let notes = orStop { () throws(TableError) in try decodeNotes() }
 
   static func orStop<Value>(_ decode: () throws(TableError) -> Value) -> Value {
@@ -66,6 +67,11 @@ public enum BuiltInTables {
       .map(SupplementForm.init(row:))
   }
 
+  static func decodeMedicines() throws(TableError) -> [MedicineInteraction] {
+    try EmbeddedFiles.table("medicines.tsv", columns: medicineColumns)
+      .map(MedicineInteraction.init(row:))
+  }
+
   static func decodeNotes() throws(TableError) -> [Note] {
     try EmbeddedFiles.table("notes.tsv", columns: noteColumns).map(Note.init(row:))
   }
@@ -80,6 +86,10 @@ public enum BuiltInTables {
   static let formColumns = [
     "form", "name_en", "name_id", "formula", "molar_mass", "mg_atoms", "elemental_fraction",
     "source",
+  ]
+  static let medicineColumns = [
+    "medicine", "name_en", "name_id", "also", "effect", "hours_before", "hours_after", "advice_en",
+    "advice_id", "reference", "verified",
   ]
   static let noteColumns = ["note", "grade", "severities"]
 }
@@ -152,6 +162,19 @@ extension SupplementForm {
     self.init(
       id: try row.text(0), name: Bilingual(english: try row.text(1), indonesian: try row.text(2)),
       formula: row.fields[3], elementalFraction: fraction, isStoichiometric: molarMass != nil)
+  }
+}
+
+extension MedicineInteraction {
+  init(row: TableRow) throws(TableError) {
+    self.init(
+      medicine: try row.choice(0, of: Medicine.self),
+      name: Bilingual(english: try row.text(1), indonesian: try row.text(2)),
+      synonyms: row.list(3), effect: try row.choice(4, of: Effect.self),
+      hoursBefore: try row.optionalNumber(5, in: 0.5...24),
+      hoursAfter: try row.optionalNumber(6, in: 0.5...24),
+      advice: Bilingual(english: try row.text(7), indonesian: try row.text(8)),
+      reference: try row.text(9), isVerified: try row.flag(10))
   }
 }
 

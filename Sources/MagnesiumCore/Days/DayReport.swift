@@ -1,61 +1,46 @@
 /// One day read against the reference intake of the person who lived it.
 public struct DayReport: Sendable, Hashable {
-  public let tally: DayTally
-  public let state: DayState
+  public let record: DayRecord
   /// In the order in which they were eaten.
   public let entries: [Entry]
-  /// nil where the profile does not say enough.
+  /// nil where ``missingReference`` says why.
   public let reference: ReferenceIntake?
+  public let missingReference: MissingReference?
   /// The limit for supplements: without a profile that of adults, so that it is never silent.
   public let upperLimit: ReferenceIntake?
   /// nil on a day that is open, partial or unlogged, or that reaches the reference.
   public let deficit: Deficit?
 
-  public var day: CivilDay { tally.day }
+  public var day: CivilDay { record.day }
+  public var tally: DayTally { record.tally }
+  public var state: DayState { record.state }
 
   /// - Parameters:
   ///   - entries: all entries of the day.
-  ///   - earlier: tallies and marks of the days before, from which the length of a streak is
-  ///     counted. Days that are absent count as unlogged.
+  ///   - earlier: the days before, the latest last and without gaps, from which the length of a
+  ///     streak is counted.
   public init(
-    day: CivilDay, entries: [Entry], mark: DayMark?,
-    earlier: [CivilDay: (DayTally, DayMark?)] = [:],
-    profile: Profile?, references: ReferenceTable, today: CivilDay,
-    rule: CompletenessRule = CompletenessRule()
+    day: CivilDay, entries: [Entry], mark: DayMark?, earlier: [DayRecord] = [],
+    references: PersonalReferences, today: CivilDay, rule: CompletenessRule = CompletenessRule()
   ) {
-    func target(on day: CivilDay) -> ReferenceIntake? {
-      guard let stage = profile?.lifeStage(on: day),
-        let period = profile?.circumstances(on: day)
-      else { return nil }
-      return references.target(of: period.authority, for: stage)
-    }
-    func isLow(_ tally: DayTally, _ mark: DayMark?) -> Bool {
-      guard DayState(of: tally, mark: mark, today: today, rule: rule).isCounted,
-        let target = target(on: tally.day)
-      else { return false }
-      return tally.total.mg + tally.unknownAtMost < target.mg
-    }
-
     self.entries = entries.inOrderEaten
-    tally = DayTally(day: day, of: entries.lazy.map(\.intake))
-    state = DayState(of: tally, mark: mark, today: today, rule: rule)
-    reference = target(on: day)
-    if let stage = profile?.lifeStage(on: day), let period = profile?.circumstances(on: day) {
-      upperLimit = references.upperLimit(of: period.authority, for: stage)
-    } else {
-      upperLimit = references.adultUpperLimit
-    }
-    if let reference, isLow(tally, mark) {
-      var length = 1
-      while let (tally, mark) = earlier[day - length], isLow(tally, mark) { length += 1 }
-      deficit = Deficit(gapMg: reference.mg - tally.total.mg, lowDays: length)
+    record = DayRecord(
+      tally: DayTally(day: day, of: entries.lazy.map(\.intake)), mark: mark, today: today,
+      rule: rule)
+    reference = references.target(on: day)
+    missingReference = references.missingReference(on: day)
+    upperLimit = references.upperLimit(on: day)
+    if let reference, references.isLow(record) {
+      deficit = Deficit(
+        gapMg: reference.mg - record.tally.total.mg,
+        lowDays: 1 + earlier.reversed().prefix(while: references.isLow).count)
     } else {
       deficit = nil
     }
   }
 
   /// Whether the day has a figure at all: something known was logged, or the day was fasted.
-  public var hasFigure: Bool { tally.hasKnownItems || state == .fasted }
+  public var hasFigure: Bool { record.magnesiumMg != nil }
 
   /// What food gave, in mg; nil where something was eaten and none of it has a figure, and where
   /// nothing is logged.

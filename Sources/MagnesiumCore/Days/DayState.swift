@@ -22,8 +22,9 @@ public enum DayMark: String, Sendable, Hashable, CaseIterable, Codable {
 
 /// When a past day of which nobody said anything counts as complete.
 ///
-/// Breakfast, lunch and dinner are all logged, or sahur and buka are. Anything less may be half a
-/// day, and half a day must never look like a low one.
+/// By default breakfast, lunch and dinner are all logged, or sahur and buka are. Anything less may
+/// be half a day, and half a day must never look like a low one. A person who eats twice a day says
+/// so, and one who wants to close each day by hand names no meals at all.
 public struct CompletenessRule: Sendable, Hashable {
   /// Sets of meals, each of which makes a day complete.
   public var sufficientMeals: [Set<Meal>]
@@ -31,6 +32,36 @@ public struct CompletenessRule: Sendable, Hashable {
   public init(sufficientMeals: [Set<Meal>] = [[.breakfast, .lunch, .dinner], [.sahur, .buka]]) {
     self.sufficientMeals = sufficientMeals
   }
+
+  /// Reads `breakfast+lunch+dinner,sahur+buka`, or `never` for no meals at all; nil for anything
+  /// else.
+  public init?(_ text: some StringProtocol) {
+    if text == Self.never {
+      self.init(sufficientMeals: [])
+      return
+    }
+    var alternatives: [Set<Meal>] = []
+    for alternative in text.split(separator: ",", omittingEmptySubsequences: false) {
+      var meals: Set<Meal> = []
+      for name in alternative.split(separator: "+", omittingEmptySubsequences: false) {
+        guard let meal = Meal(rawValue: String(name)) else { return nil }
+        meals.insert(meal)
+      }
+      alternatives.append(meals)
+    }
+    self.init(sufficientMeals: alternatives)
+  }
+
+  /// As ``init(_:)`` reads it.
+  public var text: String {
+    sufficientMeals.isEmpty
+      ? Self.never
+      : sufficientMeals.map { meals in
+        Meal.allCases.filter(meals.contains).map(\.rawValue).joined(separator: "+")
+      }.joined(separator: ",")
+  }
+
+  private static let never = "never"
 
   public func isComplete(_ meals: Set<Meal>) -> Bool {
     sufficientMeals.contains { $0.isSubset(of: meals) }
@@ -45,7 +76,7 @@ extension DayState {
     case .fasted where tally.items == 0: self = .fasted
     case _ where tally.day >= today: self = .open
     case _ where tally.items == 0: self = .unlogged
-    case nil where rule.isComplete(tally.meals): self = .complete
+    case nil where rule.isComplete(Set(tally.mgByMeal.keys)): self = .complete
     default: self = .partial
     }
   }

@@ -9,11 +9,14 @@ public struct DayTally: Sendable, Hashable {
   public private(set) var unknownItems: Int
   /// The most that the unknown items can hold, in mg: it widens the range and enters no sum.
   public private(set) var unknownAtMost: Double
-  public private(set) var meals: Set<Meal>
+  /// What is known to come from each meal of which something is logged, in mg, supplements left
+  /// out.
+  public private(set) var mgByMeal: [Meal: Double]
 
   public init(
     day: CivilDay, food: MagnesiumAmount = .zero, supplements: MagnesiumAmount = .zero,
-    items: Int = 0, unknownItems: Int = 0, unknownAtMost: Double = 0, meals: Set<Meal> = []
+    items: Int = 0, unknownItems: Int = 0, unknownAtMost: Double = 0,
+    mgByMeal: [Meal: Double] = [:]
   ) {
     self.day = day
     self.food = food
@@ -21,7 +24,7 @@ public struct DayTally: Sendable, Hashable {
     self.items = items
     self.unknownItems = unknownItems
     self.unknownAtMost = unknownAtMost
-    self.meals = meals
+    self.mgByMeal = mgByMeal
   }
 
   public init(day: CivilDay, of intakes: some Sequence<Intake>) {
@@ -31,7 +34,9 @@ public struct DayTally: Sendable, Hashable {
 
   public mutating func add(_ intake: Intake) {
     items += 1
-    if intake.kind != .supplement { meals.insert(intake.meal) }
+    if intake.kind != .supplement {
+      mgByMeal[intake.meal, default: 0] += intake.magnesium?.mg ?? 0
+    }
     guard let magnesium = intake.magnesium else {
       unknownItems += 1
       unknownAtMost += intake.unknownMagnesiumAtMost
@@ -41,6 +46,22 @@ public struct DayTally: Sendable, Hashable {
       supplements = supplements + magnesium
     } else {
       food = food + magnesium
+    }
+  }
+
+  /// Adds the sums of a meal, or of the supplements taken at it.
+  public mutating func add(
+    _ sum: MagnesiumAmount, at meal: Meal, isSupplements: Bool, items: Int, unknownItems: Int,
+    unknownAtMost: Double
+  ) {
+    self.items += items
+    self.unknownItems += unknownItems
+    self.unknownAtMost += unknownAtMost
+    if isSupplements {
+      supplements = supplements + sum
+    } else {
+      food = food + sum
+      mgByMeal[meal, default: 0] += sum.mg
     }
   }
 

@@ -3,10 +3,16 @@ public struct Preferences: Sendable, Hashable {
   /// The time at which a new day starts: what is eaten before it counts to the day before.
   public var dayStart: ClockTime
   public var cup: CupSize
+  /// When a past day counts as complete of which the person said nothing.
+  public var completeness: CompletenessRule
 
-  public init(dayStart: ClockTime = .midnight, cup: CupSize = .us) {
+  public init(
+    dayStart: ClockTime = .midnight, cup: CupSize = .us,
+    completeness: CompletenessRule = CompletenessRule()
+  ) {
     self.dayStart = dayStart
     self.cup = cup
+    self.completeness = completeness
   }
 }
 

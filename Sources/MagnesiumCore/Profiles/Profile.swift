@@ -53,35 +53,6 @@ extension Profile {
   }
 }
 
-/// What of a profile holds from a day on.
-public struct Circumstances: Sendable, Hashable {
-  /// The day from which on the first circumstances hold: earlier than any diary.
-  public static let always = CivilDay(daysSince1970: -719_162)
-
-  public var from: CivilDay
-  public var authority: Authority
-  public var isPregnant: Bool
-  public var isLactating: Bool
-
-  public init(
-    from: CivilDay, authority: Authority, isPregnant: Bool = false, isLactating: Bool = false
-  ) {
-    self.from = from
-    self.authority = authority
-    self.isPregnant = isPregnant
-    self.isLactating = isLactating
-  }
-}
-
-extension Circumstances {
-  /// Takes over what a change before it changed, where it had not changed that itself.
-  fileprivate mutating func follow(from old: Self, to new: Self) {
-    if authority == old.authority { authority = new.authority }
-    if isPregnant == old.isPregnant { isPregnant = new.isPregnant }
-    if isLactating == old.isLactating { isLactating = new.isLactating }
-  }
-}
-
 /// Why a profile cannot be true.
 public enum ProfileContradiction: Error, Sendable, Hashable {
   case bornInFuture

@@ -34,8 +34,8 @@ struct ProfileCommand: ParsableCommand {
       CommandConfiguration(
         commandName: "set", abstract: say("Change the profile.", "Ubah profil."),
         discussion: say(
-          "Pregnancy, breastfeeding and authority hold from --from on (today without); the first ones also for all days before.",
-          "Hamil, menyusui dan lembaga acuan berlaku sejak --from (tanpa itu hari ini); yang pertama juga untuk semua hari sebelumnya."
+          "Pregnancy, breastfeeding, authority, diet, conditions and medicines hold from --from on (today without); the first ones also for all days before.",
+          "Hamil, menyusui, lembaga acuan, pola makan, penyakit dan obat berlaku sejak --from (tanpa itu hari ini); yang pertama juga untuk semua hari sebelumnya."
         ))
     }
 
@@ -78,6 +78,17 @@ struct ProfileCommand: ParsableCommand {
           "Isi satu cangkir: us 240 mL, metric 250, imperial 284.")))
     var cup: CupSize?
 
+    @Option(
+      name: .customLong("complete-when"),
+      help: ArgumentHelp(
+        say(
+          "When a past day counts as complete by itself: the meals that must be logged, such as breakfast+dinner, alternatives with commas; never to close each day by hand; default for the usual rule.",
+          "Kapan hari yang lalu dianggap lengkap: waktu makan yang harus tercatat, misalnya breakfast+dinner, pilihan lain dengan koma; never untuk menutup sendiri tiap hari; default untuk aturan biasa."
+        ), valueName: say("meals", "makan")))
+    var completeWhen: String?
+
+    @OptionGroup var lists: ProfileListOptions
+
     @OptionGroup var data: DataOptions
 
     func run() throws {
@@ -86,6 +97,7 @@ struct ProfileCommand: ParsableCommand {
       guard
         born != nil || sex != nil || authority != nil || pregnant != nil || lactating != nil
           || data.speech.language != nil || dayStart != nil || cup != nil
+          || completeWhen != nil || !lists.isEmpty
       else {
         throw Failure(
           .usage,
@@ -95,6 +107,8 @@ struct ProfileCommand: ParsableCommand {
       }
       let born = try self.born.map { try session.birthDate($0) }
       let dayStart = try session.time(dayStart)
+      let completeness = try completeWhen.map { try session.completeness($0) }
+      let changeLists = try lists.change(session)
       try session.checkDay(from)
       let tracker = try session.trackerForWriting()
       let from = try session.day(from, in: tracker)
@@ -107,10 +121,12 @@ struct ProfileCommand: ParsableCommand {
           period.authority = authority ?? period.authority
           period.isPregnant = pregnant ?? period.isPregnant
           period.isLactating = lactating ?? period.isLactating
+          changeLists(&period)
         }
       }
-      if dayStart != nil || cup != nil {
+      if dayStart != nil || cup != nil || completeness != nil {
         try tracker.updatePreferences { preferences in
+          preferences.completeness = completeness ?? preferences.completeness
           preferences.dayStart = dayStart ?? preferences.dayStart
           preferences.cup = cup ?? preferences.cup
         }
@@ -132,6 +148,25 @@ extension Authority {
     case .english: .usDRI1997
     case .indonesian: .idAKG2019
     }
+  }
+}
+
+extension Session {
+  func completeness(_ text: String) throws -> CompletenessRule {
+    let text = text.lowercased()
+    if text == "default" { return CompletenessRule() }
+    let names = text.split(separator: ",", omittingEmptySubsequences: false).map { alternative in
+      alternative.split(separator: "+", omittingEmptySubsequences: false).map { name in
+        MealArgument(argument: String(name))?.meal.rawValue ?? String(name)
+      }.joined(separator: "+")
+    }.joined(separator: ",")
+    if let rule = CompletenessRule(names) { return rule }
+    throw Failure(
+      .usage,
+      wording(
+        "--complete-when is \"\(text.printable)\": expected meals such as breakfast+lunch+dinner,sahur+buka, or never, or default",
+        "--complete-when berisi \"\(text.printable)\": seharusnya waktu makan seperti sarapan+siang+malam,sahur+buka, atau never, atau default"
+      ))
   }
 }
 
@@ -158,11 +193,23 @@ struct ProfileJSON: Encodable {
   @Nullable var language: String?
   let day_start: String
   let cup: String
+  let complete_when: String
+  let diet: [String]
+  let avoid: [String]
+  let condition: [String]
+  let medicine: [String]
 
   init(_ profile: Profile, tracker: Tracker, language: Language?) {
     let period = profile.circumstances(on: tracker.today)
     day_start = tracker.preferences.dayStart.text
     cup = tracker.preferences.cup.rawValue
+    complete_when = tracker.preferences.completeness.text
+    diet = (period?.eating.diets ?? []).map(\.rawValue).sorted()
+    avoid =
+      (period?.eating.avoided ?? []).map(\.rawValue).sorted()
+      + (period?.eating.disliked ?? []).sorted()
+    condition = (period?.health.conditions ?? []).map(\.rawValue).sorted()
+    medicine = (period?.health.medicines ?? []).map(\.rawValue).sorted()
     born = profile.born?.iso
     sex = profile.sex?.rawValue
     authority = period?.authority.rawValue

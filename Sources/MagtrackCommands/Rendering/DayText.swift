@@ -58,7 +58,10 @@ struct DayText {
             "Kekurangannya bisa saja ada di situ, jadi belum bisa dikatakan apakah acuan tercapai.")
         ))
     }
-    if report.reference == nil { lines.append(screen.wrap(withoutProfile)) }
+    if let missing = report.missingReference {
+      lines.append(
+        screen.wrap(missing == .profileIncomplete ? withoutProfile : wording.reason(missing)))
+    }
     return lines
   }
 

@@ -16,6 +16,19 @@ enum NoteText {
     }
   }
 
+  /// A note that a search found, with the passage that answers.
+  static func finding(_ finding: NoteFinding, wording: Wording, screen: Screen) -> String {
+    let note = finding.note
+    let passage =
+      finding.passage.count <= 240 ? finding.passage : finding.passage.prefix(239) + "…"
+    return [
+      screen.wrap(
+        Tone.heading(note.id, on: screen)
+          + "  \(note.title[wording.language]) (\(wording.name(note.grade)))", hanging: 2),
+      screen.wrap(passage, indent: 2),
+    ].joined(separator: "\n")
+  }
+
   static func text(of note: Note, wording: Wording, screen: Screen) -> String {
     var lines: [String] = []
     for line in note.text[wording.language].split(separator: "\n", omittingEmptySubsequences: false)

@@ -58,11 +58,25 @@ extension Wording {
 
   /// `Mon 23 Nov`, always as wide.
   func shortDate(_ day: CivilDay) -> String {
-    let weekday = Self.weekdays[day.weekday - 1]
+    "\(weekday(day.weekday)) \(shortDay(day).leftPadded(to: 6))"
+  }
+
+  /// `Mon`
+  func weekday(_ number: Int) -> String {
+    let weekday = Self.weekdays[number - 1]
+    return String(self(weekday.0, weekday.1).prefix(3))
+  }
+
+  /// `Nov`
+  func shortMonth(_ number: Int) -> String {
+    let name = Self.months[number - 1]
+    return String(self(name.0, name.1).prefix(3))
+  }
+
+  /// `23 Nov`
+  func shortDay(_ day: CivilDay) -> String {
     let (_, month, dayOfMonth) = day.components
-    let name = Self.months[month - 1]
-    let number = String(dayOfMonth).leftPadded(to: 2)
-    return "\(self(weekday.0, weekday.1).prefix(3)) \(number) \(self(name.0, name.1).prefix(3))"
+    return "\(dayOfMonth) \(shortMonth(month))"
   }
 
   /// `November 2026`, padded to the longest month.

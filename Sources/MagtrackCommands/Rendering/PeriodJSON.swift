@@ -32,6 +32,24 @@ struct PeriodJSON: Encodable {
     let percent: Int
   }
 
+  struct Trend: Encodable {
+    struct Earlier: Encodable {
+      let from: String
+      let to: String
+      let days_counted: Int
+      @Nullable var mean_mg: Double?
+    }
+
+    let change_mg: Double
+    let direction: String
+    let earlier: [Earlier]
+  }
+
+  struct Streaks: Encodable {
+    let logged_days: Int
+    let low_days: Int
+  }
+
   let schema_version = 1
   let from: String
   let to: String
@@ -39,15 +57,23 @@ struct PeriodJSON: Encodable {
   let days_counted: Int
   let days_left_out: Int
   @Nullable var mean_mg: Double?
+  @Nullable var mean_range_mg: [Double]?
   let unknown_items: Int
   @Nullable var reference: DayJSON.Reference?
   @Nullable var ear: Requirement?
   @Nullable var adequacy: Adequacy?
   let sources: [Source]
+  @Nullable var trend: Trend?
+  /// mg a counted day by meal
+  let meals: [String: Double]
+  /// mg by weekday, monday to sunday, over the last ninety days
+  let weekdays: [String: Double]
+  let streaks: Streaks
+  let swaps: [AdviceJSON.Swap]
   @Nullable var deficit: DayJSON.DeficitJSON?
   @Nullable var upper_limit: DayJSON.UpperLimit?
 
-  init(_ report: PeriodReport, notes: [Note]) {
+  init(_ report: PeriodReport, notes: [Note], swaps: [FoodSwap]) {
     from = report.from.iso
     to = report.to.iso
     days = report.days.map {
@@ -57,6 +83,7 @@ struct PeriodJSON: Encodable {
     days_counted = report.countedDays.count
     days_left_out = report.leftOut
     mean_mg = report.mean?.tenths
+    mean_range_mg = report.meanRange.map { [$0.lowerBound.tenths, $0.upperBound.tenths] }
     unknown_items = report.unknownItems
     reference = report.reference.map(DayJSON.Reference.init)
     ear = report.ear.map {
@@ -75,9 +102,26 @@ struct PeriodJSON: Encodable {
     }
     sources = report.contributions.prefix(10).map {
       Source(
-        name_en: $0.name.english, name_id: $0.name.indonesian, mg: $0.mg.tenths,
+        name_en: $0.food.name.english, name_id: $0.food.name.indonesian, mg: $0.food.mg.tenths,
         percent: Int($0.percent.rounded()))
     }
+    trend = report.trend.map { trend in
+      Trend(
+        change_mg: trend.changeMg.tenths, direction: trend.direction.rawValue,
+        earlier: trend.earlier.map {
+          Trend.Earlier(
+            from: $0.from.iso, to: $0.to.iso, days_counted: $0.daysCounted,
+            mean_mg: $0.meanMg?.tenths)
+        })
+    }
+    meals = Dictionary(
+      uniqueKeysWithValues: report.pattern.meals.map { ($0.key.rawValue, $0.value.tenths) })
+    weekdays = Dictionary(
+      uniqueKeysWithValues: report.pattern.weekdays.map {
+        (Self.weekdayNames[$0.key - 1], $0.value.tenths)
+      })
+    streaks = Streaks(logged_days: report.streaks.logged, low_days: report.streaks.low)
+    self.swaps = swaps.map(AdviceJSON.Swap.init)
     deficit = report.severity.map {
       DayJSON.DeficitJSON(severity: $0.rawValue, notes: notes.map(\.id))
     }
@@ -87,4 +131,8 @@ struct PeriodJSON: Encodable {
         supplements_mg: report.supplementsMean.tenths, exceeded: !report.daysAboveLimit.isEmpty)
     }
   }
+
+  private static let weekdayNames = [
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+  ]
 }

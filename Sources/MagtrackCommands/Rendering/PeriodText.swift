@@ -2,22 +2,42 @@ import MagnesiumKit
 
 /// The report of a week, month, year or range for people.
 struct PeriodText {
-  enum Lines { case days, months }
+  enum Chart {
+    /// A line with a bar for each day.
+    case days
+    /// A sparkline above a line for each day.
+    case month
+    /// A line with a bar for each month.
+    case months
+    /// A calendar above a line for each month.
+    case year
+  }
 
   let report: PeriodReport
   let notes: [Note]
-  let lines: Lines
+  let swaps: [FoodSwap]
+  let chart: Chart
+  let rule: CompletenessRule
   let wording: Wording
   let screen: Screen
 
   var text: String {
-    [[heading], table, summary, supplements, sources, deficit].filter { !$0.isEmpty }
+    [[heading], overview, table, summary, trend, pattern, supplements, sources, deficit]
+      .filter { !$0.isEmpty }
       .map { $0.joined(separator: "\n") }.joined(separator: "\n\n")
   }
 
   private var heading: String {
     Tone.heading(
       wording.date(report.from) + " – " + wording.date(report.to), on: screen)
+  }
+
+  private var overview: [String] {
+    switch chart {
+    case .days, .months: []
+    case .month: Sparkline(report: report, wording: wording, screen: screen).lines
+    case .year: Calendar(report: report, wording: wording, screen: screen).lines
+    }
   }
 
   // MARK: A line a day or month
@@ -31,9 +51,9 @@ struct PeriodText {
 
   private var table: [String] {
     let rows =
-      switch lines {
-      case .days: report.days.map(row)
-      case .months: report.days.chunkedByMonth.compactMap(row)
+      switch chart {
+      case .days, .month: report.days.map(row)
+      case .months, .year: report.days.chunkedByMonth.compactMap(row)
       }
     // Bars end in one column, whatever stands behind them.
     let note = rows.lazy.filter { $0.mg != nil }.map(\.note.count).max() ?? 0
@@ -41,23 +61,20 @@ struct PeriodText {
     return rows.map { line($0, barWidth: room >= 8 ? min(room, 28) : 0) }
   }
 
-  private func row(_ day: PeriodReport.Day) -> Row {
-    let isAtLeast = day.magnesiumMg != nil && day.tally.unknownItems > 0
+  private func row(_ record: DayRecord) -> Row {
+    let isAtLeast = record.magnesiumMg != nil && record.tally.unknownItems > 0
     return Row(
-      name: wording.shortDate(day.tally.day), mg: day.magnesiumMg,
-      note: wording.shortName(day.state)
+      name: wording.shortDate(record.day), mg: record.magnesiumMg,
+      note: wording.shortName(record.state)
         + (isAtLeast ? wording(", at least", ", sedikitnya") : ""))
   }
 
   /// nil for a month in which nothing is logged.
-  private func row(_ month: [PeriodReport.Day]) -> Row? {
+  private func row(_ month: [DayRecord]) -> Row? {
     guard month.contains(where: { $0.tally.items > 0 || $0.state == .fasted }) else { return nil }
-    let counted = month.filter(\.state.isCounted)
     return Row(
-      name: wording.month(month[0].tally.day),
-      mg: counted.isEmpty
-        ? nil : counted.reduce(0) { $0 + $1.tally.total.mg } / Double(counted.count),
-      note: wording.days(counted.count))
+      name: wording.month(month[0].day), mg: month.meanMg,
+      note: wording.days(month.counted.count))
   }
 
   private func line(_ row: Row, barWidth: Int) -> String {
@@ -75,11 +92,16 @@ struct PeriodText {
   private var summary: [String] {
     let counted = report.countedDays.count
     guard let mean = report.mean else {
+      let sure =
+        rule.sufficientMeals.isEmpty
+        ? ""
+        : wording(
+          ", or has \(wording.meals(of: rule))", ", atau ada \(wording.meals(of: rule))")
       return [
         screen.wrap(
           wording(
-            "No day of it counts, so there is no mean: a day counts when it is closed with magtrack done, or has breakfast, lunch and dinner (or sahur and buka).",
-            "Belum ada hari yang dihitung, jadi belum ada rata-rata: hari dihitung bila ditutup dengan magtrack done, atau ada sarapan, makan siang dan makan malam (atau sahur dan buka)."
+            "No day of it counts, so there is no mean: a day counts when it is closed with magtrack done\(sure).",
+            "Belum ada hari yang dihitung, jadi belum ada rata-rata: hari dihitung bila ditutup dengan magtrack done\(sure)."
           ))
       ]
     }
@@ -105,25 +127,41 @@ struct PeriodText {
             : "\(report.unknownItems) items have no known figure and are not in the mean.",
           "\(report.unknownItems) makanan belum diketahui magnesiumnya dan tidak masuk rata-rata."))
     }
-    if let adequacy = report.adequacy { lines += adequacyLines(adequacy) }
-    if report.reference == nil {
+    if let range = report.meanRange, range.upperBound - range.lowerBound >= 1 {
+      let unknown =
+        report.unknownItems > 0 ? wording(" or have no figure", " atau belum punya angka") : ""
       lines.append(
         wording(
-          "For your own reference: magtrack setup", "Untuk acuan Anda sendiri: magtrack setup")
-      )
+          "Where food tables disagree\(unknown), the mean lies between \(wording.range(range)).",
+          "Karena tabel pangan berbeda-beda\(unknown), rata-ratanya di antara \(wording.range(range))."
+        ))
     }
+    if let adequacy = report.adequacy { lines += adequacyLines(adequacy) }
+    if let missing = report.missingReference { lines.append(wording.reason(missing)) }
     return lines.map { screen.wrap($0) }
   }
 
   private func adequacyLines(_ test: AdequacyTest) -> [String] {
-    let confidence = wording.percent(test.confidence * 100)
+    // No number of days makes a certainty of it.
+    let confidence =
+      test.confidence > 0.995
+      ? wording("over 99%", "lebih dari 99%")
+      : test.confidence < 0.005
+        ? wording("under 1%", "kurang dari 1%") : wording.percent(test.confidence * 100)
     let against = wording.decimal(test.reference, places: 0)
     var lines = [
       wording(
-        "Usual intake: between \(wording.range(test.intake.confidenceInterval)) a day (95 % confidence).",
-        "Asupan sehari-hari: antara \(wording.range(test.intake.confidenceInterval)) (keyakinan 95%)."
+        "Usual intake: \(wording.range(test.intake.confidenceInterval)) a day (95% confidence).",
+        "Asupan sehari-hari: \(wording.range(test.intake.confidenceInterval)) (keyakinan 95%)."
       )
     ]
+    if let changed = report.requirementChanged {
+      lines.append(
+        wording(
+          "Your requirement changed on \(wording.date(changed)): only the \(wording.days(test.intake.days)) since then are assessed.",
+          "Kebutuhan Anda berubah pada \(wording.date(changed)): hanya \(test.intake.days) hari sejak itu yang dinilai."
+        ))
+    }
     switch test.method {
     case .ear:
       let derived =
@@ -185,6 +223,78 @@ struct PeriodText {
     }
   }
 
+  // MARK: Trend and pattern
+
+  private var trend: [String] {
+    var lines: [String] = []
+    if let trend = report.trend {
+      let earlier = trend.earlier.map { period in
+        let mean =
+          period.meanMg.map(wording.mg) ?? wording("no day counted", "tidak ada yang dihitung")
+        return
+          "\(span(period)) \(mean) (\(wording.days(period.daysCounted)))"
+      }
+      lines.append(
+        wording("Before: ", "Sebelumnya: ") + earlier.joined(separator: " · "))
+      let change = wording.mg(abs(trend.changeMg))
+      let side =
+        trend.changeMg < 0
+        ? wording("\(change) less than before", "\(change) lebih rendah daripada sebelumnya")
+        : wording("\(change) more than before", "\(change) lebih tinggi daripada sebelumnya")
+      lines.append(
+        trend.direction == .unclear
+          ? wording(
+            "Trend: \(side); chance from day to day can make that, so it is no clear change.",
+            "Tren: \(side); selisih sebesar itu bisa kebetulan, jadi belum ada perubahan yang jelas."
+          )
+          : wording(
+            "Trend: \(side), more than chance from day to day makes.",
+            "Tren: \(side), lebih dari sekadar kebetulan."))
+    }
+    if report.streaks.logged >= 3 {
+      lines.append(
+        wording(
+          "Logged \(wording.days(report.streaks.logged)) in a row.",
+          "Tercatat \(report.streaks.logged) hari berturut-turut."))
+    }
+    if report.streaks.low >= 2 {
+      lines.append(
+        wording(
+          "Below the reference \(wording.days(report.streaks.low)) in a row.",
+          "Di bawah acuan \(report.streaks.low) hari berturut-turut."))
+    }
+    return lines.map { screen.wrap($0, hanging: 2) }
+  }
+
+  private func span(_ period: PeriodTrend.Earlier) -> String {
+    let year = period.from.components.year
+    if chart == .year { return String(year) }
+    return "\(wording.shortDay(period.from))–\(wording.shortDay(period.to))"
+      + (year == report.from.components.year ? "" : " \(year)")
+  }
+
+  private var pattern: [String] {
+    var lines: [String] = []
+    let meals = report.pattern.meals.sorted { $0.key.order < $1.key.order }
+    if meals.count > 1 {
+      let total = meals.reduce(0) { $0 + $1.value }
+      let list = meals.map {
+        "\(wording.name($0.key)) \(wording.mg($0.value)) (\(wording.percent($0.value / total * 100)))"
+      }
+      lines.append(wording("By meal: ", "Menurut waktu makan: ") + list.joined(separator: ", "))
+    }
+    let weekdays = report.pattern.weekdays.sorted { $0.key < $1.key }
+    if weekdays.count > 1 {
+      let list = weekdays.map {
+        "\(wording.weekday($0.key)) \(wording.decimal($0.value, places: 0))"
+      }
+      lines.append(
+        wording("By weekday, mg over 90 days: ", "Menurut hari, mg selama 90 hari: ")
+          + list.joined(separator: ", "))
+    }
+    return lines.map { screen.wrap($0, hanging: 2) }
+  }
+
   private var supplements: [String] {
     guard report.supplementsMean > 0 || !report.daysAboveLimit.isEmpty else { return [] }
     var text = wording(
@@ -208,13 +318,14 @@ struct PeriodText {
 
   private var sources: [String] {
     let most = report.contributions.prefix(5).map {
-      "\($0.name[wording.language].printable) \(wording.percent($0.percent))"
+      "\($0.food.name[wording.language].printable) \(wording.percent($0.percent))"
     }
     guard !most.isEmpty else { return [] }
-    return [
-      screen.wrap(
-        wording("Most came from ", "Paling banyak dari ") + most.joined(separator: ", ") + ".")
-    ]
+    let list = screen.wrap(
+      wording("Most came from ", "Paling banyak dari ") + most.joined(separator: ", ") + ".")
+    guard !swaps.isEmpty else { return [list] }
+    return [list, wording("Swaps that cost little:", "Pengganti yang ringan:")]
+      + swaps.map { screen.wrap(wording.swap($0), indent: 2, hanging: 2) }
   }
 
   private var deficit: [String] {
@@ -241,11 +352,25 @@ struct PeriodText {
   }
 }
 
-extension Array where Element == PeriodReport.Day {
+extension Meal {
+  /// In the order of a day.
+  fileprivate var order: Int {
+    switch self {
+    case .sahur: 0
+    case .breakfast: 1
+    case .lunch: 2
+    case .snack: 3
+    case .buka: 4
+    case .dinner: 5
+    }
+  }
+}
+
+extension Array where Element == DayRecord {
   fileprivate var chunkedByMonth: [[Element]] {
     var months: [[Element]] = []
     for day in self {
-      if let last = months.last?.last, last.tally.day.firstOfMonth == day.tally.day.firstOfMonth {
+      if let last = months.last?.last, last.day.firstOfMonth == day.day.firstOfMonth {
         months[months.count - 1].append(day)
       } else {
         months.append([day])

@@ -13,11 +13,19 @@ enum ProfileText {
       var parts = [wording.name(period.authority)]
       if period.isPregnant { parts.append(wording("pregnant", "hamil")) }
       if period.isLactating { parts.append(wording("breastfeeding", "menyusui")) }
+      parts += period.eating.diets.map(wording.name).sorted()
+      let avoided =
+        period.eating.avoided.map(wording.name).sorted() + period.eating.disliked.sorted()
+      if !avoided.isEmpty {
+        parts.append(wording("without ", "tanpa ") + avoided.joined(separator: ", "))
+      }
+      parts += period.health.conditions.map(wording.name).sorted()
+      parts += period.health.medicines.map(wording.name).sorted()
       let since =
         period.from == Circumstances.always
         ? wording("Reference: ", "Acuan: ")
         : wording("From \(wording.date(period.from)): ", "Mulai \(wording.date(period.from)): ")
-      lines.append(since + parts.joined(separator: ", "))
+      lines.append(since + parts.joined(separator: " · "))
     }
     if let stage = profile.lifeStage(on: today), let period = profile.circumstances(on: today),
       let target = tracker.references.target(of: period.authority, for: stage)
@@ -45,6 +53,31 @@ enum ProfileText {
       let ml = wording.decimal(preferences.cup.cupMillilitres, places: 0)
       lines.append(wording("A cup holds \(ml) mL", "Satu cangkir berisi \(ml) mL"))
     }
+    lines.append(completeness(preferences.completeness, wording))
     return lines.joined(separator: "\n")
+  }
+
+  private static func completeness(_ rule: CompletenessRule, _ wording: Wording) -> String {
+    guard !rule.sufficientMeals.isEmpty else {
+      return wording(
+        "A past day counts only when you close it: magtrack done",
+        "Hari yang lalu hanya dihitung bila Anda tutup: magtrack done")
+    }
+    let meals = wording.meals(of: rule)
+    return wording(
+      "A past day counts when you close it, or has \(meals)",
+      "Hari yang lalu dihitung bila Anda tutup, atau ada \(meals)")
+  }
+}
+
+extension Wording {
+  /// `breakfast, lunch and dinner, or sahur and buka`
+  func meals(of rule: CompletenessRule) -> String {
+    rule.sufficientMeals.map { meals in
+      let names = Meal.allCases.filter(meals.contains).map { self.name($0) }
+      let last = names.last ?? ""
+      return names.count < 2
+        ? last : names.dropLast().joined(separator: ", ") + self(" and ", " dan ") + last
+    }.joined(separator: self(", or ", ", atau "))
   }
 }

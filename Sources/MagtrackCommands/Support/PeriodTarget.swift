@@ -11,14 +11,21 @@ struct PeriodTarget: ParsableArguments {
 
   @OptionGroup var data: DataOptions
 
-  /// - Parameter period: the days of the period in which a day lies.
+  /// - Parameters:
+  ///   - before: how many periods before it the mean is compared with.
+  ///   - period: the days of the period in which a day lies.
   func show(
-    as lines: PeriodText.Lines, _ period: (CivilDay) -> (from: CivilDay, to: CivilDay)
+    as chart: PeriodText.Chart, before: Int = 1,
+    _ period: (CivilDay) -> ClosedRange<CivilDay>
   ) throws {
     let session = try Session()
     let tracker = try session.trackerForReading()
-    let (from, to) = period(try session.day(dayText, in: tracker))
+    let shown = period(try session.day(dayText, in: tracker))
+    var earlier: [ClosedRange<CivilDay>] = []
+    while earlier.count < before {
+      earlier.append(period((earlier.last ?? shown).lowerBound - 1))
+    }
     try PeriodReply(session: session, tracker: tracker, asJSON: data.json)
-      .show(from: from, to: to, as: lines)
+      .show(from: shown.lowerBound, to: shown.upperBound, as: chart, before: earlier)
   }
 }

@@ -48,6 +48,62 @@ extension Wording {
     }
   }
 
+  func name(_ diet: Diet) -> String {
+    switch diet {
+    case .vegetarian: self("vegetarian", "vegetarian")
+    case .vegan: self("vegan", "vegan")
+    case .pescatarian: self("pescatarian", "pesketarian")
+    case .halal: self("halal", "halal")
+    }
+  }
+
+  func name(_ trait: FoodTrait) -> String {
+    switch trait {
+    case .pork: self("pork", "babi")
+    case .meat: self("meat", "daging")
+    case .poultry: self("poultry", "unggas")
+    case .fish: self("fish", "ikan")
+    case .shellfish: self("shellfish", "udang dan kerang")
+    case .dairy: self("dairy", "susu")
+    case .egg: self("egg", "telur")
+    case .honey: self("honey", "madu")
+    case .gelatin: self("gelatin", "gelatin")
+    case .alcohol: self("alcohol", "alkohol")
+    case .gluten: self("gluten", "gluten")
+    case .peanut: self("peanut", "kacang tanah")
+    case .nut: self("tree nuts", "kacang pohon")
+    case .soy: self("soy", "kedelai")
+    case .sesame: self("sesame", "wijen")
+    }
+  }
+
+  func name(_ condition: HealthCondition) -> String {
+    switch condition {
+    case .kidneyDisease: self("kidney disease", "penyakit ginjal")
+    case .heartDisease: self("heart disease", "penyakit jantung")
+    }
+  }
+
+  func name(_ medicine: Medicine) -> String {
+    BuiltInTables.medicines.first { $0.medicine == medicine }?.name[language] ?? medicine.rawValue
+  }
+
+  func reason(_ missing: MissingReference) -> String {
+    switch missing {
+    case .profileIncomplete:
+      self("For your own reference: magtrack setup", "Untuk acuan Anda sendiri: magtrack setup")
+    case .beforeBirth(let born):
+      self(
+        "There is no reference before the birth date, \(date(born)).",
+        "Belum ada acuan sebelum tanggal lahir, \(date(born)).")
+    case .noFigure(let authority):
+      self(
+        "\(name(authority)) has no figure for this age, so nothing is compared. Others may: magtrack reference list",
+        "\(name(authority)) tidak punya angka untuk umur ini, jadi tidak ada yang dibandingkan. Lembaga lain mungkin punya: magtrack reference list"
+      )
+    }
+  }
+
   func name(_ authority: Authority) -> String {
     switch authority {
     case .usDRI1997: self("US/Canada DRI 1997", "DRI AS/Kanada 1997")

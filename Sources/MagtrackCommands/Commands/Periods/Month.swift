@@ -13,6 +13,6 @@ struct Month: ParsableCommand {
   @OptionGroup var target: PeriodTarget
 
   func run() throws {
-    try target.show(as: .days) { ($0.firstOfMonth, $0.lastOfMonth) }
+    try target.show(as: .month) { $0.firstOfMonth...$0.lastOfMonth }
   }
 }

@@ -13,6 +13,6 @@ struct Week: ParsableCommand {
   @OptionGroup var target: PeriodTarget
 
   func run() throws {
-    try target.show(as: .days) { ($0 - ($0.weekday - 1), $0 + (7 - $0.weekday)) }
+    try target.show(as: .days, before: 4) { $0 - ($0.weekday - 1)...$0 + (7 - $0.weekday) }
   }
 }

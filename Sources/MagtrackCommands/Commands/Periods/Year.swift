@@ -13,6 +13,6 @@ struct Year: ParsableCommand {
   @OptionGroup var target: PeriodTarget
 
   func run() throws {
-    try target.show(as: .months) { ($0.firstOfYear, $0.lastOfYear) }
+    try target.show(as: .year) { $0.firstOfYear...$0.lastOfYear }
   }
 }

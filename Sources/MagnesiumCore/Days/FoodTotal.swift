@@ -1,0 +1,24 @@
+/// What one food gave over several days.
+public struct FoodTotal: Sendable, Hashable {
+  public let kind: Intake.Kind
+  public let name: Bilingual
+  /// The library's food, nil for what is not a food.
+  public let foodID: Food.ID?
+  /// How many entries it has.
+  public let times: Int
+  /// Sum of the known weights in g.
+  public let grams: Double
+  /// Sum of the known magnesium in mg.
+  public let mg: Double
+
+  public init(
+    kind: Intake.Kind, name: Bilingual, foodID: Food.ID?, times: Int, grams: Double, mg: Double
+  ) {
+    self.kind = kind
+    self.name = name
+    self.foodID = foodID
+    self.times = times
+    self.grams = grams
+    self.mg = mg
+  }
+}

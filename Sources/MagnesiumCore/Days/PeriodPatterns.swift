@@ -1,0 +1,95 @@
+/// How the mean of a period lies to that of the periods before it.
+public struct PeriodTrend: Sendable, Hashable {
+  /// A period before, of the same length.
+  public struct Earlier: Sendable, Hashable {
+    public let from: CivilDay
+    public let to: CivilDay
+    public let daysCounted: Int
+    /// nil where no day of it counts.
+    public let meanMg: Double?
+  }
+
+  public enum Direction: String, Sendable, Hashable, CaseIterable {
+    case up, down
+    /// The difference is within what chance alone makes of days.
+    case unclear
+  }
+
+  /// The latest first.
+  public let earlier: [Earlier]
+  /// The mean of the period less that of all counted days before it, in mg.
+  public let changeMg: Double
+  public let direction: Direction
+
+  /// nil where either side has no counted day.
+  ///
+  /// A change is told as one where it is more than 1.96 standard errors of the difference of two
+  /// means, SD × √(1/n₁ + 1/n₂), with the day-to-day SD of the assessment.
+  init?(days: [DayRecord], before: [[DayRecord]], dayToDaySD: Double?) {
+    let pooled = before.flatMap { $0 }.counted
+    guard let mean = days.meanMg, let earlierMean = pooled.meanMg else { return nil }
+    earlier = before.compactMap { period in
+      guard let first = period.first, let last = period.last else { return nil }
+      return Earlier(
+        from: first.day, to: last.day, daysCounted: period.counted.count, meanMg: period.meanMg)
+    }
+    changeMg = mean - earlierMean
+    guard let dayToDaySD else {
+      direction = .unclear
+      return
+    }
+    let spread = 1 / Double(days.counted.count) + 1 / Double(pooled.count)
+    let error = dayToDaySD * spread.squareRoot()
+    direction = abs(changeMg) < 1.96 * error ? .unclear : changeMg > 0 ? .up : .down
+  }
+}
+
+/// What of a day's intake comes at which meal, and on which weekday it is high or low.
+public struct IntakePattern: Sendable, Hashable {
+  /// Mean in mg a counted day that each meal gave, supplements left out; meals that gave nothing
+  /// are absent.
+  public let meals: [Meal: Double]
+  /// Mean in mg by weekday, 1 for Monday; weekdays with fewer than ``leastDays`` counted days are
+  /// absent.
+  public let weekdays: [Int: Double]
+
+  /// How many counted days a weekday needs: fewer are anecdotes.
+  public static let leastDays = 3
+
+  /// - Parameters:
+  ///   - days: the days of which the meals tell.
+  ///   - recent: the days of which the weekdays tell.
+  init(days: [DayRecord], recent: [DayRecord]) {
+    let counted = days.counted
+    var sums: [Meal: Double] = [:]
+    for record in counted { sums.merge(record.tally.mgByMeal, uniquingKeysWith: +) }
+    meals = sums.filter { $0.value > 0 }.mapValues { $0 / Double(counted.count) }
+    weekdays = Dictionary(grouping: recent.counted, by: \.day.weekday)
+      .filter { $0.value.count >= Self.leastDays }
+      .compactMapValues(\.meanMg)
+  }
+}
+
+/// Days in a row up to the last one.
+public struct Streaks: Sendable, Hashable {
+  /// How many days in a row something was logged, or fasted. Today without entries does not end
+  /// the row.
+  public let logged: Int
+  /// How many counted days in a row are below the reference, the last counted one included.
+  public let low: Int
+
+  /// - Parameters:
+  ///   - days: in order, without gaps.
+  ///   - isLow: whether a counted day is below the reference of its day.
+  init(days: [DayRecord], isLow: (DayRecord) -> Bool) {
+    var settled = days
+    if settled.last?.state == .open, settled.last?.tally.items == 0 { settled.removeLast() }
+    logged =
+      settled.reversed().prefix { $0.state != .unlogged && $0.state != .open || $0.tally.items > 0 }
+      .count
+    var counted = days
+    // A day that is still going says nothing yet.
+    if counted.last?.state == .open { counted.removeLast() }
+    low = counted.reversed().prefix { $0.state.isCounted && isLow($0) }.count
+  }
+}

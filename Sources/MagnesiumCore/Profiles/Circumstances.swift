@@ -1,0 +1,123 @@
+/// What of a profile holds from a day on.
+public struct Circumstances: Sendable, Hashable {
+  /// The day from which on the first circumstances hold: earlier than any diary.
+  public static let always = CivilDay(daysSince1970: -719_162)
+
+  public var from: CivilDay
+  public var authority: Authority
+  public var isPregnant: Bool
+  public var isLactating: Bool
+  public var eating: EatingHabits
+  public var health: HealthFacts
+
+  public init(
+    from: CivilDay, authority: Authority, isPregnant: Bool = false, isLactating: Bool = false,
+    eating: EatingHabits = EatingHabits(), health: HealthFacts = HealthFacts()
+  ) {
+    self.from = from
+    self.authority = authority
+    self.isPregnant = isPregnant
+    self.isLactating = isLactating
+    self.eating = eating
+    self.health = health
+  }
+
+  /// Takes over what a change before it changed, where it had not changed that itself.
+  mutating func follow(from old: Self, to new: Self) {
+    func isUnchanged<Value: Equatable>(_ field: KeyPath<Self, Value>) -> Bool {
+      self[keyPath: field] == old[keyPath: field]
+    }
+    if isUnchanged(\.authority) { authority = new.authority }
+    if isUnchanged(\.isPregnant) { isPregnant = new.isPregnant }
+    if isUnchanged(\.isLactating) { isLactating = new.isLactating }
+    if isUnchanged(\.eating) { eating = new.eating }
+    if isUnchanged(\.health) { health = new.health }
+  }
+}
+
+/// What a person does not eat. It decides which foods are suggested, and nothing else.
+public struct EatingHabits: Sendable, Hashable {
+  public var diets: Set<Diet>
+  /// Allergies and the like.
+  public var avoided: Set<FoodTrait>
+  /// Words of names of foods that the person does not like.
+  public var disliked: Set<String>
+
+  public init(
+    diets: Set<Diet> = [], avoided: Set<FoodTrait> = [], disliked: Set<String> = []
+  ) {
+    self.diets = diets
+    self.avoided = avoided
+    self.disliked = disliked
+  }
+
+  /// Everything that a food must not hold.
+  public var excluded: Set<FoodTrait> {
+    diets.reduce(into: avoided) { $0.formUnion($1.excluded) }
+  }
+}
+
+/// A way of eating that leaves out foods.
+public enum Diet: String, Sendable, Hashable, CaseIterable, Codable {
+  /// No meat, poultry, fish or shellfish, and no gelatin.
+  case vegetarian
+  /// Nothing from animals.
+  case vegan
+  /// As vegetarian, with fish and shellfish.
+  case pescatarian
+  /// No pork and no alcohol; how an animal was slaughtered is not known here.
+  case halal
+
+  public var excluded: Set<FoodTrait> {
+    switch self {
+    case .vegetarian: [.meat, .pork, .poultry, .fish, .shellfish, .gelatin]
+    case .vegan:
+      [.meat, .pork, .poultry, .fish, .shellfish, .gelatin, .dairy, .egg, .honey]
+    case .pescatarian: [.meat, .pork, .poultry, .gelatin]
+    case .halal: [.pork, .alcohol, .gelatin]
+    }
+  }
+}
+
+/// What is in a food that some people do not eat.
+public enum FoodTrait: String, Sendable, Hashable, CaseIterable, Codable {
+  case pork
+  /// Of mammals other than pigs.
+  case meat
+  case poultry, fish, shellfish, dairy, egg, honey, gelatin, alcohol
+  /// Wheat, barley, rye and ordinary oats.
+  case gluten
+  case peanut
+  /// Tree nuts.
+  case nut
+  case soy, sesame
+}
+
+/// What about a person makes magnesium from supplements a matter for a clinician. Optional, and
+/// kept in the diary alone.
+public struct HealthFacts: Sendable, Hashable {
+  public var conditions: Set<HealthCondition>
+  public var medicines: Set<Medicine>
+
+  public init(conditions: Set<HealthCondition> = [], medicines: Set<Medicine> = []) {
+    self.conditions = conditions
+    self.medicines = medicines
+  }
+}
+
+public enum HealthCondition: String, Sendable, Hashable, CaseIterable, Codable {
+  /// Reduced kidney function: magnesium can accumulate.
+  case kidneyDisease = "kidney-disease"
+  case heartDisease = "heart-disease"
+}
+
+/// Groups of medicines that magnesium gets in the way of, or that change it.
+public enum Medicine: String, Sendable, Hashable, CaseIterable, Codable {
+  case bisphosphonates, tetracyclines, fluoroquinolones, levothyroxine, gabapentin
+  /// Loop and thiazide diuretics.
+  case diuretics
+  case potassiumSparingDiuretics = "potassium-sparing-diuretics"
+  case protonPumpInhibitors = "proton-pump-inhibitors"
+  case integraseInhibitors = "integrase-inhibitors"
+  case nitrofurantoin, digoxin
+}

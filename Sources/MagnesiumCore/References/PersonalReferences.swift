@@ -1,0 +1,65 @@
+/// Why there is no reference intake for a person on a day.
+public enum MissingReference: Sendable, Hashable {
+  /// Birth date, sex or authority was never said.
+  case profileIncomplete
+  case beforeBirth(CivilDay)
+  /// The authority has no figure for the life stage.
+  case noFigure(Authority)
+}
+
+/// The reference intakes of one person, who may be unknown, on each day of their life.
+public struct PersonalReferences: Sendable {
+  public let profile: Profile?
+  public let table: ReferenceTable
+
+  public init(profile: Profile?, table: ReferenceTable) {
+    self.profile = profile
+    self.table = table
+  }
+
+  private func stage(on day: CivilDay) -> (LifeStage, Authority)? {
+    guard let stage = profile?.lifeStage(on: day),
+      let authority = profile?.circumstances(on: day)?.authority
+    else { return nil }
+    return (stage, authority)
+  }
+
+  /// Age, sex and circumstances on a day; nil where the profile does not say enough.
+  public func lifeStage(on day: CivilDay) -> LifeStage? { stage(on: day)?.0 }
+
+  /// The intake to aim at on a day; nil where the profile does not say enough, or where the
+  /// authority has none for the life stage.
+  public func target(on day: CivilDay) -> ReferenceIntake? {
+    stage(on: day).flatMap { table.target(of: $1, for: $0) }
+  }
+
+  /// Why ``target(on:)`` has nothing; nil where it has something.
+  public func missingReference(on day: CivilDay) -> MissingReference? {
+    if target(on: day) != nil { return nil }
+    guard let profile, let born = profile.born, profile.sex != nil,
+      let period = profile.circumstances(on: day)
+    else { return .profileIncomplete }
+    return day < born ? .beforeBirth(born) : .noFigure(period.authority)
+  }
+
+  /// What the usual intake is tested against: the average requirement, else the AI.
+  public func requirement(on day: CivilDay) -> ReferenceIntake? {
+    guard let (stage, authority) = stage(on: day) else { return nil }
+    let intakes = table.intakes(of: authority, for: stage)
+    return intakes.first { $0.kind == .ear } ?? intakes.first { $0.kind == .ai }
+  }
+
+  /// The limit for supplements on a day; without a profile that of adults, so that it is never
+  /// silent. nil where the authority says that none can be set for the age.
+  public func upperLimit(on day: CivilDay) -> ReferenceIntake? {
+    guard let (stage, authority) = stage(on: day) else { return table.adultUpperLimit }
+    return table.upperLimit(of: authority, for: stage)
+  }
+
+  /// Whether a day counts and is below the reference that held on it, whatever its unknown items
+  /// hold.
+  public func isLow(_ record: DayRecord) -> Bool {
+    guard record.state.isCounted, let target = target(on: record.day) else { return false }
+    return record.tally.total.mg + record.tally.unknownAtMost < target.mg
+  }
+}

@@ -1,0 +1,77 @@
+/// A food in the place of another that a person eats.
+public struct FoodSwap: Sendable, Hashable {
+  public let from: Food
+  public let to: Food
+  /// g of one serving, as the person eats it.
+  public let servingGrams: Double
+  /// How often the person ate it on the counted days.
+  public let times: Int
+  /// mg of magnesium that one serving gains.
+  public let mgPerServing: Double
+  /// kcal that one serving gains; negative where it loses some.
+  public let energyPerServing: Double
+  /// mg a day that the mean would gain, were it swapped every time.
+  public let mgADay: Double
+
+  /// What a serving has to gain to be worth a word, in mg.
+  static let leastGain = 10.0
+  /// What a serving may cost in energy at most, in kcal.
+  static let mostEnergy = 60.0
+
+  /// The cheapest swaps: for each food that was eaten the one of its group that gains most for its
+  /// energy, those first that would lift the mean most.
+  ///
+  /// - Parameters:
+  ///   - eaten: what was eaten on the counted days.
+  ///   - days: how many days those are, 1 or more.
+  ///   - foods: members of the groups to which the eaten foods belong.
+  public static func cheapest(
+    eaten: [FoodTotal], days: Int, among foods: [SuggestibleFood], eating: EatingHabits,
+    limit: Int = 3
+  ) -> [FoodSwap] {
+    precondition(days >= 1)
+    let byID = Dictionary(foods.map { ($0.food.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let groups = Dictionary(grouping: foods.filter { $0.role != .from && $0.suits(eating) }) {
+      $0.exchange
+    }
+    return eaten.compactMap { total -> FoodSwap? in
+      guard let id = total.foodID, let old = byID[id], let group = old.exchange, total.times > 0,
+        total.grams > 0
+      else { return nil }
+      let swaps = (groups[group] ?? [])
+        .compactMap { FoodSwap(of: total, from: old.food, to: $0.food, days: days) }
+      // Rice for rice and bread for bread, where there is such a one.
+      let alike = swaps.filter { $0.to.name.english.hasWords(old.food.kindWord) }
+      return (alike.isEmpty ? swaps : alike).max { ($0.value, $1.to.id) < ($1.value, $0.to.id) }
+    }
+    .sorted { ($1.mgADay, $0.from.id) < ($0.mgADay, $1.from.id) }
+    .prefix(limit).map { $0 }
+  }
+
+  private init?(of total: FoodTotal, from: Food, to: Food, days: Int) {
+    guard from.id != to.id, let old = from.magnesium?.per100g, let new = to.magnesium?.per100g,
+      let oldEnergy = from.kcalPer100g, let newEnergy = to.kcalPer100g
+    else { return nil }
+    let serving = total.grams / Double(total.times)
+    let gain = (new.mg - old.mg) * serving / 100
+    let energy = (newEnergy - oldEnergy) * serving / 100
+    guard gain >= Self.leastGain, energy <= Self.mostEnergy else { return nil }
+    self.from = from
+    self.to = to
+    servingGrams = serving
+    times = total.times
+    mgPerServing = gain
+    energyPerServing = energy
+    mgADay = gain * Double(total.times) / Double(days)
+  }
+
+  /// mg for each kcal that it costs; what costs none is taken as costing a little.
+  private var value: Double { mgPerServing / (max(0, energyPerServing) + 20) }
+}
+
+extension Food {
+  /// The last word of the English name, which says what kind of thing it is: rice, bread, milk.
+  fileprivate var kindWord: String {
+    name.english.split(separator: " ").last.map(String.init) ?? name.english
+  }
+}

@@ -1,0 +1,95 @@
+/// So much of a food, and what it would give.
+public struct Suggestion: Sendable, Hashable {
+  public let food: Food
+  public let portion: Portion
+  /// How many of the portion.
+  public let count: Double
+  /// mg of magnesium.
+  public let mg: Double
+  /// kcal
+  public let energy: Double
+  /// How often the person logged the food of late.
+  public let timesLogged: Int
+
+  public var grams: Double { portion.grams * count }
+
+  /// The foods that close a gap best, the best first.
+  ///
+  /// Each comes in the portions that close the gap, but in no more than a plate holds: two, or as
+  /// many pieces as weigh 100 g, and no more than 350 kcal. A food is the better the more of the gap it closes for its energy,
+  /// the more often the person eats it, and the more ordinary it is where they live; foods that
+  /// stand for each other on the plate are offered once. Supplements are never among them.
+  ///
+  /// - Parameters:
+  ///   - gapMg: what is missing to the reference, more than 0.
+  ///   - timesLogged: how often the person logged each food of late.
+  ///   - language: what the person speaks, which tells what is ordinary to them.
+  public static func closing(
+    gapMg: Double, among foods: [SuggestibleFood], timesLogged: [Food.ID: Int],
+    eating: EatingHabits, language: Language, limit: Int = 6
+  ) -> [Suggestion] {
+    precondition(gapMg > 0)
+    let ranked = foods.lazy
+      .filter { $0.role == .suggest && $0.suits(eating) }
+      .compactMap { candidate -> (Suggestion, exchange: String?, score: Double)? in
+        let times = timesLogged[candidate.food.id] ?? 0
+        guard let found = Suggestion(candidate.food, gapMg: gapMg, timesLogged: times) else {
+          return nil
+        }
+        let ordinary = candidate.everyday.contains(language) ? 3.0 : 1
+        return (found, candidate.exchange, found.score(gapMg: gapMg) * ordinary)
+      }
+      .sorted { ($1.score, $0.0.food.id) < ($0.score, $1.0.food.id) }
+    var groups: Set<String> = []
+    var found: [Suggestion] = []
+    for (suggestion, exchange, _) in ranked where found.count < limit {
+      if let exchange, !groups.insert(exchange).inserted { continue }
+      found.append(suggestion)
+    }
+    return found
+  }
+
+  /// The first so many of a list that together close a gap; nil where one does, or all do not.
+  public static func together(
+    _ suggestions: [Suggestion], closing gapMg: Double
+  ) -> ArraySlice<Suggestion>? {
+    var sum = 0.0
+    for (index, suggestion) in suggestions.enumerated() {
+      sum += suggestion.mg
+      if sum >= gapMg { return index == 0 ? nil : suggestions[...index] }
+    }
+    return nil
+  }
+
+  /// nil where figure, energy or portion is unknown, or the food gives next to nothing.
+  private init?(_ food: Food, gapMg: Double, timesLogged: Int) {
+    guard let portion = food.portions.first, let kcal = food.kcalPer100g,
+      let each = food.magnesium(inGrams: portion.grams)?.mg, each > 0
+    else { return nil }
+    let isPiece = ["piece", "slice"].contains(portion.measure)
+    let plate = isPiece ? max(2, (100 / portion.grams).rounded(.down)) : 2
+    let filling =
+      kcal == 0 ? plate : (Self.mostEnergy / (kcal * portion.grams / 100)).rounded(.down)
+    let count = max(1, min((gapMg / each).rounded(.up), plate, filling))
+    let mg = each * count
+    guard mg >= min(gapMg, Self.leastMg) else { return nil }
+    self.food = food
+    self.portion = portion
+    self.count = count
+    self.mg = mg
+    self.energy = kcal * portion.grams * count / 100
+    self.timesLogged = timesLogged
+  }
+
+  /// What is not worth a place on the plate for the magnesium in it, in mg.
+  private static let leastMg = 20.0
+  /// What one suggestion may hold in kcal, as long as one portion does.
+  private static let mostEnergy = 350.0
+  /// Added to the energy of a food: a leaf with no energy at all is still something to eat.
+  private static let energyOfEating = 100.0
+
+  private func score(gapMg: Double) -> Double {
+    let habit = 1 + Double(min(timesLogged, 8)) / 2
+    return min(mg / gapMg, 1) * habit / (energy + Self.energyOfEating)
+  }
+}

@@ -1,0 +1,40 @@
+/// What is known of a group of medicines and magnesium from supplements.
+public struct MedicineInteraction: Sendable, Hashable {
+  public enum Effect: String, Sendable, Hashable, CaseIterable {
+    /// The two have to be apart in time.
+    case spacing
+    /// More magnesium leaves the body.
+    case losesMagnesium = "loses-magnesium"
+    /// Less magnesium leaves the body, so that supplements can bring too much.
+    case keepsMagnesium = "keeps-magnesium"
+    case other
+  }
+
+  public let medicine: Medicine
+  public let name: Bilingual
+  /// What people call it, generic names in both languages among them.
+  public let synonyms: [String]
+  public let effect: Effect
+  /// At least so many hours before magnesium the medicine is taken; nil where no figure is given.
+  public let hoursBefore: Double?
+  /// Or at least so many hours after it.
+  public let hoursAfter: Double?
+  public let advice: Bilingual
+  public let reference: String
+  public let isVerified: Bool
+
+  public init(
+    medicine: Medicine, name: Bilingual, synonyms: [String], effect: Effect, hoursBefore: Double?,
+    hoursAfter: Double?, advice: Bilingual, reference: String, isVerified: Bool
+  ) {
+    self.medicine = medicine
+    self.name = name
+    self.synonyms = synonyms
+    self.effect = effect
+    self.hoursBefore = hoursBefore
+    self.hoursAfter = hoursAfter
+    self.advice = advice
+    self.reference = reference
+    self.isVerified = isVerified
+  }
+}

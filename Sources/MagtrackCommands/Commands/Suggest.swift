@@ -1,0 +1,91 @@
+import ArgumentParser
+import MagnesiumKit
+
+struct Suggest: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "suggest",
+      abstract: say(
+        "Suggest foods that close the gap to the reference.",
+        "Sarankan makanan untuk menutup kekurangan terhadap acuan."),
+      discussion: say(
+        "Portions are ranked by what they give for their energy and by what you eat; your diet and what you avoid come from the profile (magtrack profile set --diet vegan --avoid peanut). Supplements are never suggested.",
+        "Porsi diurutkan menurut magnesium per energinya dan menurut kebiasaan Anda; pola makan dan pantangan diambil dari profil (magtrack profile set --diet vegan --avoid \"kacang tanah\"). Suplemen tidak pernah disarankan."
+      ))
+  }
+
+  @Argument(
+    help: ArgumentHelp(
+      say("The day; today without.", "Harinya; tanpa ini hari ini."), valueName: "day"),
+    completion: Complete.days)
+  var dayText: String?
+
+  @Flag(
+    help: ArgumentHelp(
+      say(
+        "What would lift the usual intake of the four weeks up to that day.",
+        "Yang menaikkan asupan sehari-hari, dilihat dari empat minggu sampai hari itu.")))
+  var week = false
+
+  @OptionGroup var data: DataOptions
+
+  func run() throws {
+    let session = try Session()
+    let tracker = try session.trackerForReading()
+    let day = try session.day(dayText, in: tracker)
+    let advice: Advice
+    let missing: MissingReference?
+    if week {
+      let report = try tracker.report(from: day - 27, to: day)
+      missing = report.missingReference
+      advice = Advice(
+        from: report.from, to: day, state: nil, reference: report.reference, meanMg: report.mean,
+        gapMg: report.mean.flatMap { mean in report.reference.map { max(0, $0.mg - mean) } },
+        daysCounted: report.countedDays.count, unknownItems: report.unknownItems,
+        suggestions: try tracker.suggestions(
+          lifting: report, language: session.wording.language),
+        swaps: try tracker.swaps(for: report)
+      )
+    } else {
+      let report = try tracker.day(day)
+      // Before the first entry all of the reference is missing.
+      let gap = report.hasFigure || !report.entries.isEmpty ? report.gapMg : report.reference?.mg
+      missing = report.missingReference
+      advice = Advice(
+        from: day, to: day, state: report.state, reference: report.reference, meanMg: nil,
+        gapMg: gap, daysCounted: nil, unknownItems: report.tally.unknownItems,
+        suggestions: try tracker.suggestions(
+          closing: gap ?? 0, on: day, language: session.wording.language), swaps: [])
+    }
+    if let missing {
+      throw Failure(
+        .configuration,
+        session.wording(
+          "without a reference there is no gap to close. \(session.wording.reason(missing))",
+          "tanpa acuan tidak ada kekurangan yang bisa dihitung. \(session.wording.reason(missing))")
+      )
+    }
+    try Output.write(
+      data.json
+        ? JSONText.text(of: AdviceJSON(advice))
+        : AdviceText(advice: advice, wording: session.wording, screen: session.screen).text)
+  }
+}
+
+/// What there is to say of a gap and of what closes it.
+struct Advice {
+  let from: CivilDay
+  let to: CivilDay
+  /// nil for several days.
+  let state: DayState?
+  let reference: ReferenceIntake?
+  /// nil for one day, and where no day is counted.
+  let meanMg: Double?
+  /// nil where nothing can be said.
+  let gapMg: Double?
+  /// nil for one day.
+  let daysCounted: Int?
+  let unknownItems: Int
+  let suggestions: [Suggestion]
+  let swaps: [FoodSwap]
+}

@@ -1,0 +1,165 @@
+import MagnesiumKit
+
+/// Suggestions for people.
+struct AdviceText {
+  let advice: Advice
+  let wording: Wording
+  let screen: Screen
+
+  var text: String {
+    [[heading], opening, foods, swaps, closing].filter { !$0.isEmpty }
+      .map { $0.joined(separator: "\n") }.joined(separator: "\n\n")
+  }
+
+  private var isOneDay: Bool { advice.daysCounted == nil }
+
+  private var heading: String {
+    Tone.heading(
+      isOneDay
+        ? wording.longDate(advice.to)
+        : wording.date(advice.from) + " – " + wording.date(advice.to), on: screen)
+  }
+
+  private var opening: [String] {
+    guard let reference = advice.reference else { return [] }
+    let target =
+      "\(wording.decimal(reference.mg, places: 0)) mg (\(reference.label), \(wording.name(reference.authority)))"
+    guard let gap = advice.gapMg else {
+      return [
+        screen.wrap(
+          isOneDay
+            ? wording(
+              "Nothing with a known figure is logged, so the gap to \(target) is not known.",
+              "Belum ada catatan yang diketahui angkanya, jadi selisih dengan \(target) belum diketahui."
+            )
+            : wording(
+              "No day of these four weeks counts, so the usual intake is not known: close days with magtrack done.",
+              "Belum ada hari yang dihitung dalam empat minggu ini, jadi asupan sehari-hari belum diketahui: tutup hari dengan magtrack done."
+            ))
+      ]
+    }
+    let atMost = advice.unknownItems > 0 ? wording("at most ", "paling banyak ") : ""
+    guard gap > 0 else {
+      return [
+        screen.wrap(
+          isOneDay
+            ? wording(
+              "The reference of \(target) is reached: nothing is missing.",
+              "Acuan \(target) sudah tercapai: tidak ada yang kurang.")
+            : wording(
+              "The mean reaches the reference of \(target): nothing is missing.",
+              "Rata-ratanya mencapai acuan \(target): tidak ada yang kurang."))
+      ]
+    }
+    var lines: [String] = []
+    if let mean = advice.meanMg, let days = advice.daysCounted {
+      lines.append(
+        wording(
+          "Mean of \(wording.days(days)) that count: \(wording.mg(mean)), \(atMost)\(wording.mg(gap)) below \(target).",
+          "Rata-rata \(days) hari yang dihitung: \(wording.mg(mean)), \(atMost)\(wording.mg(gap)) di bawah \(target)."
+        ))
+    } else {
+      lines.append(
+        wording(
+          "To reach \(target): \(atMost)\(wording.mg(gap)) to go.",
+          "Untuk mencapai \(target): kurang \(atMost)\(wording.mg(gap)) lagi."))
+    }
+    if advice.state == .partial || advice.state == .unlogged {
+      lines.append(
+        wording(
+          "The day is not all logged, so the gap may be smaller.",
+          "Hari itu belum tercatat semua, jadi kekurangannya bisa lebih kecil."))
+    }
+    return lines.map { screen.wrap($0) }
+  }
+
+  private var foods: [String] {
+    guard let gap = advice.gapMg, gap > 0, !advice.suggestions.isEmpty else { return [] }
+    let title =
+      isOneDay
+      ? wording("Any one of these:", "Salah satu dari ini:")
+      : wording(
+        "Any one of these, so often a week:", "Salah satu dari ini, sekian kali seminggu:")
+    return [title]
+      + advice.suggestions.map { suggestion in
+        let amount = wording.amount(
+          suggestion.count, of: suggestion.portion.measure, grams: suggestion.grams)
+        let name = suggestion.food.name[wording.language].printable
+        let energy = wording.energy(suggestion.energy)
+        var text: String
+        if isOneDay {
+          text = "\(name) · \(amount): +\(wording.mg(suggestion.mg)), \(energy)"
+          if suggestion.mg < gap - 0.05 {
+            text += wording(
+              " · closes \(wording.percent(suggestion.mg / gap * 100))",
+              " · menutup \(wording.percent(suggestion.mg / gap * 100))")
+          }
+        } else {
+          let times = min(7, max(1, Int((gap * 7 / suggestion.mg).rounded(.up))))
+          let lift = wording.mg(suggestion.mg * Double(times) / 7)
+          text =
+            "\(name) · \(amount), "
+            + wording(
+              "\(times)× a week: +\(lift) a day, \(energy) each",
+              "\(times)× seminggu: +\(lift) sehari, \(energy) tiap kali")
+        }
+        if suggestion.timesLogged > 0 {
+          text += wording(
+            " · you logged it \(suggestion.timesLogged)×",
+            " · sudah \(suggestion.timesLogged)× Anda catat")
+        }
+        return screen.wrap(text, indent: 2, hanging: 2)
+      } + together(gap)
+  }
+
+  private func together(_ gap: Double) -> [String] {
+    guard isOneDay, let some = Suggestion.together(advice.suggestions, closing: gap) else {
+      return []
+    }
+    let mg = wording.mg(some.reduce(0) { $0 + $1.mg })
+    let energy = wording.energy(some.reduce(0) { $0 + $1.energy })
+    return [
+      screen.wrap(
+        wording(
+          "The first \(some.count) together: +\(mg), \(energy).",
+          "\(some.count) yang pertama bersama-sama: +\(mg), \(energy)."))
+    ]
+  }
+
+  private var swaps: [String] {
+    guard !advice.swaps.isEmpty else { return [] }
+    return [wording("Swaps that cost little:", "Pengganti yang ringan:")]
+      + advice.swaps.map { screen.wrap(wording.swap($0), indent: 2, hanging: 2) }
+  }
+
+  private var closing: [String] {
+    guard !advice.suggestions.isEmpty else { return [] }
+    return [
+      screen.wrap(
+        Tone.muted(
+          wording(
+            "Figures are those of the food tables; one figure: magtrack foods show ID. If a medical diet or illness limits what you eat, ask your clinician first.",
+            "Angkanya dari tabel pangan; satu per satu: magtrack foods show ID. Bila penyakit atau diet medis membatasi makanan Anda, tanyakan dulu kepada dokter."
+          ), on: screen))
+    ]
+  }
+}
+
+extension Wording {
+  func energy(_ kcal: Double) -> String {
+    self("\(decimal(kcal, places: 0)) kcal", "\(decimal(kcal, places: 0)) kkal")
+  }
+
+  /// `brown rice for white rice: +47.5 mg and 12 kcal a serving (158 g), +20 mg a day`
+  func swap(_ swap: FoodSwap) -> String {
+    let old = swap.from.name[language].printable
+    let new = swap.to.name[language].printable
+    let more = swap.energyPerServing > 0 ? "+" : swap.energyPerServing < 0 ? "−" : "±"
+    let energy = more + self.energy(abs(swap.energyPerServing))
+    let size = grams(swap.servingGrams)
+    return self(
+      "\(new) in place of \(old): +\(mg(swap.mgPerServing)), \(energy) a serving (\(size)); +\(mg(swap.mgADay)) a day if always",
+      "\(new) sebagai ganti \(old): +\(mg(swap.mgPerServing)), \(energy) per porsi (\(size)); +\(mg(swap.mgADay)) sehari bila selalu"
+    )
+  }
+}
