@@ -8,7 +8,7 @@ else
 RELEASE_FLAGS = -c release --scratch-path $(STATIC_BUILD)
 endif
 
-.PHONY: demo test check-foods benchmark install uninstall lint sqlite
+.PHONY: demo test check-foods benchmark calibration install uninstall lint sqlite
 
 demo: sqlite ## Log a real day into a throw-away diary and print its report
 	swift build --product magtrack
@@ -26,6 +26,10 @@ benchmark: sqlite ## Measure the search and whole processes against a C program
 	swift build --package-path Benchmarks -c release
 	Benchmarks/.build/release/benchmark $(STATIC_BUILD)/release/magtrack \
 	  Benchmarks/.build/release/floor . $(BENCHMARK_FLAGS)
+
+calibration: sqlite ## Compare the confidence that is stated of simulated persons with what is so
+	swift build --package-path Benchmarks -c release --product calibration
+	Benchmarks/.build/release/calibration
 
 install: sqlite ## Put the program, its completions and its man page below PREFIX
 	swift build --product magtrack $(RELEASE_FLAGS)

@@ -7,6 +7,7 @@ let package = Package(
   platforms: [.macOS(.v15)],
   products: [
     .library(name: "MagnesiumKit", targets: ["MagnesiumKit"]),
+    .library(name: "MagnesiumCore", targets: ["MagnesiumCore"]),
     .executable(name: "magtrack", targets: ["magtrack"]),
   ],
   dependencies: [

@@ -2,12 +2,16 @@
 
 import PackageDescription
 
-// A package of its own, so that users of the library resolve nothing of it. It measures the built
-// program from outside and links none of its code.
+// A package of its own, so that users of the library build nothing of it. The benchmark measures the
+// built program from outside; the calibration asks the domain itself.
 let package = Package(
   name: "magtrack-benchmarks",
   platforms: [.macOS(.v15)],
+  dependencies: [.package(name: "magtrack", path: "..")],
   targets: [
+    .executableTarget(
+      name: "calibration", dependencies: [.product(name: "MagnesiumCore", package: "magtrack")],
+      path: "Sources/Calibration"),
     .executableTarget(
       name: "floor", path: "Sources/Floor", linkerSettings: [.linkedLibrary("sqlite3")]),
     .executableTarget(name: "benchmark", path: "Sources/Benchmark"),

@@ -86,10 +86,27 @@ public final class Diary: Sendable {
 
   func read<Value>(_ body: (Database) throws -> Value) throws(DiaryError) -> Value {
     do {
-      return try queue.read(body)
+      return try queue.unsafeReentrantRead { db in
+        // Within `atOneMoment` the transaction is open already.
+        if db.isInsideTransaction { return try body(db) }
+        var value: Value?
+        try db.inTransaction(.deferred) {
+          value = try body(db)
+          return .commit
+        }
+        return value!
+      }
     } catch {
       throw DiaryError(error, path: path)
     }
+  }
+
+  /// Lets all reads of a closure see the diary as it is at one moment, whatever other processes
+  /// write meanwhile.
+  public func atOneMoment<Value, Failure>(
+    _ body: () throws(Failure) -> Value
+  ) throws(DiaryError) -> Result<Value, Failure> {
+    try read { _ in Result(catching: body) }
   }
 
   func write<Value>(_ body: (Database) throws -> Value) throws(DiaryError) -> Value {

@@ -3,13 +3,13 @@ import MagnesiumCore
 
 /// Sums that SQLite makes, so that years of entries need not be decoded one by one.
 extension Diary {
-  /// What the entries of each day add up to, from one day to another, both included. Days without
-  /// entries are absent.
+  /// What the entries of each day add up to, from one day to another, both included, in order. Days
+  /// without entries are absent.
   ///
   /// It reads the index `entry_tally` alone, in its order.
   public func tallies(
     from first: CivilDay, to last: CivilDay
-  ) throws(DiaryError) -> [CivilDay: DayTally] {
+  ) throws(DiaryError) -> [DayTally] {
     try read { db in
       let rows = try Row.fetchCursor(
         db,
@@ -24,28 +24,20 @@ extension Diary {
           Plausibility.mostMagnesiumPer100g / 100, Plausibility.milligramsFromLabel, first.iso,
           last.iso,
         ])
-      var tallies: [CivilDay: DayTally] = [:]
-      var text = ""
-      var tally: DayTally?
+      var tallies: [DayTally] = []
       while let row = try rows.next() {
-        let dayText: String = row[0]
-        if dayText != text {
-          guard let day = CivilDay(iso: dayText) else { throw Self.impossible("day") }
-          if let tally { tallies[tally.day] = tally }
-          tally = DayTally(day: day)
-          text = dayText
-        }
+        guard let day = CivilDay(iso: row[0] as String) else { throw Self.impossible("day") }
+        if tallies.last?.day != day { tallies.append(DayTally(day: day)) }
         guard let kind = Intake.Kind(rawValue: row[1]) else { throw Self.impossible("kind") }
         guard let meal = Meal(rawValue: row[2]) else { throw Self.impossible("meal") }
         let mg: Double = row[5]
         let items: Int = row[3]
         // Sums of the same numbers in other orders differ in the last digit.
-        tally?.add(
+        tallies[tallies.count - 1].add(
           MagnesiumAmount(mg: mg, range: min(row[6], mg)...max(row[7], mg)), at: meal,
           isSupplements: kind == .supplement, items: items, unknownItems: items - (row[4] as Int),
           unknownAtMost: row[8])
       }
-      if let tally { tallies[tally.day] = tally }
       return tallies
     }
   }
@@ -54,7 +46,7 @@ extension Diary {
     .damaged(path: "entry", detail: "\(column) has a value that cannot be")
   }
 
-  /// What each food gave on some days of a period, those with most entries first.
+  /// What each food gave on some days of a period, in no order.
   ///
   /// - Parameter left: days of the period that are left out.
   public func foodTotals(
@@ -67,7 +59,7 @@ extension Diary {
           SELECT kind, name_en, name_id, food_id, count(*) AS times, total(amount_g),
             total(magnesium_mg)
           FROM entry WHERE \(Self.onDays(left))
-          GROUP BY kind, food_id, name_en, name_id ORDER BY times DESC, name_en
+          GROUP BY kind, food_id, name_en, name_id
           """, arguments: Self.arguments(first, last, left))
       var totals: [FoodTotal] = []
       while let row = try rows.next() {

@@ -330,6 +330,13 @@ public final class Tracker: Sendable {
     }
   }
 
+  /// Lets all reads of a closure see the diary as it is at one moment.
+  func atOneMoment<Value>(
+    _ body: () throws(TrackerError) -> Value
+  ) throws(TrackerError) -> Value {
+    try onDiary { diary, _ throws(DiaryError) in try diary.atOneMoment(body) }.get()
+  }
+
   /// A change that its closure may refuse for a reason that the diary does not know.
   func refusable<Value>(
     _ body: (Diary, _ now: Int, _ refusal: inout TrackerError?) throws(DiaryError) -> Value

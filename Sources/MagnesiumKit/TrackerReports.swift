@@ -11,6 +11,10 @@ extension Tracker {
     let today = today
     let day = day ?? today
     guard day <= today else { throw .future(day) }
+    return try atOneMoment { () throws(TrackerError) in try report(of: day, today: today) }
+  }
+
+  private func report(of day: CivilDay, today: CivilDay) throws(TrackerError) -> DayReport {
     let references = try personalReferences
     let entries = try entries(on: day)
     let mark = try onDiary { diary, _ throws(DiaryError) in
@@ -41,6 +45,15 @@ extension Tracker {
     guard from <= today else { throw .future(from) }
     let length = to.daysSince1970 - from.daysSince1970 + 1
     let before = before ?? [(from - length)...(from - 1)]
+    return try atOneMoment { () throws(TrackerError) in
+      try report(of: from...to, before: before)
+    }
+  }
+
+  private func report(
+    of period: ClosedRange<CivilDay>, before: [ClosedRange<CivilDay>]
+  ) throws(TrackerError) -> PeriodReport {
+    let (from, to) = (period.lowerBound, period.upperBound)
     let first = before.map(\.lowerBound).reduce(from - PeriodReport.lookback, min)
     let all = try records(from: first, to: min(to, today))
     let (past, days) = (all.prefix { $0.day < from }, all.drop { $0.day < from })

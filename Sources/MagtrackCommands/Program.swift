@@ -7,7 +7,7 @@ public enum Program {
   public static func run(_ arguments: [String]) -> Int32 {
     // A closed pipe is an error of writing, not a reason to die in silence.
     signal(SIGPIPE, SIG_IGN)
-    if let command = arguments.first, readsPhrases.contains(command) {
+    if ["log", "edit", "meal", "recipe"].contains(arguments.first) {
       // The index of names is made while the arguments are parsed and the diary is opened, which
       // takes as long.
       Thread.detachNewThread { FoodLibrary.prepareForReading() }
@@ -20,11 +20,19 @@ public enum Program {
     }
   }
 
-  private static let readsPhrases: Set<String> = ["log", "edit", "meal", "recipe"]
+  private static func execute(_ arguments: [String]) throws {
+    do {
+      if let plain = PlainCommand(arguments) { return try plain.run() }
+      var command = try parsed(arguments)
+      try command.run()
+    } catch let error as TrackerError {
+      throw Failure(error, wording: Wording(language: ProcessLanguage.current))
+    }
+  }
 
-  /// What is typed every day is parsed by its own command, because making the tree of all commands
-  /// takes a tenth of a logging's time. What that command does not take, help included, goes to the
-  /// root, which knows the right words for it.
+  /// Some commands are parsed by themselves, because making the tree of all commands takes a tenth
+  /// of a logging's time. What such a command does not take, help included, goes to the root, which
+  /// knows the right words for it.
   private static func parsed(_ arguments: [String]) throws -> any ParsableCommand {
     let everyday: [String: any ParsableCommand.Type] = [
       "log": Log.self, "take": Take.self, "day": Day.self, "week": Week.self,
@@ -35,15 +43,6 @@ public enum Program {
       return command
     }
     return try Magtrack.parseAsRoot(arguments)
-  }
-
-  private static func execute(_ arguments: [String]) throws {
-    var command = try parsed(arguments)
-    do {
-      try command.run()
-    } catch let error as TrackerError {
-      throw Failure(error, wording: Wording(language: ProcessLanguage.current))
-    }
   }
 
   /// Says what went wrong in one line, and gives the exit code.

@@ -76,7 +76,7 @@ func intake(_ name: String = "egg", mg: Double? = 10, day: CivilDay = someDay) -
     #expect(
       try diary.entries(from: someDay, to: someDay)
         == [Entry(id: 1, intake: intake(), recordedAt: 99)])
-    #expect(try diary.tallies(from: someDay, to: someDay)[someDay]?.items == 1)
+    #expect(try diary.tallies(from: someDay, to: someDay).map(\.items) == [1])
     #expect(
       try diary.profile().circumstances == [
         Circumstances(from: Circumstances.always, authority: .idAKG2019, isLactating: true)

@@ -32,7 +32,8 @@ import Testing
       tallies[entry.intake.day, default: DayTally(day: entry.intake.day)].add(entry.intake)
     }
     let list = DayRecord.days(
-      from: Self.monday, to: min(Self.monday + (days - 1), today), tallies: tallies, marks: marks,
+      from: Self.monday, to: min(Self.monday + (days - 1), today),
+      tallies: tallies.values.sorted { $0.day < $1.day }, marks: marks,
       today: today)
     let counted = Set(list.counted.map(\.day))
     let foods = Dictionary(grouping: entries.map(\.intake).filter { counted.contains($0.day) }) {

@@ -3,6 +3,8 @@ import Foundation
 /// A command as people start it: from the shell's fork to the exit.
 struct Command {
   let arguments: [String]
+  /// Stands before what the environment says of the same name.
+  var environment: [String: String] = [:]
 
   init(_ arguments: String...) {
     self.init(arguments)
@@ -22,10 +24,14 @@ struct Command {
     }
     var pointers: [UnsafeMutablePointer<CChar>?] = arguments.map { strdup($0) } + [nil]
     defer { pointers.forEach { free($0) } }
+    let merged = ProcessInfo.processInfo.environment.merging(environment) { $1 }
+    var variables: [UnsafeMutablePointer<CChar>?] =
+      merged.map { strdup("\($0.key)=\($0.value)") } + [nil]
+    defer { variables.forEach { free($0) } }
     var process = pid_t()
     var status: Int32 = 0
     let start = ContinuousClock.now
-    guard posix_spawn(&process, arguments[0], &actions, nil, &pointers, environ) == 0,
+    guard posix_spawn(&process, arguments[0], &actions, nil, &pointers, &variables) == 0,
       waitpid(process, &status, 0) == process
     else { fatalError("cannot run \(arguments[0])") }
     let duration = ContinuousClock.now - start
@@ -37,6 +43,7 @@ struct Command {
   /// What it writes to standard output.
   func output() throws -> String {
     let process = Process()
+    process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
     process.executableURL = URL(fileURLWithPath: arguments[0])
     process.arguments = Array(arguments.dropFirst())
     let pipe = Pipe()
@@ -58,7 +65,9 @@ struct Pair {
   var reset: () throws -> Void = {}
 
   func line(rounds: Int) throws -> String {
-    let peak = try Command([floor.arguments[0], "peak"] + command.arguments).output()
+    var measured = Command([floorProgram, "peak"] + command.arguments)
+    measured.environment = command.environment
+    let peak = try measured.output()
     _ = floor.run()
     var ours: [Double] = []
     var theirs: [Double] = []

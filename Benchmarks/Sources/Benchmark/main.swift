@@ -81,6 +81,17 @@ for pair in [
   print(try pair.line(rounds: rounds))
 }
 
+print(
+  "\nA diary of ten years, 25 entries a day; the floor is the sqlite3 shell, or the same with a month"
+)
+print(Pair.header)
+for pair in try YearsOfEntries(
+  program: program, sqlite: "/usr/bin/sqlite3",
+  script: project.appendingPathComponent("Benchmarks/diary.sql"), folder: folder
+).pairs() {
+  print(try pair.line(rounds: rounds))
+}
+
 print("\nReading phrases in one process, without those that are only guessed")
 print(
   try ReadingSpeed(

@@ -29,11 +29,19 @@ public struct CivilDay: Sendable, Hashable, Comparable {
 
   /// Reads `YYYY-MM-DD`; nil for anything else.
   public init?(iso text: some StringProtocol) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 3, parts[0].utf8.count == 4, parts[1].utf8.count == 2,
-      parts[2].utf8.count == 2,
-      parts.allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }),
-      let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
+    var text = text.utf8.makeIterator()
+    func number(digits: Int) -> Int? {
+      var number = 0
+      for _ in 0..<digits {
+        guard let byte = text.next(), (0x30...0x39).contains(byte) else { return nil }
+        number = number * 10 + Int(byte - 0x30)
+      }
+      return number
+    }
+    let hyphen = UInt8(ascii: "-")
+    guard let year = number(digits: 4), text.next() == hyphen,
+      let month = number(digits: 2), text.next() == hyphen,
+      let day = number(digits: 2), text.next() == nil
     else { return nil }
     self.init(year: year, month: month, day: day)
   }

@@ -19,16 +19,19 @@ public struct DayRecord: Sendable, Hashable {
 
   /// Every day from one to another, the earliest first; days without entries have empty tallies.
   ///
+  /// - Parameter tallies: in order, none before `first`.
   /// - Complexity: O(days).
   public static func days(
-    from first: CivilDay, to last: CivilDay, tallies: [CivilDay: DayTally],
+    from first: CivilDay, to last: CivilDay, tallies: [DayTally],
     marks: [CivilDay: DayMark], today: CivilDay, rule: CompletenessRule = CompletenessRule()
   ) -> [DayRecord] {
     guard first <= last else { return [] }
+    var next = tallies[...]
     return (first.daysSince1970...last.daysSince1970).map {
       let day = CivilDay(daysSince1970: $0)
+      let tally = next.first?.day == day ? next.removeFirst() : DayTally(day: day)
       return DayRecord(
-        tally: tallies[day] ?? DayTally(day: day), mark: marks[day], today: today, rule: rule)
+        tally: tally, mark: marks.isEmpty ? nil : marks[day], today: today, rule: rule)
     }
   }
 }

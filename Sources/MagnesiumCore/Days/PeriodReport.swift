@@ -35,7 +35,7 @@ public struct PeriodReport: Sendable, Hashable {
   public let daysAboveLimit: [CivilDay]
 
   /// How far before a period counted days tell the person's own variation and weekdays, in days.
-  public static let lookback = 90
+  public static let lookback = 56
 
   /// - Parameters:
   ///   - days: every day of the period up to today, in order.

@@ -21,17 +21,19 @@ struct Day: ParsableCommand {
   @OptionGroup var data: DataOptions
 
   func run() throws {
+    try Self.show(dayText, asJSON: data.json)
+  }
+
+  static func show(_ dayText: String?, asJSON: Bool) throws {
     let session = try Session()
     let tracker = try session.trackerForReading()
-    let day = try session.day(dayText, in: tracker)
-    let report = try tracker.day(day)
+    let report = try tracker.day(try session.day(dayText, in: tracker))
     let notes = report.deficit.map { tracker.notes(for: $0) } ?? []
     try Output.write(
-      data.json
+      asJSON
         ? JSONText.text(of: DayJSON(report, notes: notes))
         : DayText(
-          report: report, notes: notes, wording: session.wording,
-          screen: session.screen
+          report: report, notes: notes, wording: session.wording, screen: session.screen
         ).text)
   }
 }

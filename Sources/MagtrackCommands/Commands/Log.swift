@@ -91,10 +91,7 @@ struct Log: ParsableCommand {
     } else if words.isEmpty {
       try logging.logFromPrompt(occasion)
     } else {
-      // A phrase may begin as a line does: `kemarin siang: soto ayam`.
-      let phrase = words.joined(separator: " ")
-      let line = MealLine(phrase[...], number: 1, defaults: occasion, today: tracker.today)
-      try logging.log(line.phrase, line.occasion)
+      try logging.log(words: words, occasion)
     }
   }
 

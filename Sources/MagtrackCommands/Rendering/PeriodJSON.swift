@@ -66,7 +66,7 @@ struct PeriodJSON: Encodable {
   @Nullable var trend: Trend?
   /// mg a counted day by meal
   let meals: [String: Double]
-  /// mg by weekday, monday to sunday, over the last ninety days
+  /// mg by weekday, monday to sunday, over the last eight weeks
   let weekdays: [String: Double]
   let streaks: Streaks
   let swaps: [AdviceJSON.Swap]

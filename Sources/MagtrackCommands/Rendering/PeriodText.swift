@@ -289,7 +289,7 @@ struct PeriodText {
         "\(wording.weekday($0.key)) \(wording.decimal($0.value, places: 0))"
       }
       lines.append(
-        wording("By weekday, mg over 90 days: ", "Menurut hari, mg selama 90 hari: ")
+        wording("By weekday, mg over eight weeks: ", "Menurut hari, mg selama delapan minggu: ")
           + list.joined(separator: ", "))
     }
     return lines.map { screen.wrap($0, hanging: 2) }

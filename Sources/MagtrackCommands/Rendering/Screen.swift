@@ -9,15 +9,15 @@ struct Screen: Sendable {
   let isInteractive: Bool
 
   static var current: Screen {
-    let environment = ProcessInfo.processInfo.environment
     let isTerminal = isatty(STDOUT_FILENO) == 1
     let hasColor =
-      isTerminal && (environment["NO_COLOR"] ?? "").isEmpty
-      && environment["TERM"] != "dumb"
+      isTerminal && EnvironmentVariable.value(of: "NO_COLOR") == nil
+      && EnvironmentVariable.value(of: "TERM") != "dumb"
     return Screen(
       width: max(
         20,
-        environment["COLUMNS"].flatMap { Int($0) }.flatMap { $0 > 0 ? $0 : nil } ?? terminalWidth
+        EnvironmentVariable.value(of: "COLUMNS").flatMap { Int($0) }.flatMap { $0 > 0 ? $0 : nil }
+          ?? terminalWidth
           ?? 80),
       hasColor: hasColor,
       isInteractive: isatty(STDIN_FILENO) == 1 && isatty(STDERR_FILENO) == 1)

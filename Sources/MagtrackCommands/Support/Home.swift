@@ -11,17 +11,14 @@ struct Home: Sendable {
   }
 
   /// nil where neither `MAGTRACK_HOME` nor `XDG_DATA_HOME` nor `HOME` is set.
-  static let current: Home? = Home(environment: ProcessInfo.processInfo.environment)
+  static let current: Home? = Home(variable: EnvironmentVariable.value)
 
-  init?(environment: [String: String]) {
-    func path(_ variable: String) -> String? {
-      environment[variable].flatMap { $0.isEmpty ? nil : $0 }
-    }
-    if let home = path("MAGTRACK_HOME") {
+  init?(variable: (String) -> String?) {
+    if let home = variable("MAGTRACK_HOME") {
       folder = URL(fileURLWithPath: home, isDirectory: true)
-    } else if let data = path("XDG_DATA_HOME"), data.hasPrefix("/") {
+    } else if let data = variable("XDG_DATA_HOME"), data.hasPrefix("/") {
       folder = URL(fileURLWithPath: data + "/magtrack", isDirectory: true)
-    } else if let home = path("HOME") {
+    } else if let home = variable("HOME") {
       folder = URL(fileURLWithPath: home + "/.local/share/magtrack", isDirectory: true)
     } else {
       return nil
@@ -33,8 +30,11 @@ struct Home: Sendable {
   /// The language that setup remembered. It lies in a file of its own, because help and errors
   /// are spoken in it before any diary is opened.
   var language: Language? {
-    guard let text = try? String(contentsOf: languageFile, encoding: .utf8) else { return nil }
-    return Language(rawValue: text.trimmingCharacters(in: .whitespacesAndNewlines))
+    guard let file = fopen(folder.path + "/language", "r") else { return nil }
+    defer { fclose(file) }
+    var letters: [CChar] = [0, 0, 0]
+    guard fread(&letters, 1, 2, file) == 2 else { return nil }
+    return letters.withUnsafeBufferPointer { Language(rawValue: String(cString: $0.baseAddress!)) }
   }
 
   func remember(_ language: Language) throws {

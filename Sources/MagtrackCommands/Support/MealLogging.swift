@@ -26,6 +26,13 @@ struct MealLogging {
       try tracker.intakes(of: reading, occasion), alternatives: reading.items.map(\.alternatives))
   }
 
+  /// Logs what was typed as arguments. It may begin as a line does: `kemarin siang: soto ayam`.
+  func log(words: [String], _ occasion: Occasion) throws {
+    let line = MealLine(
+      words.joined(separator: " ")[...], number: 1, defaults: occasion, today: tracker.today)
+    try log(line.phrase, line.occasion)
+  }
+
   /// Logs the meals of several lines as one change.
   ///
   /// - Parameter text: what is read instead where no line says anything.

@@ -26,4 +26,23 @@ struct PeriodReply {
           rule: tracker.preferences.completeness, wording: session.wording, screen: session.screen
         ).text)
   }
+
+  /// - Parameters:
+  ///   - dayText: a day of the period; today when nil.
+  ///   - before: how many periods before it the mean is compared with.
+  ///   - period: the days of the period in which a day lies.
+  static func show(
+    periodOf dayText: String?, asJSON: Bool, as chart: PeriodText.Chart, before: Int,
+    _ period: (CivilDay) -> ClosedRange<CivilDay>
+  ) throws {
+    let session = try Session()
+    let tracker = try session.trackerForReading()
+    let shown = period(try session.day(dayText, in: tracker))
+    var earlier: [ClosedRange<CivilDay>] = []
+    while earlier.count < before {
+      earlier.append(period((earlier.last ?? shown).lowerBound - 1))
+    }
+    try PeriodReply(session: session, tracker: tracker, asJSON: asJSON)
+      .show(from: shown.lowerBound, to: shown.upperBound, as: chart, before: earlier)
+  }
 }

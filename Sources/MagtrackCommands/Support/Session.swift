@@ -24,7 +24,7 @@ struct Session {
 
   private static var pinnedEnvironment: TrackerEnvironment? {
     get throws {
-      guard let text = ProcessInfo.processInfo.environment["MAGTRACK_NOW"] else { return nil }
+      guard let text = getenv("MAGTRACK_NOW").map({ String(cString: $0) }) else { return nil }
       guard let instant = ZonedInstant(rfc3339: text) else {
         throw Failure(
           .usage,
@@ -39,7 +39,14 @@ struct Session {
 
   /// The diary for a command that changes it; it is created where there is none.
   func trackerForWriting() throws -> Tracker {
-    try Tracker(diaryAt: home.diary, environment: environment)
+    try openTracker()
+  }
+
+  /// The process ends with the command: closing the diary is left to the system, which is faster.
+  private func openTracker() throws -> Tracker {
+    let tracker = try Tracker(diaryAt: home.diary, environment: environment)
+    _ = Unmanaged.passRetained(tracker)
+    return tracker
   }
 
   /// The diary for a command that only reads: where there is none it is empty, and none is made.
@@ -49,7 +56,7 @@ struct Session {
 
   /// nil where there is no diary: then there is nothing of the person's own.
   func trackerIfAny() throws -> Tracker? {
-    home.hasDiary ? try Tracker(diaryAt: home.diary, environment: environment) : nil
+    home.hasDiary ? try openTracker() : nil
   }
 
   /// Reads a day as a person says it; today when nil.

@@ -6,7 +6,7 @@ import MagnesiumKit
 enum ProcessLanguage {
   static let current: Language =
     fromArguments(CommandLine.arguments) ?? Home.current?.language
-    ?? fromLocale(ProcessInfo.processInfo.environment)
+    ?? fromLocale(EnvironmentVariable.value)
 
   /// Read by hand, because help and errors of the argument parser are spoken in it too.
   static func fromArguments(_ arguments: [String]) -> Language? {
@@ -23,10 +23,8 @@ enum ProcessLanguage {
     return language
   }
 
-  static func fromLocale(_ environment: [String: String]) -> Language {
-    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy
-      .compactMap { environment[$0] }
-      .first { !$0.isEmpty }
+  static func fromLocale(_ variable: (String) -> String?) -> Language {
+    let locale = variable("LC_ALL") ?? variable("LC_MESSAGES") ?? variable("LANG")
     return locale?.hasPrefix("id") == true ? .indonesian : .english
   }
 }

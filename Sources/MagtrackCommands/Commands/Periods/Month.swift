@@ -13,6 +13,8 @@ struct Month: ParsableCommand {
   @OptionGroup var target: PeriodTarget
 
   func run() throws {
-    try target.show(as: .month) { $0.firstOfMonth...$0.lastOfMonth }
+    try PeriodReply.show(
+      periodOf: target.dayText, asJSON: target.data.json, as: .month, before: 1
+    ) { $0.firstOfMonth...$0.lastOfMonth }
   }
 }

@@ -13,6 +13,12 @@ struct Week: ParsableCommand {
   @OptionGroup var target: PeriodTarget
 
   func run() throws {
-    try target.show(as: .days, before: 4) { $0 - ($0.weekday - 1)...$0 + (7 - $0.weekday) }
+    try Self.show(target.dayText, asJSON: target.data.json)
+  }
+
+  static func show(_ dayText: String?, asJSON: Bool) throws {
+    try PeriodReply.show(periodOf: dayText, asJSON: asJSON, as: .days, before: 4) {
+      $0 - ($0.weekday - 1)...$0 + (7 - $0.weekday)
+    }
   }
 }

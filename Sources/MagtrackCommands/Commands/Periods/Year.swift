@@ -13,6 +13,8 @@ struct Year: ParsableCommand {
   @OptionGroup var target: PeriodTarget
 
   func run() throws {
-    try target.show(as: .year) { $0.firstOfYear...$0.lastOfYear }
+    try PeriodReply.show(
+      periodOf: target.dayText, asJSON: target.data.json, as: .year, before: 1
+    ) { $0.firstOfYear...$0.lastOfYear }
   }
 }
