@@ -22,7 +22,7 @@ let package = Package(
       exclude: [
         "README.md", "foods", "portions", "notes", "recipes.tsv", "measures.tsv", "sources.tsv",
         "medicines.tsv", "notes.tsv", "reference_intakes.tsv", "suggestions.tsv",
-        "supplement_forms.tsv", "within_person_sd.tsv",
+        "supplement_families.tsv", "supplement_forms.tsv", "within_person_sd.tsv",
       ],
       sources: ["embedded.c"],
       publicHeadersPath: "include"

@@ -17,6 +17,9 @@ static const unsigned char within_person_sd_tsv[] = {
 static const unsigned char supplement_forms_tsv[] = {
 #embed "supplement_forms.tsv"
 };
+static const unsigned char supplement_families_tsv[] = {
+#embed "supplement_families.tsv"
+};
 static const unsigned char medicines_tsv[] = {
 #embed "medicines.tsv"
 };
@@ -211,6 +214,7 @@ static const struct magtrack_embedded_file files[] = {
     FILE_AT("sources.tsv", sources_tsv),
     FILE_AT("reference_intakes.tsv", reference_intakes_tsv),
     FILE_AT("supplement_forms.tsv", supplement_forms_tsv),
+    FILE_AT("supplement_families.tsv", supplement_families_tsv),
     FILE_AT("medicines.tsv", medicines_tsv),
     FILE_AT("within_person_sd.tsv", within_person_sd_tsv),
     FILE_AT("notes.tsv", notes_tsv),

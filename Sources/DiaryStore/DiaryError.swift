@@ -21,8 +21,9 @@ public enum DiaryError: Error, Sendable, Hashable {
   case noSuchFood(Food.ID)
   case noSuchRecipe(Food.ID)
   case noSuchMeal(String)
-  /// Another food or recipe of one's own answers to the name.
-  case nameTaken(name: String, id: Food.ID, byRecipe: Bool)
+  case noSuchSupplement(String)
+  /// Something else of one's own answers to the name.
+  case nameTaken(name: String, id: Food.ID, by: NameOwner)
   /// A day with entries cannot have been a fast.
   case dayHasEntries(CivilDay)
   /// A day without entries cannot be closed as complete.
@@ -30,6 +31,11 @@ public enum DiaryError: Error, Sendable, Hashable {
 }
 
 extension DiaryError {
+  /// What answers to a name.
+  public enum NameOwner: Sendable, Hashable {
+    case food, recipe, supplement
+  }
+
   init(_ error: any Error, path: String) {
     switch error {
     case let error as DiaryError: self = error

@@ -5,6 +5,7 @@ import MagnesiumCore
 public struct Pantry: Sendable, Hashable {
   public var foods: [OwnFood] = []
   public var recipes: [OwnRecipe] = []
+  public var supplements: [SupplementProduct] = []
   public var meals: [SavedMeal] = []
   /// The foods that names mean to this person, by folded words with spaces between.
   public var remembered: [String: Food.ID] = [:]
@@ -24,6 +25,7 @@ extension Diary {
       .map { try OwnFoodRow.food(RowValues($0)) }
     pantry.recipes = try Row.fetchAll(db, sql: "SELECT * FROM own_recipe ORDER BY id")
       .map { try OwnRecipeRow.recipe(RowValues($0)) }
+    pantry.supplements = try Self.supplements(in: db)
     pantry.meals = try Row.fetchAll(db, sql: "SELECT name, phrase FROM saved_meal ORDER BY name")
       .map { SavedMeal(name: $0["name"], phrase: $0["phrase"]) }
     for row in try Row.fetchAll(db, sql: "SELECT words, food_id FROM remembered_name") {
@@ -57,6 +59,46 @@ extension Diary {
       var change = ChangeRecorder(.deleteRecipe, at: instant, in: db)
       try change.delete("own_recipe", key: id)
       return recipe
+    }
+  }
+
+  /// The supplements by name.
+  public func supplements() throws(DiaryError) -> [SupplementProduct] {
+    try read { db in try Self.supplements(in: db) }
+  }
+
+  private static func supplements(in db: Database) throws -> [SupplementProduct] {
+    try Row.fetchAll(db, sql: "SELECT * FROM supplement ORDER BY name COLLATE NOCASE")
+      .map { try SupplementRow.product(RowValues($0)) }
+  }
+
+  /// Puts a supplement in the place of the one of the same id. Doses keep what they were logged with.
+  ///
+  /// - Parameter make: gives the product from what there is.
+  @discardableResult
+  public func putSupplement(
+    as kind: Change.Kind, at instant: Int, _ make: (Pantry) throws -> SupplementProduct
+  ) throws(DiaryError) -> SupplementProduct {
+    try write { db in
+      let product = try make(try Self.pantry(in: db))
+      var change = ChangeRecorder(kind, at: instant, in: db)
+      try change.put("supplement", key: product.id, SupplementRow.values(of: product))
+      return product
+    }
+  }
+
+  /// - Throws: ``DiaryError/noSuchSupplement(_:)``
+  @discardableResult
+  public func deleteSupplement(
+    _ id: String, at instant: Int
+  ) throws(DiaryError) -> SupplementProduct {
+    try write { db in
+      guard let product = try Self.pantry(in: db).supplements.first(where: { $0.id == id }) else {
+        throw DiaryError.noSuchSupplement(id)
+      }
+      var change = ChangeRecorder(.deleteSupplement, at: instant, in: db)
+      try change.delete("supplement", key: id)
+      return product
     }
   }
 

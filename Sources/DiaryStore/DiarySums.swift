@@ -57,9 +57,9 @@ extension Diary {
         db,
         sql: """
           SELECT kind, name_en, name_id, food_id, count(*) AS times, total(amount_g),
-            total(magnesium_mg)
+            total(magnesium_mg), forms
           FROM entry WHERE \(Self.onDays(left))
-          GROUP BY kind, food_id, name_en, name_id
+          GROUP BY kind, food_id, name_en, name_id, forms
           """, arguments: Self.arguments(first, last, left))
       var totals: [FoodTotal] = []
       while let row = try rows.next() {
@@ -67,7 +67,8 @@ extension Diary {
         totals.append(
           FoodTotal(
             kind: kind, name: Bilingual(english: row[1], indonesian: row[2]), foodID: row[3],
-            times: row[4], grams: row[5], mg: row[6]))
+            times: row[4], grams: row[5], mg: row[6],
+            forms: (row[7] as String?)?.split(separator: "\n").map(String.init) ?? []))
       }
       return totals
     }

@@ -6,7 +6,7 @@ enum EntryRow {
   static let columns = [
     "day", "occurred_at", "utc_offset_s", "recorded_at", "meal", "kind", "name_en", "name_id",
     "phrase", "food_id", "quantity", "unit", "amount_g", "magnesium_mg", "magnesium_low_mg",
-    "magnesium_high_mg", "kcal", "match", "source",
+    "magnesium_high_mg", "kcal", "match", "source", "forms",
   ]
 
   static func values(
@@ -18,6 +18,7 @@ enum EntryRow {
       intake.name.indonesian, intake.phrase, intake.foodID, intake.quantity, intake.unit,
       intake.grams, intake.magnesium?.mg, intake.magnesium?.range.lowerBound,
       intake.magnesium?.range.upperBound, intake.kcal, intake.match.rawValue, intake.source,
+      intake.forms.isEmpty ? nil : intake.forms.joined(separator: "\n"),
     ]
   }
 
@@ -54,7 +55,9 @@ enum EntryRow {
         phrase: try row.text("phrase"), foodID: row.optionalText("food_id"),
         quantity: try row.real("quantity"), unit: try row.text("unit"),
         grams: row.optionalReal("amount_g"), magnesium: magnesium,
-        kcal: row.optionalReal("kcal"), match: match, source: try row.text("source"), meal: meal,
+        kcal: row.optionalReal("kcal"),
+        forms: (row.optionalText("forms") ?? "").split(separator: "\n").map(String.init),
+        match: match, source: try row.text("source"), meal: meal,
         occurredAt: ZonedInstant(
           epochSeconds: try row.int("occurred_at"),
           utcOffsetSeconds: try row.int("utc_offset_s")),

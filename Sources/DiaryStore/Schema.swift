@@ -133,5 +133,24 @@ enum Schema {
     DROP TABLE preference;
     ALTER TABLE setting RENAME TO preference;
     """,
+    """
+    CREATE TABLE supplement (
+      id TEXT PRIMARY KEY CHECK (id GLOB 'my-*'),
+      name TEXT NOT NULL UNIQUE CHECK (name <> ''),
+      unit TEXT NOT NULL CHECK (unit <> ''),
+      magnesium_mg REAL NOT NULL CHECK (magnesium_mg > 0),
+      magnesium_low_mg REAL NOT NULL CHECK (magnesium_low_mg >= 0),
+      magnesium_high_mg REAL NOT NULL,
+      forms TEXT NOT NULL,
+      label TEXT NOT NULL,
+      due_weekdays TEXT NOT NULL,
+      due_times TEXT NOT NULL,
+      due_count REAL NOT NULL CHECK (due_count > 0),
+      CHECK (magnesium_mg BETWEEN magnesium_low_mg AND magnesium_high_mg),
+      CHECK ((due_weekdays = '') = (due_times = ''))
+    ) STRICT, WITHOUT ROWID;
+
+    ALTER TABLE entry ADD COLUMN forms TEXT CHECK (forms <> '');
+    """,
   ]
 }

@@ -69,17 +69,22 @@ extension Tracker {
 extension Intake {
   /// Takes over the food, amount and figures of an item.
   mutating func take(_ item: PhraseItem) {
+    let isDose = item.food.supplementForms != nil
     kind =
-      item.meal != nil
-      ? .meal : item.food.magnesium?.source.table == Recipe.source ? .recipe : .food
+      isDose
+      ? .supplement
+      : item.meal != nil
+        ? .meal : item.food.magnesium?.source.table == Recipe.source ? .recipe : .food
     name = item.food.name
     phrase = item.meal ?? item.phrase
     foodID = item.food.id
     quantity = item.quantity
     unit = item.measure
-    grams = item.grams
+    // A tablet stands for a gram while a phrase is read; its weight is not known.
+    grams = isDose && item.measure != "g" ? nil : item.grams
     magnesium = item.magnesium
     kcal = item.kcal
+    forms = item.food.supplementForms ?? []
     match = item.match
     source = item.food.magnesium?.source.description ?? "unknown"
   }

@@ -17,6 +17,10 @@ public enum TrackerError: Error, Sendable, Hashable {
   /// A phrase would not find a food under this name.
   case unreadableName(String)
   case food(OwnFoodProblem)
+  /// A supplement of that name could not be told from a food.
+  case namedLikeFood(Food)
+  /// A recipe is made of foods, and this is a supplement.
+  case supplementInRecipe(String)
   /// A figure in mg, or a count, must be more than zero.
   case notPositive
   /// More magnesium than ``Plausibility`` takes without being told so twice; in mg.

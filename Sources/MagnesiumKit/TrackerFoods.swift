@@ -4,12 +4,13 @@ import Foundation
 import MagnesiumCore
 
 extension Tracker {
-  /// What phrases can name: one's own foods, recipes and saved meals, and the built-in foods.
+  /// What phrases can name: one's own foods, recipes, supplements and saved meals, and the built-in
+  /// foods.
   public var foods: FoodLibrary {
     get throws(TrackerError) {
       let pantry = try pantry
       return FoodLibrary(
-        own: pantry.foods.map(\.food) + pantry.recipes.map(\.food), meals: pantry.meals,
+        own: pantry.edible + pantry.supplements.map(\.food), meals: pantry.meals,
         remembered: pantry.remembered)
     }
   }
@@ -34,7 +35,8 @@ extension Tracker {
   /// Foods whose names answer to a query, best first; those that were logged often in the last
   /// ninety days come earlier.
   public func searchFoods(_ query: String, limit: Int = 10) throws(TrackerError) -> [Food] {
-    try foods.search(query, limit: limit, timesLogged: try timesLogged)
+    let library = FoodLibrary(own: try pantry.edible)
+    return library.search(query, limit: limit, timesLogged: try timesLogged)
   }
 
   /// How often each food was logged in the last ninety days.
@@ -121,16 +123,21 @@ extension Tracker {
   /// A name has to be readable in a phrase, and belongs to one thing of the person's own.
   static func checkName(of food: Food, among pantry: Pantry) throws(TrackerError) {
     if let name = food.unreadableName { throw .unreadableName(name) }
-    for other in pantry.foods.map(\.food) + pantry.recipes.map(\.food) where other.id != food.id {
+    for other in pantry.edible + pantry.supplements.map(\.food) where other.id != food.id {
       if let name = food.sharedName(with: other) {
-        let isRecipe = pantry.recipes.contains { $0.id == other.id }
-        throw .diary(.nameTaken(name: name, id: other.id, byRecipe: isRecipe))
+        let owner: DiaryError.NameOwner =
+          pantry.recipes.contains { $0.id == other.id }
+          ? .recipe : other.supplementForms == nil ? .food : .supplement
+        throw .diary(.nameTaken(name: name, id: other.id, by: owner))
       }
     }
   }
 }
 
 extension Pantry {
-  /// The ids that foods and recipes have.
-  var ids: Set<Food.ID> { Set(foods.map(\.id) + recipes.map(\.id)) }
+  /// The ids that foods, recipes and supplements have.
+  var ids: Set<Food.ID> { Set(edible.map(\.id) + supplements.map(\.id)) }
+
+  /// One's own foods and recipes.
+  var edible: [Food] { foods.map(\.food) + recipes.map(\.food) }
 }

@@ -55,6 +55,9 @@ extension Tracker {
     let reading = try read(phrase, acceptsImplausible: true)
     guard reading.unresolved.isEmpty else { throw .unresolved(reading) }
     if let guess = reading.items.first(where: { $0.match == .guess }) { throw .guessed(guess) }
+    if let pill = reading.items.first(where: { $0.food.supplementForms != nil }) {
+      throw .supplementInRecipe(pill.food.name.english)
+    }
     return reading.items.map {
       OwnRecipe.Ingredient(
         foodID: $0.food.id, name: $0.food.name, grams: $0.grams, magnesium: $0.magnesium,

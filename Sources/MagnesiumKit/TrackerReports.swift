@@ -98,4 +98,9 @@ extension Tracker {
       try diary.entries(from: day, to: day).inOrderEaten
     }
   }
+
+  /// Why a profile gives no reference today; nil where it does.
+  public func missingReference(for profile: Profile) -> MissingReference? {
+    PersonalReferences(profile: profile, table: references).missingReference(on: today)
+  }
 }

@@ -14,7 +14,7 @@ struct Magtrack: ParsableCommand {
           name: say("Every day", "Setiap hari"),
           subcommands: [
             Log.self, Take.self, Day.self, Done.self, Fast.self, Reopen.self, Copy.self,
-            MealCommand.self, RecipeCommand.self,
+            MealCommand.self, RecipeCommand.self, SupplementCommand.self,
           ]),
         CommandGroup(
           name: say("Put right", "Perbaiki"),

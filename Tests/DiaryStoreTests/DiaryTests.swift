@@ -66,7 +66,13 @@ func intake(_ name: String = "egg", mg: Double? = 10, day: CivilDay = someDay) -
           PRAGMA application_id = \(Schema.applicationID);
           PRAGMA user_version = \(version)
           """)
-      _ = try EntryRow.insert(intake(), recordedAt: 99, into: db)
+      let columns = Array(EntryRow.columns.dropLast())
+      let values = EntryRow.values(of: intake(), recordedAt: 99).dropLast()
+      try db.execute(
+        sql: """
+          INSERT INTO entry (\(columns.joined(separator: ", ")))
+          VALUES (\(columns.map { _ in "?" }.joined(separator: ", ")))
+          """, arguments: StatementArguments(values))
       if version >= 3 {
         try db.execute(sql: "INSERT INTO preference VALUES ('cup', 'metric')")
       }

@@ -20,7 +20,7 @@ import Testing
     try diary.read { db in
       try [
         "entry", "day_mark", "person", "circumstances", "own_food", "own_recipe", "saved_meal",
-        "remembered_name", "preference",
+        "remembered_name", "preference", "supplement",
       ].flatMap { table in
         try Row.fetchAll(db, sql: "SELECT * FROM \(table) ORDER BY 1").map { "\(table) \($0)" }
       }

@@ -12,7 +12,7 @@ import Testing
     (["log", "2 eggs", "--date", "2027-01-01"], 65), (["log", "2 eggs", "--meal", "brunch"], 64),
     (["log", "bar", "--magnesium", "nan"], 64), (["log", "bar", "--magnesium", "1e400"], 64),
     (["log", "bar", "--magnesium", "-5"], 65), (["log", "bar", "--magnesium", "0"], 65),
-    (["log", "bar", "--magnesium", "50000"], 65), (["take", "pill"], 64),
+    (["log", "bar", "--magnesium", "50000"], 65), (["take", "pill"], 65),
     (["take", "pill", "-1", "--magnesium", "100"], 65), (["day", "tomorrow"], 64),
     (["day", "2027-01-01"], 65), (["done"], 65), (["delete", "x"], 64), (["delete", "7"], 1),
     (["undo"], 1), (["redo"], 1), (["notes", "nothing"], 1), (["foods", "search", "xyzzyq"], 1),
@@ -137,6 +137,49 @@ import Testing
     try expectGolden(text, "meals-\(name)")
   }
 
+  @Test(arguments: [("C.UTF-8", "en"), ("id_ID.UTF-8", "id")])
+  func `supplements and their cautions, in both languages`(locale: String, name: String) throws {
+    let magtrack = try Magtrack(locale: locale)
+    try magtrack.run(
+      "profile", "set", "--born", "1990-04-12", "--sex", "female", "--authority", "efsa-2015")
+    var text = ""
+    for arguments in [
+      ["supplement"],
+      [
+        "supplement", "add", "Mag Glycinate", "--form", "bisglycinate", "--label",
+        "1000 mg compound per 2 capsules",
+      ],
+      [
+        "supplement", "add", "Duo", "--label",
+        "400 mg magnesium oxide + 200 mg magnesium citrate nonahydrate per tablet",
+      ],
+      ["supplement", "add", "Serbuk", "--elemental", "30%ALG", "--per", "5g", "--form", "sitrat"],
+      ["supplement"], ["log", "2 telur, mag glycinate 1", "--meal", "breakfast"],
+      ["take", "serbuk", "2.5g"], ["take", "duo"], ["take", "duo", "2 g"], ["take", "nothing"],
+      ["supplement", "schedule", "duo", "daily", "08:00,19:00"],
+      ["supplement", "schedule", "duo", "someday"], ["day"], ["take", "--due"], ["take", "--due"],
+      [
+        "profile", "set", "--condition", "ginjal", "--medicine", "omeprazole,levotiroksin",
+        "--diet", "vegan", "--avoid", "kacang tanah,tempe",
+      ],
+      ["take", "duo", "--dry-run"], ["done"], ["week"], ["week", "--json"],
+      ["supplement", "edit", "duo", "--elemental", "250mg"], ["supplement", "show", "duo"],
+      ["supplement", "show", "duo", "--json"], ["supplement", "delete", "duo"], ["undo", "2"],
+      ["supplement", "add", "pisang", "--elemental", "100mg"],
+      ["supplement", "add", "X", "--form", "citrat", "--label", "1 g compound"],
+      ["supplement", "add", "X", "--elemental", "300mg", "--label", "250 mg compound"],
+      ["supplement", "add", "X", "--elemental", "10g"], ["take", "x"], ["take", "x", "-1"],
+      ["suggest"], ["suggest", "--week"], ["notes", "search", "kram"], ["notes", "search", "qq"],
+      ["profile", "set", "--diet", "carnivore"], ["profile", "set", "--medicine", "aspirin"],
+      ["profile", "set", "--complete-when", "breakfast+dinner"], ["profile"],
+    ] {
+      let result = try magtrack.run(arguments)
+      text += "$ magtrack \(arguments.joined(separator: " "))\n\(result.output)\(result.errors)"
+      text += "[\(result.status)]\n\n"
+    }
+    try expectGolden(text, "supplements-\(name)")
+  }
+
   @Test func `a day of five meals is undone to nothing and redone to the same report`() throws {
     let magtrack = try Magtrack()
     let commands = [
@@ -199,7 +242,9 @@ import Testing
     magtrack.environment["COLUMNS"] = "60"
     try logDay(magtrack, phrase: "2 telur rebus, 20 g petai", dinner: "1 piring nasi goreng")
     for arguments in [
-      ["day"], ["notes"], ["notes", "roles"], ["entries"], ["foods", "search", "tempe"],
+      ["day"], ["notes"], ["notes", "roles"], ["entries"], ["foods", "search", "tempe"], ["week"],
+      ["month"], ["year"], ["suggest"], ["suggest", "--week"], ["notes", "search", "cramp"],
+      ["supplement"],
     ] {
       let lines = try magtrack.run(arguments).output.split(separator: "\n")
       #expect(lines.allSatisfy { $0.count <= 60 }, "\(lines.filter { $0.count > 60 })")
@@ -215,7 +260,7 @@ import Testing
     #expect(
       Set(day.keys) == [
         "schema_version", "day", "state", "magnesium_mg", "magnesium_range_mg", "unknown_items",
-        "reference", "percent", "gap_mg", "upper_limit", "deficit", "entries",
+        "reference", "percent", "gap_mg", "upper_limit", "deficit", "entries", "cautions", "due",
       ])
     let totals = try #require(day["magnesium_mg"] as? [String: Double])
     #expect(totals == ["total": 473.9, "food": 423.9, "supplements": 50])
@@ -230,6 +275,60 @@ import Testing
     #expect(limit["authority"] as? String == "us-dri-1997")
     #expect(limit["exceeded"] as? Bool == false)
     #expect((day["entries"] as? [Any])?.count == 5)
+  }
+
+  @Test(arguments: [
+    ("seafood", ["fish", "shellfish"]), ("makanan laut", ["fish", "shellfish"]),
+    ("kacang", ["nut", "peanut"]), ("almonds", ["nut"]), ("cashews", ["nut"]),
+    ("peanuts and eggs", ["egg", "peanut"]), ("udang dan ikan,", ["fish", "shellfish"]),
+    ("terasi", ["shellfish"]), ("keju", ["dairy"]), ("spinach", ["spinach"]), ("none", []),
+    ("mixed nuts", ["nut"]),
+  ])
+  func `what is avoided is understood as people say it`(words: String, traits: [String]) throws {
+    let magtrack = try Magtrack()
+    try magtrack.run("profile", "set", "--avoid", words)
+    #expect(try magtrack.json("profile", "show")["avoid"] as? [String] == traits)
+  }
+
+  @Test func `an allergy of today holds for suggestions on all days`() throws {
+    let magtrack = try Magtrack()
+    try magtrack.run("profile", "set", "--born", "1990-04-12", "--sex", "female")
+    try magtrack.run("log", "--date", "yesterday", "1 plate rice")
+    try magtrack.run("profile", "set", "--avoid", "gluten, soy, nuts, dairy")
+    for flags in ["", "--week"] {
+      let found =
+        try flags.isEmpty
+        ? magtrack.json("suggest", "yesterday") : magtrack.json("suggest", flags, "yesterday")
+      let ids = try #require(found["suggestions"] as? [[String: Any]]).compactMap {
+        $0["id"] as? String
+      }
+      #expect(!ids.contains { $0.contains("wheat") || $0.contains("oat") || $0.contains("bran") })
+    }
+  }
+
+  @Test func `small children get no suggestions`() throws {
+    let magtrack = try Magtrack()
+    try magtrack.run(
+      "profile", "set", "--born", "2025-09-20", "--sex", "female", "--authority", "us-dri-1997")
+    let result = try magtrack.run("suggest")
+    #expect(result.status == 65)
+    #expect(result.output.isEmpty)
+  }
+
+  @Test func `an authority without a figure for the age says so`() throws {
+    let magtrack = try Magtrack()
+    let profile = try magtrack.run(
+      "profile", "set", "--born", "2026-09-20", "--sex", "male", "--authority", "efsa-2015")
+    #expect(profile.output.contains("EFSA 2015 has no figure for this age"))
+    #expect(try magtrack.run("day").output.contains("EFSA 2015 has no figure for this age"))
+    #expect(try magtrack.run("week").output.contains("EFSA 2015 has no figure for this age"))
+  }
+
+  @Test func `months and years are named as they are written`() throws {
+    let magtrack = try Magtrack()
+    #expect(try magtrack.json("month", "2026-10")["from"] as? String == "2026-10-01")
+    #expect(try magtrack.json("year", "2025")["to"] as? String == "2025-12-31")
+    #expect(try magtrack.run("month", "2026-13").status == 64)
   }
 
   @Test func `without a profile nothing is compared`() throws {

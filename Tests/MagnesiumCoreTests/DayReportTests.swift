@@ -179,6 +179,17 @@ import Testing
     #expect(profile == before)
   }
 
+  @Test func `a mistaken pregnancy is taken back from the birth date on`() throws {
+    var profile = Profile(born: CivilDay(iso: "1990-01-01"), sex: .female)
+    profile.changeCircumstances(from: day, startingWith: .usDRI1997) { $0.isPregnant = true }
+    profile.sex = .male
+    #expect(throws: ProfileContradiction.pregnantOrLactatingMale) { try profile.check(today: day) }
+    profile.changeCircumstances(from: CivilDay(iso: "1990-01-01")!, startingWith: .usDRI1997) {
+      $0.isPregnant = false
+    }
+    try profile.check(today: day)
+  }
+
   @Test func `a profile that contradicts itself is refused`() {
     func check(_ born: String?, _ sex: Sex?, pregnant: Bool = false) -> ProfileContradiction? {
       let profile = Profile(
@@ -198,5 +209,6 @@ import Testing
     #expect(check("1890-01-01", .female) == .bornTooLongAgo)
     #expect(check("1990-01-01", .male, pregnant: true) == .pregnantOrLactatingMale)
     #expect(check("2022-01-01", .female, pregnant: true) == .pregnantOrLactatingChild)
+    #expect(check("1950-01-01", .female, pregnant: true) == .pregnantOrLactatingTooOld)
   }
 }

@@ -116,6 +116,11 @@ import Testing
     #expect(found.severity == (mg == 300 || mg == 310 ? .remark : severity))
   }
 
+  @Test func `one day alone is a remark, however low it is`() {
+    #expect(report(entries(Self.monday, mg: [10]), [Self.monday: .done]).severity == .remark)
+    #expect(report([], [Self.monday: .fasted]).severity == .remark)
+  }
+
   @Test func `unknown items that could fill the gap leave no deficit`() {
     let found = report(entries(Self.monday, mg: [100, nil]), [Self.monday: .done])
     #expect(found.unknownItems == 1)
@@ -164,6 +169,8 @@ import Testing
     let adequacy = try #require(found.adequacy)
     #expect(adequacy.intake.mean == 300)
     #expect(adequacy.intake.days == 5)
+    #expect(found.assessedMean == 300)
+    #expect(found.targets == [310, 310, 320, 320, 320, 320, 320])
     #expect(try #require(found.mean) < 300)
   }
 

@@ -73,7 +73,7 @@ import Testing
   @Test func `two own foods never share a name`() throws {
     try add("oat bar", synonyms: ["flapjack"])
     #expect(
-      throws: TrackerError.diary(.nameTaken(name: "Bar Oat", id: "my-oat-bar", byRecipe: false))
+      throws: TrackerError.diary(.nameTaken(name: "Bar Oat", id: "my-oat-bar", by: .food))
     ) {
       try add("Bar Oat")
     }

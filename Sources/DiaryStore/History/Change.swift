@@ -13,6 +13,10 @@ public struct Change: Sendable, Hashable {
     case addFood = "add-food"
     case editFood = "edit-food"
     case deleteFood = "delete-food"
+    case addSupplement = "add-supplement"
+    case editSupplement = "edit-supplement"
+    case deleteSupplement = "delete-supplement"
+    case scheduleSupplement = "schedule-supplement"
   }
 
   public let kind: Kind

@@ -17,7 +17,7 @@ struct ChangeRecorder {
   private static let keys = [
     "entry": "id", "day_mark": "day", "person": "id", "circumstances": "from_day",
     "own_food": "id", "own_recipe": "id", "saved_meal": "name", "remembered_name": "words",
-    "preference": "name",
+    "preference": "name", "supplement": "id",
   ]
 
   init(_ kind: Change.Kind, at instant: Int, in db: Database) {
@@ -121,6 +121,8 @@ struct ChangeRecorder {
         names.append(try OwnFoodRow.food(try decode(image)).name)
       } else if table == "own_recipe", let image = other ?? current {
         names.append(try OwnRecipeRow.recipe(try decode(image)).name)
+      } else if table == "supplement", let image = other ?? current {
+        names.append(Bilingual(same: try SupplementRow.product(try decode(image)).name))
       } else if table == "saved_meal" {
         names.append(Bilingual(same: key))
       }

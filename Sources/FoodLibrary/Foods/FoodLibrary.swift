@@ -70,6 +70,20 @@ public struct FoodLibrary: Sendable {
     }
   }
 
+  /// Whether words stand, one after the other, in the name of a food.
+  public func isWordOfNames(_ text: String) -> Bool {
+    let wanted = NameKey.words(of: text)
+    guard !wanted.isEmpty else { return false }
+    return BuiltInFoods.positions.contains { position in
+      BuiltInFoods.wordsOfNames(at: position).contains { words in
+        words.count >= wanted.count
+          && (0...(words.count - wanted.count)).contains {
+            words[$0..<($0 + wanted.count)].elementsEqual(wanted)
+          }
+      }
+    }
+  }
+
   /// The saved meal with a name, whatever case and order its words have; nil where none is.
   public func meal(named name: String) -> SavedMeal? {
     meal(words: NameKey.words(of: name))

@@ -20,9 +20,10 @@ struct Weighing {
     }
     weighed.size = reading.size
     let mg = food.magnesium(inGrams: weighed.grams)?.mg ?? 0
-    if !acceptsImplausible,
-      weighed.grams > Plausibility.gramsOfOneFood || mg > Plausibility.milligramsFromOneFood
-    {
+    let most =
+      food.supplementForms == nil
+      ? Plausibility.milligramsFromOneFood : Plausibility.milligramsFromLabel
+    if !acceptsImplausible, weighed.grams > Plausibility.gramsOfOneFood || mg > most {
       return .failure(.implausibleAmount(grams: weighed.grams))
     }
     return .success(weighed)
@@ -35,6 +36,10 @@ struct Weighing {
       Weighed(quantity: quantity, measure: measure, grams: quantity * gramsEach, match: match)
     }
     guard let measure = reading.measure else {
+      if food.supplementForms != nil {
+        // A number before or after the name counts tablets; the name alone is one.
+        return food.portions.first.map { weighed($0.measure, $0.grams, .exact) }
+      }
       if reading.quantity == nil, size == nil {
         return food.usualPortion.map { weighed($0.measure, $0.grams, .likely) }
       }

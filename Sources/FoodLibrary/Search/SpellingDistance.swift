@@ -52,6 +52,12 @@ enum SpellingDistance {
     }
   }
 
+  static func between(_ left: String, _ right: String, atMost limit: Int) -> Int? {
+    Array(left.utf8).withUnsafeBufferPointer { left in
+      Array(right.utf8).withUnsafeBufferPointer { between(left, $0, atMost: limit) }
+    }
+  }
+
   /// Whether a word is another without some of its vowels, as people shorten them in messages: `syr`
   /// for `sayur`, `itm` for `hitam`.
   static func isShort(_ word: Bytes, for other: Bytes) -> Bool {

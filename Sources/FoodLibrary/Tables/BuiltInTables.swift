@@ -84,7 +84,8 @@ public enum BuiltInTables {
   static let measureColumns = ["measure", "kind", "size", "names_en", "names_id", "instead"]
   static let sourceColumns = ["source", "name", "edition", "licence", "cite"]
   static let formColumns = [
-    "form", "name_en", "name_id", "formula", "molar_mass", "mg_atoms", "elemental_fraction",
+    "form", "name_en", "name_id", "family", "also", "formula", "molar_mass", "mg_atoms",
+    "elemental_fraction",
     "source",
   ]
   static let medicineColumns = [
@@ -151,17 +152,18 @@ extension SupplementForm {
   static let atomicWeight = 24.305
 
   init(row: TableRow) throws(TableError) {
-    let fraction = try row.number(6, in: 0.01...0.7)
-    let molarMass = try row.optionalNumber(4, in: 24...1_000)
+    let fraction = try row.number(8, in: 0.01...0.7)
+    let molarMass = try row.optionalNumber(6, in: 24...1_000)
     if let molarMass {
-      let atoms = try row.number(5, in: 1...5)
+      let atoms = try row.number(7, in: 1...5)
       guard abs(atoms * Self.atomicWeight / molarMass - fraction) < 0.000_05 else {
         throw row.error("\(fraction) does not follow from the molar mass")
       }
     }
     self.init(
       id: try row.text(0), name: Bilingual(english: try row.text(1), indonesian: try row.text(2)),
-      formula: row.fields[3], elementalFraction: fraction, isStoichiometric: molarMass != nil)
+      family: try row.text(3), synonyms: row.list(4), formula: row.fields[5],
+      elementalFraction: fraction, isStoichiometric: molarMass != nil)
   }
 }
 

@@ -10,9 +10,12 @@ public struct FoodTotal: Sendable, Hashable {
   public let grams: Double
   /// Sum of the known magnesium in mg.
   public let mg: Double
+  /// The forms of magnesium in a supplement, as far as they are known.
+  public let forms: [String]
 
   public init(
-    kind: Intake.Kind, name: Bilingual, foodID: Food.ID?, times: Int, grams: Double, mg: Double
+    kind: Intake.Kind, name: Bilingual, foodID: Food.ID?, times: Int, grams: Double, mg: Double,
+    forms: [String] = []
   ) {
     self.kind = kind
     self.name = name
@@ -20,5 +23,6 @@ public struct FoodTotal: Sendable, Hashable {
     self.times = times
     self.grams = grams
     self.mg = mg
+    self.forms = forms
   }
 }

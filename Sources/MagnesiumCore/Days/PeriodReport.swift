@@ -15,6 +15,8 @@ public struct PeriodReport: Sendable, Hashable {
   /// The intake to aim at on the last day, nil where ``missingReference`` says why.
   public let reference: ReferenceIntake?
   public let missingReference: MissingReference?
+  /// What to aim at on each of ``days`` in mg, nil where nothing is known.
+  public let targets: [Double?]
   /// The average requirement on the last day, nil where the authority gives none.
   public let ear: ReferenceIntake?
   /// The limit for supplements on the last day.
@@ -65,6 +67,10 @@ public struct PeriodReport: Sendable, Hashable {
     reference = references.target(on: seen)
     missingReference = references.missingReference(on: seen)
     upperLimit = references.upperLimit(on: seen)
+    // Most periods have one target; to ask for each day of years takes long.
+    let target = reference
+    let isConstant = days.first.map { references.target(on: $0.day) == target } ?? true
+    targets = days.map { isConstant ? target?.mg : references.target(on: $0.day)?.mg }
     daysAboveLimit = days.filter { record in
       let mg = record.tally.supplements.mg
       guard mg > 0, let limit = references.upperLimit(on: record.day) else { return false }
@@ -103,6 +109,9 @@ public struct PeriodReport: Sendable, Hashable {
   /// is higher.
   public var mean: Double? { days.meanMg }
 
+  /// Mean over the days that are assessed: those since the requirement changed, where it did.
+  public var assessedMean: Double? { requirementChanged == nil ? mean : adequacy?.intake.mean }
+
   /// Where the mean lies when tables that disagree are read at their lowest and their highest, and
   /// unknown items hold nothing or as much as they can; nil where no day is counted.
   public var meanRange: ClosedRange<Double>? {
@@ -123,18 +132,31 @@ public struct PeriodReport: Sendable, Hashable {
     return counted.reduce(0) { $0 + $1.tally.supplements.mg } / Double(counted.count)
   }
 
+  /// Mean from supplements over the counted days in mg by the forms in them, the most first; no form
+  /// where it is not known.
+  public var supplementForms: [(forms: [String], mg: Double)] {
+    var sums: [[String]: Double] = [:]
+    for contribution in contributions where contribution.food.kind == .supplement {
+      sums[contribution.food.forms, default: 0] += contribution.food.mg
+    }
+    let days = Double(max(1, countedDays.count))
+    return sums.map { ($0.key, $0.value / days) }
+      .sorted { ($1.mg, $0.forms.joined()) < ($0.mg, $1.forms.joined()) }
+  }
+
   /// Whether, and how surely, the usual intake falls short; nil where the mean reaches the
   /// reference, where unknown items could fill the gap, and where nothing can be said.
   ///
   /// A mean below the reference is a remark; a confidence of adequacy below 50 % makes it a notice,
-  /// below 15 % a warning. Against an AI there is no statement of inadequacy, so that it stays a
-  /// remark.
+  /// below 15 % a warning. Against an AI there is no statement of inadequacy, and one day alone says
+  /// nothing of the usual intake, so that both stay a remark.
   public var severity: Deficit.Severity? {
     guard let adequacy, let reference else { return nil }
     let counted = countedDays
     let unknown = counted.reduce(0) { $0 + $1.tally.unknownAtMost } / Double(counted.count)
     guard adequacy.intake.mean + unknown < reference.mg else { return nil }
-    if adequacy.method == .ai { return .remark }
+    // One day says little, however low it is.
+    if adequacy.method == .ai || adequacy.intake.days == 1 { return .remark }
     return adequacy.confidence < 0.15 ? .warning : adequacy.confidence < 0.5 ? .notice : .remark
   }
 }

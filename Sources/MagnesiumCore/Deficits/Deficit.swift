@@ -6,8 +6,10 @@ public struct Deficit: Sendable, Hashable {
     case remark
     /// A streak of low days.
     case notice
-    /// A usual intake that is probably below the requirement.
+    /// A usual intake that is probably below the requirement, or supplements above the limit.
     case warning
+    /// A condition in the profile makes a supplement dangerous. No deficit is so.
+    case strong
 
     public static func < (left: Self, right: Self) -> Bool {
       allCases.firstIndex(of: left)! < allCases.firstIndex(of: right)!

@@ -11,12 +11,16 @@ public struct Food: Sendable, Hashable, Identifiable {
   public let kcalPer100g: Double?
   /// Household portions; the first is what the food's name alone means.
   public let portions: [Portion]
+  /// The forms of magnesium in it, as far as they are known, where it is a supplement that stands
+  /// here to be read in phrases; nil for food.
+  public let supplementForms: [String]?
   /// What a reader of the figure should know, such as that it is a close match.
   public let remark: Bilingual?
 
   public init(
     id: String, name: Bilingual, synonyms: [String] = [], magnesium: MagnesiumFigure?,
-    kcalPer100g: Double? = nil, portions: [Portion] = [], remark: Bilingual? = nil
+    kcalPer100g: Double? = nil, portions: [Portion] = [], supplementForms: [String]? = nil,
+    remark: Bilingual? = nil
   ) {
     self.id = id
     self.name = name
@@ -24,6 +28,7 @@ public struct Food: Sendable, Hashable, Identifiable {
     self.magnesium = magnesium
     self.kcalPer100g = kcalPer100g
     self.portions = portions
+    self.supplementForms = supplementForms
     self.remark = remark
   }
 

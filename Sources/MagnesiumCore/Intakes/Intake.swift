@@ -38,6 +38,8 @@ public struct Intake: Sendable, Hashable {
   public var magnesium: MagnesiumAmount?
   /// Energy in kcal, nil where unknown.
   public var kcal: Double?
+  /// The forms of magnesium in a supplement, as far as they were known when it was taken.
+  public var forms: [String]
   public var match: Match
   /// Where the figure comes from, such as `usda-sr-legacy-2018/173944` or `label`.
   public var source: String
@@ -50,7 +52,8 @@ public struct Intake: Sendable, Hashable {
   public init(
     kind: Kind, name: Bilingual, phrase: String, foodID: String? = nil, quantity: Double,
     unit: String, grams: Double?, magnesium: MagnesiumAmount?, kcal: Double? = nil,
-    match: Match = .exact, source: String, meal: Meal, occurredAt: ZonedInstant, day: CivilDay
+    forms: [String] = [], match: Match = .exact, source: String, meal: Meal,
+    occurredAt: ZonedInstant, day: CivilDay
   ) {
     self.kind = kind
     self.name = name
@@ -61,6 +64,7 @@ public struct Intake: Sendable, Hashable {
     self.grams = grams
     self.magnesium = magnesium
     self.kcal = kcal
+    self.forms = forms
     self.match = match
     self.source = source
     self.meal = meal

@@ -30,8 +30,14 @@ extension Note {
     _ wanted: [String], in note: Note, _ language: Language
   ) -> (finding: NoteFinding, score: Int)? {
     let name = words(note.id + " " + note.title[language])
-    let paragraphs = note.text[language].split(separator: "\n").filter { !$0.hasPrefix("#") }
-    let texts = paragraphs.map { words(String($0)) }
+    // What it says on its matter comes first; whom to see and what to read stand in the last two
+    // sections and answer only where nothing before them does.
+    let sections = note.text[language].split(separator: "\n## ").map {
+      $0.split(separator: "\n").dropFirst().map(String.init)
+    }
+    let matter = sections.dropLast(2).flatMap(\.self)
+    let paragraphs = matter + sections.suffix(2).flatMap(\.self)
+    let texts = paragraphs.map { words($0) }
     var score = 0
     for word in wanted {
       let inName = name.contains { $0.hasPrefix(word) }
@@ -39,9 +45,13 @@ extension Note {
       guard inName || times > 0 else { return nil }
       score += (inName ? 100 : 0) + min(times, 20)
     }
-    // What a note says on its matter comes before whom to see and what to read: the first of equals.
-    let best = texts.indices.reversed().max { hits(wanted, texts[$0]) < hits(wanted, texts[$1]) }
-    let passage = best.map { String(paragraphs[$0].trimmingPrefix("- ")) } ?? ""
+    func best(_ range: Range<Int>) -> Int? {
+      // The first of equals.
+      range.reversed().max { hits(wanted, texts[$0]) < hits(wanted, texts[$1]) }
+    }
+    var index = best(0..<matter.count)
+    if index.map({ hits(wanted, texts[$0]) == 0 }) ?? true { index = best(0..<texts.count) }
+    let passage = index.map { String(paragraphs[$0].trimmingPrefix("- ")) } ?? ""
     return (NoteFinding(note: note, passage: passage), score)
   }
 

@@ -60,6 +60,8 @@ public enum ProfileContradiction: Error, Sendable, Hashable {
   case pregnantOrLactatingMale
   /// Pregnancy or lactation at an age below nine years.
   case pregnantOrLactatingChild
+  /// From sixty years on.
+  case pregnantOrLactatingTooOld
 }
 
 extension Profile {
@@ -69,12 +71,18 @@ extension Profile {
       if born > today { throw .bornInFuture }
       if born.completedMonths(until: today) > 125 * 12 { throw .bornTooLongAgo }
     }
-    for period in circumstances where period.isPregnant || period.isLactating {
+    for (index, period) in circumstances.enumerated() {
+      guard period.isPregnant || period.isLactating else { continue }
+      // What ended before birth never held.
+      if let born, index + 1 < circumstances.count, circumstances[index + 1].from <= born {
+        continue
+      }
       if sex == .male { throw .pregnantOrLactatingMale }
       let seen = period.from == Circumstances.always ? today : period.from
-      if let born, born.completedMonths(until: max(seen, born)) < 9 * 12 {
-        throw .pregnantOrLactatingChild
-      }
+      guard let born else { continue }
+      let months = born.completedMonths(until: max(seen, born))
+      if months < 9 * 12 { throw .pregnantOrLactatingChild }
+      if months >= 60 * 12 { throw .pregnantOrLactatingTooOld }
     }
   }
 }

@@ -15,7 +15,7 @@ public struct FoodSwap: Sendable, Hashable {
 
   /// What a serving has to gain to be worth a word, in mg.
   static let leastGain = 10.0
-  /// What a serving may cost in energy at most, in kcal.
+  /// What a serving may cost in energy at most, in kcal; one that holds far less is another meal.
   static let mostEnergy = 60.0
 
   /// The cheapest swaps: for each food that was eaten the one of its group that gains most for its
@@ -27,7 +27,7 @@ public struct FoodSwap: Sendable, Hashable {
   ///   - foods: members of the groups to which the eaten foods belong.
   public static func cheapest(
     eaten: [FoodTotal], days: Int, among foods: [SuggestibleFood], eating: EatingHabits,
-    limit: Int = 3
+    language: Language, limit: Int = 3
   ) -> [FoodSwap] {
     precondition(days >= 1)
     let byID = Dictionary(foods.map { ($0.food.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -38,11 +38,16 @@ public struct FoodSwap: Sendable, Hashable {
       guard let id = total.foodID, let old = byID[id], let group = old.exchange, total.times > 0,
         total.grams > 0
       else { return nil }
-      let swaps = (groups[group] ?? [])
-        .compactMap { FoodSwap(of: total, from: old.food, to: $0.food, days: days) }
-      // Rice for rice and bread for bread, where there is such a one.
-      let alike = swaps.filter { $0.to.name.english.hasWords(old.food.kindWord) }
-      return (alike.isEmpty ? swaps : alike).max { ($0.value, $1.to.id) < ($1.value, $0.to.id) }
+      var swaps = (groups[group] ?? []).compactMap {
+        FoodSwap(of: total, from: old.food, to: $0.food, days: days)
+      }
+      // Rice for rice and bread for bread, and what is in the house, where there is such a one.
+      let ordinary = Set(
+        (groups[group] ?? []).filter { $0.everyday.contains(language) }.map(\.food.id))
+      let kind = old.food.kindWord
+      swaps = swaps.preferring { $0.to.name.english.hasWords(kind) }
+      swaps = swaps.preferring { ordinary.contains($0.to.id) }
+      return swaps.max { ($0.value, $1.to.id) < ($1.value, $0.to.id) }
     }
     .sorted { ($1.mgADay, $0.from.id) < ($0.mgADay, $1.from.id) }
     .prefix(limit).map { $0 }
@@ -55,7 +60,7 @@ public struct FoodSwap: Sendable, Hashable {
     let serving = total.grams / Double(total.times)
     let gain = (new.mg - old.mg) * serving / 100
     let energy = (newEnergy - oldEnergy) * serving / 100
-    guard gain >= Self.leastGain, energy <= Self.mostEnergy else { return nil }
+    guard gain >= Self.leastGain, (-100...Self.mostEnergy).contains(energy) else { return nil }
     self.from = from
     self.to = to
     servingGrams = serving
@@ -67,6 +72,14 @@ public struct FoodSwap: Sendable, Hashable {
 
   /// mg for each kcal that it costs; what costs none is taken as costing a little.
   private var value: Double { mgPerServing / (max(0, energyPerServing) + 20) }
+}
+
+extension Array {
+  /// Those that are preferred, where there are any, else all.
+  fileprivate func preferring(_ isPreferred: (Element) -> Bool) -> [Element] {
+    let preferred = filter(isPreferred)
+    return preferred.isEmpty ? self : preferred
+  }
 }
 
 extension Food {

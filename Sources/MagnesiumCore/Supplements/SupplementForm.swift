@@ -2,6 +2,10 @@
 public struct SupplementForm: Sendable, Hashable, Identifiable {
   public let id: String
   public let name: Bilingual
+  /// What its hydrates and variants have in common, such as `citrate`: what labels say.
+  public let family: String
+  /// Further names, in both languages.
+  public let synonyms: [String]
   public let formula: String
   /// mg of elemental magnesium per mg of compound. Where a formula stands it is the molar mass of
   /// its magnesium over that of the whole (IUPAC standard atomic weights, Mg 24.305 g/mol).
@@ -11,11 +15,13 @@ public struct SupplementForm: Sendable, Hashable, Identifiable {
   public let isStoichiometric: Bool
 
   public init(
-    id: String, name: Bilingual, formula: String, elementalFraction: Double,
-    isStoichiometric: Bool
+    id: String, name: Bilingual, family: String, synonyms: [String], formula: String,
+    elementalFraction: Double, isStoichiometric: Bool
   ) {
     self.id = id
     self.name = name
+    self.family = family
+    self.synonyms = synonyms
     self.formula = formula
     self.elementalFraction = elementalFraction
     self.isStoichiometric = isStoichiometric
@@ -24,5 +30,30 @@ public struct SupplementForm: Sendable, Hashable, Identifiable {
   /// Elemental magnesium in mg in a weight of the compound in mg.
   public func elementalMg(inCompoundMg compound: Double) -> Double {
     compound * elementalFraction
+  }
+}
+
+/// The forms that a name can mean: one, or all hydrates and variants of a family.
+public struct NamedForms: Sendable, Hashable {
+  /// The family where the name leaves open which form it is, else the form's id.
+  public let id: String
+  public let forms: [SupplementForm]
+
+  public init(id: String, forms: [SupplementForm]) {
+    precondition(!forms.isEmpty)
+    self.id = id
+    self.forms = forms
+  }
+
+  /// Whether forms with different shares of magnesium are meant.
+  public var isOpen: Bool { Set(forms.map(\.elementalFraction)).count > 1 }
+
+  /// Elemental magnesium in a weight of the compound in mg. Where the name leaves the form open the
+  /// range is that of all it may be, and the figure lies in its middle.
+  public func elemental(inCompoundMg compound: Double) -> MagnesiumAmount {
+    let each = forms.map { $0.elementalMg(inCompoundMg: compound) }
+    let low = each.min()!
+    let high = each.max()!
+    return MagnesiumAmount(mg: (low + high) / 2, range: low...high)
   }
 }

@@ -29,11 +29,15 @@ struct Day: ParsableCommand {
     let tracker = try session.trackerForReading()
     let report = try tracker.day(try session.day(dayText, in: tracker))
     let notes = report.deficit.map { tracker.notes(for: $0) } ?? []
+    let cautions =
+      report.tally.supplements.mg > 0 ? try tracker.cautions(on: report.day) : []
+    let due = report.day == tracker.today ? try tracker.dueDoses : []
     try Output.write(
       asJSON
-        ? JSONText.text(of: DayJSON(report, notes: notes))
+        ? JSONText.text(of: DayJSON(report, notes: notes, cautions: cautions, due: due))
         : DayText(
-          report: report, notes: notes, wording: session.wording, screen: session.screen
+          report: report, notes: notes, cautions: cautions, due: due, wording: session.wording,
+          screen: session.screen
         ).text)
   }
 }

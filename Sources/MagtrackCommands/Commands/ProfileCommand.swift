@@ -25,7 +25,8 @@ struct ProfileCommand: ParsableCommand {
         data.json
           ? JSONText.text(
             of: ProfileJSON(profile, tracker: tracker, language: session.home.language))
-          : ProfileText.text(of: profile, tracker: tracker, wording: session.wording))
+          : ProfileText.text(
+            of: profile, tracker: tracker, wording: session.wording, screen: session.screen))
     }
   }
 
@@ -136,7 +137,8 @@ struct ProfileCommand: ParsableCommand {
         data.json
           ? JSONText.text(
             of: ProfileJSON(profile, tracker: tracker, language: session.home.language))
-          : ProfileText.text(of: profile, tracker: tracker, wording: wording))
+          : ProfileText.text(
+            of: profile, tracker: tracker, wording: wording, screen: session.screen))
     }
   }
 }

@@ -201,7 +201,7 @@ struct ReferenceJSON: Encodable {
       authority = intake.authority.rawValue
       type = intake.kind.rawValue
       label = intake.label
-      mg = intake.mg
+      mg = intake.mg.tenths
       applies_to = intake.scope.rawValue
       derived = intake.isDerived
       verified = intake.isVerified

@@ -96,7 +96,8 @@ private struct Interview {
       }
     }
     try Output.write(
-      ProfileText.text(of: profile, tracker: tracker, wording: wording) + "\n\n"
+      ProfileText.text(of: profile, tracker: tracker, wording: wording, screen: session.screen)
+        + "\n\n"
         + session.screen.wrap(
           wording(
             "Now log what you eat: magtrack log \"2 eggs and 1 cup cooked kale\"",

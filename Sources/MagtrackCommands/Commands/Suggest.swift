@@ -33,29 +33,39 @@ struct Suggest: ParsableCommand {
     let session = try Session()
     let tracker = try session.trackerForReading()
     let day = try session.day(dayText, in: tracker)
+    guard try !tracker.isTooYoungForSuggestions else {
+      throw Failure(
+        .unreadableInput,
+        session.wording(
+          "suggestions are for persons from 5 years on: portions and whole nuts do not fit small children; ask your health worker",
+          "saran makanan hanya untuk umur 5 tahun ke atas: porsi dan kacang utuh tidak cocok untuk anak kecil; tanyakan kepada petugas kesehatan"
+        ))
+    }
+    let language = session.wording.language
     let advice: Advice
     let missing: MissingReference?
     if week {
       let report = try tracker.report(from: day - 27, to: day)
       missing = report.missingReference
+      let gap = report.assessedMean.flatMap { mean in
+        report.reference.map { max(0, $0.mg - mean) }
+      }
       advice = Advice(
-        from: report.from, to: day, state: nil, reference: report.reference, meanMg: report.mean,
-        gapMg: report.mean.flatMap { mean in report.reference.map { max(0, $0.mg - mean) } },
-        daysCounted: report.countedDays.count, unknownItems: report.unknownItems,
-        suggestions: try tracker.suggestions(
-          lifting: report, language: session.wording.language),
-        swaps: try tracker.swaps(for: report)
-      )
+        from: report.from, to: day, state: nil, reference: report.reference,
+        meanMg: report.assessedMean, gapMg: gap,
+        daysCounted: report.adequacy?.intake.days ?? report.countedDays.count,
+        unknownItems: report.unknownItems,
+        suggestions: try tracker.suggestions(lifting: report, language: language),
+        swaps: (gap ?? 0) > 0 ? try tracker.swaps(for: report, language: language) : [])
     } else {
       let report = try tracker.day(day)
+      missing = report.missingReference
       // Before the first entry all of the reference is missing.
       let gap = report.hasFigure || !report.entries.isEmpty ? report.gapMg : report.reference?.mg
-      missing = report.missingReference
       advice = Advice(
         from: day, to: day, state: report.state, reference: report.reference, meanMg: nil,
         gapMg: gap, daysCounted: nil, unknownItems: report.tally.unknownItems,
-        suggestions: try tracker.suggestions(
-          closing: gap ?? 0, on: day, language: session.wording.language), swaps: [])
+        suggestions: try tracker.suggestions(closing: gap ?? 0, language: language), swaps: [])
     }
     if let missing {
       throw Failure(

@@ -55,7 +55,7 @@ struct AdviceText {
     if let mean = advice.meanMg, let days = advice.daysCounted {
       lines.append(
         wording(
-          "Mean of \(wording.days(days)) that count: \(wording.mg(mean)), \(atMost)\(wording.mg(gap)) below \(target).",
+          "Mean of \(wording.countedDays(days)): \(wording.mg(mean)), \(atMost)\(wording.mg(gap)) below \(target).",
           "Rata-rata \(days) hari yang dihitung: \(wording.mg(mean)), \(atMost)\(wording.mg(gap)) di bawah \(target)."
         ))
     } else {
@@ -128,7 +128,7 @@ struct AdviceText {
 
   private var swaps: [String] {
     guard !advice.swaps.isEmpty else { return [] }
-    return [wording("Swaps that cost little:", "Pengganti yang ringan:")]
+    return [wording("Swaps that cost little:", "Pengganti yang mudah:")]
       + advice.swaps.map { screen.wrap(wording.swap($0), indent: 2, hanging: 2) }
   }
 
@@ -158,8 +158,8 @@ extension Wording {
     let energy = more + self.energy(abs(swap.energyPerServing))
     let size = grams(swap.servingGrams)
     return self(
-      "\(new) in place of \(old): +\(mg(swap.mgPerServing)), \(energy) a serving (\(size)); +\(mg(swap.mgADay)) a day if always",
-      "\(new) sebagai ganti \(old): +\(mg(swap.mgPerServing)), \(energy) per porsi (\(size)); +\(mg(swap.mgADay)) sehari bila selalu"
+      "\(new) in place of \(old): +\(mg(swap.mgPerServing)), \(energy) a serving (\(size)); +\(mg(swap.mgADay)) a day if swapped each time",
+      "\(new) sebagai ganti \(old): +\(mg(swap.mgPerServing)), \(energy) per porsi (\(size)); +\(mg(swap.mgADay)) sehari bila selalu diganti"
     )
   }
 }

@@ -44,8 +44,26 @@ struct DayJSON: Encodable {
   @Nullable var upper_limit: UpperLimit?
   @Nullable var deficit: DeficitJSON?
   let entries: [EntryJSON]
+  let cautions: [CautionJSON]
+  let due: [Due]
 
-  init(_ report: DayReport, notes: [Note]) {
+  struct Due: Encodable {
+    let id: String
+    let name: String
+    let time: String
+    let count: Double
+    let unit: String
+  }
+
+  init(
+    _ report: DayReport, notes: [Note], cautions: [SupplementCaution], due: [Tracker.DueDose]
+  ) {
+    self.cautions = cautions.map(CautionJSON.init)
+    self.due = due.map {
+      Due(
+        id: $0.product.id, name: $0.product.name, time: $0.time.text, count: $0.count,
+        unit: $0.product.unit)
+    }
     let tally = report.tally
     day = report.day.iso
     state = report.state.rawValue
@@ -85,6 +103,7 @@ struct EntryJSON: Encodable {
   @Nullable var amount_g: Double?
   @Nullable var magnesium_mg: Double?
   @Nullable var magnesium_range_mg: [Double]?
+  let forms: [String]
   let match: String
   let source: String
 
@@ -103,6 +122,7 @@ struct EntryJSON: Encodable {
     magnesium_range_mg = intake.magnesium.map {
       [$0.range.lowerBound.tenths, $0.range.upperBound.tenths]
     }
+    forms = intake.forms
     match = intake.match.rawValue
     source = intake.source
   }

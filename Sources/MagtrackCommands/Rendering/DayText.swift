@@ -4,11 +4,15 @@ import MagnesiumKit
 struct DayText {
   let report: DayReport
   let notes: [Note]
+  /// What speaks against supplements, where some were taken.
+  let cautions: [SupplementCaution]
+  /// Doses that are due and not taken yet.
+  let due: [Tracker.DueDose]
   let wording: Wording
   let screen: Screen
 
   var text: String {
-    [[header], totals, entries, deficit, [next]].filter { !$0.isEmpty }
+    [[header], totals, entries, dueLines, cautionLines, deficit, [next]].filter { !$0.isEmpty }
       .map { $0.joined(separator: "\n") }.joined(separator: "\n\n")
   }
 
@@ -72,6 +76,12 @@ struct DayText {
   private var totalLine: String {
     let total = wording.mg(report.tally.total.mg)
     let atLeast = report.tally.unknownItems > 0 ? wording("at least ", "sedikitnya ") : ""
+    if report.state == .partial {
+      return wording(
+        "Magnesium: \(atLeast)\(total) of what is logged; the day is not all logged, so it is not compared",
+        "Magnesium: \(atLeast)\(total) dari yang tercatat; hari itu belum tercatat semua, jadi tidak dibandingkan"
+      )
+    }
     guard let reference = report.reference, let percent = report.percent, let gap = report.gapMg
     else { return wording("Magnesium: \(atLeast)\(total)", "Magnesium: \(atLeast)\(total)") }
     let mg =
@@ -93,7 +103,7 @@ struct DayText {
   }
 
   private var bar: String? {
-    guard let percent = report.percent else { return nil }
+    guard let percent = report.percent, report.state != .partial else { return nil }
     let style: Tone = percent >= 100 ? .good : .low
     return style(Bar.text(fraction: percent / 100, width: min(screen.width - 2, 50)), on: screen)
   }
@@ -160,6 +170,24 @@ struct DayText {
       lines += wrapped.dropFirst().map { below + $0 }
     }
     return lines
+  }
+
+  private var dueLines: [String] {
+    guard !due.isEmpty else { return [] }
+    let doses = due.map {
+      let amount = wording.amount($0.count, of: $0.product.unit, grams: nil)
+      return "\($0.product.name.printable), \(amount) (\($0.time.text))"
+    }
+    return [
+      screen.wrap(
+        wording("Due: ", "Waktunya: ") + doses.joined(separator: " · ")
+          + wording(" · taken? magtrack take --due", " · sudah diminum? magtrack take --due"),
+        hanging: 2)
+    ]
+  }
+
+  private var cautionLines: [String] {
+    CautionText.lines(cautions, wording: wording, screen: screen)
   }
 
   private func heading(_ intake: Intake) -> String {

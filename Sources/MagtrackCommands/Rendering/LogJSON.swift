@@ -58,11 +58,12 @@ struct LogJSON: Encodable {
   let unknown_items: Int
   let items: [Item]
   let unresolved: [Unresolved]
+  let cautions: [CautionJSON]
 
   init(
     day: CivilDay, isDryRun: Bool, intakes: [Intake], alternatives: [[Food]] = [],
     entryIDs: [Entry.ID] = [],
-    unresolved: [UnresolvedItem] = []
+    unresolved: [UnresolvedItem] = [], cautions: [SupplementCaution] = []
   ) {
     self.day = day.iso
     dry_run = isDryRun
@@ -75,6 +76,7 @@ struct LogJSON: Encodable {
         entryID: entryIDs.indices.contains(index) ? entryIDs[index] : nil)
     }
     self.unresolved = unresolved.map(Unresolved.init)
+    self.cautions = cautions.map(CautionJSON.init)
   }
 }
 

@@ -7,8 +7,19 @@ struct LogText {
   let isToday: Bool
   /// The day with what was logged; nil in a dry run.
   let report: DayReport?
+  /// nil where supplements stay within their limit, or none was logged.
+  let limit: Limit?
+  let cautions: [SupplementCaution]
   let wording: Wording
   let screen: Screen
+
+  /// What supplements of the day come to, above their limit.
+  struct Limit {
+    let limit: ReferenceIntake
+    let mg: Double
+    /// Whether they were above it before.
+    let wasAbove: Bool
+  }
 
   /// The reply stays below fifteen lines, however much was logged.
   private static let mostItems = 9
@@ -28,6 +39,8 @@ struct LogText {
       screen.wrap(line, indent: index == 0 ? 0 : 2, hanging: index == 0 ? 0 : 2)
     }
     if let report { lines.append(contentsOf: standing(report)) }
+    if let limit { lines.append(screen.wrap(told(limit))) }
+    lines += CautionText.lines(cautions, wording: wording, screen: screen)
     return lines.joined(separator: "\n")
   }
 
@@ -91,9 +104,8 @@ struct LogText {
     else {
       return [
         screen.wrap(
-          wording(
-            "\(heading): \(total). For your own reference: magtrack setup",
-            "\(heading): \(total). Untuk acuan Anda sendiri: magtrack setup"))
+          "\(heading): \(total)."
+            + (report.missingReference.map { " " + wording.reason($0) } ?? ""))
       ]
     }
     let mg = wording.decimal(reference.mg, places: 0)
@@ -107,19 +119,24 @@ struct LogText {
         "\(heading): \(total), \(wording.percent(percent)) of \(mg) mg: reference reached",
         "\(heading): \(total), \(wording.percent(percent)) dari \(mg) mg: acuan tercapai")
     let style: Tone = percent >= 100 ? .good : .low
-    var lines = [
+    return [
       screen.wrap(text),
       style(Bar.text(fraction: percent / 100, width: min(screen.width - 2, 50)), on: screen),
     ]
-    if report.exceedsUpperLimit, let limit = report.upperLimit {
-      lines.append(
-        screen.wrap(
-          wording(
-            "Supplements are above the upper limit of \(wording.decimal(limit.mg, places: 0)) mg (\(wording.name(limit.authority))): magtrack notes supplement-limit",
-            "Suplemen melebihi batas atas \(wording.decimal(limit.mg, places: 0)) mg (\(wording.name(limit.authority))): magtrack notes supplement-limit"
-          )))
-    }
-    return lines
+  }
+
+  private func told(_ limit: Limit) -> String {
+    let most = wording.decimal(limit.limit.mg, places: 0)
+    let name = wording.name(limit.limit.authority)
+    return limit.wasAbove
+      ? wording(
+        "Supplements of the day: \(wording.mg(limit.mg)), already above their upper limit of \(most) mg (\(name)): magtrack notes supplement-limit",
+        "Suplemen hari itu: \(wording.mg(limit.mg)), sudah di atas batas \(most) mg (\(name)): magtrack notes supplement-limit"
+      )
+      : wording(
+        "This takes the day's supplements to \(wording.mg(limit.mg)), above their upper limit of \(most) mg (\(name)): magtrack notes supplement-limit",
+        "Dengan ini suplemen hari itu menjadi \(wording.mg(limit.mg)), di atas batas \(most) mg (\(name)): magtrack notes supplement-limit"
+      )
   }
 }
 

@@ -56,6 +56,12 @@ extension Wording {
     self(count == 1 ? "1 day" : "\(count) days", "\(count) hari")
   }
 
+  /// `1 day that counts`, `3 days that count`
+  func countedDays(_ count: Int) -> String {
+    self(
+      count == 1 ? "1 day that counts" : "\(count) days that count", "\(count) hari yang dihitung")
+  }
+
   /// `Mon 23 Nov`, always as wide.
   func shortDate(_ day: CivilDay) -> String {
     "\(weekday(day.weekday)) \(shortDay(day).leftPadded(to: 6))"

@@ -45,6 +45,11 @@ struct PeriodJSON: Encodable {
     let earlier: [Earlier]
   }
 
+  struct Form: Encodable {
+    let forms: [String]
+    let mg: Double
+  }
+
   struct Streaks: Encodable {
     let logged_days: Int
     let low_days: Int
@@ -70,10 +75,21 @@ struct PeriodJSON: Encodable {
   let weekdays: [String: Double]
   let streaks: Streaks
   let swaps: [AdviceJSON.Swap]
+  /// mg a counted day from food, and from supplements by form
+  @Nullable var food_mean_mg: Double?
+  @Nullable var supplements_mean_mg: Double?
+  let supplement_forms: [Form]
+  let cautions: [CautionJSON]
   @Nullable var deficit: DayJSON.DeficitJSON?
   @Nullable var upper_limit: DayJSON.UpperLimit?
 
-  init(_ report: PeriodReport, notes: [Note], swaps: [FoodSwap]) {
+  init(
+    _ report: PeriodReport, notes: [Note], swaps: [FoodSwap], cautions: [SupplementCaution]
+  ) {
+    food_mean_mg = report.mean.map { max(0, $0 - report.supplementsMean).tenths }
+    supplements_mean_mg = report.mean == nil ? nil : report.supplementsMean.tenths
+    supplement_forms = report.supplementForms.map { Form(forms: $0.forms, mg: $0.mg.tenths) }
+    self.cautions = cautions.map(CautionJSON.init)
     from = report.from.iso
     to = report.to.iso
     days = report.days.map {

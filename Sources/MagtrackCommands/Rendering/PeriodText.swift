@@ -16,6 +16,8 @@ struct PeriodText {
   let report: PeriodReport
   let notes: [Note]
   let swaps: [FoodSwap]
+  /// What speaks against supplements, where some were taken.
+  let cautions: [SupplementCaution]
   let chart: Chart
   let rule: CompletenessRule
   let wording: Wording
@@ -46,14 +48,16 @@ struct PeriodText {
     let name: String
     /// nil where nothing is known.
     let mg: Double?
+    /// What it is compared with in mg; nil where it is not.
+    let target: Double?
     let note: String
   }
 
   private var table: [String] {
     let rows =
       switch chart {
-      case .days, .month: report.days.map(row)
-      case .months, .year: report.days.chunkedByMonth.compactMap(row)
+      case .days, .month: zip(report.days, report.targets).map(row)
+      case .months, .year: report.days.chunkedByMonth.compactMap(row(ofMonth:))
       }
     // Bars end in one column, whatever stands behind them.
     let note = rows.lazy.filter { $0.mg != nil }.map(\.note.count).max() ?? 0
@@ -61,29 +65,36 @@ struct PeriodText {
     return rows.map { line($0, barWidth: room >= 8 ? min(room, 28) : 0) }
   }
 
-  private func row(_ record: DayRecord) -> Row {
+  /// A day that does not count is compared with nothing.
+  private func row(_ record: DayRecord, target: Double?) -> Row {
     let isAtLeast = record.magnesiumMg != nil && record.tally.unknownItems > 0
     return Row(
       name: wording.shortDate(record.day), mg: record.magnesiumMg,
+      target: record.state == .partial ? nil : target,
       note: wording.shortName(record.state)
-        + (isAtLeast ? wording(", at least", ", sedikitnya") : ""))
+        + (isAtLeast ? wording(", some unknown", ", ada yang tidak diketahui") : ""))
   }
 
   /// nil for a month in which nothing is logged.
-  private func row(_ month: [DayRecord]) -> Row? {
+  private func row(ofMonth month: [DayRecord]) -> Row? {
     guard month.contains(where: { $0.tally.items > 0 || $0.state == .fasted }) else { return nil }
     return Row(
       name: wording.month(month[0].day), mg: month.meanMg,
+      target: report.targets[month[0].day.daysSince1970 - report.days[0].day.daysSince1970],
       note: wording.days(month.counted.count))
   }
 
   private func line(_ row: Row, barWidth: Int) -> String {
     guard let mg = row.mg else { return "  \(row.name)  \(row.note)" }
     let figure = wording.mg(mg).leftPadded(to: 9)
-    guard let reference = report.reference else { return "  \(row.name)  \(figure)  \(row.note)" }
-    let percent = wording.percent(mg / reference.mg * 100).leftPadded(to: 4)
-    let bar =
-      barWidth > 0 ? Bar.text(fraction: mg / reference.mg, width: barWidth) + "  " : ""
+    guard let target = row.target else {
+      let room = report.reference == nil ? 0 : (barWidth > 0 ? barWidth + 2 : 0)
+      let percent = report.reference == nil ? 0 : 5
+      return "  \(row.name)  " + String(repeating: " ", count: room) + figure
+        + String(repeating: " ", count: percent) + "  \(row.note)"
+    }
+    let percent = wording.percent(mg / target * 100).leftPadded(to: 4)
+    let bar = barWidth > 0 ? Bar.text(fraction: mg / target, width: barWidth) + "  " : ""
     return "  \(row.name)  \(bar)\(figure) \(percent)  \(row.note)"
   }
 
@@ -103,21 +114,26 @@ struct PeriodText {
             "No day of it counts, so there is no mean: a day counts when it is closed with magtrack done\(sure).",
             "Belum ada hari yang dihitung, jadi belum ada rata-rata: hari dihitung bila ditutup dengan magtrack done\(sure)."
           ))
-      ]
+      ] + (report.missingReference.map { [screen.wrap(wording.reason($0))] } ?? [])
     }
     let atLeast = report.unknownItems > 0 ? wording("at least ", "sedikitnya ") : ""
     var lines = [
       wording(
-        "Mean: \(atLeast)\(wording.mg(mean)) a day over \(wording.days(counted)) that count, \(report.leftOut) left out",
-        "Rata-rata: \(atLeast)\(wording.mg(mean)) sehari dari \(counted) hari yang dihitung, \(report.leftOut) tidak dihitung"
-      )
-        + (report.reference.map { reference in
-          let mg = wording.decimal(reference.mg, places: 0)
-          let percent = wording.percent(mean / reference.mg * 100)
-          return wording(
-            ": \(percent) of \(mg) mg (\(reference.label), \(wording.name(reference.authority)))",
-            ": \(percent) dari \(mg) mg (\(reference.label), \(wording.name(reference.authority)))")
-        } ?? "")
+        "Mean: \(atLeast)\(wording.mg(mean)) a day over \(wording.countedDays(counted))",
+        "Rata-rata: \(atLeast)\(wording.mg(mean)) sehari dari \(wording.countedDays(counted))")
+        + (report.leftOut == 0
+          ? ""
+          : wording(", \(report.leftOut) left out", ", \(report.leftOut) tidak dihitung"))
+        + (report.requirementChanged != nil
+          ? ""
+          : report.reference.map { reference in
+            let mg = wording.decimal(reference.mg, places: 0)
+            let percent = wording.percent(mean / reference.mg * 100)
+            return wording(
+              ": \(percent) of \(mg) mg (\(reference.label), \(wording.name(reference.authority)))",
+              ": \(percent) dari \(mg) mg (\(reference.label), \(wording.name(reference.authority)))"
+            )
+          } ?? "")
     ]
     if report.unknownItems > 0 {
       lines.append(
@@ -158,8 +174,8 @@ struct PeriodText {
     if let changed = report.requirementChanged {
       lines.append(
         wording(
-          "Your requirement changed on \(wording.date(changed)): only the \(wording.days(test.intake.days)) since then are assessed.",
-          "Kebutuhan Anda berubah pada \(wording.date(changed)): hanya \(test.intake.days) hari sejak itu yang dinilai."
+          "Your requirement changed on \(wording.date(changed)): only the \(wording.countedDays(test.intake.days)) since then are assessed, with a mean of \(wording.mg(test.intake.mean)).",
+          "Kebutuhan Anda berubah pada \(wording.date(changed)): hanya \(wording.countedDays(test.intake.days)) sejak itu yang dinilai, rata-ratanya \(wording.mg(test.intake.mean))."
         ))
     }
     switch test.method {
@@ -228,11 +244,10 @@ struct PeriodText {
   private var trend: [String] {
     var lines: [String] = []
     if let trend = report.trend {
-      let earlier = trend.earlier.map { period in
-        let mean =
-          period.meanMg.map(wording.mg) ?? wording("no day counted", "tidak ada yang dihitung")
-        return
-          "\(span(period)) \(mean) (\(wording.days(period.daysCounted)))"
+      let earlier = trend.earlier.compactMap { period in
+        period.meanMg.map {
+          "\(span(period)) \(wording.mg($0)) (\(wording.days(period.daysCounted)))"
+        }
       }
       lines.append(
         wording("Before: ", "Sebelumnya: ") + earlier.joined(separator: " · "))
@@ -281,7 +296,8 @@ struct PeriodText {
       let list = meals.map {
         "\(wording.name($0.key)) \(wording.mg($0.value)) (\(wording.percent($0.value / total * 100)))"
       }
-      lines.append(wording("By meal: ", "Menurut waktu makan: ") + list.joined(separator: ", "))
+      lines.append(
+        wording("Food by meal: ", "Makanan menurut waktu makan: ") + list.joined(separator: ", "))
     }
     let weekdays = report.pattern.weekdays.sorted { $0.key < $1.key }
     if weekdays.count > 1 {
@@ -297,23 +313,43 @@ struct PeriodText {
 
   private var supplements: [String] {
     guard report.supplementsMean > 0 || !report.daysAboveLimit.isEmpty else { return [] }
-    var text = wording(
-      "Supplements: \(wording.mg(report.supplementsMean)) a day on counted days",
-      "Suplemen: \(wording.mg(report.supplementsMean)) sehari pada hari yang dihitung")
+    var parts: [String] = []
+    if let mean = report.mean {
+      let food = wording.mg(max(0, mean - report.supplementsMean))
+      parts.append(
+        wording(
+          "Food \(food) and supplements \(wording.mg(report.supplementsMean)) a day on counted days",
+          "Makanan \(food) dan suplemen \(wording.mg(report.supplementsMean)) sehari pada hari yang dihitung"
+        ))
+    }
     if let limit = report.upperLimit {
       let mg = wording.decimal(limit.mg, places: 0)
       let above = report.daysAboveLimit.count
-      text +=
+      parts.append(
         above == 0
-        ? wording(
-          "; never above the limit of \(mg) mg (\(wording.name(limit.authority)))",
-          "; tidak pernah di atas batas \(mg) mg (\(wording.name(limit.authority)))")
-        : wording(
-          "; above the limit of \(mg) mg (\(wording.name(limit.authority))) on \(wording.days(above)): magtrack notes supplement-limit",
-          "; di atas batas \(mg) mg (\(wording.name(limit.authority))) pada \(above) hari: magtrack notes supplement-limit"
-        )
+          ? wording(
+            "supplements never above their limit of \(mg) mg (\(wording.name(limit.authority)))",
+            "suplemen tidak pernah di atas batas \(mg) mg (\(wording.name(limit.authority)))")
+          : wording(
+            "supplements above their limit of \(mg) mg (\(wording.name(limit.authority))) on \(wording.days(above)): magtrack notes supplement-limit",
+            "suplemen di atas batas \(mg) mg (\(wording.name(limit.authority))) pada \(above) hari: magtrack notes supplement-limit"
+          ))
     }
-    return [screen.wrap(text)]
+    let text = parts.joined(separator: "; ")
+    var lines = [screen.wrap(text.prefix(1).uppercased() + text.dropFirst())]
+    let forms = report.supplementForms
+    if forms.contains(where: { !$0.forms.isEmpty }) {
+      let list = forms.map { form in
+        let names = form.forms.map(wording.formName).joined(separator: " + ")
+        let unnamed = wording("form not said", "bentuk tidak disebut")
+        return "\(names.isEmpty ? unnamed : names) \(wording.mg(form.mg))"
+      }
+      lines.append(
+        screen.wrap(
+          wording("By form, a day: ", "Menurut bentuk, sehari: ") + list.joined(separator: ", "),
+          hanging: 2))
+    }
+    return lines + CautionText.lines(cautions, wording: wording, screen: screen)
   }
 
   private var sources: [String] {
@@ -324,12 +360,13 @@ struct PeriodText {
     let list = screen.wrap(
       wording("Most came from ", "Paling banyak dari ") + most.joined(separator: ", ") + ".")
     guard !swaps.isEmpty else { return [list] }
-    return [list, wording("Swaps that cost little:", "Pengganti yang ringan:")]
+    return [list, wording("Swaps that cost little:", "Pengganti yang mudah:")]
       + swaps.map { screen.wrap(wording.swap($0), indent: 2, hanging: 2) }
   }
 
   private var deficit: [String] {
-    guard let severity = report.severity, let mean = report.mean, let reference = report.reference
+    guard let severity = report.severity, let mean = report.assessedMean,
+      let reference = report.reference
     else { return [] }
     let name = wording.name(severity)
     return [

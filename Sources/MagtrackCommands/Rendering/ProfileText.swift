@@ -2,7 +2,9 @@ import MagnesiumKit
 
 /// The profile for people, with the reference that follows from it.
 enum ProfileText {
-  static func text(of profile: Profile, tracker: Tracker, wording: Wording) -> String {
+  static func text(
+    of profile: Profile, tracker: Tracker, wording: Wording, screen: Screen
+  ) -> String {
     let unsaid = wording("not said", "belum diisi")
     let today = tracker.today
     var lines = [
@@ -14,13 +16,20 @@ enum ProfileText {
       if period.isPregnant { parts.append(wording("pregnant", "hamil")) }
       if period.isLactating { parts.append(wording("breastfeeding", "menyusui")) }
       parts += period.eating.diets.map(wording.name).sorted()
-      let avoided =
-        period.eating.avoided.map(wording.name).sorted() + period.eating.disliked.sorted()
+      let avoided = period.eating.avoided.map(wording.name).sorted()
       if !avoided.isEmpty {
-        parts.append(wording("without ", "tanpa ") + avoided.joined(separator: ", "))
+        parts.append(wording("nothing with ", "tanpa ") + avoided.joined(separator: ", "))
+      }
+      if !period.eating.disliked.isEmpty {
+        parts.append(
+          wording("no food called ", "tidak suka ")
+            + period.eating.disliked.sorted().joined(separator: ", "))
       }
       parts += period.health.conditions.map(wording.name).sorted()
-      parts += period.health.medicines.map(wording.name).sorted()
+      let medicines = period.health.medicines.map(wording.name).sorted()
+      if !medicines.isEmpty {
+        parts.append(wording("takes ", "minum ") + medicines.joined(separator: ", "))
+      }
       let since =
         period.from == Circumstances.always
         ? wording("Reference: ", "Acuan: ")
@@ -36,11 +45,13 @@ enum ProfileText {
           "Today's reference: \(mg) mg of magnesium (\(target.label), \(wording.name(target.authority)))",
           "Acuan hari ini: magnesium \(mg) mg (\(target.label), \(wording.name(target.authority)))")
       )
-    } else {
+    } else if let missing = tracker.missingReference(for: profile) {
       lines.append(
-        wording(
-          "Birth date and sex are needed for a reference: magtrack setup",
-          "Acuan membutuhkan tanggal lahir dan jenis kelamin: magtrack setup"))
+        missing == .profileIncomplete
+          ? wording(
+            "Birth date and sex are needed for a reference: magtrack setup",
+            "Acuan membutuhkan tanggal lahir dan jenis kelamin: magtrack setup")
+          : wording.reason(missing))
     }
     let preferences = tracker.preferences
     if preferences.dayStart != .midnight {
@@ -54,7 +65,7 @@ enum ProfileText {
       lines.append(wording("A cup holds \(ml) mL", "Satu cangkir berisi \(ml) mL"))
     }
     lines.append(completeness(preferences.completeness, wording))
-    return lines.joined(separator: "\n")
+    return lines.map { screen.wrap($0, hanging: 2) }.joined(separator: "\n")
   }
 
   private static func completeness(_ rule: CompletenessRule, _ wording: Wording) -> String {

@@ -44,6 +44,10 @@ enum Complete {
     offer { session in try session.trackerIfAny()?.pantry.recipes.map(\.id) ?? [] }
   }
 
+  static let supplements: CompletionKind = .custom { _, _, prefix in
+    offer { session in try session.trackerIfAny()?.supplements.map(\.name) ?? [] }
+  }
+
   /// The entries of today and yesterday.
   static let entryIDs: CompletionKind = .custom { _, _, prefix in
     offer { session in

@@ -34,6 +34,12 @@ enum DayWords {
     return nil
   }
 
+  /// 1 for `monday`, `mon`, `senin` or `sen`; nil for anything else.
+  static func weekday(_ text: String) -> Int? {
+    guard text.count >= 3 else { return nil }
+    return weekdays.first { $0.key == text || $0.key.prefix(3) == text }?.value
+  }
+
   private static func latest(_ weekday: Int, before end: CivilDay) -> CivilDay {
     let last = end - 1
     return last - (last.weekday - weekday + 7) % 7

@@ -30,21 +30,35 @@ struct LogReply {
     _ intakes: [Intake], _ alternatives: [[Food]], _ entries: [Entry]
   ) throws {
     let day = intakes[0].day
+    let hasDose = intakes.contains { $0.kind == .supplement }
+    let cautions = hasDose ? try tracker.cautions(on: day) : []
     if asJSON {
       try Output.write(
         JSONText.text(
           of: LogJSON(
             day: day, isDryRun: isDryRun, intakes: intakes, alternatives: alternatives,
-            entryIDs: entries.map(\.id))))
+            entryIDs: entries.map(\.id), cautions: cautions)))
     } else {
       let last = intakes.last!.day
       try Output.write(
         LogText(
           intakes: intakes, isDryRun: isDryRun, isToday: last == tracker.today,
           report: isDryRun ? nil : try tracker.day(last),
+          limit: hasDose ? try limitCrossed(by: intakes) : nil, cautions: cautions,
           wording: session.wording, screen: session.screen
         ).text)
     }
+  }
+
+  /// Where the supplements of a day stand with these doses, if these take them over the limit.
+  private func limitCrossed(by intakes: [Intake]) throws -> LogText.Limit? {
+    let day = intakes[0].day
+    let doses = intakes.lazy.filter { $0.kind == .supplement && $0.day == day }
+    let added = doses.reduce(0) { $0 + ($1.magnesium?.mg ?? 0) }
+    let report = try tracker.day(day)
+    let after = report.tally.supplements.mg + (isDryRun ? added : 0)
+    guard let limit = report.upperLimit, after > limit.mg else { return nil }
+    return LogText.Limit(limit: limit, mg: after, wasAbove: after - added > limit.mg)
   }
 
   /// What was only guessed is named, so that a script's owner sees it.

@@ -17,12 +17,19 @@ struct PeriodReply {
       tracker.notes.filter { $0.severities.contains(severity) }
     }
     // Who eats enough needs no other food.
-    let swaps = report.severity == nil ? [] : try tracker.swaps(for: report)
+    let swaps =
+      report.severity == nil
+      ? [] : try tracker.swaps(for: report, language: session.wording.language)
+    let takesSupplements = report.days.contains { $0.tally.supplements.mg > 0 }
+    let cautions =
+      takesSupplements ? try tracker.cautions(on: report.days.last?.day ?? to) : []
     try Output.write(
       asJSON
-        ? JSONText.text(of: PeriodJSON(report, notes: notes ?? [], swaps: swaps))
+        ? JSONText.text(
+          of: PeriodJSON(report, notes: notes ?? [], swaps: swaps, cautions: cautions))
         : PeriodText(
-          report: report, notes: notes ?? [], swaps: swaps, chart: chart,
+          report: report, notes: notes ?? [], swaps: swaps, cautions: cautions,
+          chart: chart,
           rule: tracker.preferences.completeness, wording: session.wording, screen: session.screen
         ).text)
   }
@@ -37,12 +44,19 @@ struct PeriodReply {
   ) throws {
     let session = try Session()
     let tracker = try session.trackerForReading()
-    let shown = period(try session.day(dayText, in: tracker))
+    let shown = period(try session.day(dayText.map(Self.firstDay), in: tracker))
     var earlier: [ClosedRange<CivilDay>] = []
     while earlier.count < before {
       earlier.append(period((earlier.last ?? shown).lowerBound - 1))
     }
     try PeriodReply(session: session, tracker: tracker, asJSON: asJSON)
       .show(from: shown.lowerBound, to: shown.upperBound, as: chart, before: earlier)
+  }
+
+  /// `2026-11` and `2026` stand for their first day.
+  private static func firstDay(_ text: String) -> String {
+    let digits = text.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == UInt8(ascii: "-") }
+    guard digits else { return text }
+    return text.utf8.count == 4 ? text + "-01-01" : text.utf8.count == 7 ? text + "-01" : text
   }
 }

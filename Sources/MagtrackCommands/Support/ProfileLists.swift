@@ -51,9 +51,10 @@ struct ProfileListOptions: ParsableArguments {
     if let avoid {
       (avoided, disliked) = ([], [])
       for word in words(avoid) {
-        if let trait = FoodTrait.named(word) {
-          avoided?.insert(trait)
-        } else if let name = word.cleanName, !FoodLibrary.builtIn.search(name, limit: 1).isEmpty {
+        let traits = FoodTrait.named(word)
+        if !traits.isEmpty {
+          avoided?.formUnion(traits)
+        } else if let name = word.cleanName, FoodLibrary.builtIn.isWordOfNames(name) {
           disliked?.insert(name.lowercased())
         } else {
           throw unknown(word, "--avoid", FoodTrait.allCases.map(session.wording.name), session)
@@ -69,11 +70,14 @@ struct ProfileListOptions: ParsableArguments {
     }
   }
 
+  /// Parted by commas, `and` and `dan`.
   private func words(_ text: String) -> [String] {
-    let words = text.split(separator: ",").map { $0.trimmingPrefix { $0 == " " } }
-      .map { String($0.reversed().drop { $0 == " " }.reversed()) }
-    return words.count == 1 && ["none", "tidak-ada", "tidak ada"].contains(words[0].lowercased())
-      ? [] : words
+    let text = text.lowercased().replacing(" and ", with: ",").replacing(" dan ", with: ",")
+      .replacing("&", with: ",")
+    let words = text.split(separator: ",").map { part in
+      part.split(separator: " ").joined(separator: " ")
+    }.filter { !$0.isEmpty }
+    return ["none", "tidak-ada", "tidak ada"].contains(words.first) && words.count == 1 ? [] : words
   }
 
   private func list<Value: Hashable>(
@@ -126,17 +130,44 @@ extension Diet {
 }
 
 extension FoodTrait {
-  private static let synonyms: [FoodTrait: [String]] = [
-    .pork: ["daging babi"], .meat: ["red meat", "beef", "daging merah", "daging sapi"],
-    .poultry: ["chicken", "ayam"],
-    .shellfish: ["seafood", "shrimp", "prawn", "prawns", "udang", "kerang", "makanan laut"],
-    .dairy: ["milk", "lactose", "laktosa", "susu sapi"], .egg: ["eggs"],
-    .gluten: ["wheat", "gandum", "terigu"], .peanut: ["peanuts", "kacang"],
-    .nut: ["nut", "nuts", "kacang mete", "almond"], .soy: ["soya", "kacang kedelai"],
+  /// What people call what they avoid; a word may mean several, and then all of them.
+  private static let synonyms: [(words: [String], traits: Set<FoodTrait>)] = [
+    (["daging babi"], [.pork]), (["red meat", "beef", "daging merah", "daging sapi"], [.meat]),
+    (["chicken", "ayam"], [.poultry]), (["seafood", "makanan laut"], [.fish, .shellfish]),
+    (
+      [
+        "shrimp", "prawn", "crab", "squid", "oyster", "mussel", "clam", "shrimp paste", "udang",
+        "kerang", "kepiting", "cumi", "terasi", "petis", "ebi",
+      ], [.shellfish]
+    ),
+    (
+      [
+        "milk", "milk product", "lactose", "cheese", "yoghurt", "yogurt", "butter", "cream",
+        "laktosa", "susu sapi", "keju", "mentega",
+      ], [.dairy]
+    ),
+    (["wheat", "gandum", "terigu"], [.gluten]), (["soya", "soybean", "kacang kedelai"], [.soy]),
+    (
+      [
+        "nut", "almond", "cashew", "walnut", "hazelnut", "pecan", "pistachio", "macadamia",
+        "mixed nuts", "mete", "mede", "kacang mete", "kacang mede", "kenari", "kemiri",
+      ], [.nut]
+    ),
+    // Indonesian has one word for all of them: who avoids it must get none.
+    (["kacang", "kacang-kacangan", "nuts"], [.nut, .peanut]),
+    (["legume", "polong", "polong-polongan"], [.peanut, .soy]),
   ]
 
-  static func named(_ text: String) -> FoodTrait? {
-    value(text) { [english.name($0), indonesian.name($0)] + (synonyms[$0] ?? []) }
+  /// Empty where the word names nothing that a food may hold; `--avoid almonds` means tree nuts.
+  static func named(_ text: String) -> Set<FoodTrait> {
+    let singular = text.hasSuffix("s") ? String(text.dropLast()) : text
+    for text in [text, singular] {
+      if let found = synonyms.first(where: { $0.words.contains(text) }) { return found.traits }
+      if let trait: FoodTrait = value(text, { [english.name($0), indonesian.name($0)] }) {
+        return [trait]
+      }
+    }
+    return []
   }
 }
 

@@ -61,6 +61,20 @@ extension Failure {
         wording(
           "the range ends before it begins: give the earlier day first",
           "rentangnya berakhir sebelum mulai: tulis hari yang lebih awal dulu"))
+    case .namedLikeFood(let food):
+      let name = food.name[wording.language]
+      self.init(
+        .unreadableInput,
+        wording(
+          "\"\(name)\" is a food: give the supplement a name of its own, such as its brand",
+          "\"\(name)\" adalah makanan: beri suplemen nama sendiri, misalnya mereknya"))
+    case .supplementInRecipe(let name):
+      self.init(
+        .unreadableInput,
+        wording(
+          "\(name.printable) is a supplement, and a recipe is made of foods: log it beside the recipe",
+          "\(name.printable) itu suplemen, sedangkan resep terdiri dari makanan: catat di samping resepnya"
+        ))
     case .contradiction(let contradiction): self.init(contradiction, wording: wording)
     case .diary(let error): self.init(error, wording: wording)
     }
@@ -133,10 +147,10 @@ extension Failure {
           "the birth date is more than 125 years ago", "tanggal lahirnya lebih dari 125 tahun lalu")
       case .pregnantOrLactatingMale:
         wording(
-          "pregnancy or breastfeeding does not go with male: take it back for all days first, as profile show dates it",
-          "hamil atau menyusui tidak cocok dengan laki-laki: batalkan dulu untuk semua hari, sesuai tanggal di profile show"
+          "pregnancy or breastfeeding does not go with male: take it back from the birth date on, with profile set --no-pregnant --no-lactating --from DATE",
+          "hamil atau menyusui tidak cocok dengan laki-laki: batalkan sejak tanggal lahir, dengan profile set --no-pregnant --no-lactating --from TANGGAL"
         )
-      case .pregnantOrLactatingChild:
+      case .pregnantOrLactatingChild, .pregnantOrLactatingTooOld:
         wording(
           "at that age there is no reference for pregnancy or breastfeeding",
           "pada umur itu tidak ada acuan untuk hamil atau menyusui")
@@ -213,8 +227,19 @@ extension Failure {
         wording(
           "you have no food of your own \"\(id.printable)\": magtrack foods list shows them",
           "tidak ada makanan sendiri \"\(id.printable)\": lihat magtrack foods list"))
-    case .nameTaken(let name, let id, let byRecipe):
-      let command = byRecipe ? "recipe" : "foods"
+    case .noSuchSupplement(let name):
+      self.init(
+        .nothing,
+        wording(
+          "you have no supplement \"\(name.printable)\": magtrack supplement list shows them",
+          "tidak ada suplemen \"\(name.printable)\": lihat magtrack supplement list"))
+    case .nameTaken(let name, let id, let owner):
+      let command =
+        switch owner {
+        case .food: "foods"
+        case .recipe: "recipe"
+        case .supplement: "supplement"
+        }
       self.init(
         .unreadableInput,
         wording(

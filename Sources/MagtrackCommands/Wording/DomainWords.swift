@@ -38,6 +38,7 @@ extension Wording {
     case .remark: self("remark", "catatan")
     case .notice: self("notice", "perhatian")
     case .warning: self("warning", "peringatan")
+    case .strong: self("strong warning", "peringatan keras")
     }
   }
 

@@ -1,0 +1,51 @@
+import GRDB
+import MagnesiumCore
+
+/// How a supplement lies in its table.
+enum SupplementRow {
+  static func values(
+    of product: SupplementProduct
+  ) -> KeyValuePairs<String, (any DatabaseValueConvertible)?> {
+    let schedule = product.schedule
+    return [
+      "id": product.id, "name": product.name, "unit": product.unit,
+      "magnesium_mg": product.content.mg, "magnesium_low_mg": product.content.range.lowerBound,
+      "magnesium_high_mg": product.content.range.upperBound,
+      "forms": product.forms.joined(separator: "\n"), "label": product.label,
+      "due_weekdays": (schedule?.weekdays.sorted() ?? []).map(String.init).joined(),
+      "due_times": (schedule?.times ?? []).map(\.text).joined(separator: " "),
+      "due_count": schedule?.count ?? 1,
+    ]
+  }
+
+  /// - Throws: ``DiaryError/damaged(path:detail:)`` where a value is not what the schema promises.
+  static func product(_ row: RowValues) throws -> SupplementProduct {
+    let id = try row.text("id")
+    func damaged(_ column: String) -> DiaryError {
+      .damaged(path: "supplement \(id)", detail: "\(column) has a value that cannot be")
+    }
+    let mg = try row.real("magnesium_mg")
+    let low = try row.real("magnesium_low_mg")
+    let high = try row.real("magnesium_high_mg")
+    guard low >= 0, low <= mg, mg <= high else { throw damaged("magnesium") }
+    let weekdays = try row.text("due_weekdays").map { digit in
+      guard let number = digit.wholeNumberValue, (1...7).contains(number) else {
+        throw damaged("due_weekdays")
+      }
+      return number
+    }
+    let times = try row.text("due_times").split(separator: " ").map { text in
+      guard let time = ClockTime(text) else { throw damaged("due_times") }
+      return time
+    }
+    return SupplementProduct(
+      id: id, name: try row.text("name"), unit: try row.text("unit"),
+      content: MagnesiumAmount(mg: mg, range: low...high),
+      forms: try row.text("forms").split(separator: "\n").map(String.init),
+      label: try row.text("label"),
+      schedule: times.isEmpty
+        ? nil
+        : DoseSchedule(
+          weekdays: Set(weekdays), times: times, count: try row.real("due_count")))
+  }
+}

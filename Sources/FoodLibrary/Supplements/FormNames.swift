@@ -1,0 +1,82 @@
+import MagnesiumCore
+
+/// Finds magnesium compounds by what labels call them.
+public enum FormNames {
+  /// What a text names; nil where it names no form. `magnesium` may stand before or after.
+  public static func forms(named text: String) -> NamedForms? {
+    let wanted = key(words(text))
+    guard !wanted.isEmpty else { return nil }
+    return all.first { $0.keys.contains(wanted) }?.named
+  }
+
+  /// The longest name of a form that stands in a text; nil where none does.
+  public static func forms(in text: String) -> NamedForms? {
+    let words = words(text)
+    for length in stride(from: words.count, to: 0, by: -1) {
+      for start in 0...(words.count - length) {
+        let run = key(Array(words[start..<(start + length)]))
+        if !run.isEmpty, let found = all.first(where: { $0.keys.contains(run) }) {
+          return found.named
+        }
+      }
+    }
+    return nil
+  }
+
+  /// The name nearest to a misspelt one; nil where none is near.
+  public static func nearest(to text: String) -> String? {
+    let wanted = key(words(text))
+    let limit = SpellingDistance.tolerance(ofLength: wanted.utf8.count) + 1
+    return all.flatMap { entry in
+      entry.keys.compactMap { key in
+        SpellingDistance.between(wanted, key, atMost: limit).map { (entry.named.id, $0) }
+      }
+    }.min { ($0.1, $0.0) < ($1.1, $1.0) }?.0
+  }
+
+  public static var families: [String] { familyNames.map(\.family) }
+
+  // MARK: Names
+
+  private struct Entry {
+    let named: NamedForms
+    let keys: Set<String>
+  }
+
+  /// Families come first: `citrate` is not the one form whose name is shortest.
+  private static let all: [Entry] = {
+    let families = familyNames.map { family, names in
+      let forms = BuiltInTables.supplementForms.filter { $0.family == family }
+      return Entry(
+        named: forms.count == 1
+          ? NamedForms(id: forms[0].id, forms: forms) : NamedForms(id: family, forms: forms),
+        keys: Set((names + [family]).map { key(words($0)) }))
+    }
+    let exact = BuiltInTables.supplementForms.map { form in
+      Entry(
+        named: NamedForms(id: form.id, forms: [form]),
+        keys: Set(
+          ([form.id, form.name.english, form.name.indonesian] + form.synonyms).map {
+            key(words($0))
+          }))
+    }
+    return families + exact
+  }()
+
+  private static let familyNames: [(family: String, names: [String])] =
+    BuiltInTables.orStop { () throws(TableError) in
+      try EmbeddedFiles.table("supplement_families.tsv", columns: ["family", "names"]).map {
+        row throws(TableError) in (try row.text(0), row.list(1))
+      }
+    }
+
+  private static func words(_ text: String) -> [String] {
+    text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+  }
+
+  /// The order of the words and the word magnesium make no difference.
+  private static func key(_ words: [String]) -> String {
+    words.filter { !["magnesium", "mg", "as", "sebagai"].contains($0) }.sorted()
+      .joined(separator: " ")
+  }
+}

@@ -1,0 +1,103 @@
+/// A supplement or medicine with magnesium, as its label describes it.
+public struct SupplementProduct: Sendable, Hashable, Identifiable {
+  /// Begins with `my-`; foods and products of one's own share their ids.
+  public let id: String
+  public var name: String
+  /// What is counted: `tablet`, `capsule`, `sachet`, or `g` and `ml` for powders and liquids.
+  public var unit: Measure.ID
+  /// Elemental magnesium in one of that unit.
+  public var content: MagnesiumAmount
+  /// Ids of forms or families, as far as they are known.
+  public var forms: [String]
+  /// What was entered, to show it again.
+  public var label: String
+  public var schedule: DoseSchedule?
+
+  public init(
+    id: String, name: String, unit: Measure.ID, content: MagnesiumAmount, forms: [String],
+    label: String, schedule: DoseSchedule? = nil
+  ) {
+    self.id = id
+    self.name = name
+    self.unit = unit
+    self.content = content
+    self.forms = forms
+    self.label = label
+    self.schedule = schedule
+  }
+
+  /// The product as a phrase reader sees it. One of a unit that has no weight stands for 1 g.
+  public var food: Food {
+    Food(
+      id: id, name: Bilingual(same: name),
+      magnesium: MagnesiumFigure(
+        per100g: content * 100, source: FigureSource(table: OwnFood.source, id: id)),
+      portions: [Portion(measure: unit, grams: 1, source: OwnFood.source)], supplementForms: forms)
+  }
+}
+
+/// When doses of a product are due.
+public struct DoseSchedule: Sendable, Hashable {
+  /// 1 for Monday to 7 for Sunday; not empty.
+  public var weekdays: Set<Int>
+  /// In order; not empty.
+  public var times: [ClockTime]
+  /// How many of the unit each time.
+  public var count: Double
+
+  public init(weekdays: Set<Int> = Set(1...7), times: [ClockTime], count: Double = 1) {
+    self.weekdays = weekdays
+    self.times = times.sorted()
+    self.count = count
+  }
+
+  /// The times of a day at which doses are due that were not taken yet.
+  ///
+  /// - Parameters:
+  ///   - taken: how many doses of the product were logged on the day.
+  ///   - time: the time that it is now; later ones are not due yet.
+  public func due(on day: CivilDay, at time: ClockTime, taken: Int) -> [ClockTime] {
+    guard weekdays.contains(day.weekday) else { return [] }
+    return times.filter { $0 <= time }.dropFirst(taken).map { $0 }
+  }
+}
+
+/// What about a person speaks against a dose, or for taking it at another time.
+public enum SupplementCaution: Sendable, Hashable {
+  case condition(HealthCondition)
+  case medicine(MedicineInteraction)
+
+  /// Kidney disease makes magnesium from supplements dangerous; the others are to be asked about.
+  public var severity: Deficit.Severity {
+    switch self {
+    case .condition(.kidneyDisease): .strong
+    case .condition(.heartDisease): .notice
+    case .medicine(let interaction):
+      switch interaction.effect {
+      case .keepsMagnesium: .warning
+      case .spacing, .other: .notice
+      case .losesMagnesium: .remark
+      }
+    }
+  }
+
+  /// The note to read.
+  public var noteID: Note.ID {
+    switch self {
+    case .condition(.kidneyDisease): "kidney-disease"
+    case .condition(.heartDisease): "see-a-clinician"
+    case .medicine: "interactions"
+    }
+  }
+
+  /// What holds for a person who takes magnesium, the gravest first.
+  public static func all(
+    for health: HealthFacts, interactions: [MedicineInteraction]
+  ) -> [SupplementCaution] {
+    let conditions = HealthCondition.allCases.filter(health.conditions.contains)
+      .map(SupplementCaution.condition)
+    let medicines = interactions.filter { health.medicines.contains($0.medicine) }
+      .map(SupplementCaution.medicine)
+    return (conditions + medicines).sorted { $1.severity < $0.severity }
+  }
+}

@@ -1,0 +1,154 @@
+import DiaryStore
+import FoodLibrary
+import MagnesiumCore
+
+extension Tracker {
+  /// The supplements that the person keeps, by name.
+  public var supplements: [SupplementProduct] {
+    get throws(TrackerError) {
+      try onDiary { diary, _ throws(DiaryError) in try diary.supplements() }
+    }
+  }
+
+  /// The supplement with a name, whatever the order of its words, or an id.
+  ///
+  /// - Throws: ``TrackerError/diary(_:)`` where there is none.
+  public func supplement(named name: String) throws(TrackerError) -> SupplementProduct {
+    let all = try supplements
+    let id = FoodLibrary(own: all.map(\.food)).ownFood(named: name)?.id ?? name
+    guard let product = all.first(where: { $0.id == id }) else {
+      throw .diary(.noSuchSupplement(name))
+    }
+    return product
+  }
+
+  /// Keeps a supplement as its label describes it.
+  ///
+  /// - Parameters:
+  ///   - text: what was entered, to show it again.
+  ///   - form: the form that is meant where the label leaves it open; nil keeps it open.
+  /// - Throws: ``TrackerError/unusableName``, ``TrackerError/unreadableName(_:)``,
+  ///   ``TrackerError/namedLikeFood(_:)``, and ``TrackerError/diary(_:)`` where the name is taken.
+  @discardableResult
+  public func addSupplement(
+    _ name: String, _ label: SupplementLabel, enteredAs text: String
+  ) throws(TrackerError) -> SupplementProduct {
+    try putSupplement(as: .addSupplement) { pantry in
+      SupplementProduct(
+        id: OwnFood.id(for: name, taken: pantry.ids), name: name, unit: label.unit,
+        content: label.content, forms: label.forms.map(\.id), label: text)
+    }
+  }
+
+  /// Changes a supplement. Doses keep what they were logged with.
+  @discardableResult
+  public func editSupplement(
+    _ id: String, as kind: Change.Kind = .editSupplement,
+    _ edit: (inout SupplementProduct) -> Void
+  ) throws(TrackerError) -> SupplementProduct {
+    try putSupplement(as: kind) { pantry throws(DiaryError) in
+      guard var product = pantry.supplements.first(where: { $0.id == id }) else {
+        throw .noSuchSupplement(id)
+      }
+      edit(&product)
+      return product
+    }
+  }
+
+  /// Says when doses are due; nil when they no longer are.
+  @discardableResult
+  public func schedule(
+    _ id: String, _ schedule: DoseSchedule?
+  ) throws(TrackerError) -> SupplementProduct {
+    try editSupplement(id, as: .scheduleSupplement) { $0.schedule = schedule }
+  }
+
+  /// Removes a supplement. Doses keep what they were logged with.
+  @discardableResult
+  public func deleteSupplement(_ id: String) throws(TrackerError) -> SupplementProduct {
+    try onDiary { diary, now throws(DiaryError) in try diary.deleteSupplement(id, at: now) }
+  }
+
+  private func putSupplement(
+    as kind: Change.Kind, _ make: (Pantry) throws(DiaryError) -> SupplementProduct
+  ) throws(TrackerError) -> SupplementProduct {
+    try refusable { diary, now, refusal throws(DiaryError) in
+      try diary.putSupplement(as: kind, at: now) { pantry in
+        do throws(TrackerError) {
+          var product: SupplementProduct
+          do throws(DiaryError) { product = try make(pantry) } catch { throw .diary(error) }
+          product.name = try Self.clean(product.name)
+          if let food = FoodLibrary.builtIn.food(named: product.name) {
+            throw .namedLikeFood(food)
+          }
+          try Self.checkName(of: product.food, among: pantry)
+          return product
+        } catch {
+          refusal = error
+          throw error
+        }
+      }
+    }
+  }
+
+  // MARK: Doses
+
+  /// A dose of a product, with the figure that it has now.
+  ///
+  /// - Parameters:
+  ///   - count: how many of the product's unit, more than 0.
+  ///   - acceptsImplausible: whether more than ``Plausibility/milligramsFromLabel`` is meant.
+  /// - Throws: ``TrackerError/notPositive``, ``TrackerError/implausible(mg:)``,
+  ///   ``TrackerError/future(_:)``
+  public func dose(
+    of product: SupplementProduct, count: Double = 1, _ occasion: Occasion = .now,
+    acceptsImplausible: Bool = false
+  ) throws(TrackerError) -> Intake {
+    guard count.isFinite, count > 0 else { throw .notPositive }
+    let magnesium = product.content * count
+    guard acceptsImplausible || magnesium.mg <= Plausibility.milligramsFromLabel else {
+      throw .implausible(mg: magnesium.mg)
+    }
+    let (at, day, meal) = try settle(occasion)
+    return Intake(
+      kind: .supplement, name: Bilingual(same: product.name), phrase: product.name,
+      foodID: product.id, quantity: count, unit: product.unit,
+      grams: product.unit == "g" ? count : nil, magnesium: magnesium, forms: product.forms,
+      source: "\(OwnFood.source)/\(product.id)", meal: meal, occurredAt: at, day: day)
+  }
+
+  /// A dose that is due today and was not logged yet.
+  public struct DueDose: Sendable, Hashable {
+    public let product: SupplementProduct
+    public let time: ClockTime
+    /// How many of the product's unit.
+    public let count: Double
+  }
+
+  /// The doses of today whose time has come and that were not taken yet, in their order.
+  public var dueDoses: [DueDose] {
+    get throws(TrackerError) {
+      let scheduled = try supplements.filter { $0.schedule != nil }
+      guard !scheduled.isEmpty else { return [] }
+      let today = today
+      let taken = Dictionary(grouping: try entries(on: today)) { $0.intake.foodID }
+      let now = environment.now()
+      // After midnight the day that has not ended yet is over as far as its clock goes.
+      let time = now.day == today ? now.time : ClockTime(hour: 23, minute: 59)!
+      return scheduled.flatMap { product in
+        let schedule = product.schedule!
+        return schedule.due(on: today, at: time, taken: taken[product.id]?.count ?? 0).map {
+          DueDose(product: product, time: $0, count: schedule.count)
+        }
+      }.sorted { ($0.time, $0.product.name) < ($1.time, $1.product.name) }
+    }
+  }
+
+  /// What of the profile speaks against magnesium supplements on a day, the gravest first.
+  public func cautions(on day: CivilDay) throws(TrackerError) -> [SupplementCaution] {
+    guard let health = try profile.circumstances(on: day)?.health, health != HealthFacts() else {
+      return []
+    }
+    return SupplementCaution.all(for: health, interactions: BuiltInTables.medicines)
+  }
+}

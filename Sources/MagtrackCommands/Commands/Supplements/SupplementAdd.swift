@@ -1,0 +1,24 @@
+import ArgumentParser
+import MagnesiumKit
+
+struct SupplementAdd: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "add", abstract: say("Keep a supplement.", "Simpan suplemen."))
+  }
+
+  @Argument(help: ArgumentHelp(say("Its name.", "Namanya."), valueName: "name"))
+  var words: [String]
+
+  @OptionGroup var label: SupplementLabelOptions
+  @OptionGroup var data: DataOptions
+
+  func run() throws {
+    let session = try Session()
+    let settled = try label.settled(session, asks: !data.json)
+    let product = try session.trackerForWriting().addSupplement(
+      words.joined(separator: " "), settled, enteredAs: label.text)
+    try SupplementReply(session: session, asJSON: data.json)
+      .show(product, done: session.wording("added", "ditambahkan"), open: settled.open)
+  }
+}

@@ -1,0 +1,185 @@
+import ArgumentParser
+import MagnesiumKit
+
+struct SupplementCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "supplement",
+      abstract: say(
+        "Keep your supplements as their labels say, and when they are due.",
+        "Simpan suplemen sesuai labelnya, dan jadwal minumnya."),
+      discussion: say(
+        """
+        magtrack supplement add "Mag Glycinate" --form bisglycinate --label "1000 mg compound per 2 capsules"
+        magtrack supplement add "Mag Citrate" --elemental 100mg --per tablet
+        magtrack supplement schedule "Mag Citrate" daily 21:00
+        magtrack take "Mag Citrate" 2
+        """,
+        """
+        magtrack supplement add "Mag Glisinat" --form bisglisinat --label "1000 mg senyawa per 2 kapsul"
+        magtrack supplement add "Mag Sitrat" --elemental 100mg --per tablet
+        magtrack supplement schedule "Mag Sitrat" harian 21:00
+        magtrack take "Mag Sitrat" 2
+        """),
+      subcommands: [
+        SupplementAdd.self, SupplementList.self, SupplementShow.self, SupplementEdit.self,
+        SupplementDelete.self, SupplementSchedule.self,
+      ],
+      defaultSubcommand: SupplementList.self)
+  }
+}
+
+/// What the label of a supplement says, as options.
+struct SupplementLabelOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      say(
+        "The magnesium compound, such as citrate or oxide; several with commas.",
+        "Senyawa magnesiumnya, misalnya sitrat atau oksida; beberapa dengan koma.")))
+  var form: String?
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(
+      say(
+        "What the label says: \"1000 mg compound per 2 capsules\", \"400 mg magnesium oxide + 200 mg magnesium citrate per tablet\".",
+        "Isi labelnya: \"1000 mg senyawa per 2 kapsul\", \"400 mg magnesium oksida + 200 mg magnesium sitrat per tablet\"."
+      )))
+  var label: String?
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(
+      say(
+        "Elemental magnesium: 100mg, or a percentage with the label's base, 25%DV (420 mg), 25%NRV (375 mg), 25%ALG (350 mg). It wins over the compound.",
+        "Magnesium elemental: 100mg, atau persen dari acuan label, 25%DV (420 mg), 25%NRV (375 mg), 25%ALG (350 mg). Ini didahulukan dari senyawanya."
+      ), valueName: "mg"))
+  var elemental: String?
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(
+      say(
+        "What the figure is for: tablet, 2 capsules, 5g, 15ml (default: one tablet).",
+        "Takaran untuk angkanya: tablet, 2 kapsul, 5g, 15ml (bawaan: satu tablet).")))
+  var per: String?
+
+  var isEmpty: Bool { form == nil && label == nil && elemental == nil && per == nil }
+
+  /// As it is shown again.
+  var text: String {
+    [label, elemental.map { $0 + " elemental" }, per.map { "per " + $0 }, form.map { "(\($0))" }]
+      .compactMap(\.self).joined(separator: " ")
+  }
+
+  func read() throws(SupplementLabelError) -> SupplementLabel {
+    try SupplementLabel(label: label, form: form, elemental: elemental, per: per)
+  }
+
+  /// The forms that `--form` names by itself; nil where it is not given.
+  func namedForms(_ session: Session) throws -> [String]? {
+    try form?.split(separator: ",").map { name in
+      guard let found = FormNames.forms(named: String(name)) else {
+        throw Failure(
+          .unknownForm(String(name), nearest: FormNames.nearest(to: String(name))),
+          wording: session.wording)
+      }
+      return found.id
+    }
+  }
+
+  /// Reads the label; on a terminal the form is asked for where it decides and is open.
+  func settled(_ session: Session, asks: Bool) throws -> SupplementLabel {
+    do throws(SupplementLabelError) {
+      let found = try read()
+      guard let open = found.open, asks, session.screen.isInteractive else { return found }
+      guard let form = SupplementDialogue.form(of: open, wording: session.wording) else {
+        return found
+      }
+      return try SupplementLabel(
+        label: label, form: self.form, elemental: elemental, per: per, settled: form)
+    } catch {
+      throw Failure(error, wording: session.wording)
+    }
+  }
+}
+
+/// Asks which hydrate or variant a label means, with one key.
+enum SupplementDialogue {
+  /// nil where the person does not know.
+  static func form(of open: NamedForms, wording: Wording) -> SupplementForm? {
+    Output.note(
+      wording(
+        "The label's \"\(open.id)\" can be one of these; which does it name?",
+        "\"\(open.id)\" di label bisa salah satu dari ini; yang mana?"))
+    for (index, form) in open.forms.enumerated() {
+      let share = wording.decimal(form.elementalFraction * 100)
+      Output.note("  \(index + 1)  \(form.name[wording.language]) · \(share)% Mg")
+    }
+    Output.ask(
+      wording(
+        "1–\(open.forms.count), or Enter if the label does not say:",
+        "1–\(open.forms.count), atau Enter bila tidak disebut:"))
+    let key = Keyboard.read()
+    Output.note("")
+    guard case .character(let character) = key, let number = character.wholeNumberValue,
+      open.forms.indices.contains(number - 1)
+    else { return nil }
+    return open.forms[number - 1]
+  }
+}
+
+extension Failure {
+  init(_ error: SupplementLabelError, wording: Wording) {
+    let message: String
+    switch error {
+    case .unreadable(let text):
+      message = wording(
+        "\"\(text.printable)\" is no amount of something: expected such as 1000 mg compound, 100 mg elemental or 25%DV",
+        "\"\(text.printable)\" bukan jumlah: seharusnya seperti 1000 mg senyawa, 100 mg elemental atau 25%DV"
+      )
+    case .unknownForm(let text, let nearest):
+      let hint =
+        nearest.map { wording(": \($0)?", ": \($0)?") }
+        ?? wording(
+          ": expected one of \(FormNames.families.joined(separator: ", "))",
+          ": seharusnya salah satu dari \(FormNames.families.joined(separator: ", "))")
+      message = wording(
+        "no form of magnesium is called \"\(text.printable)\"\(hint)",
+        "tidak ada bentuk magnesium bernama \"\(text.printable)\"\(hint)")
+    case .compoundOrElemental(let text):
+      message = wording(
+        "\"\(text.printable)\": is that the compound or the magnesium in it? Write \(text.printable) compound, or \(text.printable) elemental",
+        "\"\(text.printable)\": itu berat senyawa atau magnesiumnya? Tulis \(text.printable) senyawa, atau \(text.printable) elemental"
+      )
+    case .formMissing(let text):
+      message = wording(
+        "\"\(text.printable)\" of which compound? Add --form citrate, for example",
+        "\"\(text.printable)\" dari senyawa apa? Tambahkan --form sitrat, misalnya")
+    case .baseMissing(let text):
+      message = wording(
+        "\"\(text.printable)\" of which base? Write 25%DV (420 mg), 25%NRV (375 mg) or 25%ALG (350 mg), as the label does",
+        "\"\(text.printable)\" dari acuan mana? Tulis 25%DV (420 mg), 25%NRV (375 mg) atau 25%ALG (350 mg), sesuai labelnya"
+      )
+    case .unitDoesNotFit(let text):
+      message = wording(
+        "\"\(text.printable)\" is no unit of supplements: expected tablet, capsule, sachet, scoop, drop, g or ml",
+        "\"\(text.printable)\" bukan takaran suplemen: seharusnya tablet, kapsul, sachet, sendok takar, tetes, g atau ml"
+      )
+    case .elementalAboveCompound(let elemental, let compound):
+      message = wording(
+        "\(wording.short(compound)) mg of a compound cannot hold \(wording.short(elemental)) mg of magnesium: check which figure is which",
+        "\(wording.short(compound)) mg senyawa tidak mungkin memuat \(wording.short(elemental)) mg magnesium: periksa mana angka yang mana"
+      )
+    case .nothingGiven:
+      message = wording(
+        "say what the label says: --elemental 100mg --per tablet, or --form citrate --label \"1000 mg compound per 2 capsules\"",
+        "sebutkan isi labelnya: --elemental 100mg --per tablet, atau --form sitrat --label \"1000 mg senyawa per 2 kapsul\""
+      )
+    case .notPositive:
+      message = wording(
+        "amounts of a label are more than 0", "jumlah di label harus lebih dari 0")
+    }
+    self.init(.unreadableInput, message)
+  }
+}

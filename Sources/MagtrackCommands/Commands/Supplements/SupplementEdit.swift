@@ -1,0 +1,54 @@
+import ArgumentParser
+import MagnesiumKit
+
+struct SupplementEdit: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "edit",
+      abstract: say(
+        "Change a supplement; doses keep what they were logged with.",
+        "Ubah suplemen; dosis yang sudah tercatat tetap."))
+  }
+
+  @Argument(
+    help: ArgumentHelp(say("Its name or id.", "Nama atau id-nya."), valueName: "name"),
+    completion: Complete.supplements)
+  var words: [String]
+
+  @Option(help: ArgumentHelp(say("A new name.", "Nama baru.")))
+  var name: String?
+
+  @OptionGroup var label: SupplementLabelOptions
+  @OptionGroup var data: DataOptions
+
+  func run() throws {
+    let session = try Session()
+    guard name != nil || !label.isEmpty else {
+      throw Failure(
+        .usage,
+        session.wording(
+          "say what to change: --name, or --form, --label, --elemental and --per as in add",
+          "sebutkan yang diubah: --name, atau --form, --label, --elemental dan --per seperti pada add"
+        ))
+    }
+    let tracker = try session.trackerForWriting()
+    let old = try tracker.supplement(named: words.joined(separator: " "))
+    // What is not named stays: the unit, where only the figure changes.
+    var label = label
+    if label.label == nil, label.per == nil { label.per = old.unit == "g" ? "1g" : old.unit }
+    let settled =
+      label.label == nil && label.elemental == nil
+      ? nil : try label.settled(session, asks: !data.json)
+    let forms = try label.namedForms(session)
+    let product = try tracker.editSupplement(old.id) { product in
+      product.name = name ?? product.name
+      if let forms { product.forms = forms }
+      guard let settled else { return }
+      (product.unit, product.content) = (settled.unit, settled.content)
+      if !settled.forms.isEmpty { product.forms = settled.forms.map(\.id) }
+      product.label = label.text
+    }
+    try SupplementReply(session: session, asJSON: data.json)
+      .show(product, done: session.wording("changed", "diubah"), open: settled?.open)
+  }
+}

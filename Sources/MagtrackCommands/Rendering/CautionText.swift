@@ -1,0 +1,49 @@
+import MagnesiumKit
+
+/// What of the profile speaks against magnesium supplements, for people.
+enum CautionText {
+  static func lines(_ cautions: [SupplementCaution], wording: Wording, screen: Screen) -> [String] {
+    cautions.map { caution in
+      let severity = wording.name(caution.severity)
+      let heading = severity.prefix(1).uppercased() + severity.dropFirst()
+      return screen.wrap(
+        Tone.low(heading, on: screen) + ": " + text(caution, wording)
+          + " magtrack notes \(caution.noteID)", hanging: 2)
+    }
+  }
+
+  private static func text(_ caution: SupplementCaution, _ wording: Wording) -> String {
+    switch caution {
+    case .condition(.kidneyDisease):
+      wording(
+        "your profile has kidney disease, and magnesium from supplements, antacids and laxatives can build up in the body: take them only on your clinician's advice.",
+        "profil Anda mencatat penyakit ginjal, dan magnesium dari suplemen, antasida dan pencahar bisa menumpuk di tubuh: minum hanya atas anjuran dokter."
+      )
+    case .condition(.heartDisease):
+      wording(
+        "your profile has heart disease: ask your clinician before you take magnesium supplements.",
+        "profil Anda mencatat penyakit jantung: tanyakan kepada dokter sebelum minum suplemen magnesium."
+      )
+    case .medicine(let interaction):
+      "\(interaction.name[wording.language]): \(interaction.advice[wording.language])"
+    }
+  }
+}
+
+/// A caution in `day`, `week` and `take --json`
+struct CautionJSON: Encodable {
+  /// The condition or medicine, by its option's value.
+  let cause: String
+  let severity: String
+  let note: String
+
+  init(_ caution: SupplementCaution) {
+    cause =
+      switch caution {
+      case .condition(let condition): condition.rawValue
+      case .medicine(let interaction): interaction.medicine.rawValue
+      }
+    severity = caution.severity.rawValue
+    note = caution.noteID
+  }
+}

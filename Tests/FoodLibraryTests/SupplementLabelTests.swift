@@ -1,0 +1,114 @@
+import FoodLibrary
+import MagnesiumCore
+import Testing
+
+@Suite struct SupplementLabelTests {
+  func read(
+    _ label: String? = nil, form: String? = nil, elemental: String? = nil, per: String? = nil
+  ) throws -> SupplementLabel {
+    try SupplementLabel(label: label, form: form, elemental: elemental, per: per)
+  }
+
+  func problem(
+    _ label: String? = nil, form: String? = nil, elemental: String? = nil, per: String? = nil
+  ) -> SupplementLabelError? {
+    do throws(SupplementLabelError) {
+      _ = try SupplementLabel(label: label, form: form, elemental: elemental, per: per)
+      return nil
+    } catch {
+      return error
+    }
+  }
+
+  @Test(arguments: BuiltInTables.supplementForms)
+  func `1,000 mg of every compound gives its elemental figure`(form: SupplementForm) throws {
+    for name in [form.id, form.name.english, form.name.indonesian] {
+      let found = try read("1000 mg compound per tablet", form: name.filter { $0 != "," })
+      #expect(abs(found.content.mg - form.elementalFraction * 1_000) < 0.05, "\(name)")
+      #expect(found.forms.map(\.id) == [form.id], "\(name)")
+      #expect(found.open == nil)
+    }
+  }
+
+  /// Elemental figures by hand from the molar masses (Mg 24.305 g/mol).
+  @Test(arguments: [
+    ("400 mg magnesium oxide per tablet", 241.2, "tablet"),
+    ("500 mg magnesium oksida per kapsul", 301.5, "capsule"),
+    ("1 g magnesium chloride hexahydrate per 5 ml", 23.9, "ml"),
+    ("100 mg elemental per tablet", 100, "tablet"),
+    ("200 mg magnesium per 2 capsules", 100, "capsule"),
+    ("100 mg magnesium (as oxide) per tablet", 100, "tablet"),
+    ("100 mg magnesium sebagai sitrat tiap tablet", 100, "tablet"),
+    ("400 mg magnesium oxide + 200 mg magnesium citrate nonahydrate per tablet", 265, "tablet"),
+    ("1,200 mg magnesium hydroxide / 15 ml", 33.3, "ml"),
+    ("300 mg elemental per 5 g", 60, "g"),
+    ("25% DV per tablet", 105, "tablet"), ("20% NRV per 2 tablets", 37.5, "tablet"),
+    ("30%ALG per sachet", 105, "sachet"), ("0,5 g elemental per tablet", 500, "tablet"),
+  ])
+  func `labels are read as they are printed`(label: String, mg: Double, unit: String) throws {
+    let found = try read(label)
+    #expect(abs(found.content.mg - mg) < 0.1)
+    #expect(found.unit == unit)
+  }
+
+  @Test func `where the hydrate is open the figure is a range, never a guess`() throws {
+    let found = try read("1000 mg compound per 2 capsules", form: "bisglycinate")
+    #expect(found.open?.id == "bisglycinate")
+    #expect(abs(found.content.range.lowerBound - 58.3) < 0.05)
+    #expect(abs(found.content.range.upperBound - 90) < 0.05)
+    let dihydrate = try #require(
+      BuiltInTables.supplementForms.first { $0.id == "bisglycinate-dihydrate" })
+    let settled = try SupplementLabel(
+      label: "1000 mg compound per 2 capsules", form: "bisglycinate", elemental: nil, per: nil,
+      settled: dihydrate)
+    #expect(settled.open == nil)
+    #expect(abs(settled.content.mg - 58.3) < 0.05)
+    #expect(settled.forms.map(\.id) == ["bisglycinate-dihydrate"])
+  }
+
+  @Test func `the label's own elemental figure wins`() throws {
+    let found = try read(
+      "1000 mg compound", form: "bisglycinate", elemental: "120mg", per: "2 capsules")
+    #expect(found.content == MagnesiumAmount(mg: 60))
+    #expect(found.open == nil)
+  }
+
+  @Test func `a percentage carries what its rounding leaves open`() throws {
+    let found = try read(elemental: "25%DV")
+    #expect(found.content.mg == 105)
+    #expect(found.content.range == 94.5...115.5)
+  }
+
+  @Test func `what cannot be is refused with its reason`() {
+    #expect(
+      problem("250 mg compound", form: "oxide", elemental: "300mg")
+        == .elementalAboveCompound(elemental: 300, compound: 250))
+    #expect(
+      problem("1000 mg compound", form: "citrat") == .unknownForm("citrat", nearest: "citrate"))
+    #expect(problem("1000 mg magnesium sitratt") == .unknownForm("sitratt", nearest: "citrate"))
+    #expect(problem("1000 mg per tablet") == .compoundOrElemental("1000 mg"))
+    #expect(problem("1000 mg compound") == .formMissing("1000 mg compound"))
+    #expect(problem("25% per tablet") == .baseMissing("25%"))
+    #expect(problem("100 mg elemental per banana") == .unitDoesNotFit("banana"))
+    #expect(problem(elemental: "100mg", per: "2 plates") == .unitDoesNotFit("2 plates"))
+    #expect(problem(elemental: "-5") == .notPositive)
+    #expect(problem(elemental: "0") == .notPositive)
+    #expect(problem(elemental: "100mg", per: "0 tablets") == .notPositive)
+    #expect(problem("lots") == .unreadable("lots"))
+    #expect(problem() == .nothingGiven)
+    #expect(problem(form: "oxide") == .nothingGiven)
+  }
+
+  @Test func `every medicine has names that no other has`() {
+    var seen: Set<String> = []
+    #expect(BuiltInTables.medicines.map(\.medicine) == Medicine.allCases)
+    for interaction in BuiltInTables.medicines {
+      let names = [interaction.name.english, interaction.name.indonesian] + interaction.synonyms
+      for name in Set(names.map { $0.lowercased() }) {
+        #expect(seen.insert(name).inserted, "\(name)")
+      }
+      #expect(
+        interaction.advice.english.contains("pharmacist or clinician"), "\(interaction.medicine)")
+    }
+  }
+}
