@@ -13,10 +13,11 @@ struct SupplementReply {
         JSONText.text(of: SupplementListJSON(supplements: products.map(SupplementJSON.init))))
     } else if products.isEmpty {
       try Output.write(
-        wording(
-          "No supplements yet: magtrack supplement add \"Mag Citrate\" --elemental 100mg --per tablet",
-          "Belum ada suplemen: magtrack supplement add \"Mag Sitrat\" --elemental 100mg --per tablet"
-        ))
+        session.screen.wrap(
+          wording(
+            "No supplements yet: magtrack supplement add \"Mag Citrate\" --elemental 100mg --per tablet",
+            "Belum ada suplemen: magtrack supplement add \"Mag Sitrat\" --elemental 100mg --per tablet"
+          )))
     } else {
       try Output.write(
         products.map { product in
