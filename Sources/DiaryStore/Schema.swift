@@ -152,5 +152,25 @@ enum Schema {
 
     ALTER TABLE entry ADD COLUMN forms TEXT CHECK (forms <> '');
     """,
+    """
+    CREATE TABLE alert_history (
+      seq INTEGER PRIMARY KEY AUTOINCREMENT,
+      alert_id TEXT NOT NULL CHECK (alert_id <> ''),
+      kind TEXT NOT NULL CHECK (kind <> ''),
+      severity TEXT NOT NULL CHECK (severity IN ('remark', 'notice', 'warning', 'strong')),
+      day TEXT NOT NULL CHECK (day GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
+      shown_at INTEGER NOT NULL,
+      text_en TEXT NOT NULL,
+      text_id TEXT NOT NULL
+    ) STRICT;
+
+    CREATE INDEX alert_history_by_id ON alert_history (alert_id);
+
+    CREATE TABLE alert_aside (
+      alert_id TEXT PRIMARY KEY CHECK (alert_id <> ''),
+      severity TEXT NOT NULL CHECK (severity IN ('remark', 'notice', 'warning', 'strong')),
+      until_at INTEGER
+    ) STRICT, WITHOUT ROWID;
+    """,
   ]
 }

@@ -50,7 +50,7 @@ extension Tracker {
     }
   }
 
-  private func report(
+  func report(
     of period: ClosedRange<CivilDay>, before: [ClosedRange<CivilDay>]
   ) throws(TrackerError) -> PeriodReport {
     let (from, to) = (period.lowerBound, period.upperBound)

@@ -22,7 +22,8 @@ struct Magtrack: ParsableCommand {
         CommandGroup(
           name: say("Read", "Baca"),
           subcommands: [
-            Week.self, Month.self, Year.self, RangeCommand.self, Suggest.self, Notes.self,
+            Week.self, Month.self, Year.self, RangeCommand.self, Suggest.self, AlertsCommand.self,
+            Notes.self,
             Foods.self, References.self,
           ]),
         CommandGroup(

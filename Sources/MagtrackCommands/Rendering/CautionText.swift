@@ -12,7 +12,7 @@ enum CautionText {
     }
   }
 
-  private static func text(_ caution: SupplementCaution, _ wording: Wording) -> String {
+  static func text(_ caution: SupplementCaution, _ wording: Wording) -> String {
     switch caution {
     case .condition(.kidneyDisease):
       wording(

@@ -3,6 +3,8 @@ enum ExitStatus: Int32 {
   case success = 0
   /// Nothing matched, nothing to undo.
   case nothing = 1
+  /// An alert of severity notice or above.
+  case alert = 10
   case usage = 64
   case unreadableInput = 65
   case missingFile = 66

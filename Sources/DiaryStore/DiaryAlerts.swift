@@ -1,0 +1,124 @@
+import GRDB
+import MagnesiumCore
+
+/// An alert that was shown, as it was told then.
+public struct ShownAlert: Sendable, Hashable {
+  public let id: Alert.ID
+  public let kind: String
+  public let severity: Deficit.Severity
+  public let day: CivilDay
+  /// In seconds since 1970-01-01T00:00:00Z.
+  public let shownAt: Int
+  public let text: Bilingual
+
+  public init(_ alert: Alert, shownAt: Int, text: Bilingual) {
+    self.init(
+      id: alert.id, kind: alert.kind, severity: alert.severity, day: alert.day, shownAt: shownAt,
+      text: text)
+  }
+
+  init(
+    id: Alert.ID, kind: String, severity: Deficit.Severity, day: CivilDay, shownAt: Int,
+    text: Bilingual
+  ) {
+    self.id = id
+    self.kind = kind
+    self.severity = severity
+    self.day = day
+    self.shownAt = shownAt
+    self.text = text
+  }
+}
+
+/// What the person did with alerts. It is no part of what can be undone: showing is not a change.
+extension Diary {
+  /// How grave each alert was when it was last shown.
+  public func shownSeverities() throws(DiaryError) -> [Alert.ID: Deficit.Severity] {
+    try read { db in
+      let rows = try Row.fetchCursor(
+        db, sql: "SELECT alert_id, severity FROM alert_history ORDER BY seq")
+      return try Self.severities(rows) { max($0, $1) }
+    }
+  }
+
+  /// The alerts that were put aside, with how grave they were then; those whose time is over are
+  /// absent.
+  public func putAside(at instant: Int) throws(DiaryError) -> [Alert.ID: Deficit.Severity] {
+    try read { db in
+      let rows = try Row.fetchCursor(
+        db,
+        sql: "SELECT alert_id, severity FROM alert_aside WHERE until_at IS NULL OR until_at > ?",
+        arguments: [instant])
+      return try Self.severities(rows) { $1 }
+    }
+  }
+
+  private static func severities(
+    _ rows: RowCursor, _ merge: (Deficit.Severity, Deficit.Severity) -> Deficit.Severity
+  ) throws -> [Alert.ID: Deficit.Severity] {
+    var found: [Alert.ID: Deficit.Severity] = [:]
+    while let row = try rows.next() {
+      guard let severity = Deficit.Severity(rawValue: row[1]) else {
+        throw DiaryError.damaged(path: "alert", detail: "severity has a value that cannot be")
+      }
+      let id: String = row[0]
+      found[id] = found[id].map { merge($0, severity) } ?? severity
+    }
+    return found
+  }
+
+  /// Keeps that alerts were shown, unless another process has shown one of them as grave before.
+  ///
+  /// - Returns: those that are new.
+  public func markShown(_ alerts: [ShownAlert]) throws(DiaryError) -> [ShownAlert] {
+    try write { db in
+      let rows = try Row.fetchCursor(
+        db, sql: "SELECT alert_id, severity FROM alert_history ORDER BY seq")
+      let shown = try Self.severities(rows) { max($0, $1) }
+      let new = alerts.filter { alert in shown[alert.id].map { $0 < alert.severity } ?? true }
+      for alert in new {
+        try db.execute(
+          sql: """
+            INSERT INTO alert_history
+              (alert_id, kind, severity, day, shown_at, text_en, text_id)
+            VALUES (?, ?, ?, ?, ?, ?, ?)
+            """,
+          arguments: [
+            alert.id, alert.kind, alert.severity.rawValue, alert.day.iso, alert.shownAt,
+            alert.text.english, alert.text.indonesian,
+          ])
+      }
+      return new
+    }
+  }
+
+  /// Puts alerts aside until an instant, or for good when nil. One that gets worse comes back.
+  public func putAside(_ alerts: [Alert], until instant: Int?) throws(DiaryError) {
+    try write { db in
+      for alert in alerts {
+        try db.execute(
+          sql: "INSERT OR REPLACE INTO alert_aside (alert_id, severity, until_at) VALUES (?, ?, ?)",
+          arguments: [alert.id, alert.severity.rawValue, instant])
+      }
+    }
+  }
+
+  /// The alerts that were shown, the latest first.
+  public func alertHistory(limit: Int) throws(DiaryError) -> [ShownAlert] {
+    try read { db in
+      try Row.fetchAll(
+        db, sql: "SELECT * FROM alert_history ORDER BY seq DESC LIMIT ?", arguments: [limit]
+      ).map { row in
+        guard let severity = Deficit.Severity(rawValue: row["severity"]),
+          let day = CivilDay(iso: row["day"] as String)
+        else {
+          throw DiaryError.damaged(path: "alert_history", detail: "a value that cannot be")
+        }
+        return ShownAlert(
+          id: row["alert_id"], kind: row["kind"], severity: severity, day: day,
+          shownAt: row["shown_at"],
+          text: Bilingual(english: row["text_en"], indonesian: row["text_id"]))
+      }
+    }
+  }
+}

@@ -1,0 +1,78 @@
+/// Something about the days just past that a person may want to know, with its figures. What it says
+/// in words is a matter of the language.
+public struct Alert: Sendable, Hashable, Identifiable {
+  public enum Fact: Sendable, Hashable {
+    /// A counted day far below the reference.
+    case dayDeficit(mg: Double, target: Double)
+    /// Counted days in a row below the reference.
+    case streak(days: Int, since: CivilDay)
+    /// A week whose usual intake is probably below the requirement.
+    case weekDeficit(mean: Double, daysCounted: Int, test: AdequacyTest, from: CivilDay)
+    /// Supplements of a day above their limit.
+    case supplementLimit(mg: Double, limit: ReferenceIntake)
+    /// Nothing is logged on a day, or only a part of it.
+    case unlogged(DayState)
+    /// A dose was taken that a condition or medicine of the profile speaks against.
+    case interaction(SupplementCaution)
+  }
+
+  public let fact: Fact
+  public let severity: Deficit.Severity
+  /// The day that it is about: of several the last.
+  public let day: CivilDay
+
+  public init(fact: Fact, severity: Deficit.Severity, day: CivilDay) {
+    self.fact = fact
+    self.severity = severity
+    self.day = day
+  }
+
+  /// `day_deficit`, `streak`, `week_deficit`, `supplement_limit`, `unlogged` or `interaction`.
+  public var kind: String {
+    switch fact {
+    case .dayDeficit: "day_deficit"
+    case .streak: "streak"
+    case .weekDeficit: "week_deficit"
+    case .supplementLimit: "supplement_limit"
+    case .unlogged: "unlogged"
+    case .interaction: "interaction"
+    }
+  }
+
+  /// The same for as long as it is about the same thing: a streak that grows stays one alert, and a
+  /// medicine is told of once.
+  public var id: String {
+    let subject =
+      switch fact {
+      case .streak(_, let since): since.iso
+      case .weekDeficit(_, _, _, let from): from.iso
+      case .interaction(.condition(let condition)): "\(condition.rawValue)-\(day.iso)"
+      case .interaction(.medicine(let interaction)): interaction.medicine.rawValue
+      case .dayDeficit, .supplementLimit, .unlogged: day.iso
+      }
+    return "\(kind)-\(subject)"
+  }
+}
+
+/// From when on something is worth an alert.
+public struct AlertThresholds: Sendable, Hashable {
+  /// A counted day below so many percent of the reference is told of. A day a little below it is
+  /// ordinary: the reference meets the need of nearly everybody.
+  public var dayPercent: Double
+  /// So many counted days in a row below the reference are a streak.
+  public var streakDays: Int
+  /// A week is assessed from so many counted days on.
+  public var weekDays: Int
+  /// A week is told of below so many percent of confidence that it is adequate.
+  public var weekConfidencePercent: Double
+
+  public init(
+    dayPercent: Double = 50, streakDays: Int = Deficit.streakLength, weekDays: Int = 3,
+    weekConfidencePercent: Double = 50
+  ) {
+    self.dayPercent = dayPercent
+    self.streakDays = streakDays
+    self.weekDays = weekDays
+    self.weekConfidencePercent = weekConfidencePercent
+  }
+}

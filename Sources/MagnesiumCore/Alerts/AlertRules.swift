@@ -1,0 +1,83 @@
+/// What holds at one moment. Only counted days can be low: a day that is open, half logged or not
+/// logged at all never raises a deficit.
+public struct AlertRules: Sendable {
+  public let thresholds: AlertThresholds
+  public let references: PersonalReferences
+
+  public init(thresholds: AlertThresholds = AlertThresholds(), references: PersonalReferences) {
+    self.thresholds = thresholds
+    self.references = references
+  }
+
+  /// The alerts of a day, the gravest first.
+  ///
+  /// - Parameters:
+  ///   - days: the days up to today, in order and without gaps.
+  ///   - lastWeek: the last week that is over; nil where nothing of it is known.
+  ///   - cautions: what of the profile speaks against supplements.
+  public func alerts(
+    days: [DayRecord], lastWeek: PeriodReport?, cautions: [SupplementCaution]
+  ) -> [Alert] {
+    guard let today = days.last else { return [] }
+    let recent = days.suffix(2)
+    var alerts: [Alert] = []
+    if let last = recent.last(where: \.state.isCounted) {
+      alerts += deficits(on: last, before: days.prefix { $0.day < last.day })
+    }
+    if let lastWeek, let alert = weekDeficit(lastWeek) { alerts.append(alert) }
+    for record in recent where record.tally.supplements.mg > 0 {
+      if let limit = references.upperLimit(on: record.day), record.tally.supplements.mg > limit.mg {
+        alerts.append(
+          Alert(
+            fact: .supplementLimit(mg: record.tally.supplements.mg, limit: limit),
+            severity: .warning, day: record.day))
+      }
+    }
+    if let taken = recent.last(where: { $0.tally.supplements.mg > 0 }) {
+      alerts += cautions.map {
+        Alert(fact: .interaction($0), severity: $0.severity, day: taken.day)
+      }
+    }
+    if let alert = unlogged(days.dropLast()) { alerts.append(alert) }
+    return alerts.filter { $0.day <= today.day }
+      .sorted { ($1.severity, $1.day, $0.id) < ($0.severity, $0.day, $1.id) }
+  }
+
+  /// A far lower day, or a streak that ends with it: the streak says more.
+  private func deficits(on last: DayRecord, before: some Sequence<DayRecord>) -> [Alert] {
+    guard references.isLow(last), let target = references.target(on: last.day) else { return [] }
+    let row = 1 + before.reversed().prefix(while: references.isLow).count
+    if row >= thresholds.streakDays {
+      return [
+        Alert(
+          fact: .streak(days: row, since: last.day - (row - 1)), severity: .notice, day: last.day)
+      ]
+    }
+    let mg = last.tally.total.mg + last.tally.unknownAtMost
+    guard mg < target.mg * thresholds.dayPercent / 100 else { return [] }
+    return [
+      Alert(
+        fact: .dayDeficit(mg: last.tally.total.mg, target: target.mg), severity: .remark,
+        day: last.day)
+    ]
+  }
+
+  private func weekDeficit(_ week: PeriodReport) -> Alert? {
+    guard let severity = week.severity, severity >= .notice, let test = week.adequacy,
+      test.intake.days >= thresholds.weekDays,
+      test.confidence * 100 < thresholds.weekConfidencePercent, let mean = week.assessedMean
+    else { return nil }
+    return Alert(
+      fact: .weekDeficit(mean: mean, daysCounted: test.intake.days, test: test, from: week.from),
+      severity: severity, day: week.to)
+  }
+
+  /// Yesterday without a record, or half of one, of somebody who logs: who has logged nothing for a
+  /// fortnight has stopped, and is left in peace.
+  private func unlogged(_ past: some BidirectionalCollection<DayRecord>) -> Alert? {
+    guard let yesterday = past.last, [.unlogged, .partial].contains(yesterday.state),
+      past.dropLast().suffix(14).contains(where: { $0.tally.items > 0 || $0.state == .fasted })
+    else { return nil }
+    return Alert(fact: .unlogged(yesterday.state), severity: .remark, day: yesterday.day)
+  }
+}

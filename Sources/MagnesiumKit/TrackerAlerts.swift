@@ -1,0 +1,65 @@
+import DiaryStore
+import FoodLibrary
+import MagnesiumCore
+
+extension Tracker {
+  /// What holds now, the gravest first, however often it is asked.
+  public func alerts(
+    _ thresholds: AlertThresholds = AlertThresholds()
+  ) throws(TrackerError) -> [Alert] {
+    try atOneMoment { () throws(TrackerError) in
+      let today = today
+      let references = try personalReferences
+      let days = try records(from: today - PeriodReport.lookback, to: today)
+      // Nobody who never logged anything is spoken to.
+      guard days.contains(where: { $0.tally.items > 0 || $0.state == .fasted }) else { return [] }
+      let monday = today - (today.weekday - 1)
+      let week = try report(of: monday - 7...monday - 1, before: [])
+      return AlertRules(thresholds: thresholds, references: references)
+        .alerts(days: days, lastWeek: week, cautions: try cautions(on: today))
+    }
+  }
+
+  /// Those of some alerts that were not put aside, or have become worse since.
+  public func notPutAside(_ alerts: [Alert]) throws(TrackerError) -> [Alert] {
+    let aside = try onDiary { diary, now throws(DiaryError) in try diary.putAside(at: now) }
+    return alerts.filter { alert in aside[alert.id].map { $0 < alert.severity } ?? true }
+  }
+
+  /// Those of some alerts that were never shown as grave before, and keeps that they are shown now.
+  /// Of two processes that ask at once only one gets them.
+  ///
+  /// - Parameter text: what is shown, kept for the history.
+  public func takeNew(
+    _ alerts: [Alert], text: (Alert) -> Bilingual
+  ) throws(TrackerError) -> [Alert] {
+    let shown = try onDiary { diary, _ throws(DiaryError) in try diary.shownSeverities() }
+    let candidates = try notPutAside(alerts).filter { alert in
+      shown[alert.id].map { $0 < alert.severity } ?? true
+    }
+    guard !candidates.isEmpty else { return [] }
+    let now = environment.now().epochSeconds
+    let told = candidates.map { ShownAlert($0, shownAt: now, text: text($0)) }
+    let new = Set(
+      try onDiary { diary, _ throws(DiaryError) in try diary.markShown(told) }.map(\.id))
+    return candidates.filter { new.contains($0.id) }
+  }
+
+  /// Puts alerts aside for so many seconds, or for good when nil. One that gets worse comes back.
+  public func putAside(_ alerts: [Alert], seconds: Int? = nil) throws(TrackerError) {
+    try onDiary { diary, now throws(DiaryError) in
+      try diary.putAside(alerts, until: seconds.map { now + $0 })
+    }
+  }
+
+  /// An instant as local clocks show it.
+  public func instant(_ epochSeconds: Int) -> ZonedInstant {
+    ZonedInstant(
+      epochSeconds: epochSeconds, utcOffsetSeconds: environment.utcOffset(epochSeconds))
+  }
+
+  /// The alerts that were shown, the latest first.
+  public func alertHistory(limit: Int = 100) throws(TrackerError) -> [ShownAlert] {
+    try onDiary { diary, _ throws(DiaryError) in try diary.alertHistory(limit: limit) }
+  }
+}

@@ -1,0 +1,135 @@
+import MagnesiumKit
+
+/// An alert in a sentence, with the one thing to do next.
+enum AlertText {
+  /// With its severity in front.
+  static func line(_ alert: Alert, wording: Wording, screen: Screen, isAside: Bool = false)
+    -> String
+  {
+    let name = wording.name(alert.severity)
+    let heading = name.prefix(1).uppercased() + name.dropFirst()
+    let tone = alert.severity >= .warning ? Tone.low(heading, on: screen) : String(heading)
+    let aside = isAside ? wording(" (put aside)", " (disisihkan)") : ""
+    return screen.wrap("\(tone)\(aside): \(text(alert, wording))", hanging: 2)
+  }
+
+  static func text(_ alert: Alert, _ wording: Wording) -> String {
+    fact(alert, wording) + " " + next(alert, wording)
+  }
+
+  private static func fact(_ alert: Alert, _ wording: Wording) -> String {
+    let day = wording.shortDate(alert.day)
+    switch alert.fact {
+    case .dayDeficit(let mg, let target):
+      let percent = wording.percent(mg / target * 100)
+      let most = wording.decimal(target, places: 0)
+      return wording(
+        "\(day): \(wording.mg(mg)), \(percent) of your \(most) mg. One low day says little.",
+        "\(day): \(wording.mg(mg)), \(percent) dari \(most) mg. Satu hari rendah belum berarti banyak."
+      )
+    case .streak(let days, _):
+      return wording(
+        "\(days) days in a row below the reference, up to \(day).",
+        "\(days) hari berturut-turut di bawah acuan, sampai \(day).")
+    case .weekDeficit(let mean, let daysCounted, let test, let from):
+      let confidence =
+        test.confidence < 0.005
+        ? wording("under 1%", "kurang dari 1%") : wording.percent(test.confidence * 100)
+      let week = "\(wording.shortDay(from))–\(wording.shortDay(alert.day))"
+      return wording(
+        "Week \(week): mean \(wording.mg(mean)) over \(wording.countedDays(daysCounted)); confidence that it meets your requirement: \(confidence).",
+        "Minggu \(week): rata-rata \(wording.mg(mean)) dari \(wording.countedDays(daysCounted)); keyakinan bahwa kebutuhan terpenuhi: \(confidence)."
+      )
+    case .supplementLimit(let mg, let limit):
+      let most = wording.decimal(limit.mg, places: 0)
+      let name = wording.name(limit.authority)
+      return wording(
+        "\(day): supplements \(wording.mg(mg)), above their limit of \(most) mg (\(name)).",
+        "\(day): suplemen \(wording.mg(mg)), di atas batas \(most) mg (\(name)).")
+    case .unlogged(let state):
+      return state == .partial
+        ? wording("\(day) is only partly logged.", "\(day) baru tercatat sebagian.")
+        : wording("Nothing is logged on \(day).", "Belum ada catatan pada \(day).")
+    case .interaction(let caution):
+      return CautionText.text(caution, wording)
+    }
+  }
+
+  private static func next(_ alert: Alert, _ wording: Wording) -> String {
+    switch alert.fact {
+    case .dayDeficit, .streak: "magtrack suggest"
+    case .weekDeficit(_, _, _, let from): "magtrack week \(from.iso)"
+    case .supplementLimit: "magtrack notes supplement-limit"
+    case .unlogged(.partial): "magtrack day \(alert.day.iso)"
+    case .unlogged: "magtrack log --date \(alert.day.iso) \"…\""
+    case .interaction(let caution): "magtrack notes \(caution.noteID)"
+    }
+  }
+
+  /// What is kept in the history: in both languages.
+  static func bilingual(_ alert: Alert) -> Bilingual {
+    Bilingual(
+      english: text(alert, Wording(language: .english)),
+      indonesian: text(alert, Wording(language: .indonesian)))
+  }
+
+  /// The ids of the notes that fit, in reading order.
+  static func notes(_ alert: Alert) -> [Note.ID] {
+    switch alert.fact {
+    case .dayDeficit, .streak, .weekDeficit:
+      BuiltInTables.notes.filter { $0.severities.contains(alert.severity) }.map(\.id)
+    case .supplementLimit: ["supplement-limit"]
+    case .unlogged: []
+    case .interaction(let caution): [caution.noteID]
+    }
+  }
+}
+
+/// `alerts --json`
+struct AlertsJSON: Encodable {
+  struct Item: Encodable {
+    let id: String
+    let kind: String
+    let severity: String
+    let day: String
+    let text: String
+    let notes: [String]
+    let put_aside: Bool
+
+    init(_ alert: Alert, isAside: Bool, _ wording: Wording) {
+      id = alert.id
+      kind = alert.kind
+      severity = alert.severity.rawValue
+      day = alert.day.iso
+      text = AlertText.text(alert, wording)
+      notes = AlertText.notes(alert)
+      put_aside = isAside
+    }
+  }
+
+  let schema_version = 1
+  let alerts: [Item]
+}
+
+/// `alerts history --json`
+struct AlertHistoryJSON: Encodable {
+  struct Item: Encodable {
+    let id: String
+    let kind: String
+    let severity: String
+    let day: String
+    let shown_at: String
+    let text: String
+  }
+
+  let schema_version = 1
+  let alerts: [Item]
+
+  init(_ history: [ShownAlert], tracker: Tracker, _ language: Language) {
+    alerts = history.map {
+      Item(
+        id: $0.id, kind: $0.kind, severity: $0.severity.rawValue, day: $0.day.iso,
+        shown_at: tracker.instant($0.shownAt).rfc3339, text: $0.text[language])
+    }
+  }
+}
