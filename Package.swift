@@ -29,9 +29,13 @@ let package = Package(
     ),
     .target(name: "MagnesiumCore"),
     .target(name: "FoodLibrary", dependencies: ["MagnesiumCore", "FoodTables"]),
+    .systemLibrary(
+      name: "CSQLite", providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite3"])]),
     .target(
       name: "DiaryStore",
-      dependencies: ["MagnesiumCore", .product(name: "GRDB", package: "GRDB.swift")]
+      dependencies: [
+        "MagnesiumCore", "CSQLite", .product(name: "GRDB", package: "GRDB.swift"),
+      ]
     ),
     .target(name: "MagnesiumKit", dependencies: ["MagnesiumCore", "FoodLibrary", "DiaryStore"]),
     .target(

@@ -7,25 +7,31 @@ import MagnesiumCore
 /// It is migrated when it is opened, so that no diary of an older schema is ever in use. A change
 /// is durable when its call returns, and undone as a whole or not at all.
 public final class Diary: Sendable {
+  /// How many seconds a change waits for another process.
+  public static let longestWait = 5.0
+
   let queue: DatabaseQueue
   private let path: String
 
   /// Opens the diary at a file URL, and creates it with its folder where there is none.
   ///
+  /// - Parameter seconds: how long to wait for another process that holds it.
   /// - Throws: ``DiaryError``; a file of another program or of a newer version is left as it was.
-  public convenience init(at url: URL) throws(DiaryError) {
+  public convenience init(
+    at url: URL, waiting seconds: Double = Diary.longestWait
+  ) throws(DiaryError) {
     let path = url.path
     try PrivateFiles.createFolder(url.deletingLastPathComponent().path)
     try PrivateFiles.createFile(path)
     try self.init(path: path) { () throws in
-      try DatabaseQueue(path: path, configuration: Self.configuration)
+      try DatabaseQueue(path: path, configuration: Self.configuration(waiting: seconds))
     }
   }
 
   /// A diary that lives in memory and is gone with the object.
   public static func inMemory() throws(DiaryError) -> Diary {
     try Diary(path: ":memory:") { () throws in
-      try DatabaseQueue(configuration: configuration)
+      try DatabaseQueue(configuration: configuration(waiting: 0))
     }
   }
 
@@ -40,9 +46,9 @@ public final class Diary: Sendable {
   }
 
   /// `DELETE` and `EXTRA` make a commit survive a power cut as far as the file system allows.
-  private static var configuration: Configuration {
+  private static func configuration(waiting seconds: Double) -> Configuration {
     var configuration = Configuration()
-    configuration.busyMode = .timeout(5)
+    configuration.busyMode = .timeout(seconds)
     configuration.prepareDatabase { db in
       try db.execute(
         sql: "PRAGMA synchronous = EXTRA; PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON")

@@ -21,12 +21,14 @@ public final class Tracker: Sendable {
 
   /// Opens the diary at a file URL, and creates it where there is none.
   ///
+  /// - Parameter seconds: how long to wait for another process that holds the diary.
   /// - Throws: ``TrackerError/diary(_:)``
   public convenience init(
-    diaryAt url: URL, environment: TrackerEnvironment = .live
+    diaryAt url: URL, environment: TrackerEnvironment = .live,
+    waiting seconds: Double = Diary.longestWait
   ) throws(TrackerError) {
     try self.init(environment: environment) { () throws(DiaryError) in
-      try Diary(at: url)
+      try Diary(at: url, waiting: seconds)
     }
   }
 

@@ -23,12 +23,13 @@ struct Magtrack: ParsableCommand {
           name: say("Read", "Baca"),
           subcommands: [
             Week.self, Month.self, Year.self, RangeCommand.self, Suggest.self, AlertsCommand.self,
+            Status.self,
             Notes.self,
             Foods.self, References.self,
           ]),
         CommandGroup(
           name: say("Yourself", "Diri Anda"),
-          subcommands: [Setup.self, ProfileCommand.self, Paths.self, Erase.self]),
+          subcommands: [Setup.self, ProfileCommand.self, Init.self, Paths.self, Erase.self]),
       ],
       defaultSubcommand: Day.self)
   }

@@ -7,6 +7,10 @@ public enum Program {
   public static func run(_ arguments: [String]) -> Int32 {
     // A closed pipe is an error of writing, not a reason to die in silence.
     signal(SIGPIPE, SIG_IGN)
+    if arguments == ["status", "--prompt"] {
+      PromptStatus.print()
+      return ExitStatus.success.rawValue
+    }
     if ["log", "edit", "meal", "recipe"].contains(arguments.first) {
       // The index of names is made while the arguments are parsed and the diary is opened, which
       // takes as long.

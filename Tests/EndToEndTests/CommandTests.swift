@@ -331,6 +331,76 @@ import Testing
     #expect(try magtrack.run("month", "2026-13").status == 64)
   }
 
+  @Test func `a prompt gets a line, or nothing on any trouble`() throws {
+    let magtrack = try Magtrack()
+    func prompt() throws -> String {
+      let result = try magtrack.run("status", "--prompt")
+      #expect(result.status == 0)
+      #expect(result.errors.isEmpty)
+      return result.output
+    }
+    #expect(try prompt().isEmpty)
+    #expect(!FileManager.default.fileExists(atPath: magtrack.home.path))
+    try magtrack.run("profile", "set", "--born", "1990-04-12", "--sex", "female")
+    #expect(try prompt().isEmpty)
+    try magtrack.run("log", "2 eggs", "--date", "yesterday")
+    #expect(try prompt() == "Mg –/320\n")
+    try magtrack.run("log", "100 g almonds")
+    #expect(try prompt() == "Mg 270/320 ▇ 84%\n")
+    try magtrack.run("log", "20 g petai")
+    #expect(try prompt() == "Mg ≥270/320 ▇ 84%\n")
+    magtrack.environment["MAGTRACK_NOW"] = "nonsense"
+    #expect(try prompt().isEmpty)
+    magtrack.environment["MAGTRACK_NOW"] = "2026-11-23T20:00:00+07:00"
+    try Data("no diary".utf8).write(to: magtrack.home.appendingPathComponent("diary.sqlite"))
+    #expect(try prompt().isEmpty)
+    #expect(try magtrack.run("alerts", "--new", "--quiet").status == 0)
+    #expect(try magtrack.run("alerts", "--new", "--quiet").errors.isEmpty)
+  }
+
+  @Test func `alerts give 10 for a notice, and are new once`() throws {
+    let magtrack = try Magtrack()
+    #expect(try magtrack.run("alerts").output == "No alerts.\n")
+    try magtrack.run("profile", "set", "--born", "1990-04-12", "--sex", "female")
+    for day in ["3d", "2d", "yesterday"] {
+      try magtrack.run("log", "1 plate rice", "--date", day)
+      try magtrack.run("done", day)
+    }
+    #expect(try magtrack.run("alerts", "--exit-code").status == 10)
+    let first = try magtrack.run("alerts", "--new", "--exit-code")
+    #expect(first.status == 10)
+    #expect(first.output.contains("3 days in a row below the reference"))
+    let second = try magtrack.run("alerts", "--new", "--exit-code")
+    #expect(second.status == 0)
+    #expect(second.output.isEmpty)
+    let alerts = try #require(try magtrack.json("alerts")["alerts"] as? [[String: Any]])
+    #expect(Set(alerts.compactMap { $0["kind"] as? String }) == ["streak", "week_deficit"])
+    for alert in alerts { try magtrack.run("alerts", "--ack", alert["id"] as? String ?? "") }
+    #expect(try magtrack.run("alerts", "--exit-code").status == 0)
+    #expect(try magtrack.run("alerts", "--ack", "nothing").status == 1)
+    #expect(try magtrack.run("alerts", "--snooze", "soon").status == 64)
+    #expect((try magtrack.json("alerts", "history")["alerts"] as? [Any])?.count == 2)
+  }
+
+  @Test func `bash shows new alerts at its first prompt and not again`() throws {
+    let magtrack = try Magtrack()
+    try magtrack.run("profile", "set", "--born", "1990-04-12", "--sex", "female")
+    try magtrack.run("take", "pill", "--magnesium", "400")
+    let script = """
+      PATH="\(Magtrack.program.deletingLastPathComponent().path):$PATH"
+      eval "$(magtrack init bash)"
+      eval "$PROMPT_COMMAND"; echo "<1 $?>"
+      false; eval "$PROMPT_COMMAND"; echo "<2 $?>"
+      magtrack_prompt
+      """
+    try script.write(
+      to: magtrack.folder.appendingPathComponent("hook.sh"), atomically: true, encoding: .utf8)
+    let output = try magtrack.shell("bash --norc --noprofile -i hook.sh").output
+    let parts = output.components(separatedBy: "<1 0>\n")
+    #expect(parts.first?.contains("supplements 400.0 mg, above their limit") == true, "\(output)")
+    #expect(parts.last == "<2 1>\nMg 400/320 █ 125%\n", "\(output)")
+  }
+
   @Test func `without a profile nothing is compared`() throws {
     let magtrack = try Magtrack()
     try magtrack.run("log", "2 eggs")

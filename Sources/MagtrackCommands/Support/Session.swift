@@ -17,10 +17,12 @@ struct Session {
           "tidak ada tempat untuk buku harian: setel MAGTRACK_HOME atau HOME"))
     }
     self.home = home
-    environment = try Self.pinnedEnvironment ?? .live
+    environment = try Self.environment()
     wording = Wording(language: ProcessLanguage.current)
     screen = Screen.current
   }
+
+  static func environment() throws -> TrackerEnvironment { try pinnedEnvironment ?? .live }
 
   private static var pinnedEnvironment: TrackerEnvironment? {
     get throws {
@@ -43,8 +45,9 @@ struct Session {
   }
 
   /// The process ends with the command: closing the diary is left to the system, which is faster.
-  private func openTracker() throws -> Tracker {
-    let tracker = try Tracker(diaryAt: home.diary, environment: environment)
+  private func openTracker(waiting seconds: Double? = nil) throws -> Tracker {
+    let tracker = try Tracker(
+      diaryAt: home.diary, environment: environment, waiting: seconds ?? Diary.longestWait)
     _ = Unmanaged.passRetained(tracker)
     return tracker
   }
@@ -55,8 +58,10 @@ struct Session {
   }
 
   /// nil where there is no diary: then there is nothing of the person's own.
-  func trackerIfAny() throws -> Tracker? {
-    home.hasDiary ? try openTracker() : nil
+  ///
+  /// - Parameter seconds: how long to wait for another process; as long as is usual when nil.
+  func trackerIfAny(waiting seconds: Double? = nil) throws -> Tracker? {
+    home.hasDiary ? try openTracker(waiting: seconds) : nil
   }
 
   /// Reads a day as a person says it; today when nil.

@@ -44,6 +44,13 @@ struct AlertsCommand: ParsableCommand {
           "Keluar dengan 10 bila ada perhatian atau lebih berat yang tidak disisihkan.")))
     var exitCode = false
 
+    @Flag(
+      help: ArgumentHelp(
+        say(
+          "For shells: wait for no one, and say nothing on any trouble.",
+          "Untuk shell: tidak menunggu apa pun, dan diam bila ada masalah.")))
+    var quiet = false
+
     @Option(
       help: ArgumentHelp(
         say(
@@ -62,9 +69,21 @@ struct AlertsCommand: ParsableCommand {
     @OptionGroup var data: DataOptions
 
     func run() throws {
+      do {
+        try answer()
+      } catch let failure as Failure where failure.status == .alert {
+        throw failure
+      } catch {
+        if !quiet { throw error }
+      }
+    }
+
+    private func answer() throws {
       let session = try Session()
       let seconds = try snooze.map { try duration($0, session) }
-      guard let tracker = try session.trackerIfAny() else { return try show([], [], session) }
+      guard let tracker = try session.trackerIfAny(waiting: quiet ? 0.02 : nil) else {
+        return try show([], [], session)
+      }
       let alerts = try tracker.alerts()
       if ack != nil || seconds != nil { try putAside(alerts, seconds, tracker, session) }
       let shown = new ? try tracker.takeNew(alerts, text: AlertText.bilingual) : alerts

@@ -1,0 +1,37 @@
+import MagnesiumKit
+
+/// The line of `status --prompt`: nothing on any trouble.
+enum PromptStatus {
+  /// `Mg 205/360 ▅ 57%`; with unknown items `Mg ≥205/360`, without a record of the day `Mg –/360`,
+  /// without a reference `Mg 205`. nil where there is nothing to show.
+  static func line(diary path: String, environment: TrackerEnvironment) -> String? {
+    var today = CivilDay(daysSince1970: 0)
+    let glance = DiaryGlance(path: path) { dayStart in
+      today = environment.now().day(startingAt: dayStart)
+      return today
+    }
+    guard let glance, glance.hasEntries else { return nil }
+    let profile = glance.profile
+    let table = BuiltInTables.references(of: Set(profile.circumstances.map(\.authority)))
+    let target = PersonalReferences(profile: profile, table: table).target(on: today)
+    return line(glance.tally, target: target?.mg)
+  }
+
+  static func line(_ tally: DayTally, target: Double?) -> String {
+    let most = target.map { "/\(Int($0.rounded()))" } ?? ""
+    guard tally.hasKnownItems else { return "Mg –" + most }
+    let mg = tally.total.mg
+    let line = "Mg \(tally.unknownItems > 0 ? "≥" : "")\(Int(mg.rounded()))\(most)"
+    guard let target else { return line }
+    let block = Array("▁▂▃▄▅▆▇█")[min(7, Int(mg / target * 8))]
+    return line + " \(block) \(Int((mg / target * 100).rounded()))%"
+  }
+
+  /// Prints the line; whatever goes wrong, a prompt stays a prompt.
+  static func print() {
+    guard let home = Home.current, let environment = try? Session.environment(),
+      let line = line(diary: home.folder.path + "/diary.sqlite", environment: environment)
+    else { return }
+    try? Output.write(line)
+  }
+}
