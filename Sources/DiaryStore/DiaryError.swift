@@ -33,7 +33,7 @@ public enum DiaryError: Error, Sendable, Hashable {
 extension DiaryError {
   /// What answers to a name.
   public enum NameOwner: Sendable, Hashable {
-    case food, recipe, supplement
+    case food, recipe, supplement, meal
   }
 
   init(_ error: any Error, path: String) {

@@ -172,5 +172,8 @@ enum Schema {
       until_at INTEGER
     ) STRICT, WITHOUT ROWID;
     """,
+    """
+    ALTER TABLE supplement ADD COLUMN serving REAL NOT NULL DEFAULT 1 CHECK (serving > 0);
+    """,
   ]
 }

@@ -11,7 +11,8 @@ enum SupplementRow {
       "id": product.id, "name": product.name, "unit": product.unit,
       "magnesium_mg": product.content.mg, "magnesium_low_mg": product.content.range.lowerBound,
       "magnesium_high_mg": product.content.range.upperBound,
-      "forms": product.forms.joined(separator: "\n"), "label": product.label,
+      "serving": product.serving, "forms": product.forms.joined(separator: "\n"),
+      "label": product.label,
       "due_weekdays": (schedule?.weekdays.sorted() ?? []).map(String.init).joined(),
       "due_times": (schedule?.times ?? []).map(\.text).joined(separator: " "),
       "due_count": schedule?.count ?? 1,
@@ -40,7 +41,7 @@ enum SupplementRow {
     }
     return SupplementProduct(
       id: id, name: try row.text("name"), unit: try row.text("unit"),
-      content: MagnesiumAmount(mg: mg, range: low...high),
+      content: MagnesiumAmount(mg: mg, range: low...high), serving: try row.real("serving"),
       forms: try row.text("forms").split(separator: "\n").map(String.init),
       label: try row.text("label"),
       schedule: times.isEmpty

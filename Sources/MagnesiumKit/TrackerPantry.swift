@@ -109,6 +109,9 @@ extension Tracker {
     let reading = try read(phrase)
     guard reading.unresolved.isEmpty else { throw .unresolved(reading) }
     if let guess = reading.items.first(where: { $0.match == .guess }) { throw .guessed(guess) }
+    if let pill = FoodLibrary(own: try supplements.map(\.food)).ownFood(named: name) {
+      throw .diary(.nameTaken(name: name, id: pill.id, by: .supplement))
+    }
     let old = try foods.meal(named: name)
     let meal = SavedMeal(name: old?.name ?? name, phrase: phrase)
     guard FoodLibrary.canReadMeal(named: meal.name) else { throw .unreadableName(name) }

@@ -36,7 +36,7 @@ extension Tracker {
     try putSupplement(as: .addSupplement) { pantry in
       SupplementProduct(
         id: OwnFood.id(for: name, taken: pantry.ids), name: name, unit: label.unit,
-        content: label.content, forms: label.forms.map(\.id), label: text)
+        content: label.content, serving: label.serving, forms: label.forms.map(\.id), label: text)
     }
   }
 
@@ -82,6 +82,9 @@ extension Tracker {
             throw .namedLikeFood(food)
           }
           try Self.checkName(of: product.food, among: pantry)
+          if let meal = FoodLibrary(meals: pantry.meals).meal(named: product.name) {
+            throw .diary(.nameTaken(name: meal.name, id: meal.name, by: .meal))
+          }
           return product
         } catch {
           refusal = error
@@ -96,14 +99,15 @@ extension Tracker {
   /// A dose of a product, with the figure that it has now.
   ///
   /// - Parameters:
-  ///   - count: how many of the product's unit, more than 0.
+  ///   - count: how many of the product's unit, more than 0; the usual dose when nil.
   ///   - acceptsImplausible: whether more than ``Plausibility/milligramsFromLabel`` is meant.
   /// - Throws: ``TrackerError/notPositive``, ``TrackerError/implausible(mg:)``,
   ///   ``TrackerError/future(_:)``
   public func dose(
-    of product: SupplementProduct, count: Double = 1, _ occasion: Occasion = .now,
+    of product: SupplementProduct, count: Double? = nil, _ occasion: Occasion = .now,
     acceptsImplausible: Bool = false
   ) throws(TrackerError) -> Intake {
+    let count = count ?? product.usualCount
     guard count.isFinite, count > 0 else { throw .notPositive }
     let magnesium = product.content * count
     guard acceptsImplausible || magnesium.mg <= Plausibility.milligramsFromLabel else {
@@ -137,7 +141,8 @@ extension Tracker {
       let time = now.day == today ? now.time : ClockTime(hour: 23, minute: 59)!
       return scheduled.flatMap { product in
         let schedule = product.schedule!
-        return schedule.due(on: today, at: time, taken: taken[product.id]?.count ?? 0).map {
+        let doses = (taken[product.id] ?? []).map(\.intake.occurredAt.time)
+        return schedule.due(on: today, at: time, taken: doses).map {
           DueDose(product: product, time: $0, count: schedule.count)
         }
       }.sorted { ($0.time, $0.product.name) < ($1.time, $1.product.name) }
@@ -146,9 +151,17 @@ extension Tracker {
 
   /// What of the profile speaks against magnesium supplements on a day, the gravest first.
   public func cautions(on day: CivilDay) throws(TrackerError) -> [SupplementCaution] {
-    guard let health = try profile.circumstances(on: day)?.health, health != HealthFacts() else {
-      return []
+    let profile = try profile
+    guard let period = profile.circumstances(on: day) else { return [] }
+    var cautions: [SupplementCaution] = []
+    if profile.lifeStage(on: day) != nil, try personalReferences.upperLimit(on: day) == nil {
+      cautions.append(.noLimitForAge)
     }
-    return SupplementCaution.all(for: health, interactions: BuiltInTables.medicines)
+    if period.isPregnant { cautions.append(.pregnancy) }
+    if period.health != HealthFacts() {
+      cautions += SupplementCaution.all(
+        for: period.health, interactions: BuiltInTables.medicines)
+    }
+    return cautions.sorted { $1.severity < $0.severity }
   }
 }

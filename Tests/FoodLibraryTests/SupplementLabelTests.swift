@@ -44,6 +44,30 @@ import Testing
     ("300 mg elemental per 5 g", 60, "g"),
     ("25% DV per tablet", 105, "tablet"), ("20% NRV per 2 tablets", 37.5, "tablet"),
     ("30%ALG per sachet", 105, "sachet"), ("0,5 g elemental per tablet", 500, "tablet"),
+    // As bottles print them.
+    ("Magnesium (as magnesium oxide) 250 mg", 250, "tablet"), ("Magnesium 100 mg", 100, "tablet"),
+    ("MAGNESIUM 400MG", 400, "tablet"), ("Mg 57 mg", 57, "tablet"),
+    ("57 mg Mg per tablet", 57, "tablet"), ("Magnesium 375 mg (100% NRV*)", 375, "tablet"),
+    ("25% NRW per tablet", 93.8, "tablet"), ("10 mmol Mg per tablet", 243.1, "tablet"),
+    ("200 mg elemental per serving (2 capsules)", 100, "capsule"),
+    ("milk of magnesia 400 mg/5 mL", 33.3, "ml"),
+    ("Magnesium hydroxide 1200 mg/15 mL", 33.3, "ml"),
+    ("Tiap 5 ml mengandung magnesium hidroksida 200 mg", 16.7, "ml"),
+    ("Tiap kapsul mengandung Magnesium oksida 500 mg", 301.5, "capsule"),
+    ("magnesium (sebagai magnesium sitrat) 150 mg per kapsul", 150, "capsule"),
+    ("Magnesium oksida 400 mg setara magnesium 240 mg", 240, "tablet"),
+    ("1000 mg magnesium glycinate (100 mg elemental) per 2 capsules", 50, "capsule"),
+    ("Magnesium L-Threonate 2,000 mg (144 mg elemental magnesium) per 3 capsules", 48, "capsule"),
+    ("400 mg magnesium oxide, 200 mg magnesium citrate nonahydrate per tablet", 265, "tablet"),
+    ("100 mg magnesium, 1000 mg magnesium bisglycinate per tablet", 100, "tablet"),
+    ("500 mg calcium carbonate + 250 mg magnesium oxide per tablet", 150.8, "tablet"),
+    ("200 mg magnesium hydroxide + 200 mg aluminium hydroxide per tablet", 83.4, "tablet"),
+    (
+      "200 mg magnesium hydroxide, 200 mg aluminum hydroxide, 30 mg simethicone per tablet", 83.4,
+      "tablet"
+    ),
+    ("500 mg elemental per tab.", 500, "tablet"), ("300 mg elemental per 2 caps", 150, "capsule"),
+    ("100 mg elemental per sendok takar", 100, "scoop"),
   ])
   func `labels are read as they are printed`(label: String, mg: Double, unit: String) throws {
     let found = try read(label)
@@ -82,9 +106,21 @@ import Testing
   @Test func `what cannot be is refused with its reason`() {
     #expect(
       problem("250 mg compound", form: "oxide", elemental: "300mg")
-        == .elementalAboveCompound(elemental: 300, compound: 250))
+        == .elementalAboveCompound(elemental: 300, most: 250 * 24.305 / 40.304 * 1.03))
+    #expect(problem("1000 mg compound", form: "citrate", elemental: "600mg") != nil)
+    #expect(problem("1000 mg magnesium oxide (900 mg elemental)") != nil)
     #expect(
-      problem("1000 mg compound", form: "citrat") == .unknownForm("citrat", nearest: "citrate"))
+      problem("1.000 mg magnesium sitrat per 2 kapsul") == .ambiguousNumber("1.000"))
+    #expect(problem(elemental: "1.000 mg") == .ambiguousNumber("1.000"))
+    #expect(problem("50 mg zinc oxide per tablet") == .nothingGiven)
+    #expect(problem("99 mg potassium citrate per tablet") == .nothingGiven)
+    #expect(problem("500 mg magnesium oxide, magnesium citrate per tablet") != nil)
+    #expect(problem("1000 mg oxide per 2 capsules", per: "tablet") == .saidTwice("--per"))
+    #expect(problem("1000 mg magnesium oxide", form: "citrate") == .saidTwice("--form"))
+    let long = "100 mg magnesium from " + String(repeating: "long ", count: 640)
+    #expect(problem(long) != nil)
+    #expect(
+      problem("1000 mg compound", form: "citratt") == .unknownForm("citratt", nearest: "citrate"))
     #expect(problem("1000 mg magnesium sitratt") == .unknownForm("sitratt", nearest: "citrate"))
     #expect(problem("1000 mg per tablet") == .compoundOrElemental("1000 mg"))
     #expect(problem("1000 mg compound") == .formMissing("1000 mg compound"))

@@ -145,7 +145,12 @@ import Testing
     try tracker.schedule(product.id, DoseSchedule(times: times, count: 2))
     #expect(try tracker.dueDoses.map(\.time.text) == ["08:00", "19:00"])
     #expect(try tracker.entries(on: today).isEmpty)
-    try tracker.log([tracker.dose(of: product, count: 2)])
+    // The one at 19:30 is that of 19:00: the morning's stays open.
+    let evening = try tracker.log([tracker.dose(of: product, count: 2)])
+    #expect(try tracker.dueDoses.map(\.time.text) == ["08:00"])
+    try tracker.log([tracker.dose(of: product, count: 2, Occasion(time: ClockTime("08:30")))])
+    #expect(try tracker.dueDoses.isEmpty)
+    try tracker.delete(evening[0].id)
     #expect(try tracker.dueDoses.map(\.time.text) == ["19:00"])
     // 23 November 2026 is a Monday.
     try tracker.schedule(product.id, DoseSchedule(weekdays: [2, 3], times: times))
@@ -168,6 +173,42 @@ import Testing
     #expect(cautions.map(\.noteID) == ["kidney-disease", "interactions", "interactions"])
     let ids = Set(BuiltInTables.notes.map(\.id))
     #expect(cautions.allSatisfy { ids.contains($0.noteID) })
+  }
+
+  @Test func `a serving is the dose of a powder or liquid where no count is said`() throws {
+    let tracker = try tracker()
+    let powder = try add(tracker, "Mag Powder", mg: 300, per: "5 g")
+    #expect(powder.content.mg == 60)
+    #expect(try tracker.dose(of: powder).magnesium?.mg == 300)
+    #expect(try tracker.intakes(of: tracker.read("mag powder"))[0].magnesium?.mg == 300)
+    #expect(try tracker.intakes(of: tracker.read("2.5 g mag powder"))[0].magnesium?.mg == 150)
+    let tablets = try add(tracker, "Mag Two", mg: 200, per: "2 tablets")
+    #expect(try tracker.dose(of: tablets).magnesium?.mg == 100)
+  }
+
+  @Test func `milligrams of a tablet are refused, and so is a name that ends in a number`() throws {
+    let tracker = try tracker()
+    try add(tracker, "Mag")
+    #expect(try !tracker.read("mag 200mg").unresolved.isEmpty)
+    let label = try SupplementLabel(label: nil, form: nil, elemental: "400", per: nil)
+    #expect(throws: TrackerError.unreadableName("Mg citrate 400")) {
+      try tracker.addSupplement("Mg citrate 400", label, enteredAs: "")
+    }
+    #expect(throws: TrackerError.diary(.nameTaken(name: "Mag", id: "my-mag", by: .supplement))) {
+      try tracker.saveMeal("Mag", "2 eggs")
+    }
+  }
+
+  @Test func `an infant and a pregnant woman are cautioned`() throws {
+    let tracker = try tracker()
+    try person(tracker, born: "2026-06-01")
+    #expect(try tracker.cautions(on: today) == [.noLimitForAge])
+    try tracker.updateProfile { profile in
+      profile.born = CivilDay(iso: "1995-01-01")
+      profile.sex = .female
+      profile.changeCircumstances(from: today, startingWith: .usDRI1997) { $0.isPregnant = true }
+    }
+    #expect(try tracker.cautions(on: today) == [.pregnancy])
   }
 
   @Test func `a recipe is made of foods`() throws {

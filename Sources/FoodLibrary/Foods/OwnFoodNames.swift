@@ -20,7 +20,11 @@ extension Food {
     let reader = PhraseReader(foods: FoodLibrary(own: [self]), acceptsImplausible: true)
     return names.first { name in
       let reading = try? reader.read(name)
-      return reading?.items.map(\.food.id) != [id] || reading?.unresolved.isEmpty != true
+      guard let reading, reading.items.map(\.food.id) == [id], reading.unresolved.isEmpty else {
+        return true
+      }
+      // `Mag 400` would be four hundred of them.
+      return supplementForms != nil && reading.items[0].quantity != 1
     }
   }
 

@@ -43,6 +43,8 @@ public struct UnresolvedItem: Error, Hashable {
     case amountNotPositive
     /// More than one person can have eaten at once; the weight in grams.
     case implausibleAmount(grams: Double)
+    /// More magnesium from a supplement than anyone takes at once.
+    case implausibleDose(mg: Double)
     /// The food has no weight for the measure; those that it has.
     case measureDoesNotFit(Measure.ID, available: [Portion])
     /// A number that is no amount, such as 1/0.

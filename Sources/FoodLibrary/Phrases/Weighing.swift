@@ -23,6 +23,9 @@ struct Weighing {
     let most =
       food.supplementForms == nil
       ? Plausibility.milligramsFromOneFood : Plausibility.milligramsFromLabel
+    if !acceptsImplausible, food.supplementForms != nil, mg > most {
+      return .failure(.implausibleDose(mg: mg))
+    }
     if !acceptsImplausible, weighed.grams > Plausibility.gramsOfOneFood || mg > most {
       return .failure(.implausibleAmount(grams: weighed.grams))
     }
@@ -50,6 +53,10 @@ struct Weighing {
         food.portions.first { size != nil && $0.size == size } ?? food.portion("piece", nil)
         ?? food.portions.first
       return usual.map { weighed($0.measure, $0.grams, .likely) }
+    }
+    // A tablet has no weight here: 200 mg of it may be meant as magnesium or as tablet.
+    if case .mass = measure.kind, food.supplementForms != nil, food.portion("g", nil) == nil {
+      return nil
     }
     switch measure.kind {
     case .mass(let grams):

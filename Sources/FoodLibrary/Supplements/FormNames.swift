@@ -23,6 +23,12 @@ public enum FormNames {
     return nil
   }
 
+  /// Whether a word stands in the name of any form.
+  static func hasWord(_ word: String) -> Bool { words(word).allSatisfy(allWords.contains) }
+
+  private static let allWords: Set<String> = Set(
+    all.flatMap(\.keys).flatMap { $0.split(separator: " ").map(String.init) })
+
   /// The name nearest to a misspelt one; nil where none is near.
   public static func nearest(to text: String) -> String? {
     let wanted = key(words(text))
@@ -36,6 +42,14 @@ public enum FormNames {
 
   public static var families: [String] { familyNames.map(\.family) }
 
+  /// What a family or form is called, such as `magnesium sitrat`; nil where there is none.
+  public static func name(of id: String) -> Bilingual? {
+    BuiltInTables.supplementForms.first { $0.id == id }?.name
+      ?? familyNames.first { $0.family == id }.map {
+        Bilingual(english: "magnesium \($0.family)", indonesian: "magnesium \($0.indonesian)")
+      }
+  }
+
   // MARK: Names
 
   private struct Entry {
@@ -45,7 +59,7 @@ public enum FormNames {
 
   /// Families come first: `citrate` is not the one form whose name is shortest.
   private static let all: [Entry] = {
-    let families = familyNames.map { family, names in
+    let families = familyNames.map { family, _, names in
       let forms = BuiltInTables.supplementForms.filter { $0.family == family }
       return Entry(
         named: forms.count == 1
@@ -63,10 +77,12 @@ public enum FormNames {
     return families + exact
   }()
 
-  private static let familyNames: [(family: String, names: [String])] =
+  private static let familyNames: [(family: String, indonesian: String, names: [String])] =
     BuiltInTables.orStop { () throws(TableError) in
-      try EmbeddedFiles.table("supplement_families.tsv", columns: ["family", "names"]).map {
-        row throws(TableError) in (try row.text(0), row.list(1))
+      let columns = ["family", "name_id", "names"]
+      return try EmbeddedFiles.table("supplement_families.tsv", columns: columns).map {
+        row throws(TableError) in
+        (try row.text(0), try row.text(1), row.list(2) + [try row.text(1)])
       }
     }
 

@@ -5,6 +5,8 @@ public struct SupplementLabel: Sendable, Hashable {
   /// Elemental magnesium in one of `unit`.
   public let content: MagnesiumAmount
   public let unit: Measure.ID
+  /// How many of `unit` the label's figures are for.
+  public let serving: Double
   /// The forms that were named.
   public let forms: [NamedForms]
   /// The named form whose hydrate or variant decides the figure and is unknown; nil where the figure
@@ -24,22 +26,31 @@ public enum SupplementLabelError: Error, Sendable, Hashable {
   case formMissing(String)
   /// A percentage without the base that the label names.
   case baseMissing(String)
+  /// A number such as 1.000, which is a thousand to one reader and one to another.
+  case ambiguousNumber(String)
   /// What is counted is no unit of supplements.
   case unitDoesNotFit(String)
-  /// A compound cannot hold more magnesium than it weighs; in mg.
-  case elementalAboveCompound(elemental: Double, compound: Double)
+  /// A compound cannot hold so much magnesium; in mg, with the most that it can hold.
+  case elementalAboveCompound(elemental: Double, most: Double)
+  /// The label and an option say the same thing, and not alike.
+  case saidTwice(String)
   case nothingGiven
   case notPositive
 }
 
 extension SupplementLabel {
-  /// Reads `1000 mg compound per 2 capsules`, `400 mg magnesium oxide + 200 mg magnesium citrate per
-  /// tablet`, `100 mg elemental`, `25% DV per tablet`.
+  /// More is no label.
+  public static let longest = 300
+
+  /// Reads `1000 mg compound per 2 capsules`, `Magnesium (as magnesium oxide) 250 mg`, `400 mg
+  /// magnesium oxide + 200 mg magnesium citrate per tablet`, `1000 mg magnesium glycinate (100 mg
+  /// elemental) per 2 capsules`, `25% DV per tablet`.
   ///
-  /// The label's own elemental figure wins over what follows from a compound.
+  /// The label's own elemental figure wins over what follows from a compound. What other minerals
+  /// and substances are in the product makes no difference.
   ///
   /// - Parameters:
-  ///   - label: parts with `+`, then `per` and what they are in; nil where only `elemental` is given.
+  ///   - label: parts with `+` or commas, and what they are in; nil where only `elemental` is given.
   ///   - form: what the compound is, where the label does not say it; several with commas.
   ///   - elemental: the elemental figure by itself, such as `100mg` or `25%DV`.
   ///   - per: what the figures are for, where the label does not say it: one tablet when nil.
@@ -48,6 +59,7 @@ extension SupplementLabel {
     label: String?, form: String?, elemental: String?, per: String?,
     settled: SupplementForm? = nil
   ) throws(SupplementLabelError) {
+    guard (label ?? "").count <= Self.longest else { throw .unreadable(String(label!.prefix(40))) }
     var forms: [NamedForms] = []
     for name in (form ?? "").split(separator: ",").map(String.init) {
       guard let found = FormNames.forms(named: name) else {
@@ -55,173 +67,310 @@ extension SupplementLabel {
       }
       forms.append(found)
     }
-    var (text, servingText) = Self.split(label ?? "")
-    if let per { servingText = per }
-    let (count, unit) = try Self.serving(servingText)
-
-    var parts: [Part] = []
-    if !text.isEmpty {
-      text = text.replacing(" dan ", with: "+").replacing(" and ", with: "+").replacing(
-        "&", with: "+")
-      for part in text.split(separator: "+", omittingEmptySubsequences: false) {
-        parts.append(try Part(String(part), form: forms.count == 1 ? forms[0] : nil))
+    let given = forms
+    let (text, labelServing) = try LabelServing.parted(label ?? "")
+    var serving = labelServing
+    if let per {
+      guard labelServing == nil else { throw .saidTwice("--per") }
+      serving = try LabelServing(per)
+    }
+    var parts: [LabelPart] = []
+    for piece in LabelPart.pieces(of: text) {
+      if let part = try LabelPart(piece, form: given.count == 1 ? given[0] : nil) {
+        parts.append(part)
       }
     }
     if let settled {
       let certain = NamedForms(id: settled.id, forms: [settled])
-      forms = forms.map { $0.isOpen && $0.forms.contains(settled) ? certain : $0 }
-      parts = parts.map { part in
-        guard case .compound(let mg, let named) = part, named.isOpen, named.forms.contains(settled)
-        else { return part }
-        return .compound(mg: mg, certain)
+      func settle(_ named: NamedForms) -> NamedForms {
+        named.isOpen && named.forms.contains(settled) ? certain : named
       }
+      forms = forms.map(settle)
+      for index in parts.indices { parts[index].form = parts[index].form.map(settle) }
     }
-    for case .compound(_, let named) in parts where !forms.contains(named) { forms.append(named) }
-    for case .elemental(_, let named?) in parts where !forms.contains(named) {
+    for named in parts.compactMap(\.form) where !forms.contains(named) {
+      if !given.isEmpty { throw .saidTwice("--form") }
       forms.append(named)
     }
-    let compound = parts.reduce(0) { $0 + ($1.compoundMg ?? 0) }
-    var stated = parts.compactMap(\.elemental)
-    if let elemental { stated = [try Part.figure(elemental)] }
-    guard !stated.isEmpty || compound > 0 else { throw .nothingGiven }
 
-    var total: MagnesiumAmount = .zero
+    // An elemental figure that names its form is of that part alone; one that names none is of all.
+    let ofParts = parts.filter { $0.elemental != nil && $0.form != nil }
+    var stated = parts.filter { $0.elemental != nil && $0.form == nil }.compactMap(\.elemental)
+    if let elemental { stated = [try LabelAmount.elemental(elemental)] }
+    let compounds = parts.filter { $0.elemental == nil }
+    guard !stated.isEmpty || !ofParts.isEmpty || !compounds.isEmpty else { throw .nothingGiven }
+    let most = parts.compactMap(\.mostElemental).reduce(0, +)
+    for part in ofParts {
+      guard let most = part.mostElemental, let mg = part.elemental?.mg, mg > most else { continue }
+      throw .elementalAboveCompound(elemental: mg, most: most)
+    }
+    var total: MagnesiumAmount
     if stated.isEmpty {
-      for case .compound(let mg, let named) in parts {
-        total = total + named.elemental(inCompoundMg: mg)
-      }
-      open =
-        parts.lazy.compactMap { part -> NamedForms? in
-          if case .compound(_, let named) = part, named.isOpen { named } else { nil }
-        }.first
+      total = ofParts.compactMap(\.elemental).reduce(.zero, +)
+      total = compounds.compactMap(\.elementalOfCompound).reduce(total, +)
+      open = compounds.lazy.compactMap { $0.form?.isOpen == true ? $0.form : nil }.first
     } else {
       total = stated.reduce(.zero, +)
-      guard compound == 0 || total.mg <= compound else {
-        throw .elementalAboveCompound(elemental: total.mg, compound: compound)
+      if most > 0, total.mg > most {
+        throw .elementalAboveCompound(elemental: total.mg, most: most)
       }
       open = nil
     }
-    guard total.mg > 0, count > 0 else { throw .notPositive }
-    content = total * (1 / count)
-    self.unit = unit
+    guard total.mg > 0 else { throw .notPositive }
+    self.serving = serving?.count ?? 1
+    unit = serving?.unit ?? "tablet"
+    content = total * (1 / self.serving)
     self.forms = forms
   }
+}
 
-  private enum Part {
-    case compound(mg: Double, NamedForms)
-    case elemental(MagnesiumAmount, NamedForms?)
+/// What the figures of a label are for.
+private struct LabelServing {
+  let count: Double
+  let unit: Measure.ID
 
-    init(_ text: String, form: NamedForms?) throws(SupplementLabelError) {
-      let text = text.lowercased()
-      if text.contains("%") {
-        self = .elemental(try Self.figure(text), nil)
-        return
-      }
-      let words = text.split { $0 == " " || $0 == "(" || $0 == ")" || $0 == ":" }.map(String.init)
-      guard let (mg, used) = Self.weight(words) else { throw .unreadable(text) }
-      let rest = words.dropFirst(used).joined(separator: " ")
-      let named = FormNames.forms(in: rest)
-      let restWords = Set(rest.split(separator: " ").map(String.init))
-      let sources: Set = ["as", "from", "sebagai", "dari"]
-      if !restWords.isDisjoint(with: ["elemental", "unsur"])
-        || (named != nil && !restWords.isDisjoint(with: sources))
-      {
-        self = .elemental(MagnesiumAmount(mg: mg), named)
-      } else if let named {
-        self = .compound(mg: mg, named)
-      } else if !restWords.isDisjoint(with: ["compound", "senyawa", "salt", "garam"]) {
-        guard let form else { throw .formMissing(text) }
-        self = .compound(mg: mg, form)
-      } else if restWords.contains("magnesium") {
-        guard restWords.subtracting(["magnesium", "of"]).isEmpty else {
-          let name = restWords.subtracting(["magnesium", "of"]).sorted().joined(separator: " ")
-          throw .unknownForm(name, nearest: FormNames.nearest(to: name))
-        }
-        self = .elemental(MagnesiumAmount(mg: mg), nil)
-      } else if restWords.isEmpty {
-        throw .compoundOrElemental(text)
-      } else {
-        throw .unknownForm(rest, nearest: FormNames.nearest(to: rest))
-      }
+  private static let units: Set = [
+    "tablet", "capsule", "sachet", "scoop", "packet", "piece", "drop", "bottle", "portion",
+  ]
+  private static let short = [
+    "tab": "tablet", "tabs": "tablet", "cap": "capsule", "caps": "capsule", "serving": "portion",
+    "sajian": "portion", "stick": "sachet",
+  ]
+
+  init(_ text: String) throws(SupplementLabelError) {
+    let words = text.lowercased().split {
+      " .()".contains($0) && $0 != "." || $0 == "(" || $0 == ")"
     }
-
-    var compoundMg: Double? { if case .compound(let mg, _) = self { mg } else { nil } }
-    var elemental: MagnesiumAmount? {
-      if case .elemental(let amount, _) = self { amount } else { nil }
+    .map { word in
+      let bare = word.hasSuffix(".") ? word.dropLast() : word
+      return Self.short[String(bare)] ?? String(bare)
     }
-
-    /// An elemental figure by itself: `100`, `100mg`, `0.1 g` or a percentage of a label's base.
-    static func figure(_ text: String) throws(SupplementLabelError) -> MagnesiumAmount {
-      let text = text.lowercased().filter { $0 != " " }
-      if let sign = text.firstIndex(of: "%") {
-        guard let percent = number(text[..<sign]) else { throw .unreadable(text) }
-        let bases: [String: LabelBase] = ["alg": .alg, "akg": .alg, "dv": .dv, "nrv": .nrv]
-        let name = String(text[text.index(after: sign)...].prefix { $0.isLetter })
-        guard let base = bases[name] else { throw .baseMissing(text) }
-        guard percent > 0 else { throw .notPositive }
-        return LabelClaim.percent(percent, of: base).magnesium
-      }
-      guard
-        let (mg, _) = weight([
-          text.allSatisfy { $0.isNumber || ".,".contains($0) } ? text + "mg" : text
-        ])
-      else { throw text.hasPrefix("-") ? .notPositive : .unreadable(text) }
-      guard mg > 0 else { throw .notPositive }
-      return MagnesiumAmount(mg: mg)
+    // `serving (2 capsules)` counts capsules.
+    let counted = words.count > 1 && words[0] == "portion" ? Array(words.dropFirst()) : words
+    let text = counted.joined(separator: " ")
+    guard let (count, measure) = AmountPhrase.read(text) else {
+      throw .unitDoesNotFit(String(text.prefix(40)))
     }
-
-    /// A weight in mg at the front of some words, and how many words it takes.
-    private static func weight(_ words: [String]) -> (mg: Double, words: Int)? {
-      let units = ["mg": 1.0, "g": 1_000, "mcg": 0.001, "µg": 0.001, "ug": 0.001]
-      guard let first = words.first else { return nil }
-      let digits = first.prefix { $0.isNumber || $0 == "." || $0 == "," }
-      guard let value = number(digits) else { return nil }
-      let suffix = String(first.dropFirst(digits.count))
-      if let scale = units[suffix] { return (value * scale, 1) }
-      if suffix.isEmpty, words.count > 1, let scale = units[words[1]] { return (value * scale, 2) }
-      return nil
-    }
-
-    private static func number(_ text: some StringProtocol) -> Double? {
-      // 1,000 on a label is a thousand; 0,5 a half.
-      let parts = text.split(separator: ",", omittingEmptySubsequences: false)
-      if parts.count == 2, parts[1].count == 3, parts[0] != "0" {
-        return StrictDecimal.value(of: parts.joined())
-      }
-      return StrictDecimal.value(of: parts.joined(separator: "."))
+    guard count > 0 else { throw .notPositive }
+    switch measure.kind {
+    case .mass(let grams): (self.count, unit) = (count * grams, "g")
+    case .volume(let millilitres): (self.count, unit) = (count * millilitres, "ml")
+    case .household:
+      guard Self.units.contains(measure.id) else { throw .unitDoesNotFit(text) }
+      (self.count, unit) = (count, measure.id)
     }
   }
 
-  /// Parts what is in it from what it is in.
-  private static func split(_ label: String) -> (String, String?) {
+  /// Parts what is in it from what it is in: `… per 2 capsules`, `… / 5 ml`, `each tablet contains …`.
+  static func parted(
+    _ label: String
+  ) throws(SupplementLabelError) -> (text: String, LabelServing?) {
     let words = label.split(separator: " ").map(String.init)
-    let marks: Set = ["per", "in", "tiap", "setiap", "dalam"]
-    if let index = words.firstIndex(where: { marks.contains($0.lowercased()) }) {
+    let starts: Set = ["each", "tiap", "setiap"]
+    let verbs: Set = ["contains", "provides", "mengandung", "berisi"]
+    if let first = words.first, starts.contains(first.lowercased()),
+      let verb = words.firstIndex(where: { verbs.contains($0.lowercased()) })
+    {
       return (
-        words[..<index].joined(separator: " "), words[(index + 1)...].joined(separator: " ")
+        words[(verb + 1)...].joined(separator: " "),
+        try LabelServing(words[1..<verb].joined(separator: " "))
       )
     }
-    if let slash = label.firstIndex(of: "/") {
-      return (String(label[..<slash]), String(label[label.index(after: slash)...]))
+    let marks: Set = ["per", "in", "tiap", "setiap", "dalam"]
+    if let index = words.lastIndex(where: { marks.contains($0.lowercased()) }) {
+      return (
+        words[..<index].joined(separator: " "),
+        try LabelServing(words[(index + 1)...].joined(separator: " "))
+      )
+    }
+    if let slash = label.lastIndex(of: "/") {
+      return (
+        String(label[..<slash]), try LabelServing(String(label[label.index(after: slash)...]))
+      )
     }
     return (label, nil)
   }
+}
 
-  private static func serving(
-    _ text: String?
-  ) throws(SupplementLabelError) -> (count: Double, unit: Measure.ID) {
-    guard let text, !text.isEmpty else { return (1, "tablet") }
-    guard let (count, measure) = AmountPhrase.read(text) else { throw .unitDoesNotFit(text) }
-    guard count > 0 else { throw .notPositive }
-    switch measure.kind {
-    case .mass(let grams): return (count * grams, "g")
-    case .volume(let millilitres): return (count * millilitres, "ml")
-    case .household:
-      let units: Set = [
-        "tablet", "capsule", "sachet", "scoop", "packet", "piece", "drop", "bottle",
-      ]
-      guard units.contains(measure.id) else { throw .unitDoesNotFit(text) }
-      return (count, measure.id)
+/// Weights and percentages as labels print them.
+private enum LabelAmount {
+  /// mg of one; an amount of substance is of magnesium, 24.305 g/mol (IUPAC).
+  static let units = [
+    "mg": 1.0, "g": 1_000, "gram": 1_000, "mcg": 0.001, "µg": 0.001, "ug": 0.001,
+    "mmol": 24.305, "meq": 12.152_5,
+  ]
+
+  static func number(
+    _ text: some StringProtocol, unit: String
+  ) throws(SupplementLabelError) -> Double? {
+    let groups = text.split(omittingEmptySubsequences: false) { ".,".contains($0) }
+    if groups.count == 2, groups[1].count == 3, groups[0] != "0" {
+      // 1,000 on a label is a thousand, 1.745 g a decimal; 1.000 mg can be either.
+      if text.contains(",") { return StrictDecimal.value(of: groups.joined()) }
+      guard unit == "g" else { throw .ambiguousNumber(String(text)) }
     }
+    return StrictDecimal.value(of: groups.joined(separator: "."))
+  }
+
+  static func percent(
+    _ text: some StringProtocol, base: String, of whole: String
+  ) throws(SupplementLabelError) -> MagnesiumAmount {
+    let bases: [String: LabelBase] = [
+      "alg": .alg, "akg": .alg, "dv": .dv, "nrv": .nrv, "nrw": .nrv, "vnr": .nrv, "ri": .nrv,
+    ]
+    guard let percent = try number(text, unit: "%") else { throw .unreadable(whole) }
+    guard let base = bases[base.filter(\.isLetter)] else { throw .baseMissing(whole) }
+    guard percent > 0 else { throw .notPositive }
+    return LabelClaim.percent(percent, of: base).magnesium
+  }
+
+  /// An elemental figure by itself: `100`, `100mg`, `0.1 g` or `25%DV`.
+  static func elemental(_ text: String) throws(SupplementLabelError) -> MagnesiumAmount {
+    let text = text.lowercased().filter { $0 != " " }
+    if text.hasPrefix("-") { throw .notPositive }
+    let digits = text.prefix { $0.isNumber || ".,".contains($0) }
+    let unit = String(text.dropFirst(digits.count))
+    if unit.hasPrefix("%") {
+      return try percent(digits, base: String(unit.dropFirst()), of: text)
+    }
+    guard let scale = units[unit.isEmpty ? "mg" : unit],
+      let value = try number(digits, unit: unit.isEmpty ? "mg" : unit)
+    else { throw .unreadable(text) }
+    guard value > 0 else { throw .notPositive }
+    return MagnesiumAmount(mg: value * scale)
+  }
+}
+
+/// One thing that a label says is in the product.
+private struct LabelPart {
+  /// The form that is named, and that of a compound otherwise.
+  var form: NamedForms?
+  /// Weight of the compound in mg, nil where the label gives none.
+  let compoundMg: Double?
+  /// nil where only the compound is given.
+  let elemental: MagnesiumAmount?
+
+  var elementalOfCompound: MagnesiumAmount? {
+    guard let form, let compoundMg else { return nil }
+    return form.elemental(inCompoundMg: compoundMg)
+  }
+
+  /// The most magnesium that the compound can hold, with what rounding on a label allows.
+  var mostElemental: Double? { elementalOfCompound.map { $0.range.upperBound * 1.03 } }
+
+  /// Parts at `+`, `&`, `and`, `dan`, and at commas that stand in no number.
+  static func pieces(of text: String) -> [String] {
+    var text = text.replacing(" dan ", with: " + ").replacing(" and ", with: " + ")
+      .replacing("&", with: "+").replacing(";", with: "+")
+    text = text.replacing(", ", with: "+")
+    return text.split(separator: "+").map(String.init)
+      .filter { !$0.allSatisfy(\.isWhitespace) }
+  }
+
+  private static let elementalWords: Set = [
+    "elemental", "unsur", "setara", "yielding", "equivalent", "equals", "=",
+  ]
+  private static let sourceWords: Set = ["as", "from", "sebagai", "dari"]
+  private static let compoundWords: Set = ["compound", "senyawa", "salt", "garam"]
+  private static let magnesiumWords: Set = ["magnesium", "mg2"]
+  private static let fillers: Set = [
+    "of", "to", "the", "with", "chelate", "chelated", "blend", "dengan",
+  ]
+  /// What else is in tablets: its weight is none of magnesium.
+  private static let others: Set = [
+    "zinc", "seng", "calcium", "kalsium", "potassium", "kalium", "sodium", "natrium", "iron",
+    "besi",
+    "aluminium", "aluminum", "alumunium", "copper", "tembaga", "manganese", "mangan", "selenium",
+    "chromium", "kromium", "simethicone", "simetikon", "dimethicone", "vitamin", "pyridoxine",
+    "piridoksin", "melatonin", "taurine", "theanine", "ashwagandha", "iodine", "iodium", "boron",
+  ]
+
+  /// nil where the part is of something else than magnesium.
+  init?(_ text: String, form: NamedForms?) throws(SupplementLabelError) {
+    let shown = text.split(separator: " ").joined(separator: " ")
+    let tokens = Self.tokens(of: text)
+    var weights: [Double] = []
+    var percent: MagnesiumAmount?
+    var words: [String] = []
+    var index = 0
+    while index < tokens.count {
+      let token = tokens[index]
+      let digits = token.prefix { $0.isNumber || ".,".contains($0) }
+      var suffix = String(token.dropFirst(digits.count))
+      guard let first = digits.first, first.isNumber else {
+        words.append(token)
+        index += 1
+        continue
+      }
+      index += 1
+      if suffix.isEmpty, index < tokens.count {
+        suffix = tokens[index]
+        index += 1
+      }
+      if suffix.hasPrefix("%") {
+        var base = String(suffix.dropFirst())
+        if base.isEmpty, index < tokens.count {
+          base = tokens[index]
+          index += 1
+        }
+        // Beside a weight a percentage says the same again.
+        if weights.isEmpty {
+          percent = try LabelAmount.percent(digits, base: base, of: shown)
+        }
+      } else if let scale = LabelAmount.units[suffix],
+        let value = try LabelAmount.number(digits, unit: suffix)
+      {
+        weights.append(value * scale)
+      } else {
+        throw .unreadable(shown)
+      }
+    }
+    let said = Set(words)
+    if !said.isDisjoint(with: Self.others), said.isDisjoint(with: Self.magnesiumWords) {
+      return nil
+    }
+    guard !weights.isEmpty || percent != nil else { throw .unreadable(shown) }
+    let named = FormNames.forms(in: words.joined(separator: " "))
+    let isElemental = !said.isDisjoint(with: Self.elementalWords)
+    let unknown = words.filter { word in
+      !Self.elementalWords.contains(word) && !Self.sourceWords.contains(word)
+        && !Self.compoundWords.contains(word) && !Self.magnesiumWords.contains(word)
+        && !Self.fillers.contains(word) && word != "mg" && !FormNames.hasWord(word)
+    }
+    if let word = unknown.first {
+      throw .unknownForm(word, nearest: FormNames.nearest(to: word))
+    }
+    if weights.isEmpty, let percent {
+      (self.form, compoundMg, elemental) = (named, nil, percent)
+      return
+    }
+    guard let first = weights.first, weights.count <= 2 else { throw .unreadable(shown) }
+    guard first > 0 else { throw .notPositive }
+    if weights.count == 2, let named {
+      // The compound weighs more than the magnesium in it.
+      self.form = named
+      compoundMg = max(first, weights[1])
+      elemental = MagnesiumAmount(mg: min(first, weights[1]))
+    } else if weights.count == 2 {
+      throw .unreadable(shown)
+    } else if isElemental || (named != nil && !said.isDisjoint(with: Self.sourceWords)) {
+      (self.form, compoundMg, elemental) = (named, nil, MagnesiumAmount(mg: first))
+    } else if let named {
+      (self.form, compoundMg, elemental) = (named, first, nil)
+    } else if !said.isDisjoint(with: Self.compoundWords) {
+      guard let form else { throw .formMissing(shown) }
+      (self.form, compoundMg, elemental) = (form, first, nil)
+    } else if !said.isDisjoint(with: Self.magnesiumWords) || said.contains("mg") {
+      (self.form, compoundMg, elemental) = (nil, nil, MagnesiumAmount(mg: first))
+    } else {
+      throw .compoundOrElemental(shown)
+    }
+  }
+
+  private static func tokens(of text: String) -> [String] {
+    text.lowercased().replacing("=", with: " = ")
+      .split { " ()[]:*".contains($0) }.map(String.init)
+      .map { $0.hasSuffix(",") || $0.hasSuffix(".") ? String($0.dropLast()) : $0 }
+      .filter { !$0.isEmpty }
   }
 }

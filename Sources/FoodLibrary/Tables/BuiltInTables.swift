@@ -154,8 +154,10 @@ extension SupplementForm {
   init(row: TableRow) throws(TableError) {
     let fraction = try row.number(8, in: 0.01...0.7)
     let molarMass = try row.optionalNumber(6, in: 24...1_000)
+    var exact = fraction
     if let molarMass {
       let atoms = try row.number(7, in: 1...5)
+      exact = atoms * Self.atomicWeight / molarMass
       guard abs(atoms * Self.atomicWeight / molarMass - fraction) < 0.000_05 else {
         throw row.error("\(fraction) does not follow from the molar mass")
       }
@@ -163,7 +165,7 @@ extension SupplementForm {
     self.init(
       id: try row.text(0), name: Bilingual(english: try row.text(1), indonesian: try row.text(2)),
       family: try row.text(3), synonyms: row.list(4), formula: row.fields[5],
-      elementalFraction: fraction, isStoichiometric: molarMass != nil)
+      elementalFraction: exact, isStoichiometric: molarMass != nil)
   }
 }
 

@@ -48,6 +48,8 @@ public struct Alert: Sendable, Hashable, Identifiable {
       case .weekDeficit(_, _, _, let from): from.iso
       case .interaction(.condition(let condition)): "\(condition.rawValue)-\(day.iso)"
       case .interaction(.medicine(let interaction)): interaction.medicine.rawValue
+      case .interaction(.pregnancy): "pregnancy"
+      case .interaction(.noLimitForAge): "no-limit-for-age-\(day.iso)"
       case .dayDeficit, .supplementLimit, .unlogged: day.iso
       }
     return "\(kind)-\(subject)"

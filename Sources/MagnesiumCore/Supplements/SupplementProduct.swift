@@ -7,6 +7,8 @@ public struct SupplementProduct: Sendable, Hashable, Identifiable {
   public var unit: Measure.ID
   /// Elemental magnesium in one of that unit.
   public var content: MagnesiumAmount
+  /// How many of the unit the label's figures are for: a spoon of 5 g is a dose of 5.
+  public var serving: Double
   /// Ids of forms or families, as far as they are known.
   public var forms: [String]
   /// What was entered, to show it again.
@@ -14,17 +16,21 @@ public struct SupplementProduct: Sendable, Hashable, Identifiable {
   public var schedule: DoseSchedule?
 
   public init(
-    id: String, name: String, unit: Measure.ID, content: MagnesiumAmount, forms: [String],
-    label: String, schedule: DoseSchedule? = nil
+    id: String, name: String, unit: Measure.ID, content: MagnesiumAmount, serving: Double = 1,
+    forms: [String], label: String, schedule: DoseSchedule? = nil
   ) {
     self.id = id
     self.name = name
     self.unit = unit
     self.content = content
+    self.serving = serving
     self.forms = forms
     self.label = label
     self.schedule = schedule
   }
+
+  /// What a dose is where no count is said: one tablet, but a whole serving of a powder or liquid.
+  public var usualCount: Double { ["g", "ml"].contains(unit) ? serving : 1 }
 
   /// The product as a phrase reader sees it. One of a unit that has no weight stands for 1 g.
   public var food: Food {
@@ -32,7 +38,12 @@ public struct SupplementProduct: Sendable, Hashable, Identifiable {
       id: id, name: Bilingual(same: name),
       magnesium: MagnesiumFigure(
         per100g: content * 100, source: FigureSource(table: OwnFood.source, id: id)),
-      portions: [Portion(measure: unit, grams: 1, source: OwnFood.source)], supplementForms: forms)
+      portions: usualCount == 1
+        ? [Portion(measure: unit, grams: 1, source: OwnFood.source)]
+        : [
+          Portion(measure: "portion", grams: usualCount, source: OwnFood.source),
+          Portion(measure: unit, grams: 1, source: OwnFood.source),
+        ], supplementForms: forms)
   }
 }
 
@@ -54,16 +65,25 @@ public struct DoseSchedule: Sendable, Hashable {
   /// The times of a day at which doses are due that were not taken yet.
   ///
   /// - Parameters:
-  ///   - taken: how many doses of the product were logged on the day.
+  ///   - taken: when doses of the product were taken on the day. Each is the latest one that was due
+  ///     then, or the next one where it was taken early.
   ///   - time: the time that it is now; later ones are not due yet.
-  public func due(on day: CivilDay, at time: ClockTime, taken: Int) -> [ClockTime] {
+  public func due(on day: CivilDay, at time: ClockTime, taken: [ClockTime]) -> [ClockTime] {
     guard weekdays.contains(day.weekday) else { return [] }
-    return times.filter { $0 <= time }.dropFirst(taken).map { $0 }
+    var open = times
+    for dose in taken.sorted() {
+      let index = open.lastIndex { $0 <= dose } ?? open.indices.first
+      if let index { open.remove(at: index) }
+    }
+    return open.filter { $0 <= time }
   }
 }
 
 /// What about a person speaks against a dose, or for taking it at another time.
 public enum SupplementCaution: Sendable, Hashable {
+  /// No limit is set for the person's age, which does not mean that there is none.
+  case noLimitForAge
+  case pregnancy
   case condition(HealthCondition)
   case medicine(MedicineInteraction)
 
@@ -71,7 +91,8 @@ public enum SupplementCaution: Sendable, Hashable {
   public var severity: Deficit.Severity {
     switch self {
     case .condition(.kidneyDisease): .strong
-    case .condition(.heartDisease): .notice
+    case .noLimitForAge: .warning
+    case .condition(.heartDisease), .pregnancy: .notice
     case .medicine(let interaction):
       switch interaction.effect {
       case .keepsMagnesium: .warning
@@ -85,7 +106,8 @@ public enum SupplementCaution: Sendable, Hashable {
   public var noteID: Note.ID {
     switch self {
     case .condition(.kidneyDisease): "kidney-disease"
-    case .condition(.heartDisease): "see-a-clinician"
+    case .condition(.heartDisease), .pregnancy: "see-a-clinician"
+    case .noLimitForAge: "supplement-limit"
     case .medicine: "interactions"
     }
   }

@@ -65,27 +65,30 @@ struct Take: ParsableCommand {
     let session = try Session()
     try when.check(in: session)
     guard let name else { return try takeDue(session) }
-    guard !due, counts.count <= 1 else {
+    guard !due else {
       throw Failure(
-        .usage,
-        session.wording(
-          "too many words: put the name in quotes, then how many; --due stands alone",
-          "terlalu banyak kata: apit nama dengan tanda kutip, lalu jumlahnya; --due berdiri sendiri"
-        )
-      )
+        .usage, session.wording("--due stands alone", "--due berdiri sendiri"))
     }
     let mg = try magnesium.map { try session.number($0, for: "--magnesium") }
     let tracker = isDryRun ? try session.trackerForReading() : try session.trackerForWriting()
     let occasion = try when.occasion(in: session, tracker)
     let dose: Intake
     if let mg {
+      guard counts.count <= 1 else {
+        throw Failure(
+          .usage,
+          session.wording(
+            "too many words: put the name in quotes, then how many",
+            "terlalu banyak kata: apit nama dengan tanda kutip, lalu jumlahnya"))
+      }
       let count = try counts.first.map { try session.number($0, for: countName(session)) } ?? 1
       dose = try tracker.dose(
         of: name, count: count, mgEach: mg, occasion, acceptsImplausible: force)
     } else {
-      let product = try product(named: name, tracker, session)
+      let (product, amount) = try product(in: [name] + counts, tracker, session)
       dose = try tracker.dose(
-        of: product, count: try count(of: product, session), occasion, acceptsImplausible: force)
+        of: product, count: try count(amount, of: product, session), occasion,
+        acceptsImplausible: force)
     }
     try reply(tracker, session).log([dose])
   }
@@ -96,11 +99,19 @@ struct Take: ParsableCommand {
 
   private func countName(_ session: Session) -> String { session.wording("the count", "jumlah") }
 
+  /// The product that the first words name, and the words after it.
   private func product(
-    named name: String, _ tracker: Tracker, _ session: Session
-  ) throws -> SupplementProduct {
+    in words: [String], _ tracker: Tracker, _ session: Session
+  ) throws -> (SupplementProduct, String?) {
     let all = try tracker.supplements
-    if let product = try? tracker.supplement(named: name) { return product }
+    for length in stride(from: words.count, to: 0, by: -1) {
+      let name = words[..<length].joined(separator: " ")
+      if let product = try? tracker.supplement(named: name) {
+        let amount = words[length...].joined(separator: " ")
+        return (product, amount.isEmpty ? nil : amount)
+      }
+    }
+    let name = words[0]
     let kept = all.prefix(5).map { "\"\($0.name.printable)\"" }
     let list =
       kept.isEmpty
@@ -114,8 +125,10 @@ struct Take: ParsableCommand {
   }
 
   /// A number of the product's unit, or an amount in it: `2`, `1/2`, `2 capsules`, `5 g`.
-  private func count(of product: SupplementProduct, _ session: Session) throws -> Double {
-    guard let text = counts.first else { return 1 }
+  private func count(
+    _ text: String?, of product: SupplementProduct, _ session: Session
+  ) throws -> Double? {
+    guard let text else { return nil }
     if let (count, measure) = AmountPhrase.read(text) {
       let fits: Double? =
         switch (measure.kind, product.unit) {
@@ -158,17 +171,22 @@ struct Take: ParsableCommand {
           "belum ada dosis yang waktunya: jadwalnya di magtrack supplement list"))
     }
     let occasion = try when.occasion(in: session, tracker)
-    let chosen = due ? doses : doses.filter { confirm($0, session) }
+    let chosen = due ? doses : try doses.filter { try confirm($0, session) }
     guard !chosen.isEmpty else { return }
     try reply(tracker, session).log(
-      chosen.map {
-        try tracker.dose(
-          of: $0.product, count: $0.count, occasion, acceptsImplausible: force)
+      chosen.map { dose in
+        // It is logged at the time for which it stands, unless another one is said.
+        var occasion = occasion
+        occasion.time = occasion.time ?? dose.time
+        return try tracker.dose(
+          of: dose.product, count: dose.count, occasion, acceptsImplausible: force)
       })
   }
 
   /// One key: y or Enter takes the dose, anything else leaves it for later.
-  private func confirm(_ dose: Tracker.DueDose, _ session: Session) -> Bool {
+  ///
+  /// - Throws: a failure where the person leaves; then nothing is logged.
+  private func confirm(_ dose: Tracker.DueDose, _ session: Session) throws -> Bool {
     let wording = session.wording
     let amount = wording.amount(dose.count, of: dose.product.unit, grams: nil)
     Output.ask(
@@ -177,6 +195,9 @@ struct Take: ParsableCommand {
         "\(dose.time.text) \(dose.product.name.printable), \(amount): sudah diminum? [Y/t]"))
     let key = Keyboard.read()
     Output.note("")
+    if key == .interrupt || key == .endOfInput {
+      throw Failure(.nothing, wording("nothing was logged", "tidak ada yang dicatat"))
+    }
     return switch key {
     case .enter: true
     case .character(let letter): "yY".contains(letter)

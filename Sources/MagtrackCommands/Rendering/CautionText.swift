@@ -19,13 +19,23 @@ enum CautionText {
         "your profile has kidney disease, and magnesium from supplements, antacids and laxatives can build up in the body: take them only on your clinician's advice.",
         "profil Anda mencatat penyakit ginjal, dan magnesium dari suplemen, antasida dan pencahar bisa menumpuk di tubuh: minum hanya atas anjuran dokter."
       )
+    case .noLimitForAge:
+      wording(
+        "no upper limit is set for this age, which does not mean that there is none: magnesium supplements only on medical advice.",
+        "untuk umur ini belum ada batas atas, dan itu tidak berarti tanpa batas: suplemen magnesium hanya atas anjuran dokter."
+      )
+    case .pregnancy:
+      wording(
+        "your profile says pregnant: ask your clinician or midwife before you take magnesium supplements.",
+        "profil Anda mencatat hamil: tanyakan kepada dokter atau bidan sebelum minum suplemen magnesium."
+      )
     case .condition(.heartDisease):
       wording(
         "your profile has heart disease: ask your clinician before you take magnesium supplements.",
         "profil Anda mencatat penyakit jantung: tanyakan kepada dokter sebelum minum suplemen magnesium."
       )
     case .medicine(let interaction):
-      "\(interaction.name[wording.language]): \(interaction.advice[wording.language])"
+      "\(interaction.name[wording.language]) — \(interaction.advice[wording.language])"
     }
   }
 }
@@ -41,6 +51,8 @@ struct CautionJSON: Encodable {
     cause =
       switch caution {
       case .condition(let condition): condition.rawValue
+      case .pregnancy: "pregnancy"
+      case .noLimitForAge: "no-limit-for-age"
       case .medicine(let interaction): interaction.medicine.rawValue
       }
     severity = caution.severity.rawValue

@@ -42,9 +42,15 @@ struct DayText {
       if range.upperBound - range.lowerBound >= 1 {
         lines.append(
           screen.wrap(
-            wording(
-              "Where food tables disagree the total lies between \(wording.range(range)).",
-              "Karena tabel pangan berbeda-beda, jumlahnya ada di antara \(wording.range(range)).")
+            hasOpenLabel
+              ? wording(
+                "Where tables disagree or a label leaves it open the total lies between \(wording.range(range)).",
+                "Karena tabel berbeda-beda atau label tidak lengkap, jumlahnya ada di antara \(wording.range(range))."
+              )
+              : wording(
+                "Where food tables disagree the total lies between \(wording.range(range)).",
+                "Karena tabel pangan berbeda-beda, jumlahnya ada di antara \(wording.range(range))."
+              )
           ))
       }
     } else if let reference = report.reference {
@@ -67,6 +73,11 @@ struct DayText {
         screen.wrap(missing == .profileIncomplete ? withoutProfile : wording.reason(missing)))
     }
     return lines
+  }
+
+  private var hasOpenLabel: Bool {
+    let range = report.tally.supplements.range
+    return range.upperBound - range.lowerBound >= 1
   }
 
   private var foodText: String {

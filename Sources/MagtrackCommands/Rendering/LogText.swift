@@ -80,10 +80,18 @@ struct LogText {
       parts.append(wording.amount(intake.quantity, of: intake.unit, grams: intake.grams))
     }
     parts.append(
-      intake.magnesium.map { wording.mg($0.mg) }
+      intake.magnesium.map { wording.mg($0.mg) + labelRange(of: intake) }
         ?? wording("magnesium unknown", "magnesium tidak diketahui"))
     if let certainty = wording.certainty(intake.match) { parts.append(certainty) }
     return parts.joined(separator: " · ")
+  }
+
+  /// What the label of a supplement leaves open.
+  private func labelRange(of intake: Intake) -> String {
+    guard intake.kind == .supplement, let range = intake.magnesium?.range,
+      range.upperBound - range.lowerBound >= 1
+    else { return "" }
+    return " (\(wording.range(range)))"
   }
 
   private func standing(_ report: DayReport) -> [String] {

@@ -38,6 +38,11 @@ enum UnresolvedText {
       return wording(
         "\(phrase): \(number) is no amount; try 2, 1.5 or 1/2",
         "\(phrase): \(number) bukan jumlah; coba 2, 1,5 atau 1/2")
+    case .implausibleDose(let mg):
+      return wording(
+        "\(phrase): \(wording.mg(mg)) of magnesium from one supplement is more than anyone takes at once; --force if it is right",
+        "\(phrase): magnesium \(wording.mg(mg)) dari satu suplemen lebih dari yang diminum sekali waktu; --force kalau memang benar"
+      )
     case .implausibleAmount(let grams):
       return wording(
         "\(phrase): \(wording.decimal(grams, places: 0)) g of one food is more than anyone eats at once; if it is right, add --force",

@@ -97,7 +97,10 @@ struct MealLogging {
     guard asks else { return reading }
     if !reading.unresolved.isEmpty {
       let isOnlyMuch = reading.unresolved.allSatisfy {
-        if case .implausibleAmount = $0.reason { true } else { false }
+        switch $0.reason {
+        case .implausibleAmount, .implausibleDose: true
+        default: false
+        }
       }
       guard isOnlyMuch, confirmsMuch(reading) else { return reading }
       return try settle(phrase, acceptsImplausible: true)

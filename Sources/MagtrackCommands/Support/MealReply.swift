@@ -31,7 +31,9 @@ enum ItemText {
   static func line(_ item: PhraseItem, wording: Wording) -> String {
     var parts = [
       item.food.name[wording.language].printable,
-      wording.amount(item.quantity, of: item.measure, grams: item.grams),
+      wording.amount(
+        item.quantity, of: item.measure,
+        grams: item.food.supplementForms == nil || item.measure == "g" ? item.grams : nil),
       item.magnesium.map { wording.mg($0.mg) }
         ?? wording("magnesium unknown", "magnesium tidak diketahui"),
     ]

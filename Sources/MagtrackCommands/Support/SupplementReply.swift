@@ -63,8 +63,8 @@ struct SupplementReply {
       let high = wording.decimal(shares.max() ?? 0)
       Output.note(
         wording(
-          "magtrack: the label leaves open which \(open.id) it is (\(low) to \(high)% magnesium), so the figure is a range; --elemental with the label's own figure settles it",
-          "magtrack: label tidak menyebut \(open.id) yang mana (magnesium \(low) sampai \(high)%), jadi angkanya berupa rentang; --elemental dengan angka di label memastikannya"
+          "magtrack: the label leaves open which \(wording.formName(open.id)) it is (\(low) to \(high)% magnesium), so the figure is a range; --elemental with the label's own figure settles it",
+          "magtrack: label tidak menyebut \(wording.formName(open.id)) yang mana (magnesium \(low) sampai \(high)%), jadi angkanya berupa rentang; --elemental dengan angka di label memastikannya"
         ))
     }
     if product.forms.contains(where: { id in
@@ -104,7 +104,7 @@ extension Wording {
   }
 
   func formName(_ id: String) -> String {
-    BuiltInTables.supplementForms.first { $0.id == id }?.name[language] ?? "magnesium \(id)"
+    FormNames.name(of: id)?[language] ?? id
   }
 }
 

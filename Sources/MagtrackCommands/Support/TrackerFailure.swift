@@ -239,6 +239,7 @@ extension Failure {
         case .food: "foods"
         case .recipe: "recipe"
         case .supplement: "supplement"
+        case .meal: "meal"
         }
       self.init(
         .unreadableInput,

@@ -21,7 +21,9 @@ struct FoodsShow: ParsableCommand {
     let name = words.joined(separator: " ")
     let tracker = try session.trackerIfAny()
     let library = try tracker?.foods ?? .builtIn
-    guard let food = library.food(id: name) ?? library.food(named: name) else {
+    guard let food = library.food(id: name) ?? library.food(named: name),
+      food.supplementForms == nil
+    else {
       throw Failure(
         .nothing,
         session.wording(

@@ -90,12 +90,17 @@ struct SupplementLabelOptions: ParsableArguments {
 
   /// Reads the label; on a terminal the form is asked for where it decides and is open.
   func settled(_ session: Session, asks: Bool) throws -> SupplementLabel {
+    let found: SupplementLabel
     do throws(SupplementLabelError) {
-      let found = try read()
-      guard let open = found.open, asks, session.screen.isInteractive else { return found }
-      guard let form = SupplementDialogue.form(of: open, wording: session.wording) else {
-        return found
-      }
+      found = try read()
+    } catch {
+      throw Failure(error, wording: session.wording)
+    }
+    guard let open = found.open, asks, session.screen.isInteractive else { return found }
+    guard let form = try SupplementDialogue.form(of: open, wording: session.wording) else {
+      return found
+    }
+    do throws(SupplementLabelError) {
       return try SupplementLabel(
         label: label, form: self.form, elemental: elemental, per: per, settled: form)
     } catch {
@@ -107,7 +112,9 @@ struct SupplementLabelOptions: ParsableArguments {
 /// Asks which hydrate or variant a label means, with one key.
 enum SupplementDialogue {
   /// nil where the person does not know.
-  static func form(of open: NamedForms, wording: Wording) -> SupplementForm? {
+  ///
+  /// - Throws: a failure where the person leaves.
+  static func form(of open: NamedForms, wording: Wording) throws -> SupplementForm? {
     Output.note(
       wording(
         "The label's \"\(open.id)\" can be one of these; which does it name?",
@@ -122,6 +129,9 @@ enum SupplementDialogue {
         "1–\(open.forms.count), atau Enter bila tidak disebut:"))
     let key = Keyboard.read()
     Output.note("")
+    if key == .interrupt || key == .endOfInput {
+      throw Failure(.nothing, wording("nothing was kept", "tidak ada yang disimpan"))
+    }
     guard case .character(let character) = key, let number = character.wholeNumberValue,
       open.forms.indices.contains(number - 1)
     else { return nil }
@@ -135,8 +145,8 @@ extension Failure {
     switch error {
     case .unreadable(let text):
       message = wording(
-        "\"\(text.printable)\" is no amount of something: expected such as 1000 mg compound, 100 mg elemental or 25%DV",
-        "\"\(text.printable)\" bukan jumlah: seharusnya seperti 1000 mg senyawa, 100 mg elemental atau 25%DV"
+        "\"\(text.printable)\" cannot be read: expected such as 1000 mg compound, 100 mg elemental, Magnesium (as oxide) 250 mg or 25%DV",
+        "\"\(text.printable)\" tidak terbaca: seharusnya seperti 1000 mg senyawa, 100 mg elemental, Magnesium (sebagai oksida) 250 mg atau 25%DV"
       )
     case .unknownForm(let text, let nearest):
       let hint =
@@ -166,11 +176,19 @@ extension Failure {
         "\"\(text.printable)\" is no unit of supplements: expected tablet, capsule, sachet, scoop, drop, g or ml",
         "\"\(text.printable)\" bukan takaran suplemen: seharusnya tablet, kapsul, sachet, sendok takar, tetes, g atau ml"
       )
-    case .elementalAboveCompound(let elemental, let compound):
+    case .elementalAboveCompound(let elemental, let most):
       message = wording(
-        "\(wording.short(compound)) mg of a compound cannot hold \(wording.short(elemental)) mg of magnesium: check which figure is which",
-        "\(wording.short(compound)) mg senyawa tidak mungkin memuat \(wording.short(elemental)) mg magnesium: periksa mana angka yang mana"
+        "the compound holds at most \(wording.short(most, places: 1)) mg of magnesium, not \(wording.short(elemental)) mg: check which figure is which",
+        "senyawa itu memuat magnesium paling banyak \(wording.short(most, places: 1)) mg, bukan \(wording.short(elemental)) mg: periksa mana angka yang mana"
       )
+    case .ambiguousNumber(let text):
+      message = wording(
+        "\(text.printable) may mean thousands or a fraction: write 1000, or fewer decimals",
+        "\(text.printable) bisa berarti ribuan atau pecahan: tulis 1000, atau kurangi desimalnya")
+    case .saidTwice(let option):
+      message = wording(
+        "the label and \(option) say different things: leave one of them out",
+        "label dan \(option) tidak sama: hilangkan salah satunya")
     case .nothingGiven:
       message = wording(
         "say what the label says: --elemental 100mg --per tablet, or --form citrate --label \"1000 mg compound per 2 capsules\"",

@@ -33,9 +33,22 @@ struct SupplementEdit: ParsableCommand {
     }
     let tracker = try session.trackerForWriting()
     let old = try tracker.supplement(named: words.joined(separator: " "))
-    // What is not named stays: the unit, where only the figure changes.
+    // Another form or serving means another figure, unless the label's own is elemental.
+    let isElemental = old.label.contains("elemental") || old.label.contains("%")
+    if label.label == nil, label.elemental == nil,
+      label.per != nil || (label.form != nil && !isElemental)
+    {
+      throw Failure(
+        .usage,
+        session.wording(
+          "that changes the figure: say it too, with --elemental or --label",
+          "itu mengubah angkanya: sebutkan juga dengan --elemental atau --label"))
+    }
+    // The unit stays where only the figure changes.
     var label = label
-    if label.label == nil, label.per == nil { label.per = old.unit == "g" ? "1g" : old.unit }
+    if label.label == nil, label.elemental != nil, label.per == nil {
+      label.per = session.wording.short(old.serving) + " " + old.unit
+    }
     let settled =
       label.label == nil && label.elemental == nil
       ? nil : try label.settled(session, asks: !data.json)
@@ -45,6 +58,7 @@ struct SupplementEdit: ParsableCommand {
       if let forms { product.forms = forms }
       guard let settled else { return }
       (product.unit, product.content) = (settled.unit, settled.content)
+      product.serving = settled.serving
       if !settled.forms.isEmpty { product.forms = settled.forms.map(\.id) }
       product.label = label.text
     }
