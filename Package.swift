@@ -14,6 +14,7 @@ let package = Package(
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     .package(url: "https://github.com/onevcat/Rainbow", from: "4.2.0"),
+    .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
   ],
   targets: [
     .target(
@@ -41,7 +42,7 @@ let package = Package(
     .target(
       name: "MagtrackCommands",
       dependencies: [
-        "MagnesiumKit", "Rainbow",
+        "MagnesiumKit", "Rainbow", "TOMLKit",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),

@@ -382,6 +382,45 @@ import Testing
     #expect((try magtrack.json("alerts", "history")["alerts"] as? [Any])?.count == 2)
   }
 
+  @Test(arguments: [
+    ("[alerts\nday_percent = 60\n", "line 1"),
+    ("[alerts]\nday_percent = 600\n", "alerts.day_percent"),
+    ("[alert]\nx = 1\n", "no setting alert"), ("[alerts]\noff = [\"noise\"]\n", "alerts.off"),
+    ("[alerts]\nstreak_day = 3\n", "no setting alerts.streak_day"), ("alerts = 3\n", "[alerts]"),
+  ])
+  func `a broken configuration is named by line or key, and prompts stay silent`(
+    text: String, reason: String
+  ) throws {
+    let magtrack = try Magtrack()
+    try magtrack.run("log", "2 eggs")
+    try text.write(
+      to: magtrack.home.appendingPathComponent("config.toml"), atomically: true, encoding: .utf8)
+    let result = try magtrack.run("alerts")
+    #expect(result.status == 78)
+    #expect(result.errors.hasPrefix("magtrack: config.toml: "))
+    #expect(result.errors.contains(reason), "\(result.errors)")
+    #expect(try magtrack.run("alerts", "--new", "--quiet").errors.isEmpty)
+    #expect(try magtrack.run("status", "--prompt").output == "Mg 10\n")
+  }
+
+  @Test func `thresholds and kinds are those of the configuration`() throws {
+    let magtrack = try Magtrack()
+    try magtrack.run("profile", "set", "--born", "1990-04-12", "--sex", "female")
+    try magtrack.run("log", "200 g spinach", "--date", "yesterday")
+    try magtrack.run("done", "yesterday")
+    func kinds(_ text: String) throws -> [String] {
+      try text.write(
+        to: magtrack.home.appendingPathComponent("config.toml"), atomically: true, encoding: .utf8)
+      let alerts = try #require(try magtrack.json("alerts")["alerts"] as? [[String: Any]])
+      return alerts.compactMap { $0["kind"] as? String }
+    }
+    // 158 mg of 320 are 49 %.
+    #expect(try kinds("") == ["day_deficit"])
+    #expect(try kinds("[alerts]\nday_percent = 100\n") == ["day_deficit"])
+    #expect(try kinds("[alerts]\nday_percent = 1\n") == [])
+    #expect(try kinds("[alerts]\nday_percent = 100\noff = [\"day_deficit\"]\n") == [])
+  }
+
   @Test func `bash shows new alerts at its first prompt and not again`() throws {
     let magtrack = try Magtrack()
     try magtrack.run("profile", "set", "--born", "1990-04-12", "--sex", "female")

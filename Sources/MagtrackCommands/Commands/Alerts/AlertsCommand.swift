@@ -84,7 +84,7 @@ struct AlertsCommand: ParsableCommand {
       guard let tracker = try session.trackerIfAny(waiting: quiet ? 0.02 : nil) else {
         return try show([], [], session)
       }
-      let alerts = try tracker.alerts()
+      let alerts = try session.alerts(in: tracker)
       if ack != nil || seconds != nil { try putAside(alerts, seconds, tracker, session) }
       let shown = new ? try tracker.takeNew(alerts, text: AlertText.bilingual) : alerts
       let active = Set(try tracker.notPutAside(alerts).map(\.id))

@@ -27,7 +27,7 @@ struct Status: ParsableCommand {
     let report = try tracker.day()
     if data.json { return try Output.write(JSONText.text(of: StatusJSON(report))) }
     let due = try tracker.dueDoses.count
-    let alerts = try tracker.notPutAside(try tracker.alerts()).count
+    let alerts = try tracker.notPutAside(try session.alerts(in: tracker)).count
     let wording = session.wording
     var parts = [PromptStatus.line(report.tally, target: report.reference?.mg)]
     parts.append(wording.name(report.state))

@@ -1,0 +1,115 @@
+import Foundation
+import MagnesiumKit
+import TOMLKit
+
+/// What `config.toml` says. A person writes it by hand, so that whatever it does not say has its
+/// default, and whatever it says that cannot be is refused with the line or the key.
+struct Configuration: Sendable, Equatable {
+  var thresholds = AlertThresholds()
+  /// Kinds of alerts that are never shown.
+  var silenced: Set<String> = []
+  static let fileName = "config.toml"
+
+  /// - Throws: a failure with the line or the key, where the file is not as it must be.
+  static func read(in home: Home, wording: Wording) throws -> Configuration {
+    let path = home.folder.path + "/" + fileName
+    guard access(path, F_OK) == 0 else { return Configuration() }
+    guard let text = try? String(contentsOfFile: path, encoding: .utf8) else {
+      throw broken(wording("the file cannot be read", "berkasnya tidak bisa dibaca"), wording)
+    }
+    let table: TOMLTable
+    do {
+      table = try TOMLTable(string: text)
+    } catch let error as TOMLParseError {
+      throw broken(
+        wording(
+          "line \(error.source.begin.line): \(error.description.printable)",
+          "baris \(error.source.begin.line): \(error.description.printable)"), wording)
+    }
+    return try Configuration(table, wording)
+  }
+
+  static let kinds: Set = [
+    "day_deficit", "streak", "week_deficit", "supplement_limit", "unlogged", "interaction",
+  ]
+
+  private init() {}
+
+  init(_ table: TOMLTable, _ wording: Wording) throws {
+    for key in table.keys {
+      switch key {
+      case "alerts": try readAlerts(Self.subtable(key, in: table, wording), wording)
+      default:
+        throw Self.unknown(key, expected: "[alerts]", wording)
+      }
+    }
+  }
+
+  private mutating func readAlerts(_ table: TOMLTable, _ wording: Wording) throws {
+    for key in table.keys {
+      func number(_ range: ClosedRange<Double>) throws -> Double {
+        let value = table[key]
+        guard let number = value?.double ?? value?.int.map(Double.init), range.contains(number)
+        else {
+          let low = wording.short(range.lowerBound)
+          let high = wording.short(range.upperBound)
+          throw Self.broken(
+            wording(
+              "alerts.\(key) must be a number from \(low) to \(high)",
+              "alerts.\(key) harus angka dari \(low) sampai \(high)"), wording)
+        }
+        return number
+      }
+      switch key {
+      case "day_percent": thresholds.dayPercent = try number(0...100)
+      case "streak_days": thresholds.streakDays = Int(try number(2...28))
+      case "week_days": thresholds.weekDays = Int(try number(1...7))
+      case "week_confidence_percent": thresholds.weekConfidencePercent = try number(0...50)
+      case "off":
+        let names = table[key]?.array?.compactMap(\.string) ?? []
+        guard names.count == table[key]?.array?.count, Self.kinds.isSuperset(of: names) else {
+          throw Self.broken(
+            wording(
+              "alerts.off must be a list of \(Self.kinds.sorted().joined(separator: ", "))",
+              "alerts.off harus daftar dari \(Self.kinds.sorted().joined(separator: ", "))"),
+            wording)
+        }
+        silenced = Set(names)
+      default:
+        throw Self.unknown(
+          "alerts." + key,
+          expected: "day_percent, streak_days, week_days, week_confidence_percent, off", wording)
+      }
+    }
+  }
+
+  private static func subtable(
+    _ key: String, in table: TOMLTable, _ wording: Wording
+  ) throws -> TOMLTable {
+    guard let found = table[key]?.table else {
+      throw broken(
+        wording("\(key) must be a table: [\(key)]", "\(key) harus berupa tabel: [\(key)]"), wording)
+    }
+    return found
+  }
+
+  private static func unknown(_ key: String, expected: String, _ wording: Wording) -> Failure {
+    broken(
+      wording(
+        "there is no setting \(key.printable): expected \(expected)",
+        "tidak ada setelan \(key.printable): seharusnya \(expected)"), wording)
+  }
+
+  private static func broken(_ reason: String, _ wording: Wording) -> Failure {
+    Failure(.configuration, "\(fileName): \(reason)")
+  }
+}
+
+extension Session {
+  /// The alerts that hold, by the thresholds of `config.toml`.
+  func alerts(in tracker: Tracker) throws -> [Alert] {
+    let configuration = try Configuration.read(in: home, wording: wording)
+    return try tracker.alerts(configuration.thresholds)
+      .filter { !configuration.silenced.contains($0.kind) }
+  }
+}
