@@ -1,3 +1,4 @@
+import CSQLite
 import Foundation
 import GRDB
 import MagnesiumCore
@@ -50,8 +51,11 @@ public final class Diary: Sendable {
     var configuration = Configuration()
     configuration.busyMode = .timeout(seconds)
     configuration.prepareDatabase { db in
-      try db.execute(
-        sql: "PRAGMA synchronous = EXTRA; PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON")
+      // Every command opens the diary, and these need none of what GRDB learns of a statement.
+      let pragmas =
+        "PRAGMA synchronous = EXTRA; PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON"
+      let code = sqlite3_exec(db.sqliteConnection, pragmas, nil, nil, nil)
+      guard code == SQLITE_OK else { throw DatabaseError(resultCode: ResultCode(rawValue: code)) }
     }
     return configuration
   }

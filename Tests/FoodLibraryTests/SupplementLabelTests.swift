@@ -135,6 +135,26 @@ import Testing
     #expect(problem(form: "oxide") == .nothingGiven)
   }
 
+  @Test func `whatever is typed is read or refused, and quickly`() {
+    let tokens = [
+      "1000", "1.000", "0,5", "25%", "mg", "g", "mcg", "%DV", "magnesium", "Mg", "oxide", "sitrat",
+      "(", ")", "+", ",", "per", "2", "capsules", "tiap", "mengandung", "5 ml", "/", "as",
+      "compound",
+      "elemental", "zinc", "=", "é", "\u{1F48A}", "-", "1e9", "tablet", "each", "", " ",
+    ]
+    var random = SystemRandomNumberGenerator()
+    for _ in 0..<3_000 {
+      let words = (0..<Int.random(in: 0...12, using: &random)).map { _ in
+        tokens.randomElement(using: &random)!
+      }
+      let label = words.joined(separator: Bool.random(using: &random) ? " " : "")
+      guard let found = try? read(label, form: Bool.random() ? "citrate" : nil) else { continue }
+      #expect(found.content.mg > 0 && found.content.mg.isFinite, "\(label)")
+      #expect(found.content.range.contains(found.content.mg), "\(label)")
+      #expect(found.serving > 0, "\(label)")
+    }
+  }
+
   @Test func `every medicine has names that no other has`() {
     var seen: Set<String> = []
     #expect(BuiltInTables.medicines.map(\.medicine) == Medicine.allCases)

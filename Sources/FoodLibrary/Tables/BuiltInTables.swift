@@ -1,4 +1,5 @@
 import MagnesiumCore
+import Synchronization
 
 /// The tables of `FoodData/` other than the foods, decoded.
 ///
@@ -22,8 +23,17 @@ public enum BuiltInTables {
   }
 
   /// The reference intakes of some authorities alone: decoding all takes longer than the rest of a
-  /// day's report.
+  /// day's report. Each set is decoded once.
   public static func references(of authorities: Set<Authority>) -> ReferenceTable {
+    if let (kept, table) = kept.withLock(\.self), kept == authorities { return table }
+    let table = decodedReferences(of: authorities)
+    kept.withLock { $0 = (authorities, table) }
+    return table
+  }
+
+  private static let kept = Mutex<(Set<Authority>, ReferenceTable)?>(nil)
+
+  private static func decodedReferences(of authorities: Set<Authority>) -> ReferenceTable {
     orStop { () throws(TableError) in
       let table = try EmbeddedFiles.table("reference_intakes.tsv", columns: referenceColumns)
       var rows: [ReferenceTable.Row] = []

@@ -202,6 +202,11 @@ struct PeriodText {
         wording(
           "About \(wording.days(days)) more with the same mean would settle it.",
           "Kira-kira \(days) hari lagi dengan rata-rata yang sama akan memastikannya."))
+    case .neverEnough where test.method == .ai && test.intake.mean <= test.reference:
+      lines.append(
+        wording(
+          "Below an AI more days would settle nothing: it is no requirement.",
+          "Di bawah AI, hari berapa pun tidak memastikan apa-apa: AI bukan kebutuhan."))
     case .neverEnough:
       lines.append(
         wording(

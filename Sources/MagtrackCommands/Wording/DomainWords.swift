@@ -161,7 +161,8 @@ extension Wording {
     guard let measure else { return weight ?? count }
     let english = measure.namesEnglish.first ?? unit
     let indonesian = measure.namesIndonesian.first ?? english
-    let isSymbol = ["ml", "cl", "dl", "l", "tsp", "tbsp", "fl oz"].contains(english)
+    let isSymbol = ["mg", "g", "kg", "ml", "cl", "dl", "l", "tsp", "tbsp", "fl oz"].contains(
+      english)
     let name = self(quantity > 1 && !isSymbol ? plural(english) : english, indonesian)
     return ["\(count) \(name)", weight].compactMap(\.self).joined(separator: ", ")
   }
