@@ -26,6 +26,14 @@ extension Tracker {
     return alerts.filter { alert in aside[alert.id].map { $0 < alert.severity } ?? true }
   }
 
+  /// Those of some alerts that were never shown as grave before, nor put aside.
+  public func neverShown(_ alerts: [Alert]) throws(TrackerError) -> [Alert] {
+    let shown = try onDiary { diary, _ throws(DiaryError) in try diary.shownSeverities() }
+    return try notPutAside(alerts).filter { alert in
+      shown[alert.id].map { $0 < alert.severity } ?? true
+    }
+  }
+
   /// Those of some alerts that were never shown as grave before, and keeps that they are shown now.
   /// Of two processes that ask at once only one gets them.
   ///
@@ -33,10 +41,7 @@ extension Tracker {
   public func takeNew(
     _ alerts: [Alert], text: (Alert) -> Bilingual
   ) throws(TrackerError) -> [Alert] {
-    let shown = try onDiary { diary, _ throws(DiaryError) in try diary.shownSeverities() }
-    let candidates = try notPutAside(alerts).filter { alert in
-      shown[alert.id].map { $0 < alert.severity } ?? true
-    }
+    let candidates = try neverShown(alerts)
     guard !candidates.isEmpty else { return [] }
     let now = environment.now().epochSeconds
     let told = candidates.map { ShownAlert($0, shownAt: now, text: text($0)) }

@@ -29,7 +29,10 @@ struct Magtrack: ParsableCommand {
           ]),
         CommandGroup(
           name: say("Yourself", "Diri Anda"),
-          subcommands: [Setup.self, ProfileCommand.self, Init.self, Paths.self, Erase.self]),
+          subcommands: [
+            Setup.self, ProfileCommand.self, Init.self, ScheduleCommand.self, Paths.self,
+            Erase.self,
+          ]),
       ],
       defaultSubcommand: Day.self)
   }

@@ -421,6 +421,52 @@ import Testing
     #expect(try kinds("[alerts]\nday_percent = 100\noff = [\"day_deficit\"]\n") == [])
   }
 
+  @Test func `the scheduled job is written, shown and taken back, and others' jobs stay`() throws {
+    let magtrack = try Magtrack()
+    // Stands for the system's crontab: it keeps its table in a file.
+    let tools = magtrack.folder.appendingPathComponent("tools")
+    try FileManager.default.createDirectory(at: tools, withIntermediateDirectories: true)
+    let table = magtrack.folder.appendingPathComponent("table")
+    try """
+    #!/bin/sh
+    case $1 in
+      -l) cat '\(table.path)' ;;
+      -r) rm '\(table.path)' ;;
+      -) cat >'\(table.path)' ;;
+    esac
+    """.write(to: tools.appendingPathComponent("crontab"), atomically: true, encoding: .utf8)
+    try FileManager.default.setAttributes(
+      [.posixPermissions: 0o755], ofItemAtPath: tools.appendingPathComponent("crontab").path)
+    magtrack.environment["PATH"] = "\(tools.path):/usr/bin:/bin"
+    func crontab() -> String { (try? String(contentsOf: table, encoding: .utf8)) ?? "" }
+
+    #expect(try magtrack.run("schedule", "--by", "cron").status == 1)
+    try "0 1 * * * backup\n".write(to: table, atomically: true, encoding: .utf8)
+    let installed = try magtrack.run("schedule", "install", "--by", "cron", "--at", "20:05")
+    #expect(installed.status == 0)
+    #expect(crontab().hasPrefix("0 1 * * * backup\n5 20 * * * MAGTRACK_HOME='"))
+    #expect(installed.output.contains(crontab().split(separator: "\n")[1]))
+    try magtrack.run("schedule", "install", "--by", "cron")
+    #expect(crontab().split(separator: "\n").count == 2)
+    #expect(try magtrack.run("schedule", "show", "--by", "cron").output.contains("0 9 * * *"))
+    #expect(try magtrack.run("schedule", "remove", "--by", "cron").status == 0)
+    #expect(crontab() == "0 1 * * * backup\n")
+    #expect(try magtrack.run("schedule", "remove", "--by", "cron").status == 1)
+    #expect(try magtrack.run("schedule", "install", "--at", "25:00").status == 64)
+  }
+
+  @Test func `units for systemd are written and taken back`() throws {
+    let magtrack = try Magtrack()
+    magtrack.environment["PATH"] = "/nowhere"
+    let units = magtrack.folder.appendingPathComponent(".config/systemd/user")
+    #expect(try magtrack.run("schedule", "install", "--by", "systemd").status == 0)
+    let timer = try String(
+      contentsOf: units.appendingPathComponent("magtrack.timer"), encoding: .utf8)
+    #expect(timer.contains("OnCalendar=*-*-* 09:00:00"))
+    #expect(try magtrack.run("schedule", "remove", "--by", "systemd").status == 0)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: units.path).isEmpty)
+  }
+
   @Test func `bash shows new alerts at its first prompt and not again`() throws {
     let magtrack = try Magtrack()
     try magtrack.run("profile", "set", "--born", "1990-04-12", "--sex", "female")

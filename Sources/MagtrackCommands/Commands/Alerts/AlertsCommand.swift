@@ -51,6 +51,14 @@ struct AlertsCommand: ParsableCommand {
           "Untuk shell: tidak menunggu apa pun, dan diam bila ada masalah.")))
     var quiet = false
 
+    @Flag(
+      help: ArgumentHelp(
+        say(
+          "For scheduled jobs: a desktop notification of what is new, which the next prompt shows too.",
+          "Untuk tugas terjadwal: notifikasi desktop tentang yang baru; prompt berikutnya tetap menampilkannya."
+        )))
+    var notify = false
+
     @Option(
       help: ArgumentHelp(
         say(
@@ -85,6 +93,7 @@ struct AlertsCommand: ParsableCommand {
         return try show([], [], session)
       }
       let alerts = try session.alerts(in: tracker)
+      if notify { return try sendNotification(alerts, tracker, session.wording) }
       if ack != nil || seconds != nil { try putAside(alerts, seconds, tracker, session) }
       let shown = new ? try tracker.takeNew(alerts, text: AlertText.bilingual) : alerts
       let active = Set(try tracker.notPutAside(alerts).map(\.id))
@@ -92,6 +101,20 @@ struct AlertsCommand: ParsableCommand {
       if exitCode, shown.contains(where: { $0.severity >= .notice && active.contains($0.id) }) {
         throw Failure(.alert, nil)
       }
+    }
+
+    /// What is new is left to be shown at the next prompt. Where there is no desktop nothing is sent.
+    private func sendNotification(
+      _ alerts: [Alert], _ tracker: Tracker, _ wording: Wording
+    ) throws {
+      let new = try tracker.neverShown(alerts)
+      guard !new.isEmpty else { return }
+      // Arguments can be seen by others on the machine, so that they say nothing of anyone's health.
+      let text = wording(
+        new.count == 1
+          ? "1 new alert: magtrack alerts" : "\(new.count) new alerts: magtrack alerts",
+        "\(new.count) peringatan baru: magtrack alerts")
+      _ = try? HelperProgram.run("notify-send", ["--app-name=Magtrack", "Magtrack", text])
     }
 
     private func putAside(
