@@ -60,6 +60,10 @@ struct YearsOfEntries {
         name: "day, against a month", command: ours(years, "day", "2026-11-18"),
         floor: ours(month, "day", "2026-11-18")),
       Pair(
+        name: "status --prompt", command: ours(years, "status", "--prompt"),
+        floor: Command(
+          floorProgram, "day", years.appendingPathComponent("diary.sqlite").path, Self.lastDay)),
+      Pair(
         name: "range of ten years",
         command: ours(years, "range", Self.firstDay, Self.lastDay), floor: all),
     ]

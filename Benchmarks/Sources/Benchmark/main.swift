@@ -82,7 +82,7 @@ for pair in [
 }
 
 print(
-  "\nA diary of ten years, 25 entries a day; the floor is the sqlite3 shell, or the same with a month"
+  "\nA diary of ten years, 25 entries a day; the floor is the sqlite3 shell, the same with a month, or a C program"
 )
 print(Pair.header)
 for pair in try YearsOfEntries(
