@@ -351,6 +351,18 @@ public final class Tracker: Sendable {
     }
   }
 
+  /// Keeps why a closure refused, for ``refusable(_:)``.
+  static func keeping<Value>(
+    _ refusal: inout TrackerError?, _ body: () throws(TrackerError) -> Value
+  ) throws(TrackerError) -> Value {
+    do {
+      return try body()
+    } catch {
+      refusal = error
+      throw error
+    }
+  }
+
   private static func asTrackerError<Value>(
     _ body: () throws(DiaryError) -> Value
   ) throws(TrackerError) -> Value {

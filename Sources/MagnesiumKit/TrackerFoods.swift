@@ -94,7 +94,7 @@ extension Tracker {
   private static func settled(
     _ food: OwnFood, among pantry: Pantry, orSay refusal: inout TrackerError?
   ) throws -> OwnFood {
-    do throws(TrackerError) {
+    try Self.keeping(&refusal) { () throws(TrackerError) in
       var food = food
       food.name = try clean(food.name)
       var synonyms: [String] = []
@@ -103,9 +103,6 @@ extension Tracker {
       do throws(OwnFoodProblem) { try food.check() } catch { throw .food(error) }
       try checkName(of: food.food, among: pantry)
       return food
-    } catch {
-      refusal = error
-      throw error
     }
   }
 

@@ -70,16 +70,13 @@ extension Tracker {
   ) throws(TrackerError) -> OwnRecipe {
     try refusable { diary, now, refusal throws(DiaryError) in
       try diary.putRecipe(as: kind, at: now) { pantry in
-        do throws(TrackerError) {
+        try Self.keeping(&refusal) { () throws(TrackerError) in
           var recipe: OwnRecipe
           do throws(DiaryError) { recipe = try make(pantry) } catch { throw .diary(error) }
           recipe.name = try Self.clean(recipe.name)
           do throws(OwnFoodProblem) { try recipe.check() } catch { throw .food(error) }
           try Self.checkName(of: recipe.food, among: pantry)
           return recipe
-        } catch {
-          refusal = error
-          throw error
         }
       }
     }

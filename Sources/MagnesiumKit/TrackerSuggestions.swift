@@ -56,12 +56,11 @@ extension Tracker {
     get throws(TrackerError) { try profile.circumstances(on: today)?.eating ?? EatingHabits() }
   }
 
-  /// Whether the person is too young for suggestions: portions and whole nuts do not fit children
-  /// below five years.
+  /// Whether the person is too young for suggestions.
   public var isTooYoungForSuggestions: Bool {
     get throws(TrackerError) {
       guard let months = try profile.lifeStage(on: today)?.ageMonths else { return false }
-      return months < 5 * 12
+      return months < Suggestion.youngestMonths
     }
   }
 }

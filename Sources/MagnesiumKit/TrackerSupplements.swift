@@ -24,9 +24,7 @@ extension Tracker {
 
   /// Keeps a supplement as its label describes it.
   ///
-  /// - Parameters:
-  ///   - text: what was entered, to show it again.
-  ///   - form: the form that is meant where the label leaves it open; nil keeps it open.
+  /// - Parameter text: what was entered, to show it again.
   /// - Throws: ``TrackerError/unusableName``, ``TrackerError/unreadableName(_:)``,
   ///   ``TrackerError/namedLikeFood(_:)``, and ``TrackerError/diary(_:)`` where the name is taken.
   @discardableResult
@@ -74,7 +72,7 @@ extension Tracker {
   ) throws(TrackerError) -> SupplementProduct {
     try refusable { diary, now, refusal throws(DiaryError) in
       try diary.putSupplement(as: kind, at: now) { pantry in
-        do throws(TrackerError) {
+        try Self.keeping(&refusal) { () throws(TrackerError) in
           var product: SupplementProduct
           do throws(DiaryError) { product = try make(pantry) } catch { throw .diary(error) }
           product.name = try Self.clean(product.name)
@@ -86,9 +84,6 @@ extension Tracker {
             throw .diary(.nameTaken(name: meal.name, id: meal.name, by: .meal))
           }
           return product
-        } catch {
-          refusal = error
-          throw error
         }
       }
     }

@@ -14,8 +14,6 @@ struct SuggestionTable: Sendable {
     self.init(table: try EmbeddedFiles.table(path, columns: Self.columns))
   }
 
-  var count: Int { table.rows.count }
-
   /// Every food with a role that is asked for.
   func foods(_ roles: Set<SuggestibleFood.Role>) throws(TableError) -> [SuggestibleFood] {
     var found: [SuggestibleFood] = []

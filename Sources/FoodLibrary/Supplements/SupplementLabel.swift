@@ -138,12 +138,9 @@ private struct LabelServing {
   ]
 
   init(_ text: String) throws(SupplementLabelError) {
-    let words = text.lowercased().split {
-      " .()".contains($0) && $0 != "." || $0 == "(" || $0 == ")"
-    }
-    .map { word in
-      let bare = word.hasSuffix(".") ? word.dropLast() : word
-      return Self.short[String(bare)] ?? String(bare)
+    let words = text.lowercased().split { " ()".contains($0) }.map { word in
+      let bare = String(word.hasSuffix(".") ? word.dropLast() : word)
+      return Self.short[bare] ?? bare
     }
     // `serving (2 capsules)` counts capsules.
     let counted = words.count > 1 && words[0] == "portion" ? Array(words.dropFirst()) : words

@@ -18,7 +18,6 @@ public struct AlertRules: Sendable {
   public func alerts(
     days: [DayRecord], lastWeek: PeriodReport?, cautions: [SupplementCaution]
   ) -> [Alert] {
-    guard let today = days.last else { return [] }
     let recent = days.suffix(2)
     var alerts: [Alert] = []
     if let last = recent.last(where: \.state.isCounted) {
@@ -39,8 +38,7 @@ public struct AlertRules: Sendable {
       }
     }
     if let alert = unlogged(days.dropLast()) { alerts.append(alert) }
-    return alerts.filter { $0.day <= today.day }
-      .sorted { ($1.severity, $1.day, $0.id) < ($0.severity, $0.day, $1.id) }
+    return alerts.sorted { ($1.severity, $1.day, $0.id) < ($0.severity, $0.day, $1.id) }
   }
 
   /// A far lower day, or a streak that ends with it: the streak says more.

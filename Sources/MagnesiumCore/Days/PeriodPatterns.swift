@@ -84,9 +84,7 @@ public struct Streaks: Sendable, Hashable {
   init(days: [DayRecord], isLow: (DayRecord) -> Bool) {
     var settled = days
     if settled.last?.state == .open, settled.last?.tally.items == 0 { settled.removeLast() }
-    logged =
-      settled.reversed().prefix { $0.state != .unlogged && $0.state != .open || $0.tally.items > 0 }
-      .count
+    logged = settled.reversed().prefix { $0.tally.items > 0 || $0.state == .fasted }.count
     var counted = days
     // A day that is still going says nothing yet.
     if counted.last?.state == .open { counted.removeLast() }

@@ -13,6 +13,10 @@ public struct Suggestion: Sendable, Hashable {
 
   public var grams: Double { portion.grams * count }
 
+  /// From how many months on suggestions are fit: portions and whole nuts do not suit children below
+  /// five years.
+  public static let youngestMonths = 5 * 12
+
   /// The foods that close a gap best, the best first.
   ///
   /// Each comes in the portions that close the gap, but in no more than a plate holds: two, or as

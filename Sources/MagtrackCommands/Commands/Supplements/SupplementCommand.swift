@@ -76,18 +76,6 @@ struct SupplementLabelOptions: ParsableArguments {
     try SupplementLabel(label: label, form: form, elemental: elemental, per: per)
   }
 
-  /// The forms that `--form` names by itself; nil where it is not given.
-  func namedForms(_ session: Session) throws -> [String]? {
-    try form?.split(separator: ",").map { name in
-      guard let found = FormNames.forms(named: String(name)) else {
-        throw Failure(
-          .unknownForm(String(name), nearest: FormNames.nearest(to: String(name))),
-          wording: session.wording)
-      }
-      return found.id
-    }
-  }
-
   /// Reads the label; on a terminal the form is asked for where it decides and is open.
   func settled(_ session: Session, asks: Bool) throws -> SupplementLabel {
     let found: SupplementLabel

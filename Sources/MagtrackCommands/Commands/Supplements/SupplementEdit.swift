@@ -33,11 +33,8 @@ struct SupplementEdit: ParsableCommand {
     }
     let tracker = try session.trackerForWriting()
     let old = try tracker.supplement(named: words.joined(separator: " "))
-    // Another form or serving means another figure, unless the label's own is elemental.
-    let isElemental = old.label.contains("elemental") || old.label.contains("%")
-    if label.label == nil, label.elemental == nil,
-      label.per != nil || (label.form != nil && !isElemental)
-    {
+    // Another form or serving means another figure.
+    guard label.isEmpty || label.label != nil || label.elemental != nil else {
       throw Failure(
         .usage,
         session.wording(
@@ -49,13 +46,9 @@ struct SupplementEdit: ParsableCommand {
     if label.label == nil, label.elemental != nil, label.per == nil {
       label.per = session.wording.short(old.serving) + " " + old.unit
     }
-    let settled =
-      label.label == nil && label.elemental == nil
-      ? nil : try label.settled(session, asks: !data.json)
-    let forms = try label.namedForms(session)
+    let settled = label.isEmpty ? nil : try label.settled(session, asks: !data.json)
     let product = try tracker.editSupplement(old.id) { product in
       product.name = name ?? product.name
-      if let forms { product.forms = forms }
       guard let settled else { return }
       (product.unit, product.content) = (settled.unit, settled.content)
       product.serving = settled.serving
