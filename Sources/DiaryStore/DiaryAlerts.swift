@@ -92,6 +92,23 @@ extension Diary {
     }
   }
 
+  /// Keeps that alerts were sent as a notification.
+  ///
+  /// - Returns: those that were never sent, nor as grave.
+  public func markNotified(_ alerts: [Alert]) throws(DiaryError) -> [Alert] {
+    try write { db in
+      let rows = try Row.fetchCursor(db, sql: "SELECT alert_id, severity FROM alert_notified")
+      let sent = try Self.severities(rows) { $1 }
+      let new = alerts.filter { alert in sent[alert.id].map { $0 < alert.severity } ?? true }
+      for alert in new {
+        try db.execute(
+          sql: "INSERT OR REPLACE INTO alert_notified (alert_id, severity) VALUES (?, ?)",
+          arguments: [alert.id, alert.severity.rawValue])
+      }
+      return new
+    }
+  }
+
   /// Puts alerts aside until an instant, or for good when nil. One that gets worse comes back.
   public func putAside(_ alerts: [Alert], until instant: Int?) throws(DiaryError) {
     try write { db in

@@ -175,5 +175,11 @@ enum Schema {
     """
     ALTER TABLE supplement ADD COLUMN serving REAL NOT NULL DEFAULT 1 CHECK (serving > 0);
     """,
+    """
+    CREATE TABLE alert_notified (
+      alert_id TEXT PRIMARY KEY CHECK (alert_id <> ''),
+      severity TEXT NOT NULL CHECK (severity IN ('remark', 'notice', 'warning', 'strong'))
+    ) STRICT, WITHOUT ROWID;
+    """,
   ]
 }

@@ -11,13 +11,18 @@ extension Tracker {
       let today = today
       let references = try personalReferences
       let days = try records(from: today - PeriodReport.lookback, to: today)
-      // Nobody who never logged anything is spoken to.
-      guard days.contains(where: { $0.tally.items > 0 || $0.state == .fasted }) else { return [] }
       let monday = today - (today.weekday - 1)
       let week = try report(of: monday - 7...monday - 1, before: [])
       return AlertRules(thresholds: thresholds, references: references)
-        .alerts(days: days, lastWeek: week, cautions: try cautions(on: today))
+        .alerts(
+          days: days, lastWeek: week, cautions: try cautions(on: today), at: timeOfToday)
     }
+  }
+
+  /// What clocks show; nil after midnight, while the day that has not ended is over for them.
+  var timeOfToday: ClockTime? {
+    let now = environment.now()
+    return now.day == today ? now.time : nil
   }
 
   /// Those of some alerts that were not put aside, or have become worse since.
@@ -48,6 +53,14 @@ extension Tracker {
     let new = Set(
       try onDiary { diary, _ throws(DiaryError) in try diary.markShown(told) }.map(\.id))
     return candidates.filter { new.contains($0.id) }
+  }
+
+  /// Those of some alerts that were neither shown nor sent as a notification as grave before, and
+  /// keeps that they are sent now. At the next prompt they are still new.
+  public func takeUnsent(_ alerts: [Alert]) throws(TrackerError) -> [Alert] {
+    let candidates = try neverShown(alerts)
+    guard !candidates.isEmpty else { return [] }
+    return try onDiary { diary, _ throws(DiaryError) in try diary.markNotified(candidates) }
   }
 
   /// Puts alerts aside for so many seconds, or for good when nil. One that gets worse comes back.

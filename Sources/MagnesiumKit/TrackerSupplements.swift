@@ -131,9 +131,7 @@ extension Tracker {
       guard !scheduled.isEmpty else { return [] }
       let today = today
       let taken = Dictionary(grouping: try entries(on: today)) { $0.intake.foodID }
-      let now = environment.now()
-      // After midnight the day that has not ended yet is over as far as its clock goes.
-      let time = now.day == today ? now.time : ClockTime(hour: 23, minute: 59)!
+      let time = timeOfToday ?? ClockTime(hour: 23, minute: 59)!
       return scheduled.flatMap { product in
         let schedule = product.schedule!
         let doses = (taken[product.id] ?? []).map(\.intake.occurredAt.time)

@@ -59,14 +59,19 @@ import Testing
     ("[alerts]\nday_percent = 600\n", "alerts.day_percent"),
     ("[alert]\nx = 1\n", "no setting alert"), ("[alerts]\noff = [\"noise\"]\n", "alerts.off"),
     ("[alerts]\nstreak_day = 3\n", "no setting alerts.streak_day"), ("alerts = 3\n", "[alerts]"),
+    ("[reminders]\nbrunch = \"11:00\"\n", "no setting reminders.brunch"),
+    ("[reminders]\nlunch = \"25:00\"\n", "reminders.lunch"),
+    ("[reminders]\nlunch = 13\n", "reminders.lunch"),
+    ("[report]\nat_prompt = 1\n", "report.at_prompt"),
+    ("[report]\nfile = \"week.txt\"\n", "report.file"),
+    ("[report]\nday = 1\n", "no setting report.day"),
   ])
   func `a broken configuration is named by line or key, and prompts stay silent`(
     text: String, reason: String
   ) throws {
     let magtrack = try Magtrack()
     try magtrack.run("log", "2 eggs")
-    try text.write(
-      to: magtrack.home.appendingPathComponent("config.toml"), atomically: true, encoding: .utf8)
+    try magtrack.configure(text)
     let result = try magtrack.run("alerts")
     #expect(result.status == 78)
     #expect(result.errors.hasPrefix("magtrack: config.toml: "))
@@ -81,8 +86,7 @@ import Testing
     try magtrack.run("log", "200 g spinach", "--date", "yesterday")
     try magtrack.run("done", "yesterday")
     func kinds(_ text: String) throws -> [String] {
-      try text.write(
-        to: magtrack.home.appendingPathComponent("config.toml"), atomically: true, encoding: .utf8)
+      try magtrack.configure(text)
       let alerts = try #require(try magtrack.json("alerts")["alerts"] as? [[String: Any]])
       return alerts.compactMap { $0["kind"] as? String }
     }
@@ -95,34 +99,28 @@ import Testing
 
   @Test func `the scheduled job is written, shown and taken back, and others' jobs stay`() throws {
     let magtrack = try Magtrack()
-    // Stands for the system's crontab: it keeps its table in a file.
-    let tools = magtrack.folder.appendingPathComponent("tools")
-    try FileManager.default.createDirectory(at: tools, withIntermediateDirectories: true)
-    let table = magtrack.folder.appendingPathComponent("table")
-    try """
-    #!/bin/sh
-    case $1 in
-      -l) cat '\(table.path)' ;;
-      -r) rm '\(table.path)' ;;
-      -) cat >'\(table.path)' ;;
-    esac
-    """.write(to: tools.appendingPathComponent("crontab"), atomically: true, encoding: .utf8)
-    try FileManager.default.setAttributes(
-      [.posixPermissions: 0o755], ofItemAtPath: tools.appendingPathComponent("crontab").path)
-    magtrack.environment["PATH"] = "\(tools.path):/usr/bin:/bin"
+    let table = try magtrack.tool(
+      "crontab",
+      """
+      case $1 in
+        -l) cat '{folder}/sent' ;;
+        -r) rm '{folder}/sent' ;;
+        -) cat >'{folder}/sent' ;;
+      esac
+      """)
     func crontab() -> String { (try? String(contentsOf: table, encoding: .utf8)) ?? "" }
 
     #expect(try magtrack.run("schedule", "--by", "cron").status == 1)
-    try "0 1 * * * backup\n".write(to: table, atomically: true, encoding: .utf8)
+    try "0 1 * * * backup\n\n".write(to: table, atomically: true, encoding: .utf8)
     let installed = try magtrack.run("schedule", "install", "--by", "cron", "--at", "20:05")
     #expect(installed.status == 0)
-    #expect(crontab().hasPrefix("0 1 * * * backup\n5 20 * * * MAGTRACK_HOME='"))
+    #expect(crontab().hasPrefix("0 1 * * * backup\n\n5 20 * * * MAGTRACK_HOME='"))
     #expect(installed.output.contains(crontab().split(separator: "\n")[1]))
     try magtrack.run("schedule", "install", "--by", "cron")
     #expect(crontab().split(separator: "\n").count == 2)
     #expect(try magtrack.run("schedule", "show", "--by", "cron").output.contains("0 9 * * *"))
     #expect(try magtrack.run("schedule", "remove", "--by", "cron").status == 0)
-    #expect(crontab() == "0 1 * * * backup\n")
+    #expect(crontab() == "0 1 * * * backup\n\n")
     #expect(try magtrack.run("schedule", "remove", "--by", "cron").status == 1)
     #expect(try magtrack.run("schedule", "install", "--at", "25:00").status == 64)
   }
@@ -139,22 +137,153 @@ import Testing
     #expect(try FileManager.default.contentsOfDirectory(atPath: units.path).isEmpty)
   }
 
-  @Test func `bash shows new alerts at its first prompt and not again`() throws {
+  @Test func `the job runs at the hours of reminders too, and on macOS as an agent`() throws {
+    let magtrack = try Magtrack()
+    magtrack.environment["PATH"] = "/nowhere"
+    try magtrack.run("log", "2 eggs")
+    try magtrack.configure("[reminders]\nsiang = \"13:30\"\ndinner = \"20:00\"\n")
+    #expect(try magtrack.run("schedule", "install", "--by", "systemd").status == 0)
+    let shown = try magtrack.run("schedule", "show", "--by", "systemd").output
+    #expect(
+      shown.contains(
+        "OnCalendar=*-*-* 09:00:00\nOnCalendar=*-*-* 13:30:00\nOnCalendar=*-*-* 20:00:00\n"))
+
+    #expect(try magtrack.run("schedule", "install", "--by", "launchd").status == 0)
+    let file = magtrack.folder.appendingPathComponent("Library/LaunchAgents/magtrack.alerts.plist")
+    let agent =
+      try PropertyListSerialization.propertyList(
+        from: Data(contentsOf: file), format: nil) as? [String: Any]
+    #expect(
+      agent?["ProgramArguments"] as? [String]
+        == [Magtrack.program.resolvingSymlinksInPath().path, "alerts", "--notify"])
+    #expect(
+      agent?["StartCalendarInterval"] as? [[String: Int]] == [
+        ["Hour": 9, "Minute": 0], ["Hour": 13, "Minute": 30], ["Hour": 20, "Minute": 0],
+      ])
+    #expect(try magtrack.run("schedule", "remove", "--by", "launchd").status == 0)
+    #expect(!FileManager.default.fileExists(atPath: file.path))
+  }
+
+  @Test
+  func `the job writes last week's report and sends one notification, which the prompt repeats`()
+    throws
+  {
+    let magtrack = try Magtrack()
+    let sent = try magtrack.tool("notify-send", #"echo "$3" >>'{folder}/sent'"#)
+    try magtrack.run("profile", "set", "--born", "1990-04-12", "--sex", "female")
+    try magtrack.run("take", "pill", "--magnesium", "400", "--date", "yesterday")
+    try magtrack.configure(
+      """
+      [reminders]
+      lunch = "12:00"
+      [report]
+      file = "~/week-{week}.txt"
+      at_prompt = true
+      """)
+    for _ in 1...2 { #expect(try magtrack.run("alerts", "--notify").status == 0) }
+    #expect(
+      try String(contentsOf: sent, encoding: .utf8)
+        == "Log your meal: lunch · 2 new alerts: magtrack alerts\n")
+    let report = try String(
+      contentsOf: magtrack.folder.appendingPathComponent("week-2026-11-16.txt"), encoding: .utf8)
+    #expect(report == (try magtrack.run("week", "last-monday").output))
+    let prompt = try magtrack.run("alerts", "--new").output
+    #expect(prompt.contains("No lunch is logged yet today"))
+    #expect(prompt.hasSuffix(report))
+    #expect(try magtrack.run("alerts", "--new").output.isEmpty)
+  }
+
+  @Test func `what a change to a past day brings stands in its reply, on a terminal once`() throws {
+    let magtrack = try Magtrack()
+    try magtrack.run("profile", "set", "--born", "1990-04-12", "--sex", "female")
+    for day in ["3d", "2d"] {
+      try magtrack.run("log", "1 plate rice", "--date", day)
+      try magtrack.run("done", day)
+    }
+    for meal in ["breakfast", "lunch"] {
+      let reply = try magtrack.run("log", "1 plate rice", "--date", "yesterday", "--meal", meal)
+      #expect(!reply.output.contains("in a row"))
+    }
+    let reply = try magtrack.run("log", "1 egg", "--date", "yesterday", "--meal", "dinner")
+    #expect(reply.output.contains("Notice: 3 days in a row below the reference"), "\(reply)")
+    try magtrack.run("undo")
+    let program = Magtrack.program.path
+    let seen = try magtrack.shell(
+      "script -qec '\(program) log 1 egg --date yesterday --meal dinner' /dev/null")
+    #expect(seen.output.contains("Notice: 3 days in a row below the reference"), "\(seen)")
+    #expect(try !magtrack.run("alerts", "--new").output.contains("in a row"))
+    #expect(try magtrack.run("alerts").output.contains("in a row"))
+  }
+
+  @Test func `a shell does not wait for a process that holds the diary`() throws {
+    let magtrack = try Magtrack()
+    try magtrack.run("take", "pill", "--magnesium", "400")
+    // The bytes that SQLite locks of a file.
+    let file = open(magtrack.home.appendingPathComponent("diary.sqlite").path, O_RDWR)
+    var lock = flock()
+    lock.l_type = Int16(F_WRLCK)
+    lock.l_start = 0x4000_0000
+    lock.l_len = 512
+    try #require(fcntl(file, F_SETLK, &lock) == 0)
+    let start = ContinuousClock.now
+    for arguments in [["alerts", "--new", "--quiet"], ["status", "--prompt"]] {
+      let result = try magtrack.run(arguments)
+      #expect(result.status == 0)
+      #expect(result.output.isEmpty)
+      #expect(result.errors.isEmpty)
+    }
+    // Far below the five seconds that a command waits.
+    #expect(ContinuousClock.now - start < .seconds(3))
+    close(file)
+    #expect(try magtrack.run("alerts", "--new", "--quiet").output.contains("supplements 400.0 mg"))
+  }
+
+  @Test(
+    arguments: [
+      (
+        "bash", "bash --norc --noprofile -i", #"eval "$PROMPT_COMMAND""#,
+        #"eval "$(magtrack init bash)""#
+      ),
+      ("zsh", "zsh -f -i", "_magtrack_hook", #"eval "$(magtrack init zsh)""#),
+      ("fish", "fish --no-config -i", "emit fish_prompt", "magtrack init fish | source"),
+    ].filter { FileManager.default.isExecutableFile(atPath: "/usr/bin/" + $0.0) })
+  func `a shell shows new alerts at its first prompt, the second shell does not`(
+    shell: (name: String, start: String, prompt: String, hook: String)
+  ) throws {
     let magtrack = try Magtrack()
     try magtrack.run("profile", "set", "--born", "1990-04-12", "--sex", "female")
     try magtrack.run("take", "pill", "--magnesium", "400")
+    magtrack.environment["PATH"] =
+      "\(Magtrack.program.deletingLastPathComponent().path):/usr/bin:/bin"
     let script = """
-      PATH="\(Magtrack.program.deletingLastPathComponent().path):$PATH"
-      eval "$(magtrack init bash)"
-      eval "$PROMPT_COMMAND"; echo "<1 $?>"
-      false; eval "$PROMPT_COMMAND"; echo "<2 $?>"
+      \(shell.hook)
+      \(shell.prompt)
+      echo "<1>"
+      \(shell.prompt)
       magtrack_prompt
       """
     try script.write(
       to: magtrack.folder.appendingPathComponent("hook.sh"), atomically: true, encoding: .utf8)
-    let output = try magtrack.shell("bash --norc --noprofile -i hook.sh").output
-    let parts = output.components(separatedBy: "<1 0>\n")
-    #expect(parts.first?.contains("supplements 400.0 mg, above their limit") == true, "\(output)")
-    #expect(parts.last == "<2 1>\nMg 400/320 █ 125%\n", "\(output)")
+    let line = shell.name == "zsh" ? "Mg 400/320 █ 125%%\n" : "Mg 400/320 █ 125%\n"
+    let first = try magtrack.shell("\(shell.start) hook.sh")
+    let parts = first.output.components(separatedBy: "<1>\n")
+    #expect(parts.first?.contains("supplements 400.0 mg, above their limit") == true, "\(first)")
+    #expect(parts.last == line, "\(first)")
+    #expect(try magtrack.shell("\(shell.start) hook.sh").output == "<1>\n" + line)
+  }
+
+  @Test func `a prompt keeps the exit code of what was run before`() throws {
+    let magtrack = try Magtrack()
+    try #"eval "$(magtrack init bash)"; false; eval "$PROMPT_COMMAND"; echo $?"#.write(
+      to: magtrack.folder.appendingPathComponent("hook.sh"), atomically: true, encoding: .utf8)
+    magtrack.environment["PATH"] =
+      "\(Magtrack.program.deletingLastPathComponent().path):/usr/bin:/bin"
+    #expect(try magtrack.shell("bash --norc --noprofile -i hook.sh").output == "1\n")
+  }
+
+  @Test(arguments: ["bash", "zsh", "fish"])
+  func `Tab knows the options of alerts and of its subcommand`(shell: String) throws {
+    let script = try Magtrack().run("--generate-completion-script", shell).output
+    for word in ["exit-code", "snooze", "history"] { #expect(script.contains(word)) }
   }
 }

@@ -80,6 +80,26 @@ final class Magtrack {
       errors: try text("err"))
   }
 
+  /// Puts a script in the place of a program of the system, for what is run from now on.
+  ///
+  /// - Parameter script: `{folder}` in it is replaced.
+  /// - Returns: the file `sent` in the folder, in which the script can keep what it was given.
+  func tool(_ name: String, _ script: String) throws -> URL {
+    let tools = folder.appendingPathComponent("tools")
+    try FileManager.default.createDirectory(at: tools, withIntermediateDirectories: true)
+    let file = tools.appendingPathComponent(name)
+    try ("#!/bin/sh\n" + script.replacingOccurrences(of: "{folder}", with: folder.path) + "\n")
+      .write(to: file, atomically: true, encoding: .utf8)
+    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: file.path)
+    environment["PATH"] = "\(tools.path):/usr/bin:/bin"
+    return folder.appendingPathComponent("sent")
+  }
+
+  func configure(_ text: String) throws {
+    try text.write(
+      to: home.appendingPathComponent("config.toml"), atomically: true, encoding: .utf8)
+  }
+
   private func quoted(_ text: String) -> String {
     "'" + text.replacingOccurrences(of: "'", with: "'\\''") + "'"
   }

@@ -138,6 +138,63 @@ final class MovingClock: Sendable {
     #expect(try tracker.alerts() == alerts)
   }
 
+  @Test func `a meal is reminded of from its hour on, until it is logged or the day is closed`()
+    throws
+  {
+    let tracker = try tracker()
+    let thresholds = AlertThresholds(
+      reminders: [.lunch: ClockTime("13:00")!, .dinner: ClockTime("20:00")!])
+    func ids() throws -> [String] { try tracker.alerts(thresholds).map(\.id) }
+    clock.move(to: start, "12:59")
+    #expect(try ids().isEmpty)
+    clock.move(to: start, "13:00")
+    #expect(try ids() == ["reminder-lunch-2026-11-02"])
+    // A dose at that hour is no meal.
+    try tracker.log([tracker.dose(of: "pill", mgEach: 10)])
+    #expect(try ids() == ["reminder-lunch-2026-11-02"])
+    try eat(40, on: start, closes: false, tracker)
+    #expect(try ids().isEmpty)
+    clock.move(to: start, "20:30")
+    #expect(try ids() == ["reminder-dinner-2026-11-02"])
+    try tracker.mark(start, .done)
+    #expect(try ids().filter { $0.hasPrefix("reminder") }.isEmpty)
+    #expect(try tracker.alerts().filter { $0.kind == "reminder" }.isEmpty)
+    // Before a day starts at 03:00 the evening is not over.
+    try tracker.updatePreferences { $0.dayStart = ClockTime("03:00")! }
+    clock.move(to: start + 2, "01:00")
+    #expect(try ids().filter { $0.hasPrefix("reminder") }.count == 2)
+  }
+
+  @Test func `last week's report is told of once, and only to who asked and logged`() throws {
+    let tracker = try tracker()
+    let thresholds = AlertThresholds(tellsWeeklyReport: true)
+    func new() throws -> [String] {
+      try tracker.takeNew(try tracker.alerts(thresholds)) { _ in Bilingual(same: "x") }.map(\.id)
+    }
+    #expect(try new().isEmpty)
+    try eat(400, on: start, tracker)
+    clock.move(to: start + 6)
+    #expect(try new().filter { $0.hasPrefix("weekly") }.isEmpty)
+    // Who opens no shell on Monday reads it on Tuesday.
+    clock.move(to: start + 8)
+    #expect(try tracker.alerts().allSatisfy { $0.kind != "weekly_report" })
+    #expect(try new().filter { $0.hasPrefix("weekly") } == ["weekly_report-2026-11-02"])
+    #expect(try new().isEmpty)
+  }
+
+  @Test func `a notification is sent once, and what it told of is new at the prompt`() throws {
+    let tracker = try tracker()
+    try tracker.log([tracker.dose(of: "pill", mgEach: 360)])
+    let alerts = try tracker.alerts()
+    #expect(try tracker.takeUnsent(alerts) == alerts)
+    #expect(try tracker.takeUnsent(alerts).isEmpty)
+    #expect(try new(tracker).count == 1)
+    clock.move(to: start + 1)
+    try tracker.log([tracker.dose(of: "pill", mgEach: 360)])
+    #expect(try new(tracker) == ["supplement_limit-2026-11-03"])
+    #expect(try tracker.takeUnsent(try tracker.alerts()).isEmpty)
+  }
+
   @Test func `a clock that goes backwards shows nothing twice`() throws {
     let tracker = try tracker()
     try tracker.log([tracker.dose(of: "pill", mgEach: 360)])

@@ -7,15 +7,36 @@
 #endif
 
 /// Folders and files that only their owner may read, whatever the umask.
-enum PrivateFiles {
+public enum PrivateFiles {
   /// Creates a folder and those above it that are missing.
-  static func createFolder(_ path: String) throws(DiaryError) {
+  ///
+  /// - Throws: ``DiaryError/cannotCreate(path:reason:)``
+  public static func createFolder(_ path: String) throws(DiaryError) {
     if isFolder(path) { return }
-    let parent = path.split(separator: "/", omittingEmptySubsequences: true).dropLast()
-      .joined(separator: "/")
-    if !parent.isEmpty { try createFolder((path.hasPrefix("/") ? "/" : "") + parent) }
+    let parent = folder(of: path)
+    if !parent.isEmpty, parent != "/" { try createFolder(parent) }
     if mkdir(path, 0o700) != 0, !isFolder(path) {
       throw .cannotCreate(path: path, reason: lastError())
+    }
+  }
+
+  /// Puts a text in the place of what a file held: all of it is on the disk, or nothing is changed.
+  ///
+  /// - Throws: ``DiaryError/cannotCreate(path:reason:)``, ``DiaryError/diskFull``,
+  ///   ``DiaryError/failed(detail:)``
+  public static func write(_ text: String, to path: String) throws(DiaryError) {
+    let temporary = path + ".new"
+    unlink(temporary)
+    let descriptor = open(temporary, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { throw .cannotCreate(path: path, reason: lastError()) }
+    do throws(DiaryError) {
+      defer { close(descriptor) }
+      try write(text, to: descriptor)
+      guard fsync(descriptor) == 0 else { throw failure() }
+      try move(temporary, to: path)
+    } catch {
+      unlink(temporary)
+      throw error
     }
   }
 
@@ -27,13 +48,53 @@ enum PrivateFiles {
     close(descriptor)
   }
 
+  /// Gives a file another name in the same folder, in the place of what had it. A power cut leaves
+  /// either.
+  static func move(_ path: String, to other: String) throws(DiaryError) {
+    guard rename(path, other) == 0 else { throw failure() }
+    let descriptor = open(folder(of: other), O_RDONLY | O_CLOEXEC)
+    if descriptor >= 0 {
+      fsync(descriptor)
+      close(descriptor)
+    }
+  }
+
   static func exists(_ path: String) -> Bool {
     access(path, F_OK) == 0
+  }
+
+  private static func write(_ text: String, to descriptor: Int32) throws(DiaryError) {
+    var bytes = Array(text.utf8)[...]
+    while !bytes.isEmpty {
+      let written = bytes.withUnsafeBytes { buffer in
+        #if canImport(Darwin)
+          Darwin.write(descriptor, buffer.baseAddress, buffer.count)
+        #else
+          Glibc.write(descriptor, buffer.baseAddress, buffer.count)
+        #endif
+      }
+      if written < 0 {
+        if errno == EINTR { continue }
+        throw failure()
+      }
+      bytes = bytes.dropFirst(written)
+    }
+  }
+
+  /// The folder in which a path lies; empty for the working folder.
+  private static func folder(of path: String) -> String {
+    let parent = path.split(separator: "/", omittingEmptySubsequences: true).dropLast()
+      .joined(separator: "/")
+    return (path.hasPrefix("/") ? "/" : "") + parent
   }
 
   private static func isFolder(_ path: String) -> Bool {
     var status = stat()
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
+  private static func failure() -> DiaryError {
+    [ENOSPC, EDQUOT, EFBIG].contains(errno) ? .diskFull : .failed(detail: lastError())
   }
 
   private static func lastError() -> String {

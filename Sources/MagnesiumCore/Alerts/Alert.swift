@@ -14,6 +14,10 @@ public struct Alert: Sendable, Hashable, Identifiable {
     case unlogged(DayState)
     /// A dose was taken that a condition or medicine of the profile speaks against.
     case interaction(SupplementCaution)
+    /// A meal of which nothing is logged at the hour at which the person asked to be reminded.
+    case reminder(Meal)
+    /// Last week's report, for who asked to be told of it.
+    case weeklyReport(mean: Double?, daysCounted: Int, from: CivilDay)
   }
 
   public let fact: Fact
@@ -27,7 +31,8 @@ public struct Alert: Sendable, Hashable, Identifiable {
     self.day = day
   }
 
-  /// `day_deficit`, `streak`, `week_deficit`, `supplement_limit`, `unlogged` or `interaction`.
+  /// `day_deficit`, `streak`, `week_deficit`, `supplement_limit`, `unlogged`, `interaction`,
+  /// `reminder` or `weekly_report`.
   public var kind: String {
     switch fact {
     case .dayDeficit: "day_deficit"
@@ -36,6 +41,8 @@ public struct Alert: Sendable, Hashable, Identifiable {
     case .supplementLimit: "supplement_limit"
     case .unlogged: "unlogged"
     case .interaction: "interaction"
+    case .reminder: "reminder"
+    case .weeklyReport: "weekly_report"
     }
   }
 
@@ -45,7 +52,8 @@ public struct Alert: Sendable, Hashable, Identifiable {
     let subject =
       switch fact {
       case .streak(_, let since): since.iso
-      case .weekDeficit(_, _, _, let from): from.iso
+      case .weekDeficit(_, _, _, let from), .weeklyReport(_, _, let from): from.iso
+      case .reminder(let meal): "\(meal.rawValue)-\(day.iso)"
       case .interaction(.condition(let condition)): "\(condition.rawValue)-\(day.iso)"
       case .interaction(.medicine(let interaction)): interaction.medicine.rawValue
       case .interaction(.pregnancy): "pregnancy"
@@ -67,14 +75,22 @@ public struct AlertThresholds: Sendable, Hashable {
   public var weekDays: Int
   /// A week is told of below so many percent of confidence that it is adequate.
   public var weekConfidencePercent: Double
+  /// The hours from which on a meal is missed while nothing of it is logged; none without being
+  /// asked.
+  public var reminders: [Meal: ClockTime]
+  /// Whether last week's report is told of.
+  public var tellsWeeklyReport: Bool
 
   public init(
     dayPercent: Double = 50, streakDays: Int = Deficit.streakLength, weekDays: Int = 3,
-    weekConfidencePercent: Double = 50
+    weekConfidencePercent: Double = 50, reminders: [Meal: ClockTime] = [:],
+    tellsWeeklyReport: Bool = false
   ) {
     self.dayPercent = dayPercent
     self.streakDays = streakDays
     self.weekDays = weekDays
     self.weekConfidencePercent = weekConfidencePercent
+    self.reminders = reminders
+    self.tellsWeeklyReport = tellsWeeklyReport
   }
 }

@@ -15,15 +15,19 @@ public struct AlertRules: Sendable {
   ///   - days: the days up to today, in order and without gaps.
   ///   - lastWeek: the last week that is over; nil where nothing of it is known.
   ///   - cautions: what of the profile speaks against supplements.
+  ///   - time: what clocks show; nil once the calendar shows the day after the last one.
   public func alerts(
-    days: [DayRecord], lastWeek: PeriodReport?, cautions: [SupplementCaution]
+    days: [DayRecord], lastWeek: PeriodReport?, cautions: [SupplementCaution], at time: ClockTime?
   ) -> [Alert] {
     let recent = days.suffix(2)
     var alerts: [Alert] = []
     if let last = recent.last(where: \.state.isCounted) {
       alerts += deficits(on: last, before: days.prefix { $0.day < last.day })
     }
-    if let lastWeek, let alert = weekDeficit(lastWeek) { alerts.append(alert) }
+    if let lastWeek {
+      if let alert = weekDeficit(lastWeek) { alerts.append(alert) }
+      if let alert = weeklyReport(lastWeek) { alerts.append(alert) }
+    }
     for record in recent where record.tally.supplements.mg > 0 {
       if let limit = references.upperLimit(on: record.day), record.tally.supplements.mg > limit.mg {
         alerts.append(
@@ -38,6 +42,7 @@ public struct AlertRules: Sendable {
       }
     }
     if let alert = unlogged(days.dropLast()) { alerts.append(alert) }
+    if let today = days.last { alerts += reminders(today, at: time) }
     return alerts.sorted { ($1.severity, $1.day, $0.id) < ($0.severity, $0.day, $1.id) }
   }
 
@@ -68,6 +73,25 @@ public struct AlertRules: Sendable {
     return Alert(
       fact: .weekDeficit(mean: mean, daysCounted: test.intake.days, test: test, from: week.from),
       severity: severity, day: week.to)
+  }
+
+  private func weeklyReport(_ week: PeriodReport) -> Alert? {
+    guard thresholds.tellsWeeklyReport, week.days.contains(where: { $0.tally.items > 0 }) else {
+      return nil
+    }
+    return Alert(
+      fact: .weeklyReport(
+        mean: week.mean, daysCounted: week.countedDays.count, from: week.from),
+      severity: .remark, day: week.to)
+  }
+
+  private func reminders(_ today: DayRecord, at time: ClockTime?) -> [Alert] {
+    guard today.state == .open else { return [] }
+    return thresholds.reminders
+      .filter { meal, hour in
+        today.tally.mgByMeal[meal] == nil && time.map { hour <= $0 } ?? true
+      }
+      .map { meal, _ in Alert(fact: .reminder(meal), severity: .remark, day: today.day) }
   }
 
   /// Yesterday without a record, or half of one, of somebody who logs: who has logged nothing for a

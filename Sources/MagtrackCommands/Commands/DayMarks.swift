@@ -55,6 +55,7 @@ struct MarkTarget: ParsableArguments {
     try session.checkDay(dayText)
     let tracker = try session.trackerForWriting()
     let day = try session.day(dayText, in: tracker)
+    let watch = AlertWatch(session, tracker)
     try tracker.mark(day, mark)
     let report = try tracker.day(day)
     var line = "\(session.wording.longDate(day)): \(session.wording.name(report.state))"
@@ -63,6 +64,6 @@ struct MarkTarget: ParsableArguments {
         " · \(session.wording.mg(deficit.gapMg)) below the reference: magtrack day \(day.iso)",
         " · \(session.wording.mg(deficit.gapMg)) di bawah acuan: magtrack day \(day.iso)")
     }
-    try Output.write(line)
+    try Output.write(([line] + watch.news).joined(separator: "\n"))
   }
 }

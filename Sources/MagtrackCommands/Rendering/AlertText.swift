@@ -52,13 +52,27 @@ enum AlertText {
         : wording("Nothing is logged on \(day).", "Belum ada catatan pada \(day).")
     case .interaction(let caution):
       return CautionText.text(caution, wording)
+    case .reminder(let meal):
+      let name = wording.name(meal)
+      return wording("No \(name) is logged yet today.", "Hari ini \(name) belum dicatat.")
+    case .weeklyReport(let mean, let daysCounted, let from):
+      let week = "\(wording.shortDay(from))–\(wording.shortDay(alert.day))"
+      guard let mean else {
+        return wording(
+          "Week \(week): no day that counts.", "Minggu \(week): belum ada hari yang dihitung.")
+      }
+      return wording(
+        "Week \(week): mean \(wording.mg(mean)) over \(wording.countedDays(daysCounted)).",
+        "Minggu \(week): rata-rata \(wording.mg(mean)) dari \(wording.countedDays(daysCounted)).")
     }
   }
 
   private static func next(_ alert: Alert, _ wording: Wording) -> String {
     switch alert.fact {
     case .dayDeficit, .streak: "magtrack suggest"
-    case .weekDeficit(_, _, _, let from): "magtrack week \(from.iso)"
+    case .weekDeficit(_, _, _, let from), .weeklyReport(_, _, let from):
+      "magtrack week \(from.iso)"
+    case .reminder: "magtrack log \"…\""
     case .supplementLimit: "magtrack notes supplement-limit"
     case .unlogged(.partial): "magtrack day \(alert.day.iso)"
     case .unlogged: "magtrack log --date \(alert.day.iso) \"…\""
@@ -79,7 +93,7 @@ enum AlertText {
     case .dayDeficit, .streak, .weekDeficit:
       BuiltInTables.notes.filter { $0.severities.contains(alert.severity) }.map(\.id)
     case .supplementLimit: ["supplement-limit"]
-    case .unlogged: []
+    case .unlogged, .reminder, .weeklyReport: []
     case .interaction(let caution): [caution.noteID]
     }
   }

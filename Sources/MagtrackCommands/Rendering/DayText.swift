@@ -168,7 +168,8 @@ struct DayText {
     let mgWidth = rows.map(\.mg.count).max() ?? 0
     // Two spaces before, between and after the columns.
     let textWidth = max(10, min(screen.width, 80) - idWidth - mgWidth - 6)
-    let column = Screen(width: textWidth, hasColor: false, isInteractive: false)
+    let column = Screen(
+      width: textWidth, isTerminal: screen.isTerminal, hasColor: false, isInteractive: false)
     for (entry, row) in zip(ordered, rows) {
       let section = self.heading(entry.intake)
       if section != heading { lines.append(Tone.heading(section, on: screen)) }

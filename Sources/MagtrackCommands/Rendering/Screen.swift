@@ -4,6 +4,7 @@ import Foundation
 struct Screen: Sendable {
   /// Columns, 20 or more.
   let width: Int
+  let isTerminal: Bool
   let hasColor: Bool
   /// Whether a question can be asked and answered.
   let isInteractive: Bool
@@ -19,7 +20,7 @@ struct Screen: Sendable {
         EnvironmentVariable.value(of: "COLUMNS").flatMap { Int($0) }.flatMap { $0 > 0 ? $0 : nil }
           ?? terminalWidth
           ?? 80),
-      hasColor: hasColor,
+      isTerminal: isTerminal, hasColor: hasColor,
       isInteractive: isatty(STDIN_FILENO) == 1 && isatty(STDERR_FILENO) == 1)
   }
 

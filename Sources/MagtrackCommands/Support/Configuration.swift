@@ -8,6 +8,8 @@ struct Configuration: Sendable, Equatable {
   var thresholds = AlertThresholds()
   /// Kinds of alerts that are never shown.
   var silenced: Set<String> = []
+  /// Where the scheduled job writes last week's report; `{week}` in it stands for the Monday.
+  var reportFile: String?
   static let fileName = "config.toml"
 
   /// - Throws: a failure with the line or the key, where the file is not as it must be.
@@ -31,6 +33,7 @@ struct Configuration: Sendable, Equatable {
 
   static let kinds: Set = [
     "day_deficit", "streak", "week_deficit", "supplement_limit", "unlogged", "interaction",
+    "reminder", "weekly_report",
   ]
 
   private init() {}
@@ -39,8 +42,10 @@ struct Configuration: Sendable, Equatable {
     for key in table.keys {
       switch key {
       case "alerts": try readAlerts(Self.subtable(key, in: table, wording), wording)
+      case "reminders": try readReminders(Self.subtable(key, in: table, wording), wording)
+      case "report": try readReport(Self.subtable(key, in: table, wording), wording)
       default:
-        throw Self.unknown(key, expected: "[alerts]", wording)
+        throw Self.unknown(key, expected: "[alerts], [reminders], [report]", wording)
       }
     }
   }
@@ -83,6 +88,49 @@ struct Configuration: Sendable, Equatable {
     }
   }
 
+  private mutating func readReminders(_ table: TOMLTable, _ wording: Wording) throws {
+    for key in table.keys {
+      guard let meal = MealArgument(argument: key)?.meal else {
+        throw Self.unknown(
+          "reminders." + key,
+          expected: Meal.allCases.map(\.rawValue).joined(separator: ", "), wording)
+      }
+      guard let time = table[key]?.string.flatMap({ ClockTime($0) }) else {
+        throw Self.broken(
+          wording(
+            "reminders.\(key.printable) must be a time such as \"13:30\"",
+            "reminders.\(key.printable) harus jam seperti \"13:30\""), wording)
+      }
+      thresholds.reminders[meal] = time
+    }
+  }
+
+  private mutating func readReport(_ table: TOMLTable, _ wording: Wording) throws {
+    for key in table.keys {
+      switch key {
+      case "at_prompt":
+        guard let value = table[key]?.bool else {
+          throw Self.broken(
+            wording(
+              "report.at_prompt must be true or false",
+              "report.at_prompt harus true atau false"), wording)
+        }
+        thresholds.tellsWeeklyReport = value
+      case "file":
+        guard let path = table[key]?.string, path.hasPrefix("/") || path.hasPrefix("~/") else {
+          throw Self.broken(
+            wording(
+              "report.file must be a path from the root or from ~, such as \"~/magnesium-{week}.txt\"",
+              "report.file harus jalur dari akar atau dari ~, misalnya \"~/magnesium-{week}.txt\""
+            ), wording)
+        }
+        reportFile = path
+      default:
+        throw Self.unknown("report." + key, expected: "at_prompt, file", wording)
+      }
+    }
+  }
+
   private static func subtable(
     _ key: String, in table: TOMLTable, _ wording: Wording
   ) throws -> TOMLTable {
@@ -106,9 +154,13 @@ struct Configuration: Sendable, Equatable {
 }
 
 extension Session {
+  func configuration() throws -> Configuration {
+    try Configuration.read(in: home, wording: wording)
+  }
+
   /// The alerts that hold, by the thresholds of `config.toml`.
   func alerts(in tracker: Tracker) throws -> [Alert] {
-    let configuration = try Configuration.read(in: home, wording: wording)
+    let configuration = try configuration()
     return try tracker.alerts(configuration.thresholds)
       .filter { !configuration.silenced.contains($0.kind) }
   }

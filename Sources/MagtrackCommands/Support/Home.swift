@@ -40,22 +40,10 @@ struct Home: Sendable {
   func remember(_ language: Language) throws {
     if self.language == language { return }
     do {
-      try FileManager.default.createDirectory(
-        at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-      let temporary = languageFile.path + ".new"
-      guard
-        FileManager.default.createFile(
-          atPath: temporary, contents: Data((language.rawValue + "\n").utf8),
-          attributes: [.posixPermissions: 0o600])
-      else { throw CocoaError(.fileWriteUnknown) }
-      guard rename(temporary, languageFile.path) == 0 else {
-        unlink(temporary)
-        throw CocoaError(.fileWriteUnknown)
-      }
+      try PrivateFiles.createFolder(folder.path)
+      try PrivateFiles.write(language.rawValue + "\n", to: languageFile.path)
     } catch {
-      throw Failure(
-        .cannotCreate,
-        say("cannot write in \(folder.path)", "tidak bisa menulis di \(folder.path)"))
+      throw TrackerError.diary(error)
     }
   }
 

@@ -12,9 +12,15 @@ struct LogReply {
   /// - Parameter alternatives: for each intake, the foods that may have been meant instead.
   func log(_ intakes: [Intake], alternatives: [[Food]] = []) throws {
     guard !intakes.isEmpty else { return }
+    // What is logged today changes no alert that its reply does not tell of anyway.
+    let isLate = intakes.contains { $0.day < tracker.today }
+    let watch = isDryRun || asJSON || !isLate ? nil : AlertWatch(session, tracker)
     let entries = isDryRun ? [] : try tracker.log(intakes, as: kind)
     do {
       try answer(intakes, alternatives, entries)
+      if let news = watch?.news, !news.isEmpty {
+        try Output.write(news.joined(separator: "\n"))
+      }
     } catch let failure as Failure where !entries.isEmpty {
       let ids = entries.map { String($0.id) }.joined(separator: ", ")
       throw Failure(

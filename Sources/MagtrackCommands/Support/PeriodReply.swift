@@ -6,12 +6,19 @@ struct PeriodReply {
   let tracker: Tracker
   let asJSON: Bool
 
-  /// - Parameter before: earlier periods with which the mean is compared, the latest first; the
-  ///   period of the same length right before it when nil.
   func show(
     from: CivilDay, to: CivilDay, as chart: PeriodText.Chart,
     before: [ClosedRange<CivilDay>]? = nil
   ) throws {
+    try Output.write(try text(from: from, to: to, as: chart, before: before))
+  }
+
+  /// - Parameter before: earlier periods with which the mean is compared, the latest first; the
+  ///   period of the same length right before it when nil.
+  func text(
+    from: CivilDay, to: CivilDay, as chart: PeriodText.Chart,
+    before: [ClosedRange<CivilDay>]? = nil
+  ) throws -> String {
     let report = try tracker.report(from: from, to: to, before: before)
     let notes = report.severity.map { severity in
       tracker.notes.filter { $0.severities.contains(severity) }
@@ -23,15 +30,20 @@ struct PeriodReply {
     let takesSupplements = report.days.contains { $0.tally.supplements.mg > 0 }
     let cautions =
       takesSupplements ? try tracker.cautions(on: report.days.last?.day ?? to) : []
-    try Output.write(
-      asJSON
-        ? JSONText.text(
-          of: PeriodJSON(report, notes: notes ?? [], swaps: swaps, cautions: cautions))
-        : PeriodText(
-          report: report, notes: notes ?? [], swaps: swaps, cautions: cautions,
-          chart: chart,
-          rule: tracker.preferences.completeness, wording: session.wording, screen: session.screen
-        ).text)
+    return asJSON
+      ? try JSONText.text(
+        of: PeriodJSON(report, notes: notes ?? [], swaps: swaps, cautions: cautions))
+      : PeriodText(
+        report: report, notes: notes ?? [], swaps: swaps, cautions: cautions, chart: chart,
+        rule: tracker.preferences.completeness, wording: session.wording, screen: session.screen
+      ).text
+  }
+
+  /// The week from a Monday, as `week` shows it.
+  func week(from monday: CivilDay) throws -> String {
+    try text(
+      from: monday, to: monday + 6, as: .days,
+      before: (1...4).map { monday - 7 * $0...monday - 7 * $0 + 6 })
   }
 
   /// - Parameters:

@@ -6,7 +6,7 @@ struct Session {
   let home: Home
   let environment: TrackerEnvironment
   let wording: Wording
-  let screen: Screen
+  var screen: Screen
 
   init() throws {
     guard let home = Home.current else {

@@ -20,158 +20,154 @@ struct AlertsCommand: ParsableCommand {
         magtrack alerts --ack streak-2026-11-20
         magtrack alerts --snooze 3d
         """),
-      subcommands: [Show.self, History.self], defaultSubcommand: Show.self)
+      subcommands: [History.self])
   }
 
-  struct Show: ParsableCommand {
-    static var configuration: CommandConfiguration {
-      CommandConfiguration(
-        commandName: "show", abstract: say("Show what holds now.", "Tampilkan yang berlaku kini."))
+  @Flag(
+    help: ArgumentHelp(
+      say(
+        "Only what was not shown before, or has become worse.",
+        "Hanya yang belum pernah ditampilkan, atau menjadi lebih berat.")))
+  var new = false
+
+  @Flag(
+    name: .customLong("exit-code"),
+    help: ArgumentHelp(
+      say(
+        "Exit with 10 where a notice or worse is shown that was not put aside.",
+        "Keluar dengan 10 bila ada perhatian atau lebih berat yang tidak disisihkan.")))
+  var exitCode = false
+
+  @Flag(
+    help: ArgumentHelp(
+      say(
+        "For shells: wait for no one, and say nothing on any trouble.",
+        "Untuk shell: tidak menunggu apa pun, dan diam bila ada masalah.")))
+  var quiet = false
+
+  @Flag(
+    help: ArgumentHelp(
+      say(
+        "For scheduled jobs: a desktop notification of what is new, which the next prompt shows too.",
+        "Untuk tugas terjadwal: notifikasi desktop tentang yang baru; prompt berikutnya tetap menampilkannya."
+      )))
+  var notify = false
+
+  @Option(
+    help: ArgumentHelp(
+      say(
+        "Put an alert aside for good, unless it gets worse.",
+        "Sisihkan satu peringatan, kecuali menjadi lebih berat."), valueName: "id"))
+  var ack: String?
+
+  @Option(
+    help: ArgumentHelp(
+      say(
+        "Put all that holds aside for so long, such as 3d or 12h.",
+        "Sisihkan semua yang berlaku selama itu, misalnya 3d atau 12h."),
+      valueName: say("duration", "lama")))
+  var snooze: String?
+
+  @OptionGroup var data: DataOptions
+
+  func run() throws {
+    do {
+      try answer()
+    } catch let failure as Failure where failure.status == .alert {
+      throw failure
+    } catch {
+      if !quiet { throw error }
     }
+  }
 
-    @Flag(
-      help: ArgumentHelp(
-        say(
-          "Only what was not shown before, or has become worse.",
-          "Hanya yang belum pernah ditampilkan, atau menjadi lebih berat.")))
-    var new = false
-
-    @Flag(
-      name: .customLong("exit-code"),
-      help: ArgumentHelp(
-        say(
-          "Exit with 10 where a notice or worse is shown that was not put aside.",
-          "Keluar dengan 10 bila ada perhatian atau lebih berat yang tidak disisihkan.")))
-    var exitCode = false
-
-    @Flag(
-      help: ArgumentHelp(
-        say(
-          "For shells: wait for no one, and say nothing on any trouble.",
-          "Untuk shell: tidak menunggu apa pun, dan diam bila ada masalah.")))
-    var quiet = false
-
-    @Flag(
-      help: ArgumentHelp(
-        say(
-          "For scheduled jobs: a desktop notification of what is new, which the next prompt shows too.",
-          "Untuk tugas terjadwal: notifikasi desktop tentang yang baru; prompt berikutnya tetap menampilkannya."
-        )))
-    var notify = false
-
-    @Option(
-      help: ArgumentHelp(
-        say(
-          "Put an alert aside for good, unless it gets worse.",
-          "Sisihkan satu peringatan, kecuali menjadi lebih berat."), valueName: "id"))
-    var ack: String?
-
-    @Option(
-      help: ArgumentHelp(
-        say(
-          "Put all that holds aside for so long, such as 3d or 12h.",
-          "Sisihkan semua yang berlaku selama itu, misalnya 3d atau 12h."),
-        valueName: say("duration", "lama")))
-    var snooze: String?
-
-    @OptionGroup var data: DataOptions
-
-    func run() throws {
-      do {
-        try answer()
-      } catch let failure as Failure where failure.status == .alert {
-        throw failure
-      } catch {
-        if !quiet { throw error }
-      }
+  private func answer() throws {
+    let session = try Session()
+    let seconds = try snooze.map { try duration($0, session) }
+    guard let tracker = try session.trackerIfAny(waiting: quiet ? 0.02 : nil) else {
+      return try show([], [], session)
     }
-
-    private func answer() throws {
-      let session = try Session()
-      let seconds = try snooze.map { try duration($0, session) }
-      guard let tracker = try session.trackerIfAny(waiting: quiet ? 0.02 : nil) else {
-        return try show([], [], session)
-      }
-      let alerts = try session.alerts(in: tracker)
-      if notify { return try sendNotification(alerts, tracker, session.wording) }
-      if ack != nil || seconds != nil { try putAside(alerts, seconds, tracker, session) }
-      let shown = new ? try tracker.takeNew(alerts, text: AlertText.bilingual) : alerts
-      let active = Set(try tracker.notPutAside(alerts).map(\.id))
-      try show(shown, Set(shown.map(\.id)).subtracting(active), session)
-      if exitCode, shown.contains(where: { $0.severity >= .notice && active.contains($0.id) }) {
-        throw Failure(.alert, nil)
-      }
+    let alerts = try session.alerts(in: tracker)
+    if notify { return try ScheduledRun(session: session, tracker: tracker).run(alerts) }
+    if ack != nil || seconds != nil { try putAside(alerts, seconds, tracker, session) }
+    let shown = new ? try tracker.takeNew(alerts, text: AlertText.bilingual) : alerts
+    let active = Set(try tracker.notPutAside(alerts).map(\.id))
+    let aside = Set(shown.map(\.id)).subtracting(active)
+    if new, !data.json {
+      try show(shown.filter { $0.kind != "weekly_report" }, aside, session)
+      try showWeeklyReport(of: shown, tracker, session)
+    } else {
+      try show(shown, aside, session)
     }
-
-    /// What is new is left to be shown at the next prompt. Where there is no desktop nothing is sent.
-    private func sendNotification(
-      _ alerts: [Alert], _ tracker: Tracker, _ wording: Wording
-    ) throws {
-      let new = try tracker.neverShown(alerts)
-      guard !new.isEmpty else { return }
-      // Arguments can be seen by others on the machine, so that they say nothing of anyone's health.
-      let text = wording(
-        new.count == 1
-          ? "1 new alert: magtrack alerts" : "\(new.count) new alerts: magtrack alerts",
-        "\(new.count) peringatan baru: magtrack alerts")
-      _ = try? HelperProgram.run("notify-send", ["--app-name=Magtrack", "Magtrack", text])
+    if exitCode, shown.contains(where: { $0.severity >= .notice && active.contains($0.id) }) {
+      throw Failure(.alert, nil)
     }
+  }
 
-    private func putAside(
-      _ alerts: [Alert], _ seconds: Int?, _ tracker: Tracker, _ session: Session
-    ) throws {
-      guard let ack else { return try tracker.putAside(alerts, seconds: seconds) }
-      guard let alert = alerts.first(where: { $0.id == ack }) else {
-        let ids = alerts.map(\.id).joined(separator: ", ")
-        throw Failure(
-          .nothing,
-          session.wording(
-            "no alert \"\(ack.printable)\" holds now\(ids.isEmpty ? "" : ": there are \(ids)")",
-            "tidak ada peringatan \"\(ack.printable)\" saat ini\(ids.isEmpty ? "" : ": yang ada \(ids)")"
-          ))
-      }
-      try tracker.putAside([alert], seconds: seconds)
-    }
-
-    private func show(_ alerts: [Alert], _ aside: Set<Alert.ID>, _ session: Session) throws {
-      let wording = session.wording
-      if data.json {
-        return try Output.write(
-          JSONText.text(
-            of: AlertsJSON(
-              alerts: alerts.map {
-                AlertsJSON.Item($0, isAside: aside.contains($0.id), wording)
-              })))
-      }
-      guard !alerts.isEmpty else {
-        // A shell that asks for what is new gets no word where there is nothing.
-        return new ? () : try Output.write(wording("No alerts.", "Tidak ada peringatan."))
-      }
-      try Output.write(
-        alerts.map {
-          AlertText.line(
-            $0, wording: wording, screen: session.screen, isAside: aside.contains($0.id))
-        }.joined(separator: "\n"))
-    }
-
-    /// `3d`, `12h`, `90m`, `2w`; in Indonesian `3h` is three days only where it says hari.
-    private func duration(_ text: String, _ session: Session) throws -> Int {
-      let units: [(String, Int)] = [
-        ("d", 86_400), ("h", 3_600), ("m", 60), ("w", 604_800), (" hari", 86_400), (" jam", 3_600),
-        ("hari", 86_400), ("jam", 3_600),
-      ]
-      for (unit, seconds) in units.sorted(by: { $0.0.count > $1.0.count })
-      where text.lowercased().hasSuffix(unit) {
-        if let count = Int(text.dropLast(unit.count)), count > 0, count <= 1_000 {
-          return count * seconds
-        }
-      }
+  private func putAside(
+    _ alerts: [Alert], _ seconds: Int?, _ tracker: Tracker, _ session: Session
+  ) throws {
+    guard let ack else { return try tracker.putAside(alerts, seconds: seconds) }
+    guard let alert = alerts.first(where: { $0.id == ack }) else {
+      let ids = alerts.map(\.id).joined(separator: ", ")
       throw Failure(
-        .usage,
+        .nothing,
         session.wording(
-          "\"\(text.printable)\" is no duration: expected such as 3d, 12h or 2w",
-          "\"\(text.printable)\" bukan lama waktu: seharusnya seperti 3hari, 12jam atau 2w"))
+          "no alert \"\(ack.printable)\" holds now\(ids.isEmpty ? "" : ": there are \(ids)")",
+          "tidak ada peringatan \"\(ack.printable)\" saat ini\(ids.isEmpty ? "" : ": yang ada \(ids)")"
+        ))
     }
+    try tracker.putAside([alert], seconds: seconds)
+  }
+
+  private func show(_ alerts: [Alert], _ aside: Set<Alert.ID>, _ session: Session) throws {
+    let wording = session.wording
+    if data.json {
+      return try Output.write(
+        JSONText.text(
+          of: AlertsJSON(
+            alerts: alerts.map {
+              AlertsJSON.Item($0, isAside: aside.contains($0.id), wording)
+            })))
+    }
+    guard !alerts.isEmpty else {
+      // A shell that asks for what is new gets no word where there is nothing.
+      return new ? () : try Output.write(wording("No alerts.", "Tidak ada peringatan."))
+    }
+    try Output.write(
+      alerts.map {
+        AlertText.line(
+          $0, wording: wording, screen: session.screen, isAside: aside.contains($0.id))
+      }.joined(separator: "\n"))
+  }
+
+  /// Who asked for the week's report at the prompt reads it there whole.
+  private func showWeeklyReport(
+    of alerts: [Alert], _ tracker: Tracker, _ session: Session
+  ) throws {
+    for alert in alerts {
+      guard case .weeklyReport(_, _, let monday) = alert.fact else { continue }
+      let reply = PeriodReply(session: session, tracker: tracker, asJSON: false)
+      try Output.write(reply.week(from: monday))
+    }
+  }
+
+  /// `3d`, `12h`, `90m`, `2w`; in Indonesian `3h` is three days only where it says hari.
+  private func duration(_ text: String, _ session: Session) throws -> Int {
+    let units: [(String, Int)] = [
+      ("d", 86_400), ("h", 3_600), ("m", 60), ("w", 604_800), (" hari", 86_400), (" jam", 3_600),
+      ("hari", 86_400), ("jam", 3_600),
+    ]
+    for (unit, seconds) in units.sorted(by: { $0.0.count > $1.0.count })
+    where text.lowercased().hasSuffix(unit) {
+      if let count = Int(text.dropLast(unit.count)), count > 0, count <= 1_000 {
+        return count * seconds
+      }
+    }
+    throw Failure(
+      .usage,
+      session.wording(
+        "\"\(text.printable)\" is no duration: expected such as 3d, 12h or 2w",
+        "\"\(text.printable)\" bukan lama waktu: seharusnya seperti 3hari, 12jam atau 2w"))
   }
 
   struct History: ParsableCommand {

@@ -14,14 +14,14 @@ struct Init: ParsableCommand {
         zsh, in ~/.zshrc:                     eval "$(magtrack init zsh)"
         fish, in ~/.config/fish/config.fish:  magtrack init fish | source
 
-        New alerts are then shown once, at the first prompt of a day. For today's line in the prompt put $(magtrack_prompt) into PS1 or PROMPT (with setopt prompt_subst), or call magtrack_prompt in fish_prompt. Taking the line out again takes all of it away.
+        New alerts are then shown once, at the first prompt of a day; reminders at the first after their hour. For today's line in the prompt put $(magtrack_prompt) into PS1 or PROMPT (with setopt prompt_subst), or call magtrack_prompt in fish_prompt. Taking the line out again takes all of it away.
         """,
         """
         bash, di ~/.bashrc:                   eval "$(magtrack init bash)"
         zsh, di ~/.zshrc:                     eval "$(magtrack init zsh)"
         fish, di ~/.config/fish/config.fish:  magtrack init fish | source
 
-        Peringatan baru lalu tampil sekali, di prompt pertama hari itu. Untuk baris hari ini di prompt, taruh $(magtrack_prompt) dalam PS1 atau PROMPT (dengan setopt prompt_subst), atau panggil magtrack_prompt dalam fish_prompt. Hapus baris itu, dan semuanya hilang.
+        Peringatan baru lalu tampil sekali, di prompt pertama hari itu; pengingat di prompt pertama setelah jamnya. Untuk baris hari ini di prompt, taruh $(magtrack_prompt) dalam PS1 atau PROMPT (dengan setopt prompt_subst), atau panggil magtrack_prompt dalam fish_prompt. Hapus baris itu, dan semuanya hilang.
         """))
   }
 
@@ -40,7 +40,8 @@ struct Init: ParsableCommand {
 }
 
 /// What shells evaluate. Completions are made at the first press of Tab, because they are long; the
-/// hook asks for new alerts once a day in each shell, and the program itself tells each only once.
+/// hook asks for new alerts at the first prompt and then once in ten minutes at the most, which is when
+/// a reminder may have come due; the program itself tells each only once.
 enum ShellHook {
   static func text(for shell: Init.Shell) -> String {
     switch shell {
@@ -59,10 +60,10 @@ enum ShellHook {
     complete -o filenames -F _magtrack_load magtrack 2>/dev/null
     _magtrack_told=
     _magtrack_hook() {
-      local code=$? today
-      printf -v today '%(%F)T' -1
-      if [ "$today" != "$_magtrack_told" ]; then
-        _magtrack_told=$today
+      local code=$? now
+      printf -v now '%(%F %H%M)T' -1
+      if [ "${now%?}" != "$_magtrack_told" ]; then
+        _magtrack_told=${now%?}
         command magtrack alerts --new --quiet 2>/dev/null
       fi
       return "$code"
@@ -94,9 +95,9 @@ enum ShellHook {
       compdef _magtrack_load magtrack
       typeset -g _magtrack_told=
       _magtrack_hook() {
-        local today="${(%):-%D{%F}}"
-        [[ "$today" == "$_magtrack_told" ]] && return
-        _magtrack_told=$today
+        local now="${(%):-%D{%F %H%M}}"
+        [[ "${now%?}" == "$_magtrack_told" ]] && return
+        _magtrack_told=${now%?}
         command magtrack alerts --new --quiet 2>/dev/null
       }
       autoload -Uz add-zsh-hook && add-zsh-hook precmd _magtrack_hook
@@ -115,9 +116,9 @@ enum ShellHook {
       complete -c magtrack -f -a '(_magtrack_load)'
       set -g _magtrack_told ''
       function _magtrack_hook --on-event fish_prompt
-        set -l today (date +%F)
-        test "$today" = "$_magtrack_told"; and return
-        set -g _magtrack_told $today
+        set -l now (date '+%F %H%M' | string sub -l 14)
+        test "$now" = "$_magtrack_told"; and return
+        set -g _magtrack_told $now
         command magtrack alerts --new --quiet 2>/dev/null
       end
     end

@@ -6,11 +6,11 @@ struct ScheduleCommand: ParsableCommand {
     CommandConfiguration(
       commandName: "schedule",
       abstract: say(
-        "Tell of alerts at a time of day, by systemd or cron.",
-        "Beri tahu peringatan pada jam tertentu, lewat systemd atau cron."),
+        "Tell of alerts at hours of the day, by systemd, cron or launchd.",
+        "Beri tahu peringatan pada jam tertentu, lewat systemd, cron atau launchd."),
       discussion: say(
-        "The job sends a desktop notification where notify-send is there; the next prompt shows the alerts all the same. What install writes it prints, and remove takes all of it back.",
-        "Tugasnya mengirim notifikasi desktop bila ada notify-send; prompt berikutnya tetap menampilkan peringatannya. Yang ditulis install dicetak, dan remove menghapus semuanya."
+        "The job sends a desktop notification where notify-send is there; the next prompt shows the alerts all the same. It also runs at the hours of [reminders] in config.toml, and writes the file of [report]: install again when the hours change. What install writes it prints, and remove takes all of it back.",
+        "Tugasnya mengirim notifikasi desktop bila ada notify-send; prompt berikutnya tetap menampilkan peringatannya. Tugas ini juga berjalan pada jam [reminders] di config.toml dan menulis berkas [report]: pasang lagi bila jamnya berubah. Yang ditulis install dicetak, dan remove menghapus semuanya."
       ),
       subcommands: [Install.self, Remove.self, Show.self], defaultSubcommand: Show.self)
   }
@@ -20,14 +20,15 @@ struct ScheduleCommand: ParsableCommand {
       name: .customLong("by"),
       help: ArgumentHelp(
         say(
-          "systemd or cron; without it systemd where it runs, else cron.",
-          "systemd atau cron; tanpa ini systemd bila berjalan, kalau tidak cron.")))
-    var keeper: ScheduledJob.Keeper?
+          "systemd, cron or launchd; without it the one that runs here.",
+          "systemd, cron atau launchd; tanpa ini yang berjalan di sini.")))
+    var keeper: JobKeeperName?
 
     @OptionGroup var speech: LanguageOption
 
-    func job(_ session: Session) -> ScheduledJob {
-      ScheduledJob(keeper: keeper ?? .usual, home: session.home, wording: session.wording)
+    func keeper(_ session: Session) -> any JobKeeper {
+      let job = ScheduledJob(home: session.home, wording: session.wording)
+      return (keeper ?? .usual).type.init(job: job)
     }
   }
 
@@ -48,7 +49,8 @@ struct ScheduleCommand: ParsableCommand {
     func run() throws {
       let session = try Session()
       let time = try session.time(at) ?? ClockTime(hour: 9, minute: 0)!
-      let written = try keeper.job(session).install(at: time)
+      let hours = Set([time] + (try session.configuration().thresholds.reminders.values))
+      let written = try keeper.keeper(session).install(at: hours.sorted())
       try Output.write(
         session.wording("installed:", "terpasang:") + "\n\(written)\n"
           + session.wording(
@@ -66,10 +68,12 @@ struct ScheduleCommand: ParsableCommand {
 
     func run() throws {
       let session = try Session()
-      guard try keeper.job(session).remove() else {
+      let keeper = keeper.keeper(session)
+      guard try keeper.installed() != nil else {
         throw Failure(
           .nothing, session.wording("no job is installed", "tidak ada tugas yang terpasang"))
       }
+      try keeper.remove()
       try Output.write(session.wording("removed", "dihapus"))
     }
   }
@@ -84,7 +88,7 @@ struct ScheduleCommand: ParsableCommand {
 
     func run() throws {
       let session = try Session()
-      guard let installed = try keeper.job(session).installed() else {
+      guard let installed = try keeper.keeper(session).installed() else {
         throw Failure(
           .nothing,
           session.wording(
@@ -96,4 +100,4 @@ struct ScheduleCommand: ParsableCommand {
   }
 }
 
-extension ScheduledJob.Keeper: ExpressibleByArgument {}
+extension JobKeeperName: ExpressibleByArgument {}

@@ -1,0 +1,37 @@
+import Foundation
+import MagnesiumKit
+
+/// A program of the system that does one thing for us.
+enum HelperProgram {
+  struct Result {
+    let status: Int32
+    let output: String
+  }
+
+  /// - Throws: a failure where there is no such program.
+  static func run(_ name: String, _ arguments: [String], input: String = "") throws -> Result {
+    let folders = (EnvironmentVariable.value(of: "PATH") ?? "/usr/bin:/bin").split(separator: ":")
+    let path = folders.map { (folder: Substring) -> String in "\(folder)/\(name)" }
+      .first { access($0, X_OK) == 0 }
+    guard let path else {
+      throw Failure(
+        .missingFile,
+        say("\(name) is not installed", "\(name) tidak terpasang"))
+    }
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: path)
+    process.arguments = arguments
+    let (given, taken) = (Pipe(), Pipe())
+    process.standardInput = given
+    process.standardOutput = taken
+    process.standardError = taken
+    try process.run()
+    try given.fileHandleForWriting.write(contentsOf: Data(input.utf8))
+    try given.fileHandleForWriting.close()
+    let output = taken.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    return Result(
+      status: process.terminationStatus,
+      output: String(decoding: output, as: UTF8.self))
+  }
+}

@@ -1,0 +1,74 @@
+import Foundation
+import MagnesiumKit
+
+/// The job that tells of alerts at hours of the day, where the system keeps such jobs.
+struct ScheduledJob {
+  let home: Home
+  let wording: Wording
+
+  /// The arguments with which it calls the program.
+  static let arguments = ["alerts", "--notify"]
+
+  var program: String {
+    let link = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
+    return link ?? Bundle.main.executablePath ?? CommandLine.arguments[0]
+  }
+
+  /// The folder of the diary where it is not the usual one.
+  var otherHome: String? {
+    EnvironmentVariable.value(of: "MAGTRACK_HOME") == nil ? nil : home.folder.path
+  }
+
+  /// Writes the files of a job.
+  func write(_ files: [(path: String, text: String)]) throws {
+    do {
+      for (path, text) in files {
+        try FileManager.default.createDirectory(
+          at: URL(fileURLWithPath: path).deletingLastPathComponent(),
+          withIntermediateDirectories: true)
+        try text.write(toFile: path, atomically: true, encoding: .utf8)
+      }
+    } catch {
+      let path = files[0].path.printable
+      throw Failure(
+        .cannotCreate, wording("cannot write \(path)", "tidak bisa menulis \(path)"))
+    }
+  }
+}
+
+/// What keeps a job on a kind of system.
+protocol JobKeeper {
+  init(job: ScheduledJob)
+
+  /// - Parameter times: in order, one or more.
+  /// - Returns: what was written, as it stands there.
+  func install(at times: [ClockTime]) throws -> String
+
+  /// What is installed; nil where nothing is.
+  func installed() throws -> String?
+
+  /// Takes back what was installed.
+  func remove() throws
+}
+
+/// Which keeper, as an option names it.
+enum JobKeeperName: String, CaseIterable {
+  case systemd, cron, launchd
+
+  /// The one that runs on this system.
+  static var usual: JobKeeperName {
+    #if canImport(Darwin)
+      .launchd
+    #else
+      access("/run/systemd/system", F_OK) == 0 ? .systemd : .cron
+    #endif
+  }
+
+  var type: any JobKeeper.Type {
+    switch self {
+    case .systemd: SystemdTimer.self
+    case .cron: Crontab.self
+    case .launchd: LaunchAgent.self
+    }
+  }
+}

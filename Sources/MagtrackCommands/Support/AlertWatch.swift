@@ -1,0 +1,37 @@
+import MagnesiumKit
+
+/// Notices which alerts a change to a day brings, so that its reply can tell of them at once. On a
+/// terminal they are then told; what goes elsewhere may never be read, and the next prompt repeats it.
+struct AlertWatch {
+  private let session: Session
+  private let tracker: Tracker
+  private let before: Set<Alert.ID>
+
+  init(_ session: Session, _ tracker: Tracker) {
+    self.session = session
+    self.tracker = tracker
+    before = Set(Self.alerts(session, tracker).map(\.id))
+  }
+
+  /// A line each; none on any trouble, because the change itself has been made.
+  var news: [String] {
+    let new = Self.alerts(session, tracker).filter { !before.contains($0.id) }
+    let told =
+      session.screen.isTerminal
+      ? try? tracker.takeNew(new, text: AlertText.bilingual) : try? tracker.neverShown(new)
+    return (told ?? []).map {
+      AlertText.line($0, wording: session.wording, screen: session.screen)
+    }
+  }
+
+  /// Those that a change to a day can bring. What is missing elsewhere is no news of this change.
+  private static func alerts(_ session: Session, _ tracker: Tracker) -> [Alert] {
+    let alerts = (try? session.alerts(in: tracker)) ?? []
+    return alerts.filter { alert in
+      switch alert.fact {
+      case .dayDeficit, .streak, .weekDeficit, .supplementLimit, .interaction: true
+      case .unlogged, .reminder, .weeklyReport: false
+      }
+    }
+  }
+}
