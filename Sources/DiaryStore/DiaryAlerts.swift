@@ -58,10 +58,10 @@ extension Diary {
   ) throws -> [Alert.ID: Deficit.Severity] {
     var found: [Alert.ID: Deficit.Severity] = [:]
     while let row = try rows.next() {
-      guard let severity = Deficit.Severity(rawValue: row[1]) else {
-        throw DiaryError.damaged(path: "alert", detail: "severity has a value that cannot be")
+      let id = try row.text("alert_id")
+      guard let severity = Deficit.Severity(rawValue: try row.text("severity")) else {
+        throw DiaryError.damagedValue(of: "alert \(id)", detail: "severity cannot be")
       }
-      let id: String = row[0]
       found[id] = found[id].map { merge($0, severity) } ?? severity
     }
     return found
@@ -126,15 +126,15 @@ extension Diary {
       try Row.fetchAll(
         db, sql: "SELECT * FROM alert_history ORDER BY seq DESC LIMIT ?", arguments: [limit]
       ).map { row in
-        guard let severity = Deficit.Severity(rawValue: row["severity"]),
-          let day = CivilDay(iso: row["day"] as String)
-        else {
-          throw DiaryError.damaged(path: "alert_history", detail: "a value that cannot be")
-        }
+        let id = try row.text("alert_id")
+        guard let severity = Deficit.Severity(rawValue: try row.text("severity")),
+          let day = CivilDay(iso: try row.text("day"))
+        else { throw DiaryError.damagedValue(of: "alert \(id)", detail: "a value cannot be") }
         return ShownAlert(
-          id: row["alert_id"], kind: row["kind"], severity: severity, day: day,
-          shownAt: row["shown_at"],
-          text: Bilingual(english: row["text_en"], indonesian: row["text_id"]))
+          id: id, kind: try row.text("kind"), severity: severity, day: day,
+          shownAt: try row.integer("shown_at"),
+          text: Bilingual(
+            english: try row.text("text_en"), indonesian: try row.text("text_id")))
       }
     }
   }

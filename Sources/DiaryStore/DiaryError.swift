@@ -9,8 +9,10 @@ public enum DiaryError: Error, Sendable, Hashable {
   case notADiary(path: String)
   /// A newer version of the program wrote it. Nothing was touched.
   case newerVersion(path: String, found: Int, supported: Int)
-  /// SQLite cannot read it, or a row is not what it must be.
+  /// SQLite cannot read it.
   case damaged(path: String, detail: String)
+  /// A row is not what it must be, or its checksum is wrong.
+  case damagedValue(of: String, detail: String)
   /// Another process held the diary for longer than the time-out.
   case busy
   /// There is no room on the disk.

@@ -8,11 +8,13 @@ extension Diary {
       let rows = try Row.fetchCursor(
         db,
         sql: """
-          SELECT food_id, count(*) FROM entry
+          SELECT food_id, count(*) AS times FROM entry
           WHERE day >= ? AND food_id IS NOT NULL GROUP BY food_id
           """, arguments: [day.iso])
       var times: [Food.ID: Int] = [:]
-      while let row = try rows.next() { times[row[0]] = row[1] }
+      while let row = try rows.next() {
+        times[try row.text("food_id")] = try row.integer("times")
+      }
       return times
     }
   }

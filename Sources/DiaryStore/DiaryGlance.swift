@@ -45,17 +45,20 @@ public struct DiaryGlance: Sendable {
     }
     let today = day(dayStart)
     var tally = DayTally(day: today)
+    var isSound = false
     let isRead = database.rows(
       """
-      SELECT count(*), count(magnesium_mg), total(magnesium_mg)
+      SELECT count(*), count(magnesium_mg), total(magnesium_mg),
+        ifnull(min(\(EntryChecksum.areFiguresSound)), 1)
       FROM entry INDEXED BY entry_tally WHERE day = '\(today.iso)'
       """
     ) { row in
+      isSound = row.integer(3) == 1
       tally.add(
         MagnesiumAmount(mg: row.real(2)), at: .snack, isSupplements: false,
         items: row.integer(0), unknownItems: row.integer(0) - row.integer(1), unknownAtMost: 0)
     }
-    guard isRead else { return nil }
+    guard isRead, isSound else { return nil }
     self.tally = tally
     hasEntries = tally.items > 0 || database.integer("SELECT EXISTS (SELECT 1 FROM entry)") == 1
     profile = Profile(born: born, sex: sex, circumstances: circumstances)
@@ -74,6 +77,7 @@ private final class GlanceDatabase {
     }
     // A prompt waits for no one for longer than an eye notices.
     sqlite3_busy_timeout(handle, 20)
+    EntryChecksum.register(on: handle)
   }
 
   deinit { sqlite3_close(handle) }

@@ -22,14 +22,14 @@ extension Diary {
   static func pantry(in db: Database) throws -> Pantry {
     var pantry = Pantry()
     pantry.foods = try Row.fetchAll(db, sql: "SELECT * FROM own_food ORDER BY id")
-      .map { try OwnFoodRow.food(RowValues($0)) }
+      .map { try OwnFoodRow.food($0) }
     pantry.recipes = try Row.fetchAll(db, sql: "SELECT * FROM own_recipe ORDER BY id")
-      .map { try OwnRecipeRow.recipe(RowValues($0)) }
+      .map { try OwnRecipeRow.recipe($0) }
     pantry.supplements = try Self.supplements(in: db)
     pantry.meals = try Row.fetchAll(db, sql: "SELECT name, phrase FROM saved_meal ORDER BY name")
-      .map { SavedMeal(name: $0["name"], phrase: $0["phrase"]) }
+      .map { SavedMeal(name: try $0.text("name"), phrase: try $0.text("phrase")) }
     for row in try Row.fetchAll(db, sql: "SELECT words, food_id FROM remembered_name") {
-      pantry.remembered[row["words"]] = row["food_id"]
+      pantry.remembered[try row.text("words")] = try row.text("food_id")
     }
     return pantry
   }
@@ -69,7 +69,7 @@ extension Diary {
 
   private static func supplements(in db: Database) throws -> [SupplementProduct] {
     try Row.fetchAll(db, sql: "SELECT * FROM supplement ORDER BY name COLLATE NOCASE")
-      .map { try SupplementRow.product(RowValues($0)) }
+      .map { try SupplementRow.product($0) }
   }
 
   /// Puts a supplement in the place of the one of the same id. Doses keep what they were logged with.
@@ -140,9 +140,8 @@ extension Diary {
   private static func preferences(in db: Database) throws -> Preferences {
     var preferences = Preferences()
     for row in try Row.fetchAll(db, sql: "SELECT name, value FROM preference") {
-      let name: String = row["name"]
-      let value: String = row["value"]
-      switch name {
+      let value = try row.text("value")
+      switch try row.text("name") {
       case "day_start": preferences.dayStart = ClockTime(value) ?? preferences.dayStart
       case "cup": preferences.cup = CupSize(rawValue: value) ?? preferences.cup
       case "complete_when":

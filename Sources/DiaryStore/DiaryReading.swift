@@ -10,10 +10,7 @@ extension Diary {
   /// The entries of the days from one to another, both included, in the order of their ids.
   public func entries(from first: CivilDay, to last: CivilDay) throws(DiaryError) -> [Entry] {
     try read { db in
-      try Row.fetchAll(
-        db, sql: "SELECT * FROM entry WHERE day BETWEEN ? AND ? ORDER BY id",
-        arguments: [first.iso, last.iso]
-      ).map { try EntryRow.entry(RowValues($0)) }
+      try EntryRow.entries(where: "day BETWEEN ? AND ?", [first.iso, last.iso], in: db)
     }
   }
 
@@ -27,9 +24,9 @@ extension Diary {
         db, sql: "SELECT day, mark FROM day_mark WHERE day BETWEEN ? AND ?",
         arguments: [first.iso, last.iso])
       for row in rows {
-        guard let day = CivilDay(iso: row["day"] as String),
-          let mark = DayMark(rawValue: row["mark"])
-        else { throw DiaryError.damaged(path: "day_mark", detail: "a value that cannot be") }
+        guard let day = CivilDay(iso: try row.text("day")),
+          let mark = DayMark(rawValue: try row.text("mark"))
+        else { throw DiaryError.damagedValue(of: "day_mark", detail: "a value cannot be") }
         marks[day] = mark
       }
       return marks
@@ -43,12 +40,12 @@ extension Diary {
 
   static func profile(in db: Database) throws -> Profile {
     func damaged() -> DiaryError {
-      .damaged(path: "circumstances", detail: "a value that cannot be")
+      .damagedValue(of: "circumstances", detail: "a value that cannot be")
     }
     let person = try Row.fetchOne(db, sql: "SELECT born, sex FROM person")
     let rows = try Row.fetchAll(db, sql: "SELECT * FROM circumstances ORDER BY from_day")
-    let born: String? = person?["born"]
-    let sex: String? = person?["sex"]
+    let born = person?.optionalText("born")
+    let sex = person?.optionalText("sex")
     return Profile(
       born: try born.map { text in
         guard let day = CivilDay(iso: text) else { throw damaged() }
@@ -56,11 +53,11 @@ extension Diary {
       },
       sex: sex.flatMap(Sex.init(rawValue:)),
       circumstances: try rows.map { row in
-        guard let from = CivilDay(iso: row["from_day"] as String),
-          let authority = Authority(rawValue: row["authority"])
+        guard let from = CivilDay(iso: try row.text("from_day")),
+          let authority = Authority(rawValue: try row.text("authority"))
         else { throw damaged() }
         func list<Value>(_ column: String, _ make: (String) -> Value?) throws -> Set<Value> {
-          let parts = (row[column] as String).split(separator: "\n").map(String.init)
+          let parts = try row.text(column).split(separator: "\n").map(String.init)
           return Set(
             try parts.map { part in
               guard let value = make(part) else { throw damaged() }
@@ -68,8 +65,8 @@ extension Diary {
             })
         }
         return Circumstances(
-          from: from, authority: authority, isPregnant: row["pregnant"],
-          isLactating: row["lactating"],
+          from: from, authority: authority, isPregnant: try row.integer("pregnant") == 1,
+          isLactating: try row.integer("lactating") == 1,
           eating: EatingHabits(
             diets: try list("diets", Diet.init(rawValue:)),
             avoided: try list("avoided", FoodTrait.init(rawValue:)),

@@ -10,6 +10,8 @@ extension Diary {
     _ intakes: [Intake], as kind: Change.Kind, at instant: Int
   ) throws(DiaryError) -> [Entry] {
     try write { db in
+      // A day that can no longer be read is not written on.
+      for day in Set(intakes.map(\.day)) { _ = try Self.tallies(from: day, to: day, in: db) }
       var change = ChangeRecorder(kind, at: instant, in: db)
       var entries: [Entry] = []
       for intake in intakes {
@@ -61,9 +63,10 @@ extension Diary {
   }
 
   static func entry(_ id: Entry.ID, in db: Database) throws -> Entry {
-    guard let row = try Row.fetchOne(db, sql: "SELECT * FROM entry WHERE id = ?", arguments: [id])
-    else { throw DiaryError.noSuchEntry(id) }
-    return try EntryRow.entry(RowValues(row))
+    guard let entry = try EntryRow.entries(where: "id = ?", [id], in: db).first else {
+      throw DiaryError.noSuchEntry(id)
+    }
+    return entry
   }
 
   /// Who closed a day closed it with its entries: an empty day is not all logged.

@@ -181,5 +181,20 @@ enum Schema {
       severity TEXT NOT NULL CHECK (severity IN ('remark', 'notice', 'warning', 'strong'))
     ) STRICT, WITHOUT ROWID;
     """,
+    """
+    ALTER TABLE entry ADD COLUMN checksum INTEGER NOT NULL DEFAULT 0;
+
+    UPDATE entry SET checksum = entry_checksum(
+      day, kind, meal, magnesium_mg, magnesium_low_mg, magnesium_high_mg, amount_g,
+      occurred_at, utc_offset_s, recorded_at, name_en, name_id, phrase, food_id, quantity, unit,
+      kcal, match, source, forms
+    );
+
+    DROP INDEX entry_tally;
+
+    CREATE INDEX entry_tally ON entry (
+      day, kind, meal, magnesium_mg, magnesium_low_mg, magnesium_high_mg, amount_g, checksum
+    );
+    """,
   ]
 }

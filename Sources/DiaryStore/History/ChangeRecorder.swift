@@ -62,6 +62,7 @@ struct ChangeRecorder {
       sql:
         "INSERT OR REPLACE INTO \(table) (\(columns.joined(separator: ", "))) VALUES (\(marks))",
       arguments: StatementArguments(values))
+    if table == "entry", let id = Int(key) { try EntryChecksum.seal(id, in: db) }
     if try Self.image(table, key: key, in: db) != old { try record(table, key: key, image: old) }
   }
 
@@ -93,7 +94,7 @@ struct ChangeRecorder {
         ? "SELECT id, kind FROM change WHERE undone = 1 ORDER BY id LIMIT 1"
         : "SELECT id, kind FROM change WHERE undone = 0 ORDER BY id DESC LIMIT 1")
     guard let next else { return nil }
-    let id: Int64 = next["id"]
+    let id = try next.integer("id")
     var entries: [Entry] = []
     var days: [CivilDay] = []
     var names: [Bilingual] = []
@@ -104,15 +105,15 @@ struct ChangeRecorder {
         WHERE change_id = ? ORDER BY seq \(undone ? "" : "DESC")
         """, arguments: [id])
     for row in rows {
-      let table: String = row["table_name"]
-      let key: String = row["row_key"]
-      let other: String? = row["other_image"]
+      let table = try row.text("table_name")
+      let key = try row.text("row_key")
+      let other = row.optionalText("other_image")
       let current = try image(table, key: key, in: db)
       try remove(table, key: key, in: db)
-      if let other { try restore(table, image: other, in: db) }
+      if let other { try restore(table, key: key, image: other, in: db) }
       try db.execute(
         sql: "UPDATE changed_row SET other_image = ? WHERE change_id = ? AND seq = ?",
-        arguments: [current, id, row["seq"] as Int])
+        arguments: [current, id, try row.integer("seq")])
       if table == "entry", let image = other ?? current {
         entries.append(try EntryRow.entry(try decode(image)))
       } else if table == "day_mark", let day = CivilDay(iso: key) {
@@ -129,8 +130,8 @@ struct ChangeRecorder {
     }
     try db.execute(
       sql: "UPDATE change SET undone = ? WHERE id = ?", arguments: [undone ? 0 : 1, id])
-    guard let kind = Change.Kind(rawValue: next["kind"]) else {
-      throw DiaryError.damaged(path: "change \(id)", detail: "unknown kind")
+    guard let kind = Change.Kind(rawValue: try next.text("kind")) else {
+      throw DiaryError.damagedValue(of: "change \(id)", detail: "unknown kind")
     }
     return Change(
       kind: kind, entries: entries.sorted { $0.id < $1.id }, markedDays: days, names: names)
@@ -138,7 +139,7 @@ struct ChangeRecorder {
 
   private static func key(of table: String) throws -> String {
     guard let key = keys[table] else {
-      throw DiaryError.damaged(path: "changed_row", detail: "unknown table \(table)")
+      throw DiaryError.damagedValue(of: "changed_row", detail: "unknown table \(table)")
     }
     return key
   }
@@ -150,7 +151,7 @@ struct ChangeRecorder {
     guard let row else { return nil }
     let encoder = JSONEncoder()
     encoder.outputFormatting = .sortedKeys
-    return String(decoding: try encoder.encode(RowValues(row)), as: UTF8.self)
+    return String(decoding: try encoder.encode(RowImage(row)), as: UTF8.self)
   }
 
   private static func remove(_ table: String, key: String, in db: Database) throws {
@@ -158,21 +159,31 @@ struct ChangeRecorder {
     try db.execute(sql: "DELETE FROM \(table) WHERE \(column) = ?", arguments: [key])
   }
 
-  private static func restore(_ table: String, image: String, in db: Database) throws {
-    let values = Array(try decode(image).values)
+  private static func restore(
+    _ table: String, key: String, image: String, in db: Database
+  ) throws {
+    let image = try decode(image)
+    let values = Array(image.values)
     // The image comes out of the file: a column that the table has not makes SQLite refuse it.
     let columns = values.map { "\"" + $0.key.filter { $0 != "\"" } + "\"" }.joined(separator: ", ")
     let marks = values.map { _ in "?" }.joined(separator: ", ")
     try db.execute(
       sql: "INSERT INTO \(table) (\(columns)) VALUES (\(marks))",
       arguments: StatementArguments(values.map { $0.value.databaseValue }))
+    guard table == "entry", let id = Int(key) else { return }
+    if image.value(of: "checksum") == nil {
+      // Kept before entries had one.
+      try EntryChecksum.seal(id, in: db)
+    } else {
+      _ = try EntryRow.entries(where: "id = ?", [id], in: db)
+    }
   }
 
-  private static func decode(_ image: String) throws -> RowValues {
+  private static func decode(_ image: String) throws -> RowImage {
     do {
-      return try JSONDecoder().decode(RowValues.self, from: Data(image.utf8))
+      return try JSONDecoder().decode(RowImage.self, from: Data(image.utf8))
     } catch {
-      throw DiaryError.damaged(path: "changed_row", detail: "an image cannot be read")
+      throw DiaryError.damagedValue(of: "changed_row", detail: "an image cannot be read")
     }
   }
 }

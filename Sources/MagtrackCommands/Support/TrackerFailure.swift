@@ -184,8 +184,16 @@ extension Failure {
       self.init(
         .unreadableInput,
         wording(
-          "\(path.printable) is damaged or no diary (\(detail)); it was left as it is",
-          "\(path.printable) rusak atau bukan buku harian (\(detail)); berkas itu tidak diubah"))
+          "\(path.printable) is damaged or no diary (\(detail.printable)); it was left as it is: magtrack doctor",
+          "\(path.printable) rusak atau bukan buku harian (\(detail.printable)); berkas itu tidak diubah: magtrack doctor"
+        ))
+    case .damagedValue(let what, let detail):
+      self.init(
+        .unreadableInput,
+        wording(
+          "the diary is damaged (\(what.printable): \(detail.printable)); nothing was changed: magtrack doctor",
+          "buku harian rusak (\(what.printable): \(detail.printable)); tidak ada yang diubah: magtrack doctor"
+        ))
     case .busy:
       self.init(
         .busy,

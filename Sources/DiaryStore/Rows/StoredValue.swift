@@ -1,0 +1,126 @@
+import GRDB
+
+/// A value as SQLite keeps it. What a column promises may be gone where the file is damaged, so that
+/// nothing is taken for granted of its kind.
+enum StoredValue: Hashable {
+  case null
+  case integer(Int64)
+  case real(Double)
+  case text(String)
+
+  init(_ value: DatabaseValue) {
+    switch value.storage {
+    case .null, .blob: self = .null
+    case .int64(let integer): self = .integer(integer)
+    case .double(let real): self = .real(real)
+    case .string(let text): self = .text(text)
+    }
+  }
+
+  var text: String? {
+    if case .text(let text) = self { text } else { nil }
+  }
+
+  var integer: Int? {
+    if case .integer(let integer) = self { Int(integer) } else { nil }
+  }
+
+  /// A whole number that was kept for undoing comes back as an integer.
+  var real: Double? {
+    switch self {
+    case .real(let real): real
+    case .integer(let integer): Double(integer)
+    default: nil
+    }
+  }
+}
+
+extension StoredValue: DatabaseValueConvertible {
+  var databaseValue: DatabaseValue {
+    switch self {
+    case .null: .null
+    case .integer(let integer): integer.databaseValue
+    case .real(let real): real.databaseValue
+    case .text(let text): text.databaseValue
+    }
+  }
+
+  static func fromDatabaseValue(_ value: DatabaseValue) -> StoredValue? { StoredValue(value) }
+}
+
+extension StoredValue: Codable {
+  init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    if container.decodeNil() {
+      self = .null
+    } else if let integer = try? container.decode(Int64.self) {
+      self = .integer(integer)
+    } else if let real = try? container.decode(Double.self) {
+      self = .real(real)
+    } else {
+      self = .text(try container.decode(String.self))
+    }
+  }
+
+  func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    switch self {
+    case .null: try container.encodeNil()
+    case .integer(let integer): try container.encode(integer)
+    case .real(let real): try container.encode(real)
+    case .text(let text): try container.encode(text)
+    }
+  }
+}
+
+/// What gives the values of one row by their columns.
+protocol RowReading {
+  func value(of column: String) -> StoredValue?
+}
+
+extension RowReading {
+  func text(_ column: String) throws -> String {
+    guard let text = value(of: column)?.text else { throw missing(column) }
+    return text
+  }
+
+  func optionalText(_ column: String) -> String? { value(of: column)?.text }
+
+  func integer(_ column: String) throws -> Int {
+    guard let integer = value(of: column)?.integer else { throw missing(column) }
+    return integer
+  }
+
+  func real(_ column: String) throws -> Double {
+    guard let real = value(of: column)?.real else { throw missing(column) }
+    return real
+  }
+
+  func optionalReal(_ column: String) -> Double? { value(of: column)?.real }
+
+  private func missing(_ column: String) -> DiaryError {
+    .damagedValue(of: column, detail: "missing or of the wrong type")
+  }
+}
+
+extension Row: RowReading {
+  func value(of column: String) -> StoredValue? {
+    (self[column] as DatabaseValue?).map(StoredValue.init)
+  }
+
+  /// The value of a column by its number, which is faster where many rows are read.
+  func stored(_ index: Int) -> StoredValue { StoredValue(self[index] as DatabaseValue) }
+}
+
+/// The values of one row as they are kept for undoing.
+struct RowImage: RowReading, Codable {
+  let values: [String: StoredValue]
+
+  init(_ row: Row) {
+    var values: [String: StoredValue] = [:]
+    for (column, value) in row { values[column] = StoredValue(value) }
+    self.values = values
+  }
+
+  func value(of column: String) -> StoredValue? { values[column] }
+}
