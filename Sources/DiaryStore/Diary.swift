@@ -2,6 +2,7 @@ import CSQLite
 import Foundation
 import GRDB
 import MagnesiumCore
+import Synchronization
 
 /// The diary on disk: one SQLite file that only its owner may read.
 ///
@@ -11,43 +12,55 @@ public final class Diary: Sendable {
   /// How many seconds a change waits for another process.
   public static let longestWait = 5.0
 
+  static let memory = ":memory:"
+
   let queue: DatabaseQueue
-  private let path: String
+  let path: String
+  private let changed = Atomic(false)
+
+  /// Whether this object has changed what a person keeps in the diary.
+  public var hasChanged: Bool { changed.load(ordering: .relaxed) }
 
   /// Opens the diary at a file URL, and creates it with its folder where there is none.
   ///
-  /// - Parameter seconds: how long to wait for another process that holds it.
-  /// - Throws: ``DiaryError``; a file of another program or of a newer version is left as it was.
+  /// - Parameters:
+  ///   - seconds: how long to wait for another process that holds it.
+  ///   - instant: what the clock shows, in seconds since 1970-01-01T00:00:00Z.
+  /// - Throws: ``DiaryError``; a file of another program or of a newer version is left as it was, and
+  ///   so is one whose migration fails. Before a migration a backup is made.
   public convenience init(
-    at url: URL, waiting seconds: Double = Diary.longestWait
+    at url: URL, waiting seconds: Double = Diary.longestWait, now instant: Int = time(nil)
   ) throws(DiaryError) {
     let path = url.path
     try PrivateFiles.createFolder(url.deletingLastPathComponent().path)
     try PrivateFiles.createFile(path)
-    try self.init(path: path) { () throws in
+    try self.init(path: path, now: instant) { () throws in
       try DatabaseQueue(path: path, configuration: Self.configuration(waiting: seconds))
     }
   }
 
   /// A diary that lives in memory and is gone with the object.
   public static func inMemory() throws(DiaryError) -> Diary {
-    try Diary(path: ":memory:") { () throws in
+    try Diary(path: memory) { () throws in
       try DatabaseQueue(configuration: configuration(waiting: 0))
     }
   }
 
-  private init(path: String, open: () throws -> DatabaseQueue) throws(DiaryError) {
+  /// - Parameter instant: when a backup is made before a migration; nil where none is wanted.
+  init(
+    path: String, now instant: Int? = nil, open: () throws -> DatabaseQueue
+  ) throws(DiaryError) {
     self.path = path
     do {
       queue = try open()
-      try Self.migrate(queue, path: path)
+      try Self.migrate(queue, path: path, now: instant)
     } catch {
       throw DiaryError(error, path: path)
     }
   }
 
   /// `DELETE` and `EXTRA` make a commit survive a power cut as far as the file system allows.
-  private static func configuration(waiting seconds: Double) -> Configuration {
+  static func configuration(waiting seconds: Double) -> Configuration {
     var configuration = Configuration()
     configuration.busyMode = .timeout(seconds)
     configuration.prepareDatabase { db in
@@ -63,12 +76,19 @@ public final class Diary: Sendable {
 
   /// The version is read again inside the transaction: processes that start together migrate one
   /// after the other, and only the first does any work.
-  private static func migrate(_ queue: DatabaseQueue, path: String) throws {
+  private static func migrate(_ queue: DatabaseQueue, path: String, now instant: Int?) throws {
     try queue.inDatabase { db in
       guard try needsMigration(db, path: path) else { return }
       try db.inTransaction(.immediate) {
         guard try needsMigration(db, path: path) else { return .rollback }
-        for migration in Schema.migrations[try Schema.version(of: db)...] {
+        let version = try Schema.version(of: db)
+        if version > 0, let instant {
+          // Nobody else can write meanwhile, and a second connection may read.
+          let second = try DatabaseQueue(path: path)
+          let shelf = BackupShelf(besideDiary: path)
+          _ = try backUp(second, .beforeMigration, at: instant, on: shelf)
+        }
+        for migration in Schema.migrations[version...] {
           try db.execute(sql: migration)
         }
         try db.execute(
@@ -81,7 +101,7 @@ public final class Diary: Sendable {
     }
   }
 
-  private static func needsMigration(_ db: Database, path: String) throws -> Bool {
+  static func needsMigration(_ db: Database, path: String) throws -> Bool {
     let owner = try Int.fetchOne(db, sql: "PRAGMA application_id")
     let version = try Schema.version(of: db)
     guard owner == Schema.applicationID else {
@@ -112,6 +132,8 @@ public final class Diary: Sendable {
     }
   }
 
+  func markChanged() { changed.store(true, ordering: .relaxed) }
+
   /// Lets all reads of a closure see the diary as it is at one moment, whatever other processes
   /// write meanwhile.
   public func atOneMoment<Value, Failure>(
@@ -120,7 +142,10 @@ public final class Diary: Sendable {
     try read { _ in Result(catching: body) }
   }
 
-  func write<Value>(_ body: (Database) throws -> Value) throws(DiaryError) -> Value {
+  /// - Parameter isChange: whether a person's own records are changed, and not only what was shown.
+  func write<Value>(
+    isChange: Bool = true, _ body: (Database) throws -> Value
+  ) throws(DiaryError) -> Value {
     do {
       // Immediate, so that waiting for another process happens before anything is read.
       return try queue.inDatabase { db in
@@ -129,6 +154,7 @@ public final class Diary: Sendable {
           value = try body(db)
           return .commit
         }
+        if isChange { markChanged() }
         return value!
       }
     } catch {

@@ -71,7 +71,7 @@ extension Diary {
   ///
   /// - Returns: those that are new.
   public func markShown(_ alerts: [ShownAlert]) throws(DiaryError) -> [ShownAlert] {
-    try write { db in
+    try write(isChange: false) { db in
       let rows = try Row.fetchCursor(
         db, sql: "SELECT alert_id, severity FROM alert_history ORDER BY seq")
       let shown = try Self.severities(rows) { max($0, $1) }
@@ -96,7 +96,7 @@ extension Diary {
   ///
   /// - Returns: those that were never sent, nor as grave.
   public func markNotified(_ alerts: [Alert]) throws(DiaryError) -> [Alert] {
-    try write { db in
+    try write(isChange: false) { db in
       let rows = try Row.fetchCursor(db, sql: "SELECT alert_id, severity FROM alert_notified")
       let sent = try Self.severities(rows) { $1 }
       let new = alerts.filter { alert in sent[alert.id].map { $0 < alert.severity } ?? true }
@@ -111,7 +111,7 @@ extension Diary {
 
   /// Puts alerts aside until an instant, or for good when nil. One that gets worse comes back.
   public func putAside(_ alerts: [Alert], until instant: Int?) throws(DiaryError) {
-    try write { db in
+    try write(isChange: false) { db in
       for alert in alerts {
         try db.execute(
           sql: "INSERT OR REPLACE INTO alert_aside (alert_id, severity, until_at) VALUES (?, ?, ?)",

@@ -137,7 +137,7 @@ extension Diary {
     try read { db in try Self.preferences(in: db) }
   }
 
-  private static func preferences(in db: Database) throws -> Preferences {
+  static func preferences(in db: Database) throws -> Preferences {
     var preferences = Preferences()
     for row in try Row.fetchAll(db, sql: "SELECT name, value FROM preference") {
       let value = try row.text("value")

@@ -10,8 +10,7 @@ extension Diary {
     _ intakes: [Intake], as kind: Change.Kind, at instant: Int
   ) throws(DiaryError) -> [Entry] {
     try write { db in
-      // A day that can no longer be read is not written on.
-      for day in Set(intakes.map(\.day)) { _ = try Self.tallies(from: day, to: day, in: db) }
+      for day in Set(intakes.map(\.day)) { try Self.checkEntries(of: day, in: db) }
       var change = ChangeRecorder(kind, at: instant, in: db)
       var entries: [Entry] = []
       for intake in intakes {
@@ -37,6 +36,7 @@ extension Diary {
       var intake = old.intake
       try edit(&intake)
       if intake == old.intake { return old }
+      for day in Set([intake.day, old.intake.day]) { try Self.checkEntries(of: day, in: db) }
       let new = Entry(id: id, intake: intake, recordedAt: old.recordedAt)
       var change = ChangeRecorder(.edit, at: instant, in: db)
       try change.put(new)
@@ -55,6 +55,7 @@ extension Diary {
   public func delete(_ id: Entry.ID, at instant: Int) throws(DiaryError) -> Entry {
     try write { db in
       let entry = try Self.entry(id, in: db)
+      try Self.checkEntries(of: entry.intake.day, in: db)
       var change = ChangeRecorder(.delete, at: instant, in: db)
       try change.delete("entry", key: String(id))
       try Self.reopenIfEmptied(entry.intake.day, &change, in: db)
@@ -67,6 +68,14 @@ extension Diary {
       throw DiaryError.noSuchEntry(id)
     }
     return entry
+  }
+
+  /// A day that cannot be read is not written on: the reply could not tell where it stands.
+  private static func checkEntries(of day: CivilDay, in db: Database) throws {
+    let sound = try Int.fetchOne(
+      db, sql: "SELECT min(\(EntryChecksum.isSound)) FROM entry WHERE day = ?",
+      arguments: [day.iso])
+    guard sound ?? 1 == 1 else { throw EntryRow.unsound("an entry of \(day.iso)") }
   }
 
   /// Who closed a day closed it with its entries: an empty day is not all logged.
@@ -84,6 +93,7 @@ extension Diary {
   ///   ``DiaryError/dayHasNoEntries(_:)`` for `done` on one without.
   public func mark(_ day: CivilDay, _ mark: DayMark, at instant: Int) throws(DiaryError) {
     try write { db in
+      try Self.checkEntries(of: day, in: db)
       if try Self.mark(on: day, in: db) == mark { return }
       let hasEntries = try Self.hasEntries(on: day, in: db)
       switch mark {

@@ -28,7 +28,7 @@ public final class Tracker: Sendable {
     waiting seconds: Double = Diary.longestWait
   ) throws(TrackerError) {
     try self.init(environment: environment) { () throws(DiaryError) in
-      try Diary(at: url, waiting: seconds)
+      try Diary(at: url, waiting: seconds, now: environment.now().epochSeconds)
     }
   }
 
@@ -69,6 +69,12 @@ public final class Tracker: Sendable {
     }
     held.withLock { $0 = new }
     return new
+  }
+
+  /// After the diary was changed by other ways than ``updatePreferences(_:)``.
+  func reloadPreferences() throws(TrackerError) {
+    let new = try onDiary { diary, _ throws(DiaryError) in try diary.preferences() }
+    held.withLock { $0 = new }
   }
 
   // MARK: Logging

@@ -72,8 +72,7 @@ extension Tracker {
 
   /// An instant as local clocks show it.
   public func instant(_ epochSeconds: Int) -> ZonedInstant {
-    ZonedInstant(
-      epochSeconds: epochSeconds, utcOffsetSeconds: environment.utcOffset(epochSeconds))
+    environment.local(epochSeconds)
   }
 
   /// The alerts that were shown, the latest first.

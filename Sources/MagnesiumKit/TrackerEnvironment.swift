@@ -35,6 +35,11 @@ public struct TrackerEnvironment: Sendable {
     TrackerEnvironment(now: { instant }, utcOffset: { _ in instant.utcOffsetSeconds })
   }
 
+  /// What local clocks show at an instant, given in seconds since 1970-01-01T00:00:00Z.
+  public func local(_ epochSeconds: Int) -> ZonedInstant {
+    ZonedInstant(epochSeconds: epochSeconds, utcOffsetSeconds: utcOffset(epochSeconds))
+  }
+
   /// The instant at which local clocks show a time of a day. Where they show it twice it is the
   /// second, where never the moment after the gap.
   public func instant(_ day: CivilDay, _ time: ClockTime) -> ZonedInstant {

@@ -31,4 +31,5 @@ public enum TrackerError: Error, Sendable, Hashable {
   case future(CivilDay)
   case contradiction(ProfileContradiction)
   case diary(DiaryError)
+  case archive(ArchiveError)
 }

@@ -30,7 +30,12 @@ struct Magtrack: ParsableCommand {
         CommandGroup(
           name: say("Yourself", "Diri Anda"),
           subcommands: [
-            Setup.self, ProfileCommand.self, Init.self, ScheduleCommand.self, Paths.self,
+            Setup.self, ProfileCommand.self, Init.self, ScheduleCommand.self,
+          ]),
+        CommandGroup(
+          name: say("The diary's file", "Berkas buku harian"),
+          subcommands: [
+            BackupCommand.self, Restore.self, Doctor.self, Export.self, Import.self, Paths.self,
             Erase.self,
           ]),
       ],

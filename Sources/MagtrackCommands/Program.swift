@@ -18,9 +18,22 @@ public enum Program {
     }
     do {
       try execute(arguments)
+      makeDailyBackup()
       return ExitStatus.success.rawValue
     } catch {
       return report(error)
+    }
+  }
+
+  /// After the reply, so that nobody waits for it. What was asked for is done, with or without it.
+  private static func makeDailyBackup() {
+    do throws(TrackerError) {
+      try Session.opened.withLock(\.self)?.backUpIfDue()
+    } catch {
+      let reason = Failure(error, wording: Wording(language: ProcessLanguage.current)).message
+      Output.note(
+        prefixed(
+          say("the daily backup was not made: ", "salinan harian tidak dibuat: ") + (reason ?? "")))
     }
   }
 

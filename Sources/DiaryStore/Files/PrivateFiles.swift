@@ -8,6 +8,9 @@
 
 /// Folders and files that only their owner may read, whatever the umask.
 public enum PrivateFiles {
+  /// How the name of a file ends that is not all written yet.
+  static let unfinished = ".new"
+
   /// Creates a folder and those above it that are missing.
   ///
   /// - Throws: ``DiaryError/cannotCreate(path:reason:)``
@@ -25,7 +28,7 @@ public enum PrivateFiles {
   /// - Throws: ``DiaryError/cannotCreate(path:reason:)``, ``DiaryError/diskFull``,
   ///   ``DiaryError/failed(detail:)``
   public static func write(_ text: String, to path: String) throws(DiaryError) {
-    let temporary = path + ".new"
+    let temporary = path + unfinished
     unlink(temporary)
     let descriptor = open(temporary, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw .cannotCreate(path: path, reason: lastError()) }
@@ -40,12 +43,30 @@ public enum PrivateFiles {
     }
   }
 
-  /// Creates an empty file unless there is one. SQLite gives its journal the same permissions.
+  /// Creates an empty file unless there is one, and takes from others what they may do with one that
+  /// is there. SQLite gives its journal the same permissions.
+  ///
+  /// A symbolic link is followed where the person or the system made it; one of somebody else, as may lie
+  /// in a shared folder, is refused.
   static func createFile(_ path: String) throws(DiaryError) {
-    if exists(path) { return }
-    let descriptor = open(path, O_CREAT | O_RDWR | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else { throw .cannotCreate(path: path, reason: lastError()) }
-    close(descriptor)
+    var status = stat()
+    guard lstat(path, &status) == 0 else {
+      let descriptor = open(path, O_CREAT | O_RDWR | O_CLOEXEC | O_NOFOLLOW, 0o600)
+      guard descriptor >= 0 else { throw .cannotCreate(path: path, reason: lastError()) }
+      close(descriptor)
+      return
+    }
+    if status.st_mode & S_IFMT == S_IFLNK {
+      guard [0, geteuid()].contains(status.st_uid), stat(path, &status) == 0 else {
+        throw .cannotCreate(path: path, reason: String(cString: strerror(ELOOP)))
+      }
+    }
+    guard status.st_mode & S_IFMT == S_IFREG else {
+      throw .cannotCreate(path: path, reason: String(cString: strerror(EISDIR)))
+    }
+    if status.st_uid == geteuid(), status.st_mode & 0o077 != 0 {
+      chmod(path, status.st_mode & 0o700)
+    }
   }
 
   /// Gives a file another name in the same folder, in the place of what had it. A power cut leaves

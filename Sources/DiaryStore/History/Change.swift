@@ -17,6 +17,7 @@ public struct Change: Sendable, Hashable {
     case editSupplement = "edit-supplement"
     case deleteSupplement = "delete-supplement"
     case scheduleSupplement = "schedule-supplement"
+    case importDiary = "import"
   }
 
   public let kind: Kind

@@ -32,6 +32,22 @@ struct ChangeRecorder {
     return Entry(id: entryID, intake: intake, recordedAt: recordedAt)
   }
 
+  /// Inserts an entry as an archive has it, and reads it back.
+  ///
+  /// - Parameter values: without `id` it gets a new one.
+  mutating func insertEntry(_ values: [(column: String, value: StoredValue)]) throws -> Entry.ID {
+    let marks = values.map { _ in "?" }.joined(separator: ", ")
+    try db.cachedStatement(
+      sql:
+        "INSERT INTO entry (\(values.map(\.column).joined(separator: ", "))) VALUES (\(marks))"
+    ).execute(arguments: StatementArguments(values.map(\.value)))
+    let id = Int(db.lastInsertedRowID)
+    try EntryChecksum.seal(id, in: db)
+    _ = try EntryRow.entries(where: "id = ?", [id], in: db)
+    try record("entry", key: String(id), image: nil)
+    return id
+  }
+
   /// Removes the row of a key; nothing happens where there is none.
   mutating func delete(_ table: String, key: String) throws {
     guard let image = try Self.image(table, key: key, in: db) else { return }
@@ -53,7 +69,7 @@ struct ChangeRecorder {
       [entry.id] + EntryRow.values(of: entry.intake, recordedAt: entry.recordedAt))
   }
 
-  private mutating func put(
+  mutating func put(
     _ table: String, key: String, columns: [String], _ values: [(any DatabaseValueConvertible)?]
   ) throws {
     let old = try Self.image(table, key: key, in: db)
@@ -135,6 +151,21 @@ struct ChangeRecorder {
     }
     return Change(
       kind: kind, entries: entries.sorted { $0.id < $1.id }, markedDays: days, names: names)
+  }
+
+  /// What is kept for undoing and cannot be read: a name for each.
+  static func damagedImages(in db: Database) throws -> [String] {
+    var damaged: [String] = []
+    let rows = try Row.fetchCursor(
+      db, sql: "SELECT change_id, seq, table_name, other_image FROM changed_row")
+    while let row = try rows.next() {
+      let image = row.optionalText("other_image")
+      guard
+        keys[try row.text("table_name")] == nil || image.map({ (try? decode($0)) == nil }) == true
+      else { continue }
+      damaged.append("changed_row \(try row.integer("change_id"))/\(try row.integer("seq"))")
+    }
+    return damaged
   }
 
   private static func key(of table: String) throws -> String {

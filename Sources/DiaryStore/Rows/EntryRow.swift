@@ -42,11 +42,15 @@ enum EntryRow {
       db,
       sql: "SELECT *, \(EntryChecksum.isSound) AS sound FROM entry WHERE \(condition) ORDER BY id",
       arguments: arguments
-    ).map { row in
-      let entry = try entry(row)
-      guard try row.integer("sound") == 1 else { throw Self.unsound("entry \(entry.id)") }
-      return entry
+    ).map(sound)
+  }
+
+  /// - Parameter row: with the term ``EntryChecksum/isSound`` as `sound`.
+  static func sound(_ row: Row) throws -> Entry {
+    guard row.value(of: "sound")?.integer == 1 else {
+      throw unsound("entry \(row.value(of: "id")?.integer ?? 0)")
     }
+    return try entry(row)
   }
 
   static func unsound(_ what: String) -> DiaryError {

@@ -122,5 +122,9 @@ struct RowImage: RowReading, Codable {
     self.values = values
   }
 
+  init(_ values: [(column: String, value: StoredValue)]) {
+    self.values = Dictionary(values.map { ($0.column, $0.value) }) { $1 }
+  }
+
   func value(of column: String) -> StoredValue? { values[column] }
 }

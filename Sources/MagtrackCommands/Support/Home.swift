@@ -47,10 +47,12 @@ struct Home: Sendable {
     }
   }
 
-  /// The files of the program that are there. What others put into the folder is never touched.
+  /// The files of the program that are there, backups included. What others put into the folder, and
+  /// what the person wrote there, is never touched.
   func writtenFiles() -> [URL] {
     let names = ["diary.sqlite", "diary.sqlite-journal", "language", "language.new"]
     return names.map { folder.appendingPathComponent($0, isDirectory: false) }
       .filter { FileManager.default.fileExists(atPath: $0.path) }
+      + BackupShelf(besideDiary: diary.path).files().map { URL(fileURLWithPath: $0) }
   }
 }

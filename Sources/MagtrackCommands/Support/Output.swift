@@ -3,11 +3,11 @@ import MagnesiumKit
 
 /// The one way out: `print` does not notice that a disk is full or a pipe is closed.
 enum Output {
-  /// Writes a text and a line break to standard output.
+  /// Writes a text and, unless told otherwise, a line break to standard output.
   ///
   /// - Throws: ``Failure`` where not all of it could be written.
-  static func write(_ text: String) throws {
-    guard write(text + "\n", to: STDOUT_FILENO) else {
+  static func write(_ text: String, newline: Bool = true) throws {
+    guard write(newline ? text + "\n" : text, to: STDOUT_FILENO) else {
       // Who closed the pipe, as `head` does, has read enough and needs no message.
       let isClosed = errno == EPIPE
       throw Failure(

@@ -1,5 +1,6 @@
 import Foundation
 import MagnesiumKit
+import Synchronization
 
 /// What a command works with: the tracker, the clock, the language and the screen.
 struct Session {
@@ -44,11 +45,14 @@ struct Session {
     try openTracker()
   }
 
-  /// The process ends with the command: closing the diary is left to the system, which is faster.
+  /// The tracker that this process has opened. It is kept to the end: closing the diary is left to the
+  /// system, which is faster.
+  static let opened = Mutex<Tracker?>(nil)
+
   private func openTracker(waiting seconds: Double? = nil) throws -> Tracker {
     let tracker = try Tracker(
       diaryAt: home.diary, environment: environment, waiting: seconds ?? Diary.longestWait)
-    _ = Unmanaged.passRetained(tracker)
+    Self.opened.withLock { $0 = tracker }
     return tracker
   }
 

@@ -5,6 +5,7 @@ extension Failure {
   init(_ error: TrackerError, wording: Wording) {
     switch error {
     case .phrase(let error): self.init(error, wording: wording)
+    case .archive(let error): self.init(error, wording: wording)
     case .unresolved(let reading):
       self.init(
         .unreadableInput,
@@ -156,6 +157,40 @@ extension Failure {
           "pada umur itu tidak ada acuan untuk hamil atau menyusui")
       }
     self.init(.unreadableInput, message)
+  }
+
+  private init(_ error: ArchiveError, wording: Wording) {
+    let message =
+      switch error {
+      case .unreadable(let reason):
+        wording(
+          "that is no export of magtrack (\(reason.printable)): expected what magtrack export --format json writes",
+          "itu bukan hasil export magtrack (\(reason.printable)): seharusnya yang ditulis magtrack export --format json"
+        )
+      case .newerVersion(let version):
+        wording(
+          "a newer magtrack wrote it (schema_version \(version)): install that version",
+          "ditulis magtrack yang lebih baru (schema_version \(version)): pasang versi itu")
+      case .unknownSection(let name):
+        wording(
+          "\"\(name.printable)\" is no part of an export",
+          "\"\(name.printable)\" bukan bagian dari hasil export")
+      case .unknownKey(let key, let place):
+        wording(
+          "\(place.printable): there is no \"\(key.printable)\" in it",
+          "\(place.printable): tidak ada \"\(key.printable)\" di dalamnya")
+      case .value(let key, let place):
+        wording(
+          "\(place.printable): \"\(key.printable)\" has a value that cannot be",
+          "\(place.printable): nilai \"\(key.printable)\" tidak mungkin")
+      case .refused(let place, let reason):
+        wording(
+          "\(place.printable) cannot be: \(reason.printable)",
+          "\(place.printable) tidak mungkin: \(reason.printable)")
+      }
+    self.init(
+      .unreadableInput,
+      message + wording("; nothing was imported", "; tidak ada yang diambil masuk"))
   }
 
   private init(_ error: DiaryError, wording: Wording) {

@@ -35,7 +35,8 @@ struct Erase: ParsableCommand {
           "\(file.path.printable) could not be removed: \(String(cString: strerror(errno)))",
           "\(file.path.printable) tidak bisa dihapus: \(String(cString: strerror(errno)))"))
     }
-    // What others put into the folder keeps it there.
+    // What others put into a folder keeps it there.
+    rmdir(BackupShelf(besideDiary: session.home.diary.path).folder)
     rmdir(session.home.folder.path)
     try Output.write(
       wording(

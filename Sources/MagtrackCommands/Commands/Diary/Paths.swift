@@ -12,12 +12,15 @@ struct Paths: ParsableCommand {
 
   func run() throws {
     let session = try Session()
-    let paths = PathsJSON(home: session.home.folder.path, diary: session.home.diary.path)
+    let paths = PathsJSON(
+      home: session.home.folder.path, diary: session.home.diary.path,
+      backups: BackupShelf(besideDiary: session.home.diary.path).folder)
     try Output.write(
       data.json
         ? JSONText.text(of: paths)
         : "\(session.wording("folder", "folder")): \(paths.home.printable)\n"
-          + "\(session.wording("diary", "buku harian")): \(paths.diary.printable)")
+          + "\(session.wording("diary", "buku harian")): \(paths.diary.printable)\n"
+          + "\(session.wording("backups", "salinan")): \(paths.backups.printable)")
   }
 }
 
@@ -26,4 +29,5 @@ struct PathsJSON: Encodable {
   let schema_version = 1
   let home: String
   let diary: String
+  let backups: String
 }

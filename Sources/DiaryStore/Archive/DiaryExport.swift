@@ -1,0 +1,47 @@
+import Foundation
+import GRDB
+import MagnesiumCore
+
+extension Diary {
+  /// Writes out all that a person keeps, as one JSON object: keys sorted, a row a line, always the same
+  /// bytes for the same diary. The steps that can be undone stay behind.
+  ///
+  /// - Parameter write: takes the text piece by piece, so that years need no more memory than a day.
+  /// - Throws: ``DiaryError/damagedValue(of:detail:)`` where an entry is not what was written.
+  public func export(_ write: (String) throws -> Void) throws(DiaryError) {
+    try read { db in
+      let encoder = JSONEncoder()
+      encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+      try write("{\n")
+      for section in ArchiveSection.all {
+        try write("\"\(section.name)\": [")
+        let sound = section.table == "entry" ? EntryChecksum.isSound : "1"
+        let rows = try Row.fetchCursor(
+          db, sql: "SELECT *, \(sound) AS sound FROM \(section.table) ORDER BY \(section.key)")
+        var isFirst = true
+        while let row = try rows.next() {
+          guard row.value(of: "sound") == .integer(1) else {
+            throw EntryRow.unsound("entry \(try row.integer("id"))")
+          }
+          let object = try encoder.encode(try section.object(row))
+          try write((isFirst ? "\n" : ",\n") + String(decoding: object, as: UTF8.self))
+          isFirst = false
+        }
+        try write(section.name == ArchiveSection.all.last?.name ? "]\n" : "],\n")
+        if section.name == ArchiveSection.beforeVersion {
+          try write("\"schema_version\": \(ArchiveSection.version),\n")
+        }
+      }
+      try write("}")
+    }
+  }
+
+  /// Gives all entries one after the other, in the order of their ids.
+  public func eachEntry(_ body: (Entry) throws -> Void) throws(DiaryError) {
+    try read { db in
+      let rows = try Row.fetchCursor(
+        db, sql: "SELECT *, \(EntryChecksum.isSound) AS sound FROM entry ORDER BY id")
+      while let row = try rows.next() { try body(try EntryRow.sound(row)) }
+    }
+  }
+}

@@ -1,0 +1,213 @@
+import Foundation
+import GRDB
+import MagnesiumCore
+
+extension Diary {
+  /// Where this diary's backups lie; nil for one that lives in memory.
+  public var shelf: BackupShelf? {
+    path == Self.memory ? nil : BackupShelf(besideDiary: path)
+  }
+
+  /// Puts a backup on the shelf, checked after it was written, and takes away what is superfluous.
+  ///
+  /// - Returns: nil for a diary that lives in memory.
+  @discardableResult
+  public func backUp(_ reason: Backup.Reason, at instant: Int) throws(DiaryError) -> Backup? {
+    guard let shelf else { return nil }
+    return try Self.backUp(queue, reason, at: instant, on: shelf)
+  }
+
+  /// Writes a copy to a path, in the place of what is there: all of it, or nothing is changed.
+  public func copy(to other: String) throws(DiaryError) {
+    try Self.copy(queue, to: other)
+  }
+
+  static func backUp(
+    _ queue: DatabaseQueue, _ reason: Backup.Reason, at instant: Int, on shelf: BackupShelf
+  ) throws(DiaryError) -> Backup {
+    try PrivateFiles.createFolder(shelf.folder)
+    let path = shelf.path(for: reason, at: instant)
+    try copy(queue, to: path)
+    shelf.thin()
+    let name = String(path.dropFirst(shelf.folder.count + 1))
+    return Backup(folder: shelf.folder, name: name)!
+  }
+
+  private static func copy(_ queue: DatabaseQueue, to path: String) throws(DiaryError) {
+    let unfinished = path + ".\(getpid())" + PrivateFiles.unfinished
+    do {
+      unlink(unfinished)
+      try PrivateFiles.createFile(unfinished)
+      let copy = try DatabaseQueue(path: unfinished)
+      try queue.backup(to: copy)
+      let state = try copy.inDatabase { db in try String.fetchOne(db, sql: "PRAGMA quick_check") }
+      guard state == "ok" else {
+        throw DiaryError.damaged(path: path, detail: state ?? "the copy cannot be read")
+      }
+      try copy.close()
+      try PrivateFiles.move(unfinished, to: path)
+    } catch {
+      unlink(unfinished)
+      throw DiaryError(error, path: path)
+    }
+  }
+
+  // MARK: Restoring
+
+  /// Puts what a backup holds in the place of what the diary holds, in one transaction. What was
+  /// there is kept on the shelf first, and no change of another process falls in between.
+  ///
+  /// - Parameter backup: of this or an older version; it is not changed.
+  /// - Returns: the backup of what was there.
+  public func restore(from backup: String, at instant: Int) throws(DiaryError) -> Backup? {
+    let prepared = path + ".\(getpid())" + PrivateFiles.unfinished
+    defer { unlink(prepared) }
+    try Self.prepare(backup, at: prepared)
+    do {
+      return try queue.inDatabase { db in
+        try db.execute(sql: "ATTACH ? AS kept", arguments: [prepared])
+        defer { try? db.execute(sql: "DETACH kept") }
+        var before: Backup?
+        try db.inTransaction(.immediate) {
+          before = try keepBeforeRestoring(at: instant)
+          try db.execute(sql: "PRAGMA defer_foreign_keys = ON")
+          for table in try Self.tables(in: db) {
+            try db.execute(
+              sql:
+                "DELETE FROM main.\(table); INSERT INTO main.\(table) SELECT * FROM kept.\(table)")
+          }
+          return .commit
+        }
+        return before
+      }
+    } catch {
+      throw DiaryError(error, path: path)
+    }
+  }
+
+  /// Others wait for the lock that this process holds; a second connection may read.
+  private func keepBeforeRestoring(at instant: Int) throws -> Backup? {
+    guard let shelf else { return nil }
+    let second = try DatabaseQueue(path: path)
+    return try Self.backUp(second, .beforeRestore, at: instant, on: shelf)
+  }
+
+  private static func tables(in db: Database) throws -> [String] {
+    let sql = "SELECT name FROM main.sqlite_schema WHERE type = 'table' ORDER BY name"
+    return try Row.fetchAll(db, sql: sql).map { try $0.text("name") }
+  }
+
+  /// Puts a backup in the place of a diary that cannot be opened, or where there is none. What is
+  /// there is moved onto the shelf as it is.
+  ///
+  /// - Returns: where the damaged file is now; nil where there was none.
+  public static func replaceUnreadable(
+    _ path: String, by backup: String, at instant: Int
+  ) throws(DiaryError) -> String? {
+    try PrivateFiles.createFolder(URL(fileURLWithPath: path).deletingLastPathComponent().path)
+    let prepared = path + ".\(getpid())" + PrivateFiles.unfinished
+    do throws(DiaryError) {
+      try prepare(backup, at: prepared)
+      var aside: String?
+      if PrivateFiles.exists(path) {
+        let shelf = BackupShelf(besideDiary: path)
+        try PrivateFiles.createFolder(shelf.folder)
+        let free = shelf.path(for: .beforeRestore, at: instant, ending: ".damaged")
+        // A journal that was left belongs to the file that it was written for.
+        if PrivateFiles.exists(path + "-journal") {
+          try PrivateFiles.move(path + "-journal", to: free + "-journal")
+        }
+        try PrivateFiles.move(path, to: free)
+        aside = free
+      }
+      try PrivateFiles.move(prepared, to: path)
+      return aside
+    } catch {
+      unlink(prepared)
+      throw error
+    }
+  }
+
+  /// A checked copy of a backup in this version's schema.
+  private static func prepare(_ backup: String, at path: String) throws(DiaryError) {
+    do {
+      let source = try DatabaseQueue(path: backup, configuration: readOnly)
+      _ = try source.inDatabase { db in try needsMigration(db, path: backup) }
+      try copy(source, to: path)
+      let diary = try Diary(path: path) { () throws in
+        try DatabaseQueue(path: path, configuration: configuration(waiting: 0))
+      }
+      _ = try diary.summary()
+      try diary.queue.close()
+    } catch {
+      unlink(path)
+      throw DiaryError(error, path: backup)
+    }
+  }
+
+  static var readOnly: Configuration {
+    var configuration = Configuration()
+    configuration.readonly = true
+    configuration.busyMode = .timeout(longestWait)
+    configuration.prepareDatabase { db in EntryChecksum.register(on: db.sqliteConnection) }
+    return configuration
+  }
+}
+
+/// What a diary holds, in a few figures.
+public struct DiarySummary: Sendable, Hashable {
+  public let entries: Int
+  public let firstDay: CivilDay?
+  public let lastDay: CivilDay?
+  /// Foods, recipes, supplements and saved meals of one's own.
+  public let ownItems: Int
+}
+
+extension Diary {
+  /// - Throws: ``DiaryError/damagedValue(of:detail:)`` where an entry is not what was written.
+  public func summary() throws(DiaryError) -> DiarySummary {
+    try read { db in try Self.summary(in: db) }
+  }
+
+  /// What a backup holds. It is not changed.
+  ///
+  /// - Parameter scratch: a folder for the copy in which an older schema is brought up to date.
+  public static func summary(
+    ofBackup path: String, scratch: String
+  ) throws(DiaryError) -> DiarySummary {
+    do {
+      let source = try DatabaseQueue(path: path, configuration: readOnly)
+      let isOld = try source.inDatabase { db in
+        let state = try String.fetchOne(db, sql: "PRAGMA quick_check")
+        guard state == "ok" else { throw DiaryError.damaged(path: path, detail: state ?? "") }
+        return try needsMigration(db, path: path)
+      }
+      guard isOld else { return try source.inDatabase { db in try summary(in: db) } }
+      let copy = "\(scratch)/\(getpid())\(PrivateFiles.unfinished)"
+      defer { unlink(copy) }
+      try prepare(path, at: copy)
+      return try DatabaseQueue(path: copy, configuration: readOnly)
+        .inDatabase { db in try summary(in: db) }
+    } catch {
+      throw DiaryError(error, path: path)
+    }
+  }
+
+  static func summary(in db: Database) throws -> DiarySummary {
+    let row = try Row.fetchOne(
+      db,
+      sql: """
+        SELECT count(*) AS entries, min(day) AS first, max(day) AS last,
+          ifnull(min(\(EntryChecksum.isSound)), 1) AS sound
+        FROM entry NOT INDEXED
+        """)!
+    guard try row.integer("sound") == 1 else { throw EntryRow.unsound("an entry") }
+    let own = try ["own_food", "own_recipe", "supplement", "saved_meal"].map {
+      try Int.fetchOne(db, sql: "SELECT count(*) FROM \($0)") ?? 0
+    }
+    return DiarySummary(
+      entries: try row.integer("entries"),
+      firstDay: row.optionalText("first").flatMap { CivilDay(iso: $0) },
+      lastDay: row.optionalText("last").flatMap { CivilDay(iso: $0) }, ownItems: own.reduce(0, +))
+  }
+}

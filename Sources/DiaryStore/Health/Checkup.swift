@@ -1,0 +1,248 @@
+import Foundation
+import GRDB
+import MagnesiumCore
+
+/// What was found when a diary was looked over.
+public struct Checkup: Sendable, Hashable {
+  public enum Finding: Sendable, Hashable {
+    /// SQLite cannot read the file, or finds its structure broken: in its own words.
+    case file(String)
+    /// A table or index is not what this version makes.
+    case schema(String)
+    /// A row is not what was written, or holds what cannot be: what it is, and why.
+    case row(String, String)
+    /// The sums over the index differ from those over the rows on so many days.
+    case sums(days: Int)
+    /// A day is marked as something that its entries contradict.
+    case mark(CivilDay)
+    /// Another version of the program wrote it.
+    case newerVersion(Int)
+    case otherProgram
+    /// Others may read or write a path; with its permissions.
+    case open(path: String, mode: Int)
+    /// The diary is a symbolic link, to a path.
+    case link(String)
+  }
+
+  public let findings: [Finding]
+  /// How many entries can be read and are sound, of how many that can be counted; nil where none
+  /// can be counted.
+  public let readable: (sound: Int, all: Int)?
+
+  /// Whether anything of the diary itself is wrong. Who may read it is told, but no damage.
+  public var isDamaged: Bool {
+    findings.contains { finding in
+      switch finding {
+      case .open, .link: false
+      default: true
+      }
+    }
+  }
+
+  public static func == (left: Checkup, right: Checkup) -> Bool {
+    left.findings == right.findings && left.readable?.sound == right.readable?.sound
+      && left.readable?.all == right.readable?.all
+  }
+
+  public func hash(into hasher: inout Hasher) { hasher.combine(findings) }
+}
+
+extension Checkup {
+  /// Looks a diary file over and changes nothing.
+  ///
+  /// - Parameter isFull: whether each index is compared with its table too, which takes longer.
+  public static func of(_ path: String, isFull: Bool) -> Checkup {
+    var checker = Checker(path: path, isFull: isFull)
+    checker.checkFiles()
+    do {
+      let queue = try DatabaseQueue(path: path, configuration: Diary.checking)
+      try queue.inDatabase { db in try checker.check(db) }
+    } catch {
+      checker.add(.file(Self.detail(of: error)))
+    }
+    return Checkup(findings: checker.findings, readable: checker.readable)
+  }
+
+  fileprivate static func detail(of error: any Error) -> String {
+    (error as? DatabaseError)?.message ?? String(describing: error)
+  }
+}
+
+extension Diary {
+  /// Opens without migrating; a journal that a killed process left is worked off.
+  static var checking: Configuration {
+    var configuration = Configuration()
+    configuration.busyMode = .timeout(longestWait)
+    configuration.prepareDatabase { db in
+      EntryChecksum.register(on: db.sqliteConnection)
+      try db.execute(sql: "PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON")
+    }
+    return configuration
+  }
+}
+
+private struct Checker {
+  let path: String
+  let isFull: Bool
+  private(set) var findings: [Checkup.Finding] = []
+  private(set) var readable: (sound: Int, all: Int)?
+
+  init(path: String, isFull: Bool) {
+    self.path = path
+    self.isFull = isFull
+  }
+
+  mutating func add(_ finding: Checkup.Finding) {
+    if !findings.contains(finding) { findings.append(finding) }
+  }
+
+  mutating func checkFiles() {
+    let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
+    for file in [folder, path] {
+      var status = stat()
+      guard stat(file, &status) == 0, status.st_mode & 0o077 != 0 else { continue }
+      add(.open(path: file, mode: Int(status.st_mode & 0o777)))
+    }
+    if let target = try? FileManager.default.destinationOfSymbolicLink(atPath: path) {
+      add(.link(target))
+    }
+  }
+
+  mutating func check(_ db: Database) throws {
+    let owner = try Int.fetchOne(db, sql: "PRAGMA application_id")
+    let version = try Schema.version(of: db)
+    guard owner == Schema.applicationID else { return add(.otherProgram) }
+    guard version <= Schema.version else { return add(.newerVersion(version)) }
+    // What SQLite knows of, first: the rest is read all the same as far as it goes.
+    let structure = isFull ? "integrity_check" : "quick_check"
+    tell { () throws in
+      try String.fetchAll(db, sql: "PRAGMA \(structure)(20)").filter { $0 != "ok" }
+        .map { .file($0) }
+    }
+    // An older diary is checked for what it is when the program opens it.
+    guard version == Schema.version else { return }
+    tell { () throws in
+      try Row.fetchAll(db, sql: "PRAGMA foreign_key_check").map { _ in
+        .row("changed_row", "belongs to no change")
+      }
+    }
+    tell { () throws in try Self.schemaFindings(db) }
+    checkEntries(db)
+    checkRows(db)
+    tell { () throws in try Self.sumFindings(db) }
+    tell { () throws in try Self.markFindings(db) }
+  }
+
+  /// What cannot even be read is a finding too.
+  private mutating func tell(_ check: () throws -> [Checkup.Finding]) {
+    do {
+      try check().forEach { add($0) }
+    } catch {
+      add(Self.finding(error))
+    }
+  }
+
+  private static func finding(_ error: any Error) -> Checkup.Finding {
+    if case DiaryError.damagedValue(let what, let detail) = error { return .row(what, detail) }
+    return .file(Checkup.detail(of: error))
+  }
+
+  private static func schemaFindings(_ db: Database) throws -> [Checkup.Finding] {
+    func objects(_ db: Database) throws -> [String: String] {
+      let rows = try Row.fetchAll(
+        db, sql: "SELECT name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite_%'")
+      return Dictionary(
+        try rows.map { (try $0.text("name"), $0.optionalText("sql") ?? "") }
+      ) { $1 }
+    }
+    let fresh = try Diary.inMemory().queue.inDatabase { db in try objects(db) }
+    let found = try objects(db)
+    return Set(fresh.keys).union(found.keys).sorted().filter { fresh[$0] != found[$0] }
+      .map { .schema($0) }
+  }
+
+  private mutating func checkEntries(_ db: Database) {
+    var sound = 0
+    var all = 0
+    do {
+      let rows = try Row.fetchCursor(
+        db, sql: "SELECT *, \(EntryChecksum.isSound) AS sound FROM entry NOT INDEXED")
+      while let row = try rows.next() {
+        all += 1
+        let id = row.value(of: "id")?.integer ?? 0
+        do {
+          let entry = try EntryRow.sound(row)
+          // An entry counts to the day on which it was eaten, or to the one before.
+          let eaten = entry.intake.occurredAt.day
+          guard entry.intake.day == eaten || entry.intake.day == eaten - 1 else {
+            throw DiaryError.damagedValue(
+              of: "entry \(id)", detail: "its day is not when it was eaten")
+          }
+          sound += 1
+        } catch {
+          add(Self.finding(error))
+        }
+      }
+    } catch {
+      add(Self.finding(error))
+    }
+    readable = (sound, all)
+  }
+
+  private mutating func checkRows(_ db: Database) {
+    tell { () throws in
+      _ = try Diary.pantry(in: db)
+      return []
+    }
+    tell { () throws in
+      _ = try Diary.profile(in: db)
+      return []
+    }
+    tell { () throws in
+      let rows = try Row.fetchCursor(db, sql: "SELECT kind, id FROM change")
+      var findings: [Checkup.Finding] = []
+      while let row = try rows.next() {
+        if row.value(of: "kind")?.text.flatMap(Change.Kind.init(rawValue:)) == nil {
+          findings.append(.row("change \(try row.integer("id"))", "unknown kind"))
+        }
+      }
+      return findings
+    }
+    tell { () throws in try ChangeRecorder.damagedImages(in: db).map { .row($0, "cannot be read") }
+    }
+  }
+
+  private static func sumFindings(_ db: Database) throws -> [Checkup.Finding] {
+    func sums(_ from: String) throws -> [String: [StoredValue]] {
+      let rows = try Row.fetchAll(
+        db,
+        sql: """
+          SELECT day, count(*), count(magnesium_mg), round(total(magnesium_mg), 6)
+          FROM entry \(from) GROUP BY day
+          """)
+      return Dictionary(
+        try rows.map { row in (try row.text("day"), (1...3).map { row.stored($0) }) }
+      ) { $1 }
+    }
+    let (table, index) = (try sums("NOT INDEXED"), try sums("INDEXED BY entry_tally"))
+    let days = Set(table.keys).union(index.keys).filter { table[$0] != index[$0] }
+    return days.isEmpty ? [] : [.sums(days: days.count)]
+  }
+
+  private static func markFindings(_ db: Database) throws -> [Checkup.Finding] {
+    let rows = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT day FROM day_mark
+        WHERE (mark = 'fasted') = EXISTS (SELECT 1 FROM entry WHERE entry.day = day_mark.day)
+          AND mark IN ('fasted', 'done')
+        """)
+    return try rows.map { row in
+      let text = try row.text("day")
+      guard let day = CivilDay(iso: text) else {
+        return .row("day_mark \(text)", "no day")
+      }
+      return .mark(day)
+    }
+  }
+}

@@ -1,0 +1,83 @@
+import ArgumentParser
+import Foundation
+import MagnesiumKit
+
+struct BackupCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "backup",
+      abstract: say("Keep a copy of the diary.", "Simpan salinan buku harian."),
+      discussion: say(
+        "Without a file it goes beside the diary and stays until you remove it. One is made there by itself on each day with a change, and before each migration, restore and import; older ones are thinned out. magtrack doctor lists them.",
+        "Tanpa berkas, salinannya disimpan di samping buku harian dan tetap ada sampai Anda hapus. Salinan juga dibuat sendiri di sana pada tiap hari yang ada perubahan, dan sebelum tiap migrasi, pemulihan dan impor; yang lama dijarangkan. Daftarnya: magtrack doctor."
+      ))
+  }
+
+  @Argument(
+    help: ArgumentHelp(
+      say("Where to write it.", "Tempat menulisnya."), valueName: say("file", "berkas")),
+    completion: .file())
+  var file: String?
+
+  @OptionGroup var data: DataOptions
+
+  func run() throws {
+    let session = try Session()
+    guard let tracker = try session.trackerIfAny() else { throw session.noDiary() }
+    let path: String
+    if let file {
+      try session.refuseItself(file)
+      try tracker.copyDiary(to: file)
+      path = file
+    } else {
+      path = try tracker.backUp()?.path ?? ""
+    }
+    let summary = try tracker.summary
+    try Output.write(
+      data.json
+        ? JSONText.text(of: BackupJSON(path: path, summary: summary))
+        : session.screen.wrap(
+          session.wording("backed up: ", "tersalin: ") + path.printable + " · "
+            + session.wording.summary(summary), hanging: 2))
+  }
+}
+
+/// `backup --json`
+struct BackupJSON: Encodable {
+  let schema_version = 1
+  let path: String
+  let entries: Int
+  @Nullable var first_day: String?
+  @Nullable var last_day: String?
+
+  init(path: String, summary: DiarySummary) {
+    self.path = path
+    entries = summary.entries
+    first_day = summary.firstDay?.iso
+    last_day = summary.lastDay?.iso
+  }
+}
+
+extension Session {
+  func noDiary() -> Failure {
+    Failure(
+      .nothing,
+      wording(
+        "there is no diary yet in \(home.folder.path.printable)",
+        "belum ada buku harian di \(home.folder.path.printable)"))
+  }
+
+  /// A copy onto itself would leave nothing.
+  func refuseItself(_ file: String) throws {
+    let same =
+      FileManager.default.fileExists(atPath: file)
+      && URL(fileURLWithPath: file).resolvingSymlinksInPath()
+        == home.diary.resolvingSymlinksInPath()
+    guard same else { return }
+    throw Failure(
+      .usage,
+      wording(
+        "\(file.printable) is the diary itself: name another file",
+        "\(file.printable) adalah buku harian itu sendiri: sebut berkas lain"))
+  }
+}

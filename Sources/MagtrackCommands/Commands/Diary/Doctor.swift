@@ -1,0 +1,96 @@
+import ArgumentParser
+import Foundation
+import MagnesiumKit
+
+struct Doctor: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "doctor",
+      abstract: say(
+        "Look the diary over, and list its backups.",
+        "Periksa buku harian, dan daftar salinannya."),
+      discussion: say(
+        "Nothing is changed. --recover writes what can be read of a damaged diary into a new file, which restore can put in its place.",
+        "Tidak ada yang diubah. --recover menulis yang masih terbaca dari buku harian yang rusak ke berkas baru, yang bisa dipasang dengan restore."
+      ))
+  }
+
+  @Flag(
+    help: ArgumentHelp(
+      say(
+        "Compare each index with its table, and read each backup.",
+        "Bandingkan tiap indeks dengan tabelnya, dan baca tiap salinan.")))
+  var full = false
+
+  @Option(
+    help: ArgumentHelp(
+      say(
+        "Write what can be read into a new file.", "Tulis yang masih terbaca ke berkas baru."),
+      valueName: say("file", "berkas")), completion: .file())
+  var recover: String?
+
+  @OptionGroup var data: DataOptions
+
+  func run() throws {
+    let session = try Session()
+    let path = session.home.diary.path
+    guard session.home.hasDiary else { throw session.noDiary() }
+    if let recover { return try write(to: recover, path, session) }
+    let checkup = Checkup.of(path, isFull: full)
+    let backups = BackupShelf(besideDiary: path).backups()
+    let states = backups.map { backup -> DoctorJSON.State in
+      // The newest good one is what matters; the others are read when asked.
+      guard full || checkup.isDamaged || backup == backups.first else { return .unread }
+      return (try? Diary.summary(ofBackup: backup.path, scratch: session.home.folder.path)).map {
+        .good($0)
+      } ?? .damaged
+    }
+    try Output.write(
+      data.json
+        ? JSONText.text(
+          of: DoctorJSON(path, checkup, Array(zip(backups, states)), session.wording))
+        : DoctorText(
+          path: path, checkup: checkup, backups: Array(zip(backups, states)),
+          localTime: session.environment.local,
+          wording: session.wording, screen: session.screen
+        ).text)
+    if checkup.isDamaged { throw Failure(.unreadableInput, nil) }
+  }
+
+  private func write(to file: String, _ path: String, _ session: Session) throws {
+    let recovery = try inTrackersWords { () throws(DiaryError) in
+      try Recovery.recover(path, into: file)
+    }
+    let wording = session.wording
+    if data.json {
+      return try Output.write(
+        JSONText.text(
+          of: RecoveryJSON(
+            path: file, entries: recovery.entries, left_out: recovery.leftOut,
+            torn_tables: recovery.tornTables)))
+    }
+    var lines = [
+      wording(
+        "recovered: \(recovery.entries) entries in \(file.printable)",
+        "terselamatkan: \(recovery.entries) catatan di \(file.printable)")
+    ]
+    lines += recovery.leftOut.map { wording("left out: ", "tidak ikut: ") + $0.printable }
+    lines += recovery.tornTables.map {
+      wording("a part cannot be read: ", "sebagian tidak terbaca: ") + $0.printable
+    }
+    lines.append(
+      wording(
+        "Put it in place: magtrack restore \(file.printable)",
+        "Pasang: magtrack restore \(file.printable)"))
+    try Output.write(lines.map { session.screen.wrap($0, hanging: 2) }.joined(separator: "\n"))
+  }
+}
+
+/// `doctor --recover --json`
+struct RecoveryJSON: Encodable {
+  let schema_version = 1
+  let path: String
+  let entries: Int
+  let left_out: [String]
+  let torn_tables: [String]
+}

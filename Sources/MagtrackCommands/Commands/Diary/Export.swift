@@ -1,0 +1,71 @@
+import ArgumentParser
+import Foundation
+import MagnesiumKit
+
+struct Export: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "export",
+      abstract: say("Write the whole diary out.", "Tulis seluruh buku harian."),
+      discussion: say(
+        "json holds everything that magtrack import takes in again; csv is a table of the entries for spreadsheets, in which a text that would be run as a formula has an apostrophe before it.",
+        "json memuat semuanya dan bisa diambil lagi dengan magtrack import; csv adalah tabel catatan untuk lembar sebar, dan teks yang akan dijalankan sebagai rumus diberi apostrof di depannya."
+      ))
+  }
+
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case json, csv
+  }
+
+  @Option(help: ArgumentHelp(say("json or csv.", "json atau csv.")))
+  var format: Format
+
+  @Option(
+    help: ArgumentHelp(
+      say(
+        "Write to a file that only you can read.", "Tulis ke berkas yang hanya bisa Anda baca."),
+      valueName: say("file", "berkas")), completion: .file())
+  var output: String?
+
+  @OptionGroup var speech: LanguageOption
+
+  func run() throws {
+    let session = try Session()
+    let tracker = try session.trackerForReading()
+    guard let output else {
+      let sink = BufferedOutput()
+      try write(tracker, sink.write)
+      return try sink.flush()
+    }
+    try session.refuseItself(output)
+    var text = ""
+    try write(tracker) { text += $0 }
+    try inTrackersWords { () throws(DiaryError) in try PrivateFiles.write(text, to: output) }
+  }
+
+  private func write(_ tracker: Tracker, _ write: (String) throws -> Void) throws {
+    switch format {
+    case .json:
+      try tracker.exportDiary(write)
+      try write("\n")
+    case .csv:
+      try write(EntryCSV.header)
+      try tracker.eachEntry { try write(EntryCSV.line($0)) }
+    }
+  }
+}
+
+/// Output in pieces that are worth a system call.
+final class BufferedOutput {
+  private var text = ""
+
+  func write(_ piece: String) throws {
+    text += piece
+    if text.utf8.count > 65_536 { try flush() }
+  }
+
+  func flush() throws {
+    try Output.write(text, newline: false)
+    text = ""
+  }
+}

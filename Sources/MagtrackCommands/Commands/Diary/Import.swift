@@ -1,0 +1,103 @@
+import ArgumentParser
+import Foundation
+import MagnesiumKit
+
+struct Import: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "import",
+      abstract: say(
+        "Take in what export wrote.", "Ambil masuk yang ditulis export."),
+      discussion: say(
+        "Entries that are there already are passed over, and what you have otherwise stays as it is: taking a file in twice changes nothing more. It is one change, which undo takes back; a backup is made first.",
+        "Catatan yang sudah ada dilewati, dan yang Anda punya dengan isi lain tetap seperti semula: mengambil berkas yang sama dua kali tidak mengubah apa pun lagi. Semuanya satu perubahan yang bisa dibatalkan dengan undo; salinan dibuat dulu."
+      ))
+  }
+
+  @Argument(
+    help: ArgumentHelp(
+      say("A JSON file; - for standard input.", "Berkas JSON; - untuk masukan standar."),
+      valueName: say("file", "berkas")), completion: .file())
+  var file: String
+
+  @Flag(
+    name: .customLong("dry-run"),
+    help: ArgumentHelp(
+      say("Only say what would come.", "Hanya sebutkan yang akan masuk.")))
+  var dryRun = false
+
+  @OptionGroup var data: DataOptions
+
+  private static let mostBytes = 1 << 30
+
+  func run() throws {
+    let session = try Session()
+    let wording = session.wording
+    let archive = try contents(session)
+    let tracker = dryRun ? try session.trackerForReading() : try session.trackerForWriting()
+    let result = try tracker.importArchive(archive, isDryRun: dryRun)
+    if data.json { return try Output.write(JSONText.text(of: ImportJSON(result, dryRun))) }
+    var lines = [
+      (dryRun
+        ? wording(
+          "Nothing is changed (dry run). It would bring: ",
+          "Tidak ada yang diubah (uji coba). Yang akan masuk: ")
+        : wording("imported: ", "masuk: "))
+        + wording(
+          "\(result.addedEntries) entries, \(result.addedOthers) other records",
+          "\(result.addedEntries) catatan, \(result.addedOthers) data lain")
+    ]
+    if result.knownEntries > 0 {
+      lines.append(
+        wording(
+          "\(result.knownEntries) entries were there already",
+          "\(result.knownEntries) catatan sudah ada"))
+    }
+    lines += result.keptOwn.map {
+      wording("yours stays as it is: ", "milik Anda tetap: ") + $0.printable
+    }
+    if !dryRun, result.addedEntries + result.addedOthers > 0 {
+      lines.append(wording("Take it back: magtrack undo", "Batalkan: magtrack undo"))
+    }
+    try Output.write(lines.map { session.screen.wrap($0, hanging: 2) }.joined(separator: "\n"))
+  }
+
+  private func contents(_ session: Session) throws -> Data {
+    if file == "-" { return FileHandle.standardInput.readDataToEndOfFile() }
+    var status = stat()
+    guard stat(file, &status) == 0 else {
+      throw Failure(
+        .missingFile,
+        session.wording(
+          "there is no file \(file.printable)", "tidak ada berkas \(file.printable)"))
+    }
+    guard status.st_mode & S_IFMT != S_IFDIR, status.st_size <= Self.mostBytes,
+      let data = FileManager.default.contents(atPath: file)
+    else {
+      throw Failure(
+        .unreadableInput,
+        session.wording(
+          "\(file.printable) cannot be read: expected a JSON file of at most 1 GB",
+          "\(file.printable) tidak bisa dibaca: seharusnya berkas JSON paling besar 1 GB"))
+    }
+    return data
+  }
+}
+
+/// `import --json`
+struct ImportJSON: Encodable {
+  let schema_version = 1
+  let dry_run: Bool
+  let added_entries: Int
+  let known_entries: Int
+  let added_others: Int
+  let kept_own: [String]
+
+  init(_ result: ImportResult, _ isDryRun: Bool) {
+    dry_run = isDryRun
+    added_entries = result.addedEntries
+    known_entries = result.knownEntries
+    added_others = result.addedOthers
+    kept_own = result.keptOwn
+  }
+}

@@ -1,0 +1,143 @@
+import ArgumentParser
+import Foundation
+import MagnesiumKit
+
+struct Restore: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "restore",
+      abstract: say(
+        "Go back to a backup; the present diary is kept.",
+        "Kembali ke salinan; buku harian yang sekarang tetap disimpan."),
+      discussion: say(
+        "FILE is a path, the name of a backup as magtrack doctor lists it, or latest. What would change is said first.",
+        "BERKAS adalah jalur, nama salinan seperti di magtrack doctor, atau latest. Yang akan berubah disebut dulu."
+      ))
+  }
+
+  @Argument(
+    help: ArgumentHelp(say("The backup.", "Salinannya."), valueName: say("file", "berkas")),
+    completion: .file())
+  var file: String
+
+  @Flag(help: ArgumentHelp(say("Do not ask.", "Tanpa bertanya.")))
+  var yes = false
+
+  @OptionGroup var data: DataOptions
+
+  func run() throws {
+    let session = try Session()
+    let wording = session.wording
+    let path = try backup(session)
+    try session.refuseItself(path)
+    let present = try presentDiary(session)
+    let kept = try inTrackersWords { () throws(DiaryError) in
+      try Diary.summary(ofBackup: path, scratch: session.home.folder.path)
+    }
+    let now =
+      switch present {
+      case .none: wording("no diary", "tidak ada buku harian")
+      case .unreadable, .opened(_, nil): wording("a damaged diary", "buku harian yang rusak")
+      case .opened(_, let summary?): wording.summary(summary)
+      }
+    Output.note(
+      session.screen.wrap(
+        wording("the backup: ", "salinan: ") + wording.summary(kept), hanging: 2))
+    Output.note(session.screen.wrap(wording("now: ", "sekarang: ") + now, hanging: 2))
+    if !yes { try confirm(session) }
+    let before: String?
+    switch present {
+    case .opened(let tracker, _): before = try tracker.restore(from: path)?.path
+    case .unreadable, .none:
+      before = try inTrackersWords { () throws(DiaryError) in
+        try Diary.replaceUnreadable(
+          session.home.diary.path, by: path, at: session.environment.now().epochSeconds)
+      }
+    }
+    if data.json {
+      return try Output.write(
+        JSONText.text(of: RestoreJSON(entries: kept.entries, kept_at: before)))
+    }
+    var text = wording("restored: ", "dipulihkan: ") + wording.summary(kept)
+    if let before {
+      text += wording(" · what was there is in ", " · yang sebelumnya ada di ") + before.printable
+    }
+    try Output.write(session.screen.wrap(text, hanging: 2))
+  }
+
+  private enum Present {
+    /// SQLite cannot open what there is.
+    case unreadable
+    case none
+    /// Without a summary where an entry of it is damaged.
+    case opened(Tracker, DiarySummary?)
+  }
+
+  private func presentDiary(_ session: Session) throws -> Present {
+    do {
+      guard let tracker = try session.trackerIfAny() else { return .none }
+      do {
+        return .opened(tracker, try tracker.summary)
+      } catch TrackerError.diary(.damagedValue) {
+        return .opened(tracker, nil)
+      }
+    } catch TrackerError.diary(.damaged), TrackerError.diary(.damagedValue) {
+      return .unreadable
+    }
+  }
+
+  private func backup(_ session: Session) throws -> String {
+    let shelf = BackupShelf(besideDiary: session.home.diary.path)
+    if file == "latest", let latest = shelf.backups().first { return latest.path }
+    let candidates = [file, shelf.folder + "/" + file, shelf.folder + "/" + file + ".sqlite"]
+    if let found = candidates.first(where: { FileManager.default.fileExists(atPath: $0) }) {
+      return found
+    }
+    throw Failure(
+      .missingFile,
+      session.wording(
+        "there is no backup \(file.printable): magtrack doctor lists those that there are",
+        "tidak ada salinan \(file.printable): daftarnya di magtrack doctor"))
+  }
+
+  private func confirm(_ session: Session) throws {
+    let wording = session.wording
+    guard session.screen.isInteractive else {
+      throw Failure(
+        .usage,
+        wording(
+          "nothing was changed; without a terminal: magtrack restore \(file.printable) --yes",
+          "tidak ada yang diubah; tanpa terminal: magtrack restore \(file.printable) --yes"))
+    }
+    Output.ask(
+      wording(
+        "Put the backup in its place? What is there now is kept. [y/N]",
+        "Pasang salinan ini? Yang sekarang tetap disimpan. [y/T]"))
+    let key = Keyboard.read()
+    Output.note("")
+    guard [.character("y"), .character("Y")].contains(key) else {
+      throw Failure(.nothing, wording("nothing was changed", "tidak ada yang diubah"))
+    }
+  }
+}
+
+/// `restore --json`
+struct RestoreJSON: Encodable {
+  let schema_version = 1
+  let entries: Int
+  @Nullable var kept_at: String?
+
+  init(entries: Int, kept_at: String?) {
+    self.entries = entries
+    self.kept_at = kept_at
+  }
+}
+
+/// Errors of a diary that no tracker has opened.
+func inTrackersWords<Value>(_ body: () throws(DiaryError) -> Value) throws(TrackerError) -> Value {
+  do {
+    return try body()
+  } catch {
+    throw .diary(error)
+  }
+}

@@ -1,0 +1,173 @@
+import MagnesiumKit
+
+/// What a look over the diary found.
+struct DoctorText {
+  let path: String
+  let checkup: Checkup
+  let backups: [(backup: Backup, state: DoctorJSON.State)]
+  /// What local clocks show at an instant.
+  let localTime: (Int) -> ZonedInstant
+  let wording: Wording
+  let screen: Screen
+
+  var text: String {
+    var lines = [wording("Diary: ", "Buku harian: ") + path.printable]
+    if let readable = checkup.readable {
+      lines.append(
+        wording(
+          "\(readable.sound) of \(readable.all) entries are as they were written.",
+          "\(readable.sound) dari \(readable.all) catatan masih seperti saat ditulis."))
+    }
+    lines += checkup.findings.map { "! " + Self.text($0, wording) }
+    if !checkup.isDamaged {
+      lines.append(wording("Nothing is damaged.", "Tidak ada yang rusak."))
+    }
+    lines.append(
+      backups.isEmpty
+        ? wording("No backups yet.", "Belum ada salinan.")
+        : wording("Backups, newest first:", "Salinan, terbaru dulu:"))
+    let listed = backups.map { screen.wrap(line($0.backup, $0.state), indent: 2, hanging: 2) }
+    let rest = checkup.isDamaged ? advice : []
+    return
+      (lines.map { screen.wrap($0, hanging: 2) } + listed
+      + rest.map { screen.wrap($0, hanging: 2) }).joined(separator: "\n")
+  }
+
+  private func line(_ backup: Backup, _ state: DoctorJSON.State) -> String {
+    let at = localTime(backup.madeAt)
+    let name = backup.path.split(separator: "/").last.map(String.init) ?? backup.path
+    let condition =
+      switch state {
+      case .unread: ""
+      case .damaged: wording(" · damaged", " · rusak")
+      case .good(let summary): " · " + wording.summary(summary)
+      }
+    return
+      "\(at.day.iso) \(at.time.text) · \(wording.name(backup.reason))\(condition) · \(name.printable)"
+  }
+
+  private var advice: [String] {
+    var advice: [String] = []
+    let good = backups.first { if case .good = $0.state { true } else { false } }
+    if let name = good?.backup.path.split(separator: "/").last.map(String.init) {
+      advice.append(
+        wording(
+          "The newest good backup: magtrack restore \(name.printable)",
+          "Salinan baik terbaru: magtrack restore \(name.printable)"))
+    }
+    if (checkup.readable?.sound ?? 0) > 0 {
+      advice.append(
+        wording(
+          "What can be read of the diary goes into a new file by: magtrack doctor --recover FILE",
+          "Yang masih terbaca ditulis ke berkas baru dengan: magtrack doctor --recover BERKAS"))
+    }
+    advice.append(
+      wording(
+        "The damaged file stays as it is until then.",
+        "Sampai saat itu berkas yang rusak tidak diubah."))
+    return advice
+  }
+
+  static func text(_ finding: Checkup.Finding, _ wording: Wording) -> String {
+    switch finding {
+    case .file(let detail):
+      wording("the file is broken: ", "berkasnya rusak: ") + detail.printable
+    case .schema(let name):
+      wording(
+        "\(name.printable) is not what this version makes",
+        "\(name.printable) tidak seperti buatan versi ini")
+    case .row(let row, let detail): "\(row.printable): \(detail.printable)"
+    case .sums(let days):
+      wording(
+        "the sums of \(wording.days(days)) differ from their entries",
+        "jumlah untuk \(wording.days(days)) berbeda dari catatannya")
+    case .mark(let day):
+      wording(
+        "\(day.iso) is marked as its entries contradict",
+        "tanda pada \(day.iso) bertentangan dengan catatannya")
+    case .newerVersion(let version):
+      wording(
+        "a newer magtrack wrote it (schema \(version))",
+        "ditulis magtrack yang lebih baru (skema \(version))")
+    case .otherProgram:
+      wording("it belongs to another program", "berkas ini milik program lain")
+    case .open(let path, let mode):
+      wording(
+        "others may open \(path.printable) (\(String(mode, radix: 8))): chmod go= \(path.printable)",
+        "orang lain bisa membuka \(path.printable) (\(String(mode, radix: 8))): chmod go= \(path.printable)"
+      )
+    case .link(let target):
+      wording(
+        "the diary is a link to \(target.printable)",
+        "buku harian adalah tautan ke \(target.printable)")
+    }
+  }
+}
+
+extension Wording {
+  /// `120 entries, 3 Nov 2026 – 23 Nov 2026`
+  func summary(_ summary: DiarySummary) -> String {
+    let count = self(
+      summary.entries == 1 ? "1 entry" : "\(summary.entries) entries", "\(summary.entries) catatan")
+    guard let first = summary.firstDay, let last = summary.lastDay else { return count }
+    return count + ", " + (first == last ? first.iso : "\(first.iso) – \(last.iso)")
+  }
+
+  func name(_ reason: Backup.Reason) -> String {
+    switch reason {
+    case .daily: self("daily", "harian")
+    case .manual: self("made by hand", "dibuat sendiri")
+    case .beforeMigration: self("before a migration", "sebelum migrasi")
+    case .beforeRestore: self("before a restore", "sebelum pemulihan")
+    case .beforeImport: self("before an import", "sebelum impor")
+    }
+  }
+}
+
+/// `doctor --json`
+struct DoctorJSON: Encodable {
+  /// What is known of a backup.
+  enum State {
+    case unread, damaged
+    case good(DiarySummary)
+  }
+
+  struct Item: Encodable {
+    let path: String
+    let made_at: String
+    let reason: String
+    @Nullable var good: Bool?
+    @Nullable var entries: Int?
+  }
+
+  let schema_version = 1
+  let path: String
+  let damaged: Bool
+  @Nullable var entries: Int?
+  @Nullable var entries_readable: Int?
+  let findings: [String]
+  let backups: [Item]
+
+  init(
+    _ path: String, _ checkup: Checkup, _ backups: [(backup: Backup, state: State)],
+    _ wording: Wording
+  ) {
+    self.path = path
+    damaged = checkup.isDamaged
+    findings = checkup.findings.map { DoctorText.text($0, wording) }
+    self.backups = backups.map { backup, state in
+      let at = ZonedInstant(epochSeconds: backup.madeAt, utcOffsetSeconds: 0).rfc3339
+      let (good, entries): (Bool?, Int?) =
+        switch state {
+        case .unread: (nil, nil)
+        case .damaged: (false, nil)
+        case .good(let summary): (true, summary.entries)
+        }
+      return Item(
+        path: backup.path, made_at: at, reason: backup.reason.rawValue, good: good,
+        entries: entries)
+    }
+    entries = checkup.readable?.all
+    entries_readable = checkup.readable?.sound
+  }
+}
