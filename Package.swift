@@ -51,7 +51,8 @@ let package = Package(
     .testTarget(name: "FoodLibraryTests", dependencies: ["FoodLibrary"]),
     .testTarget(
       name: "DiaryStoreTests",
-      dependencies: ["DiaryStore", .product(name: "GRDB", package: "GRDB.swift")]
+      dependencies: ["DiaryStore", .product(name: "GRDB", package: "GRDB.swift")],
+      exclude: ["Diaries"]
     ),
     .testTarget(name: "MagnesiumKitTests", dependencies: ["MagnesiumKit"]),
     .testTarget(name: "MagtrackCommandsTests", dependencies: ["MagtrackCommands"]),

@@ -69,7 +69,7 @@ public final class Diary: Sendable {
         "PRAGMA synchronous = EXTRA; PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON"
       let code = sqlite3_exec(db.sqliteConnection, pragmas, nil, nil, nil)
       guard code == SQLITE_OK else { throw DatabaseError(resultCode: ResultCode(rawValue: code)) }
-      EntryChecksum.register(on: db.sqliteConnection)
+      RowChecksum.register(on: db.sqliteConnection)
     }
     return configuration
   }

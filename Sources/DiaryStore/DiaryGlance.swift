@@ -77,7 +77,7 @@ private final class GlanceDatabase {
     }
     // A prompt waits for no one for longer than an eye notices.
     sqlite3_busy_timeout(handle, 20)
-    EntryChecksum.register(on: handle)
+    RowChecksum.register(on: handle)
   }
 
   deinit { sqlite3_close(handle) }

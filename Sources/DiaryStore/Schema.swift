@@ -184,8 +184,9 @@ enum Schema {
     """
     ALTER TABLE entry ADD COLUMN checksum INTEGER NOT NULL DEFAULT 0;
 
-    UPDATE entry SET checksum = entry_checksum(
-      day, kind, meal, magnesium_mg, magnesium_low_mg, magnesium_high_mg, amount_g,
+    UPDATE entry SET checksum = row_checksum(
+      day, kind, meal, magnesium_mg, magnesium_low_mg, magnesium_high_mg, amount_g
+    ) << 32 | row_checksum(
       occurred_at, utc_offset_s, recorded_at, name_en, name_id, phrase, food_id, quantity, unit,
       kcal, match, source, forms
     );
@@ -195,6 +196,34 @@ enum Schema {
     CREATE INDEX entry_tally ON entry (
       day, kind, meal, magnesium_mg, magnesium_low_mg, magnesium_high_mg, amount_g, checksum
     );
+
+    CREATE TABLE table_digest (
+      table_name TEXT PRIMARY KEY CHECK (table_name <> ''),
+      digest INTEGER NOT NULL
+    ) STRICT, WITHOUT ROWID;
+    INSERT INTO table_digest SELECT 'circumstances', ifnull(sum(row_checksum(
+      from_day, authority, pregnant, lactating, diets, avoided, disliked, conditions, medicines
+    )), 0) FROM circumstances;
+    INSERT INTO table_digest SELECT 'day_mark', ifnull(sum(row_checksum(
+      day, mark)), 0) FROM day_mark;
+    INSERT INTO table_digest SELECT 'own_food', ifnull(sum(row_checksum(
+      id, name_en, name_id, synonyms, amount_g, claim, claim_unit, kcal, portions
+    )), 0) FROM own_food;
+    INSERT INTO table_digest SELECT 'saved_meal', ifnull(sum(row_checksum(
+      name, phrase)), 0) FROM saved_meal;
+    INSERT INTO table_digest SELECT 'person', ifnull(sum(row_checksum(
+      id, born, sex)), 0) FROM person;
+    INSERT INTO table_digest SELECT 'preference', ifnull(sum(row_checksum(
+      name, value)), 0) FROM preference;
+    INSERT INTO table_digest SELECT 'own_recipe', ifnull(sum(row_checksum(
+      id, name_en, name_id, phrase, ingredients, yield_g, servings
+    )), 0) FROM own_recipe;
+    INSERT INTO table_digest SELECT 'remembered_name', ifnull(sum(row_checksum(
+      words, food_id)), 0) FROM remembered_name;
+    INSERT INTO table_digest SELECT 'supplement', ifnull(sum(row_checksum(
+      id, name, unit, magnesium_mg, magnesium_low_mg, magnesium_high_mg, serving, forms, label,
+      due_weekdays, due_times, due_count
+    )), 0) FROM supplement;
     """,
   ]
 }

@@ -52,46 +52,6 @@ func intake(_ name: String = "egg", mg: Double? = 10, day: CivilDay = someDay) -
       ])
   }
 
-  @Test(arguments: 1..<Schema.version)
-  func `a diary of an older schema is migrated, and keeps what it holds`(version: Int) throws {
-    try FileManager.default.createDirectory(
-      at: place.url.deletingLastPathComponent(), withIntermediateDirectories: true)
-    let queue = try DatabaseQueue(path: place.url.path)
-    try queue.writeWithoutTransaction { db in
-      for migration in Schema.migrations[..<version] { try db.execute(sql: migration) }
-      try db.execute(
-        sql: """
-          INSERT INTO circumstances (from_day, authority, pregnant, lactating)
-            VALUES ('0001-01-01', 'id-akg-2019', 0, 1);
-          PRAGMA application_id = \(Schema.applicationID);
-          PRAGMA user_version = \(version)
-          """)
-      let columns = Array(EntryRow.columns.dropLast())
-      let values = EntryRow.values(of: intake(), recordedAt: 99).dropLast()
-      try db.execute(
-        sql: """
-          INSERT INTO entry (\(columns.joined(separator: ", ")))
-          VALUES (\(columns.map { _ in "?" }.joined(separator: ", ")))
-          """, arguments: StatementArguments(values))
-      if version >= 3 {
-        try db.execute(sql: "INSERT INTO preference VALUES ('cup', 'metric')")
-      }
-    }
-    try queue.close()
-    let diary = try place.open()
-    #expect(
-      try diary.entries(from: someDay, to: someDay)
-        == [Entry(id: 1, intake: intake(), recordedAt: 99)])
-    #expect(try diary.tallies(from: someDay, to: someDay).map(\.items) == [1])
-    #expect(
-      try diary.profile().circumstances == [
-        Circumstances(from: Circumstances.always, authority: .idAKG2019, isLactating: true)
-      ])
-    #expect(try diary.preferences().cup == (version >= 3 ? .metric : .us))
-    #expect(try diary.pantry() == Pantry())
-    #expect(try diary.read { try Schema.version(of: $0) } == Schema.version)
-  }
-
   @Test func `only the owner may read, whatever the umask`() throws {
     let old = umask(0)
     defer { umask(old) }
@@ -101,6 +61,26 @@ func intake(_ name: String = "egg", mg: Double? = 10, day: CivilDay = someDay) -
     }
     #expect(try mode(place.url.path) == 0o600)
     #expect(try mode(place.url.deletingLastPathComponent().path) == 0o700)
+    let diary = try place.open()
+    let backup = try #require(try diary.backUp(.manual, at: 1))
+    #expect(try mode(backup.path) == 0o600)
+    #expect(try mode(place.url.deletingLastPathComponent().path + "/backups") == 0o700)
+    // What somebody opened to others is closed again.
+    chmod(place.url.path, 0o644)
+    _ = try place.open()
+    #expect(try mode(place.url.path) == 0o600)
+  }
+
+  @Test func `a link of one's own is followed, one that leads nowhere is not made good`() throws {
+    let elsewhere = place.folder.appendingPathComponent("elsewhere/diary.sqlite")
+    try Diary(at: elsewhere).add([intake()], as: .log, at: 1)
+    try FileManager.default.createDirectory(
+      at: place.url.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try FileManager.default.createSymbolicLink(at: place.url, withDestinationURL: elsewhere)
+    #expect(try place.open().entries(from: someDay, to: someDay).count == 1)
+    try FileManager.default.removeItem(at: elsewhere)
+    #expect(throws: DiaryError.self) { try place.open() }
+    #expect(!FileManager.default.fileExists(atPath: elsewhere.path))
   }
 
   @Test(arguments: [

@@ -167,9 +167,7 @@ struct ArchiveSection {
         guard let stored = value.stored else { throw refused() }
         values.append((column.name, stored))
       case (.nested, .list):
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        let text = String(decoding: try encoder.encode(value), as: UTF8.self)
+        let text = try StoredJSON.text(value)
         values.append((column.name, .text(text)))
       case (.list, .list(let list)):
         let lines = try list.map { element in

@@ -10,8 +10,6 @@ extension Diary {
   /// - Throws: ``DiaryError/damagedValue(of:detail:)`` where an entry is not what was written.
   public func export(_ write: (String) throws -> Void) throws(DiaryError) {
     try read { db in
-      let encoder = JSONEncoder()
-      encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
       try write("{\n")
       for section in ArchiveSection.all {
         try write("\"\(section.name)\": [")
@@ -23,8 +21,7 @@ extension Diary {
           guard row.value(of: "sound") == .integer(1) else {
             throw EntryRow.unsound("entry \(try row.integer("id"))")
           }
-          let object = try encoder.encode(try section.object(row))
-          try write((isFirst ? "\n" : ",\n") + String(decoding: object, as: UTF8.self))
+          try write((isFirst ? "\n" : ",\n") + StoredJSON.text(try section.object(row)))
           isFirst = false
         }
         try write(section.name == ArchiveSection.all.last?.name ? "]\n" : "],\n")

@@ -149,7 +149,7 @@ extension Diary {
     var configuration = Configuration()
     configuration.readonly = true
     configuration.busyMode = .timeout(longestWait)
-    configuration.prepareDatabase { db in EntryChecksum.register(on: db.sqliteConnection) }
+    configuration.prepareDatabase { db in RowChecksum.register(on: db.sqliteConnection) }
     return configuration
   }
 }

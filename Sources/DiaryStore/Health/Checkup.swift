@@ -74,7 +74,7 @@ extension Diary {
     var configuration = Configuration()
     configuration.busyMode = .timeout(longestWait)
     configuration.prepareDatabase { db in
-      EntryChecksum.register(on: db.sqliteConnection)
+      RowChecksum.register(on: db.sqliteConnection)
       try db.execute(sql: "PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON")
     }
     return configuration
@@ -197,6 +197,9 @@ private struct Checker {
     tell { () throws in
       _ = try Diary.profile(in: db)
       return []
+    }
+    tell { () throws in
+      try TableDigest.damaged(in: db).map { .row($0, "its checksum is wrong") }
     }
     tell { () throws in
       let rows = try Row.fetchCursor(db, sql: "SELECT kind, id FROM change")

@@ -53,7 +53,7 @@ extension Recovery {
       target,
       sql: """
         SELECT name FROM sqlite_schema
-        WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT IN ('change', 'changed_row')
+        WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT IN ('change', 'changed_row', 'table_digest')
         """)
     for table in try tables.map({ try $0.text("name") }) {
       let salvage = Salvage(table: table, source: source)
@@ -77,6 +77,7 @@ extension Recovery {
         }
       }
     }
+    try TableDigest.renew(in: target)
     return Recovery(entries: entries, leftOut: leftOut, tornTables: torn)
   }
 

@@ -13,7 +13,10 @@ struct ChangeRecorder {
   private var id: Int64?
   private var count = 0
 
-  /// What can be undone, with the columns that find a row.
+  /// The tables of which changes can be undone.
+  static var tables: Set<String> { Set(keys.keys) }
+
+  /// The columns that find a row in them.
   private static let keys = [
     "entry": "id", "day_mark": "day", "person": "id", "circumstances": "from_day",
     "own_food": "id", "own_recipe": "id", "saved_meal": "name", "remembered_name": "words",
@@ -73,12 +76,14 @@ struct ChangeRecorder {
     _ table: String, key: String, columns: [String], _ values: [(any DatabaseValueConvertible)?]
   ) throws {
     let old = try Self.image(table, key: key, in: db)
+    try TableDigest.count(-1, table, key: key, in: db)
     let marks = values.map { _ in "?" }.joined(separator: ", ")
     try db.execute(
       sql:
         "INSERT OR REPLACE INTO \(table) (\(columns.joined(separator: ", "))) VALUES (\(marks))",
       arguments: StatementArguments(values))
     if table == "entry", let id = Int(key) { try EntryChecksum.seal(id, in: db) }
+    try TableDigest.count(1, table, key: key, in: db)
     if try Self.image(table, key: key, in: db) != old { try record(table, key: key, image: old) }
   }
 
@@ -180,13 +185,12 @@ struct ChangeRecorder {
     let row = try Row.fetchOne(
       db, sql: "SELECT * FROM \(table) WHERE \(column) = ?", arguments: [key])
     guard let row else { return nil }
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = .sortedKeys
-    return String(decoding: try encoder.encode(RowImage(row)), as: UTF8.self)
+    return try StoredJSON.text(RowImage(row))
   }
 
   private static func remove(_ table: String, key: String, in db: Database) throws {
     let column = try self.key(of: table)
+    try TableDigest.count(-1, table, key: key, in: db)
     try db.execute(sql: "DELETE FROM \(table) WHERE \(column) = ?", arguments: [key])
   }
 
@@ -201,6 +205,7 @@ struct ChangeRecorder {
     try db.execute(
       sql: "INSERT INTO \(table) (\(columns)) VALUES (\(marks))",
       arguments: StatementArguments(values.map { $0.value.databaseValue }))
+    try TableDigest.count(1, table, key: key, in: db)
     guard table == "entry", let id = Int(key) else { return }
     if image.value(of: "checksum") == nil {
       // Kept before entries had one.

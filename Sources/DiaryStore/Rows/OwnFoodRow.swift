@@ -24,8 +24,8 @@ enum OwnFoodRow {
     }
     return [
       "id": food.id, "name_en": food.name.english, "name_id": food.name.indonesian,
-      "synonyms": try json(food.synonyms), "amount_g": food.grams, "claim": claim,
-      "claim_unit": unit, "kcal": food.kcal, "portions": try json(portions),
+      "synonyms": try StoredJSON.text(food.synonyms), "amount_g": food.grams, "claim": claim,
+      "claim_unit": unit, "kcal": food.kcal, "portions": try StoredJSON.text(portions),
     ]
   }
 
@@ -64,8 +64,13 @@ enum OwnFoodRow {
     do throws(OwnFoodProblem) { try food.check() } catch { throw damaged("a figure") }
     return food
   }
+}
 
-  private static func json(_ value: some Encodable) throws -> String {
-    String(decoding: try JSONEncoder().encode(value), as: UTF8.self)
+/// JSON inside of a column: the same value gives the same text.
+enum StoredJSON {
+  static func text(_ value: some Encodable) throws -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    return String(decoding: try encoder.encode(value), as: UTF8.self)
   }
 }

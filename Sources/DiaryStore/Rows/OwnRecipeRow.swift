@@ -43,10 +43,10 @@ enum OwnRecipeRow {
   static func values(
     of recipe: OwnRecipe
   ) throws -> KeyValuePairs<String, (any DatabaseValueConvertible)?> {
-    let ingredients = try JSONEncoder().encode(recipe.ingredients.map(IngredientImage.init))
+    let ingredients = try StoredJSON.text(recipe.ingredients.map(IngredientImage.init))
     return [
       "id": recipe.id, "name_en": recipe.name.english, "name_id": recipe.name.indonesian,
-      "phrase": recipe.phrase, "ingredients": String(decoding: ingredients, as: UTF8.self),
+      "phrase": recipe.phrase, "ingredients": ingredients,
       "yield_g": recipe.yieldGrams, "servings": recipe.servings,
     ]
   }

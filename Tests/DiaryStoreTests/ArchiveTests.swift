@@ -1,0 +1,138 @@
+import Foundation
+import MagnesiumCore
+import Testing
+
+@testable import DiaryStore
+
+@Suite struct ArchiveTests {
+  let place = TemporaryDiary()
+
+  func text(_ diary: Diary) throws -> String {
+    var text = ""
+    try diary.export { text += $0 }
+    return text
+  }
+
+  /// Something in each part of an archive.
+  func fullDiary() throws -> Diary {
+    let diary = try place.open()
+    var odd = intake("\u{22}kale\u{22}, {x}\n\u{7}=1+1", mg: 1.0 / 3, day: someDay - 400)
+    odd.forms = ["oxide", "citrate"]
+    // Two like portions of one meal are two entries.
+    try diary.add([intake(), intake(), intake("petai", mg: nil), odd], as: .log, at: 77)
+    try diary.add([intake("later")], as: .log, at: 78)
+    try diary.delete(3, at: 79)
+    try diary.mark(someDay, .done, at: 80)
+    try diary.updateProfile(at: 81) {
+      $0.born = CivilDay(iso: "1990-04-12")
+      $0.changeCircumstances(from: someDay, startingWith: .efsa2015) {
+        $0.isPregnant = true
+        $0.eating.disliked = ["okra", "petai"]
+        $0.health.medicines = [.levothyroxine]
+      }
+    }
+    try diary.updatePreferences(at: 82) { $0.dayStart = ClockTime("03:30")! }
+    try diary.addFood(at: 83) { _ in
+      OwnFood(
+        id: "my-bar", name: Bilingual(english: "bar", indonesian: "batang"), synonyms: ["stick"],
+        grams: 40, claim: .percent(15, of: .alg), kcal: 180.5,
+        portions: [Portion(measure: "piece", size: .large, grams: 55.5, source: OwnFood.source)])
+    }
+    try diary.putRecipe(as: .addRecipe, at: 84) { _ in
+      OwnRecipe(
+        id: "my-pot", name: Bilingual(same: "pot"), phrase: "300 g lentils",
+        ingredients: [
+          OwnRecipe.Ingredient(
+            foodID: "lentils", name: Bilingual(same: "lentils"), grams: 300,
+            magnesium: MagnesiumAmount(mg: 321), kcal: nil)
+        ], yieldGrams: nil, servings: 6)
+    }
+    try diary.putSupplement(as: .addSupplement, at: 85) { _ in
+      SupplementProduct(
+        id: "my-mag", name: "mag", unit: "tablet", content: MagnesiumAmount(mg: 100), serving: 1,
+        forms: ["citrate"], label: "100 mg",
+        schedule: DoseSchedule(weekdays: [1, 5], times: [ClockTime("08:00")!], count: 2))
+    }
+    try diary.saveMeal(SavedMeal(name: "sarapan", phrase: "2 telur"), at: 86)
+    try diary.remember("kangkng", means: "water-spinach", at: 87)
+    let alert = Alert(fact: .unlogged(.partial), severity: .remark, day: someDay)
+    _ = try diary.markShown([ShownAlert(alert, shownAt: 88, text: Bilingual(same: "x"))])
+    _ = try diary.markNotified([alert])
+    try diary.putAside([alert], until: 9_999)
+    return diary
+  }
+
+  @Test func `out, in and out again are the same bytes`() throws {
+    let archive = try text(try fullDiary())
+    let object = try #require(
+      JSONSerialization.jsonObject(with: Data(archive.utf8)) as? [String: Any])
+    for section in ArchiveSection.all {
+      #expect((object[section.name] as? [Any])?.isEmpty == false, "\(section.name)")
+    }
+    let other = try Diary.inMemory()
+    let result = try other.import(Data(archive.utf8), at: 100)
+    #expect(result.addedEntries == 4)
+    #expect(result.knownEntries == 0)
+    #expect(result.keptOwn.isEmpty)
+    #expect(try text(other) == archive)
+    #expect(try Set(other.read { try TableDigest.damaged(in: $0) }).isEmpty)
+
+    let again = try other.import(Data(archive.utf8), at: 101)
+    #expect(again == ImportResult(knownEntries: 4))
+    #expect(try text(other) == archive)
+
+    #expect(try other.undo()?.kind == .importDiary)
+    #expect(try other.summary().entries == 0)
+    #expect(try other.redo()?.kind == .importDiary)
+    #expect(try text(other) == archive)
+  }
+
+  @Test func `an archive that another program wrote anew is taken in alike`() throws {
+    let diary = try fullDiary()
+    let object = try JSONSerialization.jsonObject(with: Data(try text(diary).utf8))
+    let rewritten = try JSONSerialization.data(withJSONObject: object, options: .prettyPrinted)
+    #expect(try diary.import(rewritten, at: 100) == ImportResult(knownEntries: 4))
+  }
+
+  @Test func `what the diary has otherwise stays, and ids that are taken are replaced`() throws {
+    let archive = Data(try text(try fullDiary()).utf8)
+    let other = try Diary.inMemory()
+    try other.add([intake("mine")], as: .log, at: 1)
+    try other.saveMeal(SavedMeal(name: "sarapan", phrase: "kopi"), at: 2)
+    let dry = try other.import(archive, at: 3, isDryRun: true)
+    #expect(try other.summary().entries == 1)
+    let result = try other.import(archive, at: 3)
+    #expect(result == dry)
+    #expect(result.addedEntries == 4)
+    #expect(result.keptOwn == ["meals sarapan"])
+    #expect(try other.pantry().meals.map(\.phrase) == ["kopi"])
+    #expect(try other.entry(1).intake.name.english == "mine")
+    #expect(try other.summary().entries == 5)
+  }
+
+  @Test(arguments: [
+    (#"{"schema_version": 1, "entries": [{"id": 1}]}"#, "entries[0]"),
+    (#"{"schema_version": 1, "meals": [{"name": "m", "phrase": "x", "y": 1}]}"#, "meals[0]"),
+    (#"{"schema_version": 1, "meals": [{"name": "m", "phrase": ["x"]}]}"#, "meals[0]"),
+    (#"{"schema_version": 1, "meals": [{"phrase": "x"}]}"#, "meals[0]"),
+    (#"{"schema_version": 1, "meals": {}}"#, "meals"),
+    (#"{"schema_version": 1, "songs": []}"#, "songs"),
+    (#"{"schema_version": 2}"#, "2"), (#"{"meals": []}"#, "schema_version"), ("[]", ""), ("", ""),
+    ("{", ""),
+    (#"{"schema_version": 1, "day_states": [{"day": "x", "state": "done"}]}"#, "day_states[0]"),
+    (
+      #"{"schema_version": 1, "circumstances": [{"from_day": "2026-11-23", "authority": "mars", "pregnant": 0, "lactating": 0, "diets": [], "avoided": [], "disliked": [], "conditions": [], "medicines": []}]}"#,
+      "circumstances"
+    ),
+  ])
+  func `what is no archive is refused with its place, and nothing comes in`(
+    archive: String, place: String
+  ) throws {
+    let diary = try Diary.inMemory()
+    let before = try text(diary)
+    let error = #expect(throws: ArchiveError.self) { try diary.import(Data(archive.utf8), at: 1) }
+    #expect(place.isEmpty || String(describing: error).contains(place))
+    #expect(try text(diary) == before)
+    #expect(try diary.undo() == nil)
+  }
+}

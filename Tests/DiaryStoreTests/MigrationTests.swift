@@ -1,0 +1,107 @@
+import Foundation
+import GRDB
+import MagnesiumCore
+import Testing
+
+@testable import DiaryStore
+
+/// A diary of each schema that was ever released, as text in `Diaries/`.
+@Suite struct MigrationTests {
+  let place = TemporaryDiary()
+
+  static func fixture(_ version: Int) throws -> String {
+    let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .appendingPathComponent("Diaries/schema-\(version).sql")
+    return try String(contentsOf: file, encoding: .utf8)
+  }
+
+  func write(_ version: Int) throws {
+    try FileManager.default.createDirectory(
+      at: place.url.deletingLastPathComponent(), withIntermediateDirectories: true)
+    let queue = try DatabaseQueue(path: place.url.path)
+    try queue.writeWithoutTransaction { try $0.execute(sql: try Self.fixture(version)) }
+    try queue.close()
+  }
+
+  @Test(arguments: 1...7)
+  func `an old diary keeps all that it holds`(version: Int) throws {
+    try write(version)
+    let before = try Data(contentsOf: place.url)
+    let diary = try Diary(at: place.url, now: 1_795_500_000)
+    #expect(try diary.read { try Schema.version(of: $0) } == Schema.version)
+
+    let entries = try diary.entries(from: .distantPast, to: .distantFuture)
+    #expect(
+      entries.map(\.intake.name.english) == [
+        "boiled egg", "gado-gado", "stink beans", "Mag Citrate", "granola bar",
+      ])
+    #expect(entries.map(\.intake.magnesium?.mg) == [10, 81.25, nil, 100, 24])
+    #expect(entries[1].intake.magnesium?.range == 60...96.5)
+    #expect(entries[0].intake.occurredAt.rfc3339 == "2026-11-20T08:10:00+07:00")
+    #expect(entries[3].intake.forms == (version >= 5 ? ["citrate"] : []))
+    #expect(
+      try diary.tallies(from: .distantPast, to: .distantFuture).map(\.total.mg) == [191.25, 24])
+    #expect(
+      try diary.marks(from: .distantPast, to: .distantFuture) == [
+        CivilDay(iso: "2026-11-20"): .done
+      ])
+    let profile = try diary.profile()
+    #expect(profile.born == CivilDay(iso: "1990-04-12"))
+    #expect(profile.circumstances.map(\.isPregnant) == [false, true])
+    #expect(profile.circumstances[1].eating.diets == (version >= 4 ? [.vegetarian] : []))
+    let pantry = try diary.pantry()
+    #expect(pantry.foods.map(\.id) == (version >= 2 ? ["my-granola"] : []))
+    #expect(pantry.recipes.map(\.id) == (version >= 3 ? ["my-lentil-pot"] : []))
+    #expect(pantry.remembered == (version >= 3 ? ["kangkng": "water-spinach-boiled"] : [:]))
+    #expect(pantry.supplements.map(\.serving) == (version >= 7 ? [2] : version >= 5 ? [1] : []))
+    #expect(try diary.preferences().cup == (version >= 3 ? .metric : .us))
+    #expect(try diary.alertHistory(limit: 9).count == (version >= 6 ? 1 : 0))
+
+    // What was kept for undoing is of the old form.
+    #expect(try diary.undo()?.kind == .edit)
+    #expect(try diary.entry(1).intake.magnesium?.mg == 5)
+    #expect(try diary.undo()?.kind == .log)
+    #expect(try diary.entries(from: .distantPast, to: .distantFuture).count == 1)
+    #expect(try diary.redo()?.kind == .log)
+    #expect(try diary.redo()?.kind == .edit)
+    #expect(try diary.entries(from: .distantPast, to: .distantFuture) == entries)
+    #expect(!Checkup.of(place.url.path, isFull: true).isDamaged)
+
+    let backup = try #require(diary.shelf?.backups().first)
+    #expect(backup.reason == .beforeMigration)
+    #expect(backup.madeAt == 1_795_500_000)
+    // But for the counter in its header it is the same file.
+    let copy = try Data(contentsOf: URL(fileURLWithPath: backup.path))
+    #expect(copy.dropFirst(100) == before.dropFirst(100))
+  }
+
+  @Test func `a backup of an old version is restored in the present schema`() throws {
+    try write(1)
+    let old = place.folder.appendingPathComponent("old.sqlite")
+    try FileManager.default.moveItem(at: place.url, to: old)
+    let diary = try place.open()
+    try diary.add([intake()], as: .log, at: 1)
+    #expect(
+      try Diary.summary(ofBackup: old.path, scratch: place.folder.path).entries == 5)
+    try #require(try diary.restore(from: old.path, at: 2) != nil)
+    #expect(try diary.summary().entries == 5)
+    #expect(try DatabaseQueue(path: old.path).read { try Schema.version(of: $0) } == 1)
+  }
+
+  @Test(arguments: 1...7)
+  func `a migration that fails leaves the old diary as it was`(version: Int) throws {
+    try write(version)
+    // The last step would make a table that is there already.
+    let queue = try DatabaseQueue(path: place.url.path)
+    try queue.write { try $0.execute(sql: "CREATE TABLE table_digest (x)") }
+    try queue.close()
+    let before = try Data(contentsOf: place.url)
+    #expect(throws: DiaryError.self) { try place.open() }
+    #expect(try Data(contentsOf: place.url) == before)
+  }
+}
+
+extension CivilDay {
+  static let distantPast = CivilDay(iso: "0001-01-01")!
+  static let distantFuture = CivilDay(iso: "9999-12-31")!
+}
