@@ -8,7 +8,8 @@ else
 RELEASE_FLAGS = -c release --scratch-path $(STATIC_BUILD)
 endif
 
-.PHONY: demo test check-foods benchmark calibration install uninstall lint sqlite
+.PHONY: demo test check-foods benchmark calibration endurance fuzz sanitize-address sanitize-thread \
+  install uninstall lint sqlite
 
 demo: sqlite ## Log a real day into a throw-away diary and print its report
 	swift build --product magtrack
@@ -30,6 +31,19 @@ benchmark: sqlite ## Measure the search and whole processes against a C program
 calibration: sqlite ## Compare the confidence that is stated of simulated persons with what is so
 	swift build --package-path Benchmarks -c release --product calibration
 	Benchmarks/.build/release/calibration
+
+endurance: sqlite ## Kill the program, damage its diary, fill its disk: see Endurance/README.md
+	swift build --product magtrack $(RELEASE_FLAGS)
+	swift build --package-path Endurance
+	Endurance/.build/debug/endurance $(STATIC_BUILD)/release/magtrack \
+	  Tests/DiaryStoreTests/Diaries/schema-7.sql
+
+fuzz: sqlite ## Ten minutes each of random phrases and archives
+	sh Fuzz/run.sh phrases
+	sh Fuzz/run.sh archives
+
+sanitize-address sanitize-thread: sanitize-%: sqlite ## Run the tests with a sanitizer
+	ASAN_OPTIONS=detect_leaks=0 swift test --disable-xctest --sanitize=$* --scratch-path .build-$*
 
 install: sqlite ## Put the program, its completions and its man page below PREFIX
 	swift build --product magtrack $(RELEASE_FLAGS)

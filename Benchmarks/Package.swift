@@ -14,6 +14,7 @@ let package = Package(
       path: "Sources/Calibration"),
     .executableTarget(
       name: "floor", path: "Sources/Floor", linkerSettings: [.linkedLibrary("sqlite3")]),
+    .executableTarget(name: "make-diary", path: "Sources/MakeDiary"),
     .executableTarget(name: "benchmark", path: "Sources/Benchmark"),
   ],
   swiftLanguageModes: [.v6]

@@ -132,6 +132,27 @@ public final class Diary: Sendable {
     }
   }
 
+  /// Makes the changes and reads of a closure one transaction: all of it is kept, or, where it throws,
+  /// nothing.
+  public func atomically<Value, Failure>(
+    _ body: () throws(Failure) -> Value
+  ) throws(DiaryError) -> Result<Value, Failure> {
+    do {
+      return try queue.inDatabase { db in
+        var result: Result<Value, Failure>?
+        try db.inTransaction(.immediate) {
+          let value = Result(catching: body)
+          result = value
+          if case .success = value { return .commit }
+          return .rollback
+        }
+        return result!
+      }
+    } catch {
+      throw DiaryError(error, path: path)
+    }
+  }
+
   func markChanged() { changed.store(true, ordering: .relaxed) }
 
   /// Lets all reads of a closure see the diary as it is at one moment, whatever other processes
@@ -148,11 +169,16 @@ public final class Diary: Sendable {
   ) throws(DiaryError) -> Value {
     do {
       // Immediate, so that waiting for another process happens before anything is read.
-      return try queue.inDatabase { db in
+      return try queue.unsafeReentrantWrite { db in
         var value: Value?
-        try db.inTransaction(.immediate) {
+        if db.isInsideTransaction {
+          // Within `atomically`.
           value = try body(db)
-          return .commit
+        } else {
+          try db.inTransaction(.immediate) {
+            value = try body(db)
+            return .commit
+          }
         }
         if isChange { markChanged() }
         return value!

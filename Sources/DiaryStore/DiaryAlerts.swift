@@ -60,7 +60,7 @@ extension Diary {
     while let row = try rows.next() {
       let id = try row.text("alert_id")
       guard let severity = Deficit.Severity(rawValue: try row.text("severity")) else {
-        throw DiaryError.damagedValue(of: "alert \(id)", detail: "severity cannot be")
+        throw DiaryError.damagedValue(of: "alert \(id)", .value("severity"))
       }
       found[id] = found[id].map { merge($0, severity) } ?? severity
     }
@@ -129,7 +129,7 @@ extension Diary {
         let id = try row.text("alert_id")
         guard let severity = Deficit.Severity(rawValue: try row.text("severity")),
           let day = CivilDay(iso: try row.text("day"))
-        else { throw DiaryError.damagedValue(of: "alert \(id)", detail: "a value cannot be") }
+        else { throw DiaryError.damagedValue(of: "alert \(id)", .value("day")) }
         return ShownAlert(
           id: id, kind: try row.text("kind"), severity: severity, day: day,
           shownAt: try row.integer("shown_at"),

@@ -12,7 +12,7 @@ public enum DiaryError: Error, Sendable, Hashable {
   /// SQLite cannot read it.
   case damaged(path: String, detail: String)
   /// A row is not what it must be, or its checksum is wrong.
-  case damagedValue(of: String, detail: String)
+  case damagedValue(of: String, Damage)
   /// Another process held the diary for longer than the time-out.
   case busy
   /// There is no room on the disk.
@@ -33,6 +33,14 @@ public enum DiaryError: Error, Sendable, Hashable {
 }
 
 extension DiaryError {
+  /// What is wrong with a row.
+  public enum Damage: Sendable, Hashable {
+    /// It is not what was written.
+    case checksum
+    /// A column holds what cannot be; its name.
+    case value(String)
+  }
+
   /// What answers to a name.
   public enum NameOwner: Sendable, Hashable {
     case food, recipe, supplement, meal

@@ -26,7 +26,7 @@ extension Diary {
       for row in rows {
         guard let day = CivilDay(iso: try row.text("day")),
           let mark = DayMark(rawValue: try row.text("mark"))
-        else { throw DiaryError.damagedValue(of: "day_mark", detail: "a value cannot be") }
+        else { throw DiaryError.damagedValue(of: "day_mark", .value("mark")) }
         marks[day] = mark
       }
       return marks
@@ -40,7 +40,7 @@ extension Diary {
 
   static func profile(in db: Database) throws -> Profile {
     func damaged() -> DiaryError {
-      .damagedValue(of: "circumstances", detail: "a value that cannot be")
+      .damagedValue(of: "circumstances", .value("authority"))
     }
     let person = try Row.fetchOne(db, sql: "SELECT born, sex FROM person")
     let rows = try Row.fetchAll(db, sql: "SELECT * FROM circumstances ORDER BY from_day")

@@ -57,7 +57,7 @@ extension Diary {
   }
 
   private static func impossible(_ column: String) -> DiaryError {
-    .damagedValue(of: "entry", detail: "\(column) has a value that cannot be")
+    .damagedValue(of: "entry", .value(column))
   }
 
   /// What each food gave on some days of a period, in no order.

@@ -126,13 +126,15 @@ public final class Tracker: Sendable {
   ) throws(TrackerError) -> [Intake] {
     guard reading.unresolved.isEmpty else { throw .unresolved(reading) }
     let (at, day, meal) = try settle(occasion)
-    return reading.items.map { item in
+    let intakes = reading.items.map { item in
       var intake = Intake(
         kind: .food, name: item.food.name, phrase: "", quantity: 1, unit: "g", grams: nil,
         magnesium: nil, source: "", meal: meal, occurredAt: at, day: day)
       intake.take(item)
       return intake
     }
+    guard intakes.allSatisfy(\.isPossible) else { throw .impossible }
+    return intakes
   }
 
   /// A bare figure, as from a label.
@@ -173,6 +175,7 @@ public final class Tracker: Sendable {
     let name = try Self.clean(name)
     guard mgEach.isFinite, count.isFinite, mgEach > 0, count > 0 else { throw .notPositive }
     let mg = mgEach * count
+    guard max(mg, count) <= Plausibility.mostOfOneEntry else { throw .impossible }
     guard acceptsImplausible || mg <= Plausibility.milligramsFromLabel else {
       throw .implausible(mg: mg)
     }
@@ -190,6 +193,7 @@ public final class Tracker: Sendable {
   public func log(
     _ intakes: [Intake], as kind: Change.Kind? = nil
   ) throws(TrackerError) -> [Entry] {
+    guard intakes.allSatisfy(\.isPossible) else { throw .impossible }
     let isDose = intakes.allSatisfy { $0.kind == .supplement }
     return try onDiary { diary, now throws(DiaryError) in
       try diary.add(intakes, as: kind ?? (isDose ? .take : .log), at: now)
@@ -248,6 +252,7 @@ public final class Tracker: Sendable {
         do throws(TrackerError) {
           try edit(&intake)
           guard intake.day <= today else { throw .future(intake.day) }
+          guard intake.isPossible else { throw .impossible }
         } catch {
           refusal = error
           throw error
@@ -336,6 +341,11 @@ public final class Tracker: Sendable {
     } catch {
       throw .diary(error)
     }
+  }
+
+  /// Makes the changes and reads of a closure one: all of it is kept, or, where it throws, nothing.
+  public func atomically<Value>(_ body: () throws -> Value) throws -> Value {
+    try onDiary { diary, _ throws(DiaryError) in try diary.atomically(body) }.get()
   }
 
   /// Lets all reads of a closure see the diary as it is at one moment.

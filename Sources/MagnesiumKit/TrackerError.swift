@@ -25,6 +25,8 @@ public enum TrackerError: Error, Sendable, Hashable {
   case notPositive
   /// More magnesium than ``Plausibility`` takes without being told so twice; in mg.
   case implausible(mg: Double)
+  /// More of anything than ``Plausibility/mostOfOneEntry``.
+  case impossible
   /// A range ends before it begins.
   case emptyRange
   /// The day has not come yet.

@@ -105,6 +105,7 @@ extension Tracker {
     let count = count ?? product.usualCount
     guard count.isFinite, count > 0 else { throw .notPositive }
     let magnesium = product.content * count
+    guard max(magnesium.mg, count) <= Plausibility.mostOfOneEntry else { throw .impossible }
     guard acceptsImplausible || magnesium.mg <= Plausibility.milligramsFromLabel else {
       throw .implausible(mg: magnesium.mg)
     }

@@ -5,8 +5,9 @@ import MagnesiumKit
 /// The program as a whole: arguments in, exit code out.
 public enum Program {
   public static func run(_ arguments: [String]) -> Int32 {
-    // A closed pipe is an error of writing, not a reason to die in silence.
+    // A closed pipe and a file that may not grow are errors of writing, not reasons to die in silence.
     signal(SIGPIPE, SIG_IGN)
+    signal(SIGXFSZ, SIG_IGN)
     if arguments == ["status", "--prompt"] {
       PromptStatus.print()
       return ExitStatus.success.rawValue

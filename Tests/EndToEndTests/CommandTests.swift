@@ -45,6 +45,14 @@ import Testing
     (["foods", "delete", "my-none"], 1), (["foods", "show", "my-none"], 1),
     (["range", "today"], 64), (["range", "today", "yesterday"], 65), (["week", "x"], 64),
     (["range", "2027-01-01", "2027-01-02"], 65), (["log", "2 eggs", "--date", "tomorrow"], 64),
+    (["log", "bar", "--magnesium", "1000001", "--force"], 65),
+    (["log", "999999999999999 kg rice", "--force"], 65),
+    (["log", "999999999999999 kg rice", "--force", "--dry-run"], 65),
+    (["take", "pill", "999999999999999", "--magnesium", "999999999999999", "--force"], 65),
+    (["import", "/nowhere.json"], 66), (["import", "/"], 65), (["import", "-"], 65),
+    (["import"], 64), (["restore", "nowhere"], 66), (["restore", "/"], 66), (["restore"], 64),
+    (["export"], 64), (["export", "--format", "xml"], 64), (["backup"], 1), (["doctor"], 1),
+    (["export", "--format", "csv", "--output", "/proc/x"], 73),
     (["frobnicate"], 64), (["reference", "show", "--authority", "mars"], 64),
   ]
 
@@ -228,7 +236,8 @@ import Testing
     for command in [
       "", "log", "take", "day", "done", "fast", "reopen", "entries", "delete", "undo", "redo",
       "notes", "foods", "foods search", "foods show", "foods sources", "reference",
-      "reference show", "setup", "profile", "profile set", "paths", "erase",
+      "reference show", "setup", "profile", "profile set", "alerts", "status", "schedule", "backup",
+      "restore", "doctor", "export", "import", "paths", "erase",
     ] {
       let result = try magtrack.run(command.split(separator: " ").map(String.init) + ["--help"])
       #expect(result.status == 0)
@@ -244,7 +253,7 @@ import Testing
     for arguments in [
       ["day"], ["notes"], ["notes", "roles"], ["entries"], ["foods", "search", "tempe"], ["week"],
       ["month"], ["year"], ["suggest"], ["suggest", "--week"], ["notes", "search", "cramp"],
-      ["supplement"],
+      ["supplement"], ["alerts"],
     ] {
       let lines = try magtrack.run(arguments).output.split(separator: "\n")
       #expect(lines.allSatisfy { $0.count <= 60 }, "\(lines.filter { $0.count > 60 })")

@@ -303,7 +303,8 @@ import Testing
   }
 
   @Test func `every seed of the fuzzer is read without a crash`() throws {
-    let folder = TableTests.folder.deletingLastPathComponent().appendingPathComponent("Fuzz/Seeds")
+    let folder = TableTests.folder.deletingLastPathComponent().appendingPathComponent(
+      "Fuzz/Seeds/phrases")
     let seeds = try FileManager.default.contentsOfDirectory(
       at: folder, includingPropertiesForKeys: nil)
     #expect(seeds.count >= 20)

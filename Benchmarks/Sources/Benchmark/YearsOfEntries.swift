@@ -1,11 +1,11 @@
 import Foundation
 
-/// Diaries of one month and of ten years, 25 entries a day, and what reading them takes.
+/// Diaries of one month and of ten years, 25 entries a day, and what they take.
 struct YearsOfEntries {
   let program: String
   let sqlite: String
-  /// The SQL that fills a diary.
-  let script: URL
+  /// The program that writes a diary of any size.
+  let generator: String
   let folder: URL
 
   static let firstDay = "2016-11-26"
@@ -19,27 +19,28 @@ struct YearsOfEntries {
       "us-dri-1997")
     profile.environment = ["MAGTRACK_HOME": home.path]
     _ = profile.run()
-    let commands = folder.appendingPathComponent("fill.sql")
-    try """
-    .param set :days \(days)
-    .param set :each 25
-    .param set :last "'\(Self.lastDay)'"
-    .read \(script.path)
-
-    """.write(to: commands, atomically: true, encoding: .utf8)
+    let archive = folder.appendingPathComponent("archive.json").path
     _ = Command(
-      "/bin/sh", "-c", "'\(sqlite)' '\(home.path)/diary.sqlite' < '\(commands.path)'"
+      "/bin/sh", "-c", "'\(generator)' \(days) 25 \(Self.lastDay) > '\(archive)'"
     ).run()
+    var fill = Command(program, "import", archive)
+    fill.environment = ["MAGTRACK_HOME": home.path]
+    _ = fill.run()
     return home
   }
 
   func pairs() throws -> [Pair] {
     let years = try diary(days: 3_650)
     let month = try diary(days: 30)
-    func ours(_ home: URL, _ arguments: String...) -> Command {
+    func oursOf(_ home: URL, _ arguments: [String]) -> Command {
       var command = Command([program] + arguments)
       command.environment = ["MAGTRACK_HOME": home.path]
       return command
+    }
+    func ours(_ home: URL, _ arguments: String...) -> Command { oursOf(home, arguments) }
+    func flat(_ name: String, _ arguments: String...) -> Pair {
+      Pair(
+        name: name, command: oursOf(years, arguments), floor: oursOf(month, arguments))
     }
     let week = Command(
       sqlite, years.appendingPathComponent("diary.sqlite").path,
@@ -56,16 +57,46 @@ struct YearsOfEntries {
       Pair(
         name: "week, against a month", command: ours(years, "week", "2026-11-18"),
         floor: ours(month, "week", "2026-11-18")),
+      flat("day, against a month", "day", "2026-11-18"),
+      flat("search, against a month", "foods", "search", "almond"),
+      flat("status, against a month", "status", "--prompt"),
       Pair(
-        name: "day, against a month", command: ours(years, "day", "2026-11-18"),
-        floor: ours(month, "day", "2026-11-18")),
+        name: "log, against a month", command: ours(years, "log", "2 telur rebus"),
+        floor: ours(month, "log", "2 telur rebus"),
+        reset: {
+          // The entry that was logged last goes, so that the day stays as it is.
+          _ = ours(years, "undo").run()
+          _ = ours(month, "undo").run()
+          _ = ours(years, "log", "1 pisang").run()
+          _ = ours(month, "log", "1 pisang").run()
+        }),
       Pair(
         name: "status --prompt", command: ours(years, "status", "--prompt"),
         floor: Command(
           floorProgram, "day", years.appendingPathComponent("diary.sqlite").path, Self.lastDay)),
+    ] + timewarrior(ours(years, "status", "--prompt")) + [
       Pair(
         name: "range of ten years",
-        command: ours(years, "range", Self.firstDay, Self.lastDay), floor: all),
+        command: ours(years, "range", Self.firstDay, Self.lastDay), floor: all)
+    ]
+  }
+
+  /// A peer that says in a line where a day stands, where it is installed.
+  private func timewarrior(_ status: Command) -> [Pair] {
+    let path = "/usr/bin/timew"
+    guard FileManager.default.isExecutableFile(atPath: path) else { return [] }
+    let database = folder.appendingPathComponent("timew").path
+    func timew(_ arguments: String...) -> Command {
+      var command = Command([path, "rc.confirmation=off"] + arguments)
+      command.environment = ["TIMEWARRIORDB": database]
+      return command
+    }
+    try? FileManager.default.createDirectory(atPath: database, withIntermediateDirectories: true)
+    _ = Command(
+      "/bin/sh", "-c", "yes | TIMEWARRIORDB='\(database)' '\(path)' track 2h ago - 1h ago"
+    ).run()
+    return [
+      Pair(name: "status, against timew", command: status, floor: timew("summary", ":day"))
     ]
   }
 }

@@ -62,6 +62,8 @@ for pair in [
     name: "start (--version)", command: Command(program, "--version"),
     floor: Command(floorProgram, "print")),
   Pair(
+    name: "--help", command: Command(program, "--help"), floor: Command(floorProgram, "print")),
+  Pair(
     name: "foods search almond", command: Command(program, "foods", "search", "almond"),
     floor: Command(floorProgram, "like", foods, "almond")),
   Pair(
@@ -70,6 +72,9 @@ for pair in [
   Pair(
     name: "day", command: Command(program, "day"),
     floor: Command(floorProgram, "day", diary, "2026-11-23")),
+  Pair(
+    name: "log --magnesium", command: Command(program, "log", "bar", "--magnesium", "55"),
+    floor: Command(floorProgram, "insert", diary, "1"), reset: restoreDiary),
   Pair(
     name: "log of one food", command: Command(program, "log", "2 telur rebus"),
     floor: Command(floorProgram, "insert", diary, "1"), reset: restoreDiary),
@@ -87,7 +92,8 @@ print(
 print(Pair.header)
 for pair in try YearsOfEntries(
   program: program, sqlite: "/usr/bin/sqlite3",
-  script: project.appendingPathComponent("Benchmarks/diary.sql"), folder: folder
+  generator: URL(fileURLWithPath: floorProgram).deletingLastPathComponent().path + "/make-diary",
+  folder: folder
 ).pairs() {
   print(try pair.line(rounds: rounds))
 }

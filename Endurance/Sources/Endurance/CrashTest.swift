@@ -115,8 +115,8 @@ struct CrashTest {
     ]
     return onBase.map { Change(arguments: $0, base: base.home) } + [
       Change(arguments: ["import", archive], base: empty.home),
-      Change(arguments: ["log", "2 eggs"], base: old),
-      Change(arguments: ["log", "2 eggs"], base: old),
+      // Any command migrates.
+      Change(arguments: ["day"], base: old), Change(arguments: ["entries"], base: old),
     ]
   }
 }

@@ -1,22 +1,11 @@
 import Foundation
+import FuzzerDriver
 import MagnesiumKit
 
 @main
 enum PhraseFuzzer {
-  /// SwiftPM has a `main` of its own, so libFuzzer is started by its driver.
-  static func main() {
-    var count = CommandLine.argc
-    var arguments = CommandLine.unsafeArgv
-    exit(runFuzzer(&count, &arguments, fuzz))
-  }
+  static func main() { exit(runFuzzer(fuzz)) }
 }
-
-@_silgen_name("LLVMFuzzerRunDriver")
-private func runFuzzer(
-  _ count: UnsafeMutablePointer<CInt>,
-  _ arguments: UnsafeMutablePointer<UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>>,
-  _ callback: @convention(c) (UnsafePointer<UInt8>?, Int) -> CInt
-) -> CInt
 
 /// Reads any bytes as a meal phrase. What is read has to make sense, and the reader never crashes.
 private func fuzz(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {

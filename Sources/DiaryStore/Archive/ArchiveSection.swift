@@ -120,7 +120,7 @@ struct ArchiveSection {
     var object: [String: ArchiveValue] = [:]
     for column in columns {
       guard let value = row.value(of: column.name) else {
-        throw DiaryError.damagedValue(of: name, detail: "\(column.name) is missing")
+        throw DiaryError.damagedValue(of: name, .value(column.name))
       }
       object[column.key] = try Self.written(value, column.form, row)
     }

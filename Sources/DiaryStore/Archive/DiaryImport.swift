@@ -167,8 +167,8 @@ extension Diary {
       return try body()
     } catch let error as DatabaseError where error.resultCode == .SQLITE_CONSTRAINT {
       throw ArchiveError.refused(at: place, reason: error.message ?? "")
-    } catch DiaryError.damagedValue(_, let detail) {
-      throw ArchiveError.refused(at: place, reason: detail)
+    } catch DiaryError.damagedValue(_, .value(let column)) {
+      throw ArchiveError.value(column, at: place)
     }
   }
 
@@ -178,8 +178,8 @@ extension Diary {
       _ = try pantry(in: db)
       _ = try profile(in: db)
       _ = try preferences(in: db)
-    } catch DiaryError.damagedValue(let what, let detail) {
-      throw ArchiveError.refused(at: what, reason: detail)
+    } catch DiaryError.damagedValue(let what, .value(let column)) {
+      throw ArchiveError.value(column, at: what)
     }
   }
 }

@@ -164,7 +164,7 @@ public struct DiarySummary: Sendable, Hashable {
 }
 
 extension Diary {
-  /// - Throws: ``DiaryError/damagedValue(of:detail:)`` where an entry is not what was written.
+  /// - Throws: ``DiaryError/damagedValue(of:_:)`` where an entry is not what was written.
   public func summary() throws(DiaryError) -> DiarySummary {
     try read { db in try Self.summary(in: db) }
   }

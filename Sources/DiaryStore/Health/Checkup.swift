@@ -10,7 +10,9 @@ public struct Checkup: Sendable, Hashable {
     /// A table or index is not what this version makes.
     case schema(String)
     /// A row is not what was written, or holds what cannot be: what it is, and why.
-    case row(String, String)
+    case row(String, DiaryError.Damage)
+    /// A step that could be undone belongs to no change.
+    case orphan
     /// The sums over the index differ from those over the rows on so many days.
     case sums(days: Int)
     /// A day is marked as something that its entries contradict.
@@ -123,7 +125,7 @@ private struct Checker {
     guard version == Schema.version else { return }
     tell { () throws in
       try Row.fetchAll(db, sql: "PRAGMA foreign_key_check").map { _ in
-        .row("changed_row", "belongs to no change")
+        .orphan
       }
     }
     tell { () throws in try Self.schemaFindings(db) }
@@ -175,8 +177,7 @@ private struct Checker {
           // An entry counts to the day on which it was eaten, or to the one before.
           let eaten = entry.intake.occurredAt.day
           guard entry.intake.day == eaten || entry.intake.day == eaten - 1 else {
-            throw DiaryError.damagedValue(
-              of: "entry \(id)", detail: "its day is not when it was eaten")
+            throw DiaryError.damagedValue(of: "entry \(id)", .value("day"))
           }
           sound += 1
         } catch {
@@ -199,19 +200,20 @@ private struct Checker {
       return []
     }
     tell { () throws in
-      try TableDigest.damaged(in: db).map { .row($0, "its checksum is wrong") }
+      try TableDigest.damaged(in: db).map { .row($0, .checksum) }
     }
     tell { () throws in
       let rows = try Row.fetchCursor(db, sql: "SELECT kind, id FROM change")
       var findings: [Checkup.Finding] = []
       while let row = try rows.next() {
         if row.value(of: "kind")?.text.flatMap(Change.Kind.init(rawValue:)) == nil {
-          findings.append(.row("change \(try row.integer("id"))", "unknown kind"))
+          findings.append(.row("change \(try row.integer("id"))", .value("kind")))
         }
       }
       return findings
     }
-    tell { () throws in try ChangeRecorder.damagedImages(in: db).map { .row($0, "cannot be read") }
+    tell { () throws in
+      try ChangeRecorder.damagedImages(in: db).map { .row($0, .value("other_image")) }
     }
   }
 
@@ -243,7 +245,7 @@ private struct Checker {
     return try rows.map { row in
       let text = try row.text("day")
       guard let day = CivilDay(iso: text) else {
-        return .row("day_mark \(text)", "no day")
+        return .row("day_mark \(text)", .value("day"))
       }
       return .mark(day)
     }

@@ -152,7 +152,7 @@ struct ChangeRecorder {
     try db.execute(
       sql: "UPDATE change SET undone = ? WHERE id = ?", arguments: [undone ? 0 : 1, id])
     guard let kind = Change.Kind(rawValue: try next.text("kind")) else {
-      throw DiaryError.damagedValue(of: "change \(id)", detail: "unknown kind")
+      throw DiaryError.damagedValue(of: "change \(id)", .value("kind"))
     }
     return Change(
       kind: kind, entries: entries.sorted { $0.id < $1.id }, markedDays: days, names: names)
@@ -175,7 +175,7 @@ struct ChangeRecorder {
 
   private static func key(of table: String) throws -> String {
     guard let key = keys[table] else {
-      throw DiaryError.damagedValue(of: "changed_row", detail: "unknown table \(table)")
+      throw DiaryError.damagedValue(of: "changed_row", .value("table_name"))
     }
     return key
   }
@@ -219,7 +219,7 @@ struct ChangeRecorder {
     do {
       return try JSONDecoder().decode(RowImage.self, from: Data(image.utf8))
     } catch {
-      throw DiaryError.damagedValue(of: "changed_row", detail: "an image cannot be read")
+      throw DiaryError.damagedValue(of: "changed_row", .value("other_image"))
     }
   }
 }

@@ -34,7 +34,7 @@ enum EntryRow {
 
   /// The entries that a condition finds, in the order of their ids.
   ///
-  /// - Throws: ``DiaryError/damagedValue(of:detail:)`` where a row is not what was written.
+  /// - Throws: ``DiaryError/damagedValue(of:_:)`` where a row is not what was written.
   static func entries(
     where condition: String, _ arguments: StatementArguments, in db: Database
   ) throws -> [Entry] {
@@ -54,14 +54,14 @@ enum EntryRow {
   }
 
   static func unsound(_ what: String) -> DiaryError {
-    .damagedValue(of: what, detail: "its checksum is wrong")
+    .damagedValue(of: what, .checksum)
   }
 
-  /// - Throws: ``DiaryError/damagedValue(of:detail:)`` where a value is not what the schema promises.
+  /// - Throws: ``DiaryError/damagedValue(of:_:)`` where a value is not what the schema promises.
   static func entry(_ row: some RowReading) throws -> Entry {
     let id = try row.integer("id")
     func damaged(_ column: String) -> DiaryError {
-      .damagedValue(of: "entry \(id)", detail: "\(column) has a value that cannot be")
+      .damagedValue(of: "entry \(id)", .value(column))
     }
     guard let day = CivilDay(iso: try row.text("day")) else { throw damaged("day") }
     guard let meal = Meal(rawValue: try row.text("meal")) else { throw damaged("meal") }
@@ -74,7 +74,7 @@ enum EntryRow {
       else { throw damaged("magnesium") }
       magnesium = MagnesiumAmount(mg: mg, range: low...high)
     }
-    return Entry(
+    let entry = Entry(
       id: id,
       intake: Intake(
         kind: kind,
@@ -90,5 +90,7 @@ enum EntryRow {
           utcOffsetSeconds: try row.integer("utc_offset_s")),
         day: day),
       recordedAt: try row.integer("recorded_at"))
+    guard entry.intake.isPossible else { throw damaged("a figure") }
+    return entry
   }
 }

@@ -29,11 +29,11 @@ enum OwnFoodRow {
     ]
   }
 
-  /// - Throws: ``DiaryError/damagedValue(of:detail:)`` where a value is not what the schema promises.
+  /// - Throws: ``DiaryError/damagedValue(of:_:)`` where a value is not what the schema promises.
   static func food(_ row: some RowReading) throws -> OwnFood {
     let id = try row.text("id")
     func damaged(_ column: String) -> DiaryError {
-      .damagedValue(of: "own_food \(id)", detail: "\(column) has a value that cannot be")
+      .damagedValue(of: "own_food \(id)", .value(column))
     }
     func list<Element: Decodable>(_ column: String) throws -> [Element] {
       guard

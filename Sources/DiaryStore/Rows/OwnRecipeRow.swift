@@ -51,13 +51,13 @@ enum OwnRecipeRow {
     ]
   }
 
-  /// - Throws: ``DiaryError/damagedValue(of:detail:)`` where a value is not what the schema promises.
+  /// - Throws: ``DiaryError/damagedValue(of:_:)`` where a value is not what the schema promises.
   static func recipe(_ row: some RowReading) throws -> OwnRecipe {
     let id = try row.text("id")
     let images = try? JSONDecoder().decode(
       [IngredientImage].self, from: Data(row.text("ingredients").utf8))
     guard let images, !images.isEmpty else {
-      throw DiaryError.damagedValue(of: "own_recipe \(id)", detail: "ingredients cannot be read")
+      throw DiaryError.damagedValue(of: "own_recipe \(id)", .value("ingredients"))
     }
     let ingredients = images.compactMap(\.ingredient)
     let recipe = OwnRecipe(
@@ -66,7 +66,7 @@ enum OwnRecipeRow {
       phrase: try row.text("phrase"), ingredients: ingredients,
       yieldGrams: row.optionalReal("yield_g"), servings: row.optionalReal("servings"))
     guard ingredients.count == images.count, (try? recipe.check()) != nil else {
-      throw DiaryError.damagedValue(of: "own_recipe \(id)", detail: "a figure cannot be")
+      throw DiaryError.damagedValue(of: "own_recipe \(id)", .value("ingredients"))
     }
     return recipe
   }

@@ -99,7 +99,7 @@ extension RowReading {
   func optionalReal(_ column: String) -> Double? { value(of: column)?.real }
 
   private func missing(_ column: String) -> DiaryError {
-    .damagedValue(of: column, detail: "missing or of the wrong type")
+    .damagedValue(of: "diary", .value(column))
   }
 }
 

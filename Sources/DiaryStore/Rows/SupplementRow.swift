@@ -19,11 +19,11 @@ enum SupplementRow {
     ]
   }
 
-  /// - Throws: ``DiaryError/damagedValue(of:detail:)`` where a value is not what the schema promises.
+  /// - Throws: ``DiaryError/damagedValue(of:_:)`` where a value is not what the schema promises.
   static func product(_ row: some RowReading) throws -> SupplementProduct {
     let id = try row.text("id")
     func damaged(_ column: String) -> DiaryError {
-      .damagedValue(of: "supplement \(id)", detail: "\(column) has a value that cannot be")
+      .damagedValue(of: "supplement \(id)", .value(column))
     }
     let mg = try row.real("magnesium_mg")
     let low = try row.real("magnesium_low_mg")

@@ -10,4 +10,15 @@ public enum Plausibility {
   /// 2018 (crude rice bran 781, dried agar 770) stay below it. It bounds the range of a total,
   /// and nothing else.
   public static let mostMagnesiumPer100g = 800.0
+  /// The most mg, g, pieces or kcal of one entry, also where it was said twice: a thousand times what
+  /// anyone takes.
+  public static let mostOfOneEntry = 1_000_000.0
+}
+
+extension Intake {
+  /// Whether each figure is one that an entry can have.
+  public var isPossible: Bool {
+    [quantity, grams, magnesium?.range.upperBound, kcal].compactMap(\.self)
+      .allSatisfy { 0...Plausibility.mostOfOneEntry ~= $0 }
+  }
 }

@@ -56,14 +56,16 @@ struct MarkTarget: ParsableArguments {
     let tracker = try session.trackerForWriting()
     let day = try session.day(dayText, in: tracker)
     let watch = AlertWatch(session, tracker)
-    try tracker.mark(day, mark)
-    let report = try tracker.day(day)
+    let (report, news) = try tracker.atomically {
+      try tracker.mark(day, mark)
+      return (try tracker.day(day), watch.news)
+    }
     var line = "\(session.wording.longDate(day)): \(session.wording.name(report.state))"
     if let deficit = report.deficit {
       line += session.wording(
         " · \(session.wording.mg(deficit.gapMg)) below the reference: magtrack day \(day.iso)",
         " · \(session.wording.mg(deficit.gapMg)) di bawah acuan: magtrack day \(day.iso)")
     }
-    try Output.write(([line] + watch.news).joined(separator: "\n"))
+    try Output.write(([line] + news).joined(separator: "\n"))
   }
 }

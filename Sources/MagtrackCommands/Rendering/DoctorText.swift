@@ -76,7 +76,10 @@ struct DoctorText {
       wording(
         "\(name.printable) is not what this version makes",
         "\(name.printable) tidak seperti buatan versi ini")
-    case .row(let row, let detail): "\(row.printable): \(detail.printable)"
+    case .row(let row, let damage): "\(row.printable): \(wording.name(damage))"
+    case .orphan:
+      wording(
+        "a step to undo belongs to no change", "satu langkah undo tidak punya perubahannya")
     case .sums(let days):
       wording(
         "the sums of \(wording.days(days)) differ from their entries",
@@ -111,6 +114,16 @@ extension Wording {
       summary.entries == 1 ? "1 entry" : "\(summary.entries) entries", "\(summary.entries) catatan")
     guard let first = summary.firstDay, let last = summary.lastDay else { return count }
     return count + ", " + (first == last ? first.iso : "\(first.iso) – \(last.iso)")
+  }
+
+  func name(_ damage: DiaryError.Damage) -> String {
+    switch damage {
+    case .checksum: self("its checksum is wrong", "checksumnya salah")
+    case .value(let column):
+      self(
+        "\(column.printable) has a value that cannot be",
+        "nilai \(column.printable) tidak mungkin")
+    }
   }
 
   func name(_ reason: Backup.Reason) -> String {

@@ -28,11 +28,11 @@ enum EntryCSV {
     cells.map(cell).joined(separator: ",") + "\r\n"
   }
 
-  /// Spreadsheets run what begins with one of these signs, also after white space. Figures of the
+  /// Spreadsheets run what begins with one of these signs, also after spaces and in full width. Figures of the
   /// diary are never negative.
   static func cell(_ text: String) -> String {
     let first = text.first { $0 != " " }
-    let isFormula = first.map { "=+-@\t\r\n|".contains($0) } ?? false
+    let isFormula = first.map { "=+-@\t\r\n|＝＋－＠".contains($0) } ?? false
     let safe = isFormula ? "'" + text : text
     guard safe.contains(where: { "\",;\n\r\t".contains($0) || $0 == "\r\n" }) else { return safe }
     return "\"" + safe.replacing("\"", with: "\"\"") + "\""

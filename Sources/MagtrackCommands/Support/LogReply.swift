@@ -15,12 +15,15 @@ struct LogReply {
     // What is logged today changes no alert that its reply does not tell of anyway.
     let isLate = intakes.contains { $0.day < tracker.today }
     let watch = isDryRun || asJSON || !isLate ? nil : AlertWatch(session, tracker)
-    let entries = isDryRun ? [] : try tracker.log(intakes, as: kind)
+    func logged() throws -> (entries: [Entry], reply: String) {
+      let entries = isDryRun ? [] : try tracker.log(intakes, as: kind)
+      let reply = try answer(intakes, alternatives, entries)
+      return (entries, ([reply] + (watch?.news ?? [])).joined(separator: "\n"))
+    }
+    // What cannot be answered, because the day cannot be read, is not logged either.
+    let (entries, reply) = isDryRun ? try logged() : try tracker.atomically(logged)
     do {
-      try answer(intakes, alternatives, entries)
-      if let news = watch?.news, !news.isEmpty {
-        try Output.write(news.joined(separator: "\n"))
-      }
+      try Output.write(reply)
     } catch let failure as Failure where !entries.isEmpty {
       let ids = entries.map { String($0.id) }.joined(separator: ", ")
       throw Failure(
@@ -34,26 +37,23 @@ struct LogReply {
 
   private func answer(
     _ intakes: [Intake], _ alternatives: [[Food]], _ entries: [Entry]
-  ) throws {
+  ) throws -> String {
     let day = intakes[0].day
     let hasDose = intakes.contains { $0.kind == .supplement }
     let cautions = hasDose ? try tracker.cautions(on: day) : []
     if asJSON {
-      try Output.write(
-        JSONText.text(
-          of: LogJSON(
-            day: day, isDryRun: isDryRun, intakes: intakes, alternatives: alternatives,
-            entryIDs: entries.map(\.id), cautions: cautions)))
-    } else {
-      let last = intakes.last!.day
-      try Output.write(
-        LogText(
-          intakes: intakes, isDryRun: isDryRun, isToday: last == tracker.today,
-          report: isDryRun ? nil : try tracker.day(last),
-          limit: hasDose ? try limitCrossed(by: intakes) : nil, cautions: cautions,
-          wording: session.wording, screen: session.screen
-        ).text)
+      return try JSONText.text(
+        of: LogJSON(
+          day: day, isDryRun: isDryRun, intakes: intakes, alternatives: alternatives,
+          entryIDs: entries.map(\.id), cautions: cautions))
     }
+    let last = intakes.last!.day
+    return LogText(
+      intakes: intakes, isDryRun: isDryRun, isToday: last == tracker.today,
+      report: isDryRun ? nil : try tracker.day(last),
+      limit: hasDose ? try limitCrossed(by: intakes) : nil, cautions: cautions,
+      wording: session.wording, screen: session.screen
+    ).text
   }
 
   /// Where the supplements of a day stand with these doses, if these take them over the limit.

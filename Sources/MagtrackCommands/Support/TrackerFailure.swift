@@ -56,6 +56,12 @@ extension Failure {
       self.init(
         .unreadableInput,
         wording("\(day.iso) has not come yet", "\(day.iso) belum tiba"))
+    case .impossible:
+      self.init(
+        .unreadableInput,
+        wording(
+          "that cannot be one entry: at most 1,000,000 mg, g, pieces or kcal",
+          "itu tidak mungkin satu catatan: paling banyak 1.000.000 mg, g, buah atau kkal"))
     case .emptyRange:
       self.init(
         .unreadableInput,
@@ -222,12 +228,12 @@ extension Failure {
           "\(path.printable) is damaged or no diary (\(detail.printable)); it was left as it is: magtrack doctor",
           "\(path.printable) rusak atau bukan buku harian (\(detail.printable)); berkas itu tidak diubah: magtrack doctor"
         ))
-    case .damagedValue(let what, let detail):
+    case .damagedValue(let what, let damage):
       self.init(
         .unreadableInput,
         wording(
-          "the diary is damaged (\(what.printable): \(detail.printable)); nothing was changed: magtrack doctor",
-          "buku harian rusak (\(what.printable): \(detail.printable)); tidak ada yang diubah: magtrack doctor"
+          "the diary is damaged (\(what.printable): \(wording.name(damage))); nothing was changed: magtrack doctor",
+          "buku harian rusak (\(what.printable): \(wording.name(damage))); tidak ada yang diubah: magtrack doctor"
         ))
     case .busy:
       self.init(

@@ -10,8 +10,8 @@ struct Restore: ParsableCommand {
         "Go back to a backup; the present diary is kept.",
         "Kembali ke salinan; buku harian yang sekarang tetap disimpan."),
       discussion: say(
-        "FILE is a path, the name of a backup as magtrack doctor lists it, or latest. What would change is said first.",
-        "BERKAS adalah jalur, nama salinan seperti di magtrack doctor, atau latest. Yang akan berubah disebut dulu."
+        "FILE is a path, the name of a backup as magtrack doctor lists it, or latest for the newest good one. What would change is said first.",
+        "BERKAS adalah jalur, nama salinan seperti di magtrack doctor, atau latest untuk yang baik terbaru. Yang akan berubah disebut dulu."
       ))
   }
 
@@ -88,9 +88,14 @@ struct Restore: ParsableCommand {
 
   private func backup(_ session: Session) throws -> String {
     let shelf = BackupShelf(besideDiary: session.home.diary.path)
-    if file == "latest", let latest = shelf.backups().first { return latest.path }
+    if file == "latest" {
+      let isGood = { path in
+        (try? Diary.summary(ofBackup: path, scratch: session.home.folder.path)) != nil
+      }
+      if let latest = shelf.backups().map(\.path).first(where: isGood) { return latest }
+    }
     let candidates = [file, shelf.folder + "/" + file, shelf.folder + "/" + file + ".sqlite"]
-    if let found = candidates.first(where: { FileManager.default.fileExists(atPath: $0) }) {
+    if let found = candidates.first(where: isFile) {
       return found
     }
     throw Failure(
@@ -98,6 +103,11 @@ struct Restore: ParsableCommand {
       session.wording(
         "there is no backup \(file.printable): magtrack doctor lists those that there are",
         "tidak ada salinan \(file.printable): daftarnya di magtrack doctor"))
+  }
+
+  private func isFile(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
   }
 
   private func confirm(_ session: Session) throws {

@@ -1,0 +1,162 @@
+import Foundation
+import Testing
+
+/// The diary's file: backups, damage, the whole of it out and in, a disk without room.
+@Suite struct DiaryCommandTests {
+  func fill(_ magtrack: Magtrack) throws {
+    try magtrack.run("profile", "set", "--born", "1990-04-12", "--sex", "female")
+    try magtrack.run("log", "2 telur rebus, 20 g petai", "--meal", "lunch")
+    try magtrack.run("take", "pill", "--magnesium", "100")
+    try magtrack.run(
+      "foods", "add", "Granola", "--per", "sachet=40g", "--magnesium", "15%ALG")
+    try magtrack.run("meal", "save", "sarapan", "2 telur rebus, kopi")
+    try magtrack.run("done")
+  }
+
+  /// Changes bytes of the diary behind the program's back.
+  func replace(_ text: String, by other: String, in magtrack: Magtrack) throws {
+    let file = magtrack.home.appendingPathComponent("diary.sqlite")
+    var bytes = try Data(contentsOf: file)
+    let range = try #require(bytes.range(of: Data(text.utf8)))
+    bytes.replaceSubrange(range, with: Data(other.utf8))
+    try bytes.write(to: file)
+  }
+
+  @Test(arguments: [("C.UTF-8", "en"), ("id_ID.UTF-8", "id")])
+  func `a diary is kept, damaged, looked over, saved and given back`(
+    locale: String, name: String
+  ) throws {
+    let magtrack = try Magtrack(locale: locale)
+    try fill(magtrack)
+    var text = ""
+    func play(_ arguments: String...) throws {
+      let result = try magtrack.run(arguments)
+      text += "$ magtrack \(arguments.joined(separator: " "))\n\(result.output)"
+      text += result.errors.isEmpty ? "" : "[stderr]\n\(result.errors)"
+      text += "[exit \(result.status)]\n"
+    }
+    try play("backup")
+    try play("backup", "copy.sqlite")
+    try play("backup", "home/diary.sqlite")
+    try play("doctor")
+    try play("export", "--format", "json")
+    try play("export", "--format", "csv")
+    try play("export", "--format", "json", "--output", "out.json")
+    try play("import", "out.json")
+    try play("log", "1 banana", "--time", "20:00")
+    try play("restore", "copy.sqlite")
+    try play("restore", "copy.sqlite", "--yes")
+    try replace("boiled egg", by: "boiled hen", in: magtrack)
+    try play("doctor")
+    try play("day")
+    try play("week")
+    try play("log", "1 banana")
+    try play("done")
+    try play("doctor", "--recover", "saved.sqlite")
+    try play("restore", "saved.sqlite", "--yes")
+    try play("entries")
+    try Data("no diary".utf8).write(to: magtrack.home.appendingPathComponent("diary.sqlite"))
+    try play("day")
+    try play("doctor")
+    try play("restore", "latest", "--yes")
+    try play("entries")
+    try play("paths")
+    try play("erase", "--yes")
+    #expect(!FileManager.default.fileExists(atPath: magtrack.home.path))
+    try expectGolden(
+      text.replacingOccurrences(of: magtrack.folder.path, with: "/HOME"), "diary-\(name)")
+  }
+
+  @Test func `out, in and out again are the same bytes, on another machine`() throws {
+    let magtrack = try Magtrack()
+    try fill(magtrack)
+    let first = try magtrack.run("export", "--format", "json").output
+    let other = try Magtrack()
+    #expect(try other.run(["import", "-"], input: first).status == 0)
+    #expect(try other.run("export", "--format", "json").output == first)
+    let report = try other.run("day", "--json").output
+    #expect(report == (try magtrack.run("day", "--json").output))
+    let again = try JSONSerialization.jsonObject(
+      with: Data(try other.run(["import", "-", "--json"], input: first).output.utf8))
+    #expect((again as? [String: Any])?["added_entries"] as? Int == 0)
+  }
+
+  @Test(arguments: ["=1+1", "+1", "-1", "@SUM(A1)", " =1", "|x", "\u{FF1D}1"])
+  func `a cell that a spreadsheet would run is made harmless`(name: String) throws {
+    let magtrack = try Magtrack()
+    try magtrack.run("log", "--magnesium", "5", "--", name)
+    let line = try magtrack.run("export", "--format", "csv").output.split(separator: "\r\n").last
+    let cells = try #require(line).split(separator: ",", omittingEmptySubsequences: false)
+    #expect(cells.count == 19)
+    let first = cells[5].first { $0 != " " && $0 != "\"" }
+    #expect(first.map { !"=+-@|\u{FF1D}".contains($0) } == true, "\(cells[5])")
+  }
+
+  @Test func `each day with a change has a backup, once`() throws {
+    let magtrack = try Magtrack()
+    let folder = magtrack.home.appendingPathComponent("backups")
+    func names() -> [String] {
+      ((try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []).sorted()
+    }
+    try magtrack.run("day")
+    #expect(names().isEmpty)
+    try magtrack.run("log", "2 eggs")
+    try magtrack.run("log", "1 banana")
+    #expect(names() == ["2026-11-23T13-00-00Z-daily.sqlite"])
+    magtrack.environment["MAGTRACK_NOW"] = "2026-11-24T08:00:00+07:00"
+    try magtrack.run("day")
+    try magtrack.run("alerts", "--new")
+    #expect(names().count == 1)
+    try magtrack.run("log", "1 banana")
+    #expect(names() == ["2026-11-23T13-00-00Z-daily.sqlite", "2026-11-24T01-00-00Z-daily.sqlite"])
+  }
+
+  @Test func `files that may not grow are refused with 74 or 73, and the diary stays whole`() throws
+  {
+    let magtrack = try Magtrack()
+    try fill(magtrack)
+    let program = Magtrack.program.path
+    let before = try magtrack.run("export", "--format", "json").output
+    var statuses: Set<Int32> = []
+    // The diary has some 200 blocks of 512 bytes.
+    for blocks in [0, 1, 8, 40, 100, 150, 190, 240] {
+      #expect(try magtrack.shell("cp -r home saved").status == 0)
+      let status = try magtrack.shell(
+        "(ulimit -f \(blocks); exec '\(program)' log 1 banana >/dev/null 2>&1)"
+      ).status
+      statuses.insert(status)
+      let after = try magtrack.run("export", "--format", "json").output
+      if status != 0 { #expect(after == before, "\(blocks)") }
+      #expect(try magtrack.shell("rm -rf home && mv saved home").status == 0)
+    }
+    #expect(statuses.isSubset(of: [0, 73, 74]))
+    #expect(statuses.contains(74))
+  }
+
+  @Test func `a closed output and a full device`() throws {
+    let magtrack = try Magtrack()
+    try fill(magtrack)
+    #expect(try magtrack.shell("magtrack export --format json >/dev/full").status == 74)
+    #expect(try magtrack.shell("magtrack doctor >/dev/full").status == 74)
+    let pipe = try magtrack.shell("magtrack export --format json | head -n 1")
+    #expect(pipe.output == "{\n")
+    #expect(pipe.errors.isEmpty)
+  }
+
+  @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/strace")))
+  func `no command opens a socket`() throws {
+    let magtrack = try Magtrack()
+    try fill(magtrack)
+    let program = Magtrack.program.path
+    for command in [
+      "day", "week", "log 2 eggs", "alerts", "status --prompt", "suggest", "notes roles",
+      "foods search tempe", "export --format json", "backup", "doctor --full", "undo",
+      "init bash", "profile show", "--help",
+    ] {
+      _ = try magtrack.shell("strace -f -qq -e trace=%network -o calls '\(program)' \(command)")
+      let calls = try String(
+        contentsOf: magtrack.folder.appendingPathComponent("calls"), encoding: .utf8)
+      #expect(!calls.contains("socket("), "\(command): \(calls)")
+    }
+  }
+}
