@@ -78,7 +78,7 @@ public final class Diary: Sendable {
   /// after the other, and only the first does any work.
   private static func migrate(_ queue: DatabaseQueue, path: String, now instant: Int?) throws {
     try queue.inDatabase { db in
-      guard try needsMigration(db, path: path) else { return }
+      if try isCurrent(db) { return }
       try db.inTransaction(.immediate) {
         guard try needsMigration(db, path: path) else { return .rollback }
         let version = try Schema.version(of: db)
@@ -101,6 +101,12 @@ public final class Diary: Sendable {
     }
   }
 
+  private static func isCurrent(_ db: Database) throws -> Bool {
+    try Schema.version(of: db) == Schema.version
+      && Int.fetchOne(db, sql: "PRAGMA application_id") == Schema.applicationID
+  }
+
+  /// Read in one transaction, because another process may be migrating just now.
   static func needsMigration(_ db: Database, path: String) throws -> Bool {
     let owner = try Int.fetchOne(db, sql: "PRAGMA application_id")
     let version = try Schema.version(of: db)

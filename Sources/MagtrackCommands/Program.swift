@@ -12,7 +12,9 @@ public enum Program {
       PromptStatus.print()
       return ExitStatus.success.rawValue
     }
-    if ["log", "edit", "meal", "recipe"].contains(arguments.first) {
+    if ["log", "edit", "meal", "recipe"].contains(arguments.first),
+      !arguments.contains("--magnesium")
+    {
       // The index of names is made while the arguments are parsed and the diary is opened, which
       // takes as long.
       Thread.detachNewThread { FoodLibrary.prepareForReading() }

@@ -87,11 +87,29 @@ import Testing
     #expect(try text(other) == archive)
   }
 
+  @Test func `no figure loses a digit`() throws {
+    let diary = try Diary.inMemory()
+    var generator = SystemRandomNumberGenerator()
+    let figures = (0..<500).map { _ in
+      Double.random(in: 0...1, using: &generator) * [1e-9, 1e-3, 1, 1e3, 1e5].randomElement()!
+    }
+    try diary.add(figures.map { intake(mg: $0 + 1) }, as: .log, at: 1)
+    let archive = try text(diary)
+    let other = try Diary.inMemory()
+    #expect(try other.import(Data(archive.utf8), at: 2).addedEntries == 500)
+    #expect(
+      try other.entries(from: someDay, to: someDay) == diary.entries(from: someDay, to: someDay))
+    #expect(try text(other) == archive)
+  }
+
   @Test func `an archive that another program wrote anew is taken in alike`() throws {
     let diary = try fullDiary()
-    let object = try JSONSerialization.jsonObject(with: Data(try text(diary).utf8))
-    let rewritten = try JSONSerialization.data(withJSONObject: object, options: .prettyPrinted)
-    #expect(try diary.import(rewritten, at: 100) == ImportResult(knownEntries: 4))
+    // White space, instants of another zone, figures in other forms.
+    let rewritten = try text(diary).replacing(",\u{22}", with: " ,\n \u{22}")
+      .replacing("\u{22}amount_g\u{22}:100.25", with: "\u{22}amount_g\u{22}: 1.0025E2")
+      .replacing("\u{22}quantity\u{22}:2", with: "\u{22}quantity\u{22}:2.0")
+      .replacing("1970-01-01T00:01:17Z", with: "1970-01-01T07:01:17+07:00")
+    #expect(try diary.import(Data(rewritten.utf8), at: 100) == ImportResult(knownEntries: 4))
   }
 
   @Test func `what the diary has otherwise stays, and ids that are taken are replaced`() throws {

@@ -104,3 +104,6 @@ func median(_ values: [Double]) -> Double {
 func decimal(_ value: Double, places: Int = 2) -> String {
   String(format: "%.\(places)f", value)
 }
+
+/// At once, so that what was measured stands there also where a later command fails.
+func show(_ line: String) { FileHandle.standardOutput.write(Data((line + "\n").utf8)) }

@@ -92,8 +92,11 @@ struct YearsOfEntries {
       return command
     }
     try? FileManager.default.createDirectory(atPath: database, withIntermediateDirectories: true)
+    // It knows no pinned clock.
+    let today = "$(date +%F)"
     _ = Command(
-      "/bin/sh", "-c", "yes | TIMEWARRIORDB='\(database)' '\(path)' track 2h ago - 1h ago"
+      "/bin/sh", "-c",
+      "yes | TIMEWARRIORDB='\(database)' '\(path)' track \(today)T00:00 - \(today)T00:01"
     ).run()
     return [
       Pair(name: "status, against timew", command: status, floor: timew("summary", ":day"))

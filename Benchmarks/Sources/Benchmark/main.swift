@@ -25,8 +25,8 @@ setenv("MAGTRACK_HOME", folder.appendingPathComponent("home").path, 1)
 setenv("MAGTRACK_NOW", "2026-11-23T20:00:00+07:00", 1)
 setenv("LC_ALL", "C.UTF-8", 1)
 
-print("Search quality")
-print(
+show("Search quality")
+show(
   try SearchQuality(
     program: program, queries: project.appendingPathComponent("Benchmarks/search-queries.tsv")
   ).report(showsMisses: arguments.contains("--misses")))
@@ -55,8 +55,8 @@ func restoreDiary() throws {
   try Data(contentsOf: URL(fileURLWithPath: saved)).write(to: URL(fileURLWithPath: diary))
 }
 
-print("\nWhole processes, medians of \(rounds) rounds")
-print(Pair.header)
+show("\nWhole processes, medians of \(rounds) rounds")
+show(Pair.header)
 for pair in [
   Pair(
     name: "start (--version)", command: Command(program, "--version"),
@@ -83,23 +83,23 @@ for pair in [
     command: Command(program, "log", "2 telur rebus, 150 g tempe goreng, 1 mangkuk bayam"),
     floor: Command(floorProgram, "insert", diary, "3"), reset: restoreDiary),
 ] {
-  print(try pair.line(rounds: rounds))
+  show(try pair.line(rounds: rounds))
 }
 
-print(
+show(
   "\nA diary of ten years, 25 entries a day; the floor is the sqlite3 shell, the same with a month, or a C program"
 )
-print(Pair.header)
+show(Pair.header)
 for pair in try YearsOfEntries(
   program: program, sqlite: "/usr/bin/sqlite3",
   generator: URL(fileURLWithPath: floorProgram).deletingLastPathComponent().path + "/make-diary",
   folder: folder
 ).pairs() {
-  print(try pair.line(rounds: rounds))
+  show(try pair.line(rounds: rounds))
 }
 
-print("\nReading phrases in one process, without those that are only guessed")
-print(
+show("\nReading phrases in one process, without those that are only guessed")
+show(
   try ReadingSpeed(
     program: program, phrases: project.appendingPathComponent("Benchmarks/meal-phrases.tsv"),
     folder: folder

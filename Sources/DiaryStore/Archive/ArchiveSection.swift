@@ -134,7 +134,7 @@ struct ArchiveSection {
     switch form {
     case .plain: return ArchiveValue(value)
     case .nested:
-      return try JSONDecoder().decode(ArchiveValue.self, from: Data((value.text ?? "").utf8))
+      return try ArchiveValue(json: Data((value.text ?? "").utf8))
     case .list:
       return .list((value.text ?? "").split(separator: "\n").map { .text(String($0)) })
     case .instant:

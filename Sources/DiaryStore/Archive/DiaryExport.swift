@@ -36,8 +36,7 @@ extension Diary {
   /// Gives all entries one after the other, in the order of their ids.
   public func eachEntry(_ body: (Entry) throws -> Void) throws(DiaryError) {
     try read { db in
-      let rows = try Row.fetchCursor(
-        db, sql: "SELECT *, \(EntryChecksum.isSound) AS sound FROM entry ORDER BY id")
+      let rows = try Row.fetchCursor(db, sql: EntryRow.select + " ORDER BY id")
       while let row = try rows.next() { try body(try EntryRow.sound(row)) }
     }
   }

@@ -55,11 +55,8 @@ extension Diary {
   private typealias Object = [String: ArchiveValue]
 
   private static func sections(of archive: Data) throws -> [(ArchiveSection, [Object])] {
-    let all: Object
-    do {
-      all = try JSONDecoder().decode(Object.self, from: archive)
-    } catch {
-      throw ArchiveError.unreadable(Self.reason(error))
+    guard case .object(let all) = try ArchiveValue(json: archive) else {
+      throw ArchiveError.unreadable("no JSON object")
     }
     guard case .integer(let version)? = all["schema_version"] else {
       throw ArchiveError.unreadable("schema_version")
@@ -85,12 +82,6 @@ extension Diary {
     }
   }
 
-  private static func reason(_ error: any Error) -> String {
-    guard case DecodingError.dataCorrupted(let context) = error else { return "no JSON object" }
-    return context.underlyingError.map { ($0 as NSError).userInfo["NSDebugDescription"] as? String }
-      .flatMap(\.self) ?? context.debugDescription
-  }
-
   /// Entries are told apart by what they say: an id that another entry has is replaced by a free one.
   /// Two like portions of one meal are two entries, so that they are counted.
   private static func takeEntries(
@@ -109,14 +100,16 @@ extension Diary {
     for (index, object) in rows.enumerated() {
       let place = "entries[\(index)]"
       let values = try section.values(object, at: place)
-      // Written as the diary would write it, so that a number reads alike in all its forms.
-      let written = try section.object(RowImage(values))
-      if let count = known[content(written)], count > 0 {
-        known[content(written)] = count - 1
-        result.knownEntries += 1
-        continue
+      if !known.isEmpty {
+        // Written as the diary would write it, so that an instant reads alike in all its forms.
+        let written = content(try section.object(RowImage(values)))
+        if let count = known[written], count > 0 {
+          known[written] = count - 1
+          result.knownEntries += 1
+          continue
+        }
       }
-      let isFree = written["id"].map { $0 != .null && !ids.contains($0) } ?? false
+      let isFree = object["id"].map { $0 != .null && !ids.contains($0) } ?? false
       let columns = values.filter { isFree || $0.column != "id" }
       let id = try refusing(place) { try change.insertEntry(columns) }
       ids.insert(.integer(Int64(id)))

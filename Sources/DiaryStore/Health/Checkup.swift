@@ -167,8 +167,7 @@ private struct Checker {
     var sound = 0
     var all = 0
     do {
-      let rows = try Row.fetchCursor(
-        db, sql: "SELECT *, \(EntryChecksum.isSound) AS sound FROM entry NOT INDEXED")
+      let rows = try Row.fetchCursor(db, sql: EntryRow.select + " NOT INDEXED")
       while let row = try rows.next() {
         all += 1
         let id = row.value(of: "id")?.integer ?? 0

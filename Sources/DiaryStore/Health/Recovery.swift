@@ -62,13 +62,14 @@ extension Recovery {
       for row in rows {
         do {
           if table == "entry" { _ = try EntryRow.sound(row) }
+          let columns = try salvage.columns(target)
           try target.execute(
             sql: """
-              INSERT INTO \(table) (\(salvage.columns(target).joined(separator: ", ")))
-              VALUES (\(try salvage.columns(target).map { _ in "?" }.joined(separator: ", ")))
+              INSERT INTO \(table) (\(columns.joined(separator: ", ")))
+              VALUES (\(columns.map { _ in "?" }.joined(separator: ", ")))
               """,
-            arguments: StatementArguments(
-              try salvage.columns(target).map { row.value(of: $0) ?? .null }))
+            arguments: StatementArguments(columns.map { row.value(of: $0) ?? .null }))
+          if table == "entry" { try EntryChecksum.seal(try row.integer("id"), in: target) }
           if table == "entry" { entries += 1 }
         } catch let error as DatabaseError where error.resultCode != .SQLITE_CONSTRAINT {
           throw error
@@ -103,13 +104,12 @@ private struct Salvage {
   let source: Database
 
   func columns(_ target: Database) throws -> [String] {
-    try target.columns(in: table).map(\.name)
+    try target.columns(in: table).map(\.name).filter { $0 != "checksum" }
   }
 
   func rows(_ target: Database) throws -> (rows: [Row], isTorn: Bool) {
     let key = try target.primaryKey(table).columns[0]
-    let sound = table == "entry" ? ", \(EntryChecksum.isSound) AS sound" : ""
-    let select = "SELECT *\(sound) FROM \(table) NOT INDEXED"
+    let select = (table == "entry" ? EntryRow.select : "SELECT * FROM \(table)") + " NOT INDEXED"
     var (rows, isWhole) = read("\(select) ORDER BY \(key)")
     if isWhole { return (rows, false) }
     var seen = Set(rows.compactMap { $0.value(of: key) })

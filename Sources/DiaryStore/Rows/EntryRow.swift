@@ -38,15 +38,28 @@ enum EntryRow {
   static func entries(
     where condition: String, _ arguments: StatementArguments, in db: Database
   ) throws -> [Entry] {
-    try Row.fetchAll(
-      db,
-      sql: "SELECT *, \(EntryChecksum.isSound) AS sound FROM entry WHERE \(condition) ORDER BY id",
-      arguments: arguments
-    ).map(sound)
+    let statement = try db.cachedStatement(sql: "\(select) WHERE \(condition) ORDER BY id")
+    return try Row.fetchAll(statement, arguments: arguments).map(sound)
   }
 
-  /// - Parameter row: with the term ``EntryChecksum/isSound`` as `sound`.
+  /// What ``sound(_:)`` reads: all columns, and whether they are what was written.
+  static let select =
+    "SELECT id, \(columns.joined(separator: ", ")), \(EntryChecksum.isSound) AS sound FROM entry"
+
+  /// A row of ``select``: its columns have fixed places, which is faster than to look for their names.
+  private struct Selected: RowReading {
+    private static let places = Dictionary(
+      uniqueKeysWithValues: (["id"] + columns + ["sound"]).enumerated().map { ($1, $0) })
+
+    let row: Row
+
+    func value(of column: String) -> StoredValue? { Self.places[column].map(row.stored) }
+  }
+
+  /// - Parameter row: of ``select``.
+  /// - Throws: ``DiaryError/damagedValue(of:_:)`` where it is not what was written.
   static func sound(_ row: Row) throws -> Entry {
+    let row = Selected(row: row)
     guard row.value(of: "sound")?.integer == 1 else {
       throw unsound("entry \(row.value(of: "id")?.integer ?? 0)")
     }

@@ -1,43 +1,56 @@
 import CSQLite
 
-/// `row_checksum(value, ...)`: 32 bits over the kind and the bytes of each value, computed inside of
-/// SQL so that rows are checked where they are read.
-enum RowChecksum {
-  /// Lets a connection compute it.
+/// 32 bits over the kind and the bytes of some values: FNV-1a, folded to half its width.
+struct RowChecksum {
+  private var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+
+  /// `row_checksum(value, ...)`: lets a connection compute it inside of SQL, so that rows are checked
+  /// where they are read.
   static func register(on connection: OpaquePointer?) {
     sqlite3_create_function_v2(
       connection, "row_checksum", -1,
       SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS, nil,
       { context, count, values in
-        sqlite3_result_int64(context, Int64(RowChecksum.fold(values, count)))
+        var checksum = RowChecksum()
+        for index in 0..<Int(count) { checksum.add(values?[index]) }
+        sqlite3_result_int64(context, Int64(checksum.folded))
       }, nil, nil, nil)
   }
 
-  /// FNV-1a, folded to half its width.
-  private static func fold(
-    _ values: UnsafeMutablePointer<OpaquePointer?>?, _ count: Int32
-  ) -> UInt32 {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    func mix(_ byte: UInt8) { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
-    func mix(_ word: UInt64) {
-      for shift in stride(from: 0, to: 64, by: 8) { mix(UInt8(truncatingIfNeeded: word >> shift)) }
+  /// Of the first columns of the row at which a statement stands.
+  init(_ statement: OpaquePointer?, columns: Int32) {
+    for column in 0..<columns { add(sqlite3_column_value(statement, column)) }
+  }
+
+  private init() {}
+
+  var folded: UInt32 { UInt32(truncatingIfNeeded: hash ^ (hash >> 32)) }
+
+  private mutating func add(_ value: OpaquePointer?) {
+    let kind = sqlite3_value_type(value)
+    mix(UInt8(truncatingIfNeeded: kind))
+    switch kind {
+    case SQLITE_INTEGER: mix(UInt64(bitPattern: sqlite3_value_int64(value)))
+    // Zero has one form only in a file.
+    case SQLITE_FLOAT: mix((sqlite3_value_double(value) + 0).bitPattern)
+    case SQLITE_TEXT, SQLITE_BLOB:
+      let bytes = sqlite3_value_blob(value)
+      let size = Int(sqlite3_value_bytes(value))
+      mix(UInt64(size))
+      for byte in UnsafeRawBufferPointer(start: bytes, count: bytes == nil ? 0 : size) { mix(byte) }
+    default: break
     }
-    for index in 0..<Int(count) {
-      let value = values?[index]
-      let kind = sqlite3_value_type(value)
-      mix(UInt8(truncatingIfNeeded: kind))
-      switch kind {
-      case SQLITE_INTEGER: mix(UInt64(bitPattern: sqlite3_value_int64(value)))
-      // Zero has one form only in a file.
-      case SQLITE_FLOAT: mix((sqlite3_value_double(value) + 0).bitPattern)
-      case SQLITE_TEXT, SQLITE_BLOB:
-        let bytes = sqlite3_value_blob(value)
-        let size = Int(sqlite3_value_bytes(value))
-        mix(UInt64(size))
-        UnsafeRawBufferPointer(start: bytes, count: bytes == nil ? 0 : size).forEach { mix($0) }
-      default: break
-      }
+  }
+
+  private mutating func mix(_ byte: UInt8) {
+    hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
+  }
+
+  private mutating func mix(_ word: UInt64) {
+    var rest = word
+    for _ in 0..<8 {
+      mix(UInt8(truncatingIfNeeded: rest))
+      rest >>= 8
     }
-    return UInt32(truncatingIfNeeded: hash ^ (hash >> 32))
   }
 }

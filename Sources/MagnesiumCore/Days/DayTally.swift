@@ -80,7 +80,6 @@ public struct DayTally: Sendable, Hashable {
 extension Intake {
   /// An upper bound in mg for an intake whose magnesium is unknown.
   public var unknownMagnesiumAtMost: Double {
-    guard let grams else { return Plausibility.milligramsFromLabel }
-    return grams * Plausibility.mostMagnesiumPer100g / 100
+    Plausibility.unknownAtMost(grams: grams)
   }
 }

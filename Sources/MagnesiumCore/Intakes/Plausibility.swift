@@ -10,6 +10,11 @@ public enum Plausibility {
   /// 2018 (crude rice bran 781, dried agar 770) stay below it. It bounds the range of a total,
   /// and nothing else.
   public static let mostMagnesiumPer100g = 800.0
+  /// An upper bound in mg for what is unknown in so many grams; nil for what has no weight.
+  public static func unknownAtMost(grams: Double?) -> Double {
+    grams.map { $0 * mostMagnesiumPer100g / 100 } ?? milligramsFromLabel
+  }
+
   /// The most mg, g, pieces or kcal of one entry, also where it was said twice: a thousand times what
   /// anyone takes.
   public static let mostOfOneEntry = 1_000_000.0
