@@ -79,6 +79,13 @@ public final class Diary: Sendable {
   private static func migrate(_ queue: DatabaseQueue, path: String, now instant: Int?) throws {
     try queue.inDatabase { db in
       if try isCurrent(db) { return }
+      // Read in one transaction, because another process may be migrating just now.
+      var isDue = true
+      try db.inTransaction(.deferred) {
+        isDue = try needsMigration(db, path: path)
+        return .commit
+      }
+      guard isDue else { return }
       try db.inTransaction(.immediate) {
         guard try needsMigration(db, path: path) else { return .rollback }
         let version = try Schema.version(of: db)
@@ -106,7 +113,6 @@ public final class Diary: Sendable {
       && Int.fetchOne(db, sql: "PRAGMA application_id") == Schema.applicationID
   }
 
-  /// Read in one transaction, because another process may be migrating just now.
   static func needsMigration(_ db: Database, path: String) throws -> Bool {
     let owner = try Int.fetchOne(db, sql: "PRAGMA application_id")
     let version = try Schema.version(of: db)
