@@ -90,10 +90,7 @@ public final class Diary: Sendable {
         guard try needsMigration(db, path: path) else { return .rollback }
         let version = try Schema.version(of: db)
         if version > 0, let instant {
-          // Nobody else can write meanwhile, and a second connection may read.
-          let second = try DatabaseQueue(path: path)
-          let shelf = BackupShelf(besideDiary: path)
-          _ = try backUp(second, .beforeMigration, at: instant, on: shelf)
+          _ = try backUp(diaryAt: path, .beforeMigration, at: instant)
         }
         for migration in Schema.migrations[version...] {
           try db.execute(sql: migration)
@@ -145,24 +142,21 @@ public final class Diary: Sendable {
   }
 
   /// Makes the changes and reads of a closure one transaction: all of it is kept, or, where it throws,
-  /// nothing.
+  /// nothing. Backups, restoring and imports have transactions of their own and do not belong in it.
   public func atomically<Value, Failure>(
     _ body: () throws(Failure) -> Value
   ) throws(DiaryError) -> Result<Value, Failure> {
-    do {
-      return try queue.inDatabase { db in
-        var result: Result<Value, Failure>?
-        try db.inTransaction(.immediate) {
-          let value = Result(catching: body)
-          result = value
-          if case .success = value { return .commit }
-          return .rollback
-        }
-        return result!
+    var result: Result<Value, Failure>?
+    do throws(DiaryError) {
+      try write(isChange: false) { _ in
+        let made = Result(catching: body)
+        result = made
+        _ = try made.get()
       }
     } catch {
-      throw DiaryError(error, path: path)
+      guard case .failure? = result else { throw error }
     }
+    return result!
   }
 
   func markChanged() { changed.store(true, ordering: .relaxed) }

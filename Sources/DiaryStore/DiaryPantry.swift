@@ -21,14 +21,15 @@ extension Diary {
 
   static func pantry(in db: Database) throws -> Pantry {
     var pantry = Pantry()
-    pantry.foods = try Row.fetchAll(db, sql: "SELECT * FROM own_food ORDER BY id")
-      .map { try OwnFoodRow.food($0) }
-    pantry.recipes = try Row.fetchAll(db, sql: "SELECT * FROM own_recipe ORDER BY id")
-      .map { try OwnRecipeRow.recipe($0) }
+    pantry.foods = try TableDigest.rows(of: "own_food", in: db).map { try OwnFoodRow.food($0) }
+    pantry.recipes = try TableDigest.rows(of: "own_recipe", in: db).map {
+      try OwnRecipeRow.recipe($0)
+    }
     pantry.supplements = try Self.supplements(in: db)
-    pantry.meals = try Row.fetchAll(db, sql: "SELECT name, phrase FROM saved_meal ORDER BY name")
-      .map { SavedMeal(name: try $0.text("name"), phrase: try $0.text("phrase")) }
-    for row in try Row.fetchAll(db, sql: "SELECT words, food_id FROM remembered_name") {
+    pantry.meals = try TableDigest.rows(of: "saved_meal", in: db).map {
+      SavedMeal(name: try $0.text("name"), phrase: try $0.text("phrase"))
+    }
+    for row in try TableDigest.rows(of: "remembered_name", in: db) {
       pantry.remembered[try row.text("words")] = try row.text("food_id")
     }
     return pantry
@@ -68,8 +69,8 @@ extension Diary {
   }
 
   private static func supplements(in db: Database) throws -> [SupplementProduct] {
-    try Row.fetchAll(db, sql: "SELECT * FROM supplement ORDER BY name COLLATE NOCASE")
-      .map { try SupplementRow.product($0) }
+    try TableDigest.rows(of: "supplement", in: db).map { try SupplementRow.product($0) }
+      .sorted { ($0.name.lowercased(), $0.id) < ($1.name.lowercased(), $1.id) }
   }
 
   /// Puts a supplement in the place of the one of the same id. Doses keep what they were logged with.
@@ -139,7 +140,7 @@ extension Diary {
 
   static func preferences(in db: Database) throws -> Preferences {
     var preferences = Preferences()
-    for row in try Row.fetchAll(db, sql: "SELECT name, value FROM preference") {
+    for row in try TableDigest.rows(of: "preference", in: db) {
       let value = try row.text("value")
       switch try row.text("name") {
       case "day_start": preferences.dayStart = ClockTime(value) ?? preferences.dayStart

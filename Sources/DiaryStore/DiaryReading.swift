@@ -42,8 +42,8 @@ extension Diary {
     func damaged() -> DiaryError {
       .damagedValue(of: "circumstances", .value("authority"))
     }
-    let person = try Row.fetchOne(db, sql: "SELECT born, sex FROM person")
-    let rows = try Row.fetchAll(db, sql: "SELECT * FROM circumstances ORDER BY from_day")
+    let person = try TableDigest.rows(of: "person", in: db).first
+    let rows = try TableDigest.rows(of: "circumstances", in: db)
     let born = person?.optionalText("born")
     let sex = person?.optionalText("sex")
     return Profile(

@@ -39,7 +39,7 @@ extension Diary {
       let day = text(0)
       let checksum = RowChecksum(row, columns: Int32(EntryChecksum.figures.count)).folded
       guard UInt32(truncatingIfNeeded: sqlite3_column_int64(row, 7) >> 32) == checksum else {
-        throw EntryRow.unsound("entries of \(day)")
+        throw EntryRow.unsound("entry \(day)")
       }
       let kind = text(1)
       let meal = text(2)
@@ -128,7 +128,7 @@ extension Diary {
       var totals: [FoodTotal] = []
       while let row = try rows.next() {
         guard row.stored(8).integer == 1 else {
-          throw EntryRow.unsound("entries from \(row.stored(9).text ?? first.iso) on")
+          throw EntryRow.unsound("entry \(row.stored(9).text ?? first.iso)")
         }
         guard let kind = row.stored(0).text.flatMap(Intake.Kind.init(rawValue:)),
           let english = row.stored(1).text, let indonesian = row.stored(2).text,

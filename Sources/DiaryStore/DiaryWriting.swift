@@ -75,7 +75,7 @@ extension Diary {
     let sound = try Int.fetchOne(
       db, sql: "SELECT min(\(EntryChecksum.isSound)) FROM entry WHERE day = ?",
       arguments: [day.iso])
-    guard sound ?? 1 == 1 else { throw EntryRow.unsound("an entry of \(day.iso)") }
+    guard sound ?? 1 == 1 else { throw EntryRow.unsound("entry \(day.iso)") }
   }
 
   /// Who closed a day closed it with its entries: an empty day is not all logged.

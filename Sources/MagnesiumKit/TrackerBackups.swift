@@ -18,16 +18,16 @@ extension Tracker {
     try onDiary { diary, _ throws(DiaryError) in try diary.copy(to: path) }
   }
 
-  /// Makes the day's backup, where this tracker has changed the diary and the day has none yet.
+  /// Makes the day's backup, where this tracker has changed the diary and the day, in UTC, has none yet.
   ///
   /// - Returns: what was made.
   @discardableResult
   public func backUpIfDue() throws(TrackerError) -> Backup? {
     guard diary.hasChanged, let shelf = diary.shelf else { return nil }
-    let today = environment.now().day
-    let isDone = shelf.backups().contains {
-      $0.reason == .daily && instant($0.madeAt).day == today
-    }
+    let today = ZonedInstant(
+      epochSeconds: environment.now().epochSeconds, utcOffsetSeconds: 0
+    ).day
+    let isDone = shelf.backups().contains { $0.reason == .daily && $0.day == today }
     return isDone ? nil : try backUp(.daily)
   }
 

@@ -6,6 +6,7 @@ import Testing
 
 @Suite struct ArchiveTests {
   let place = TemporaryDiary()
+  let now = 1_795_500_000
 
   func text(_ diary: Diary) throws -> String {
     var text = ""
@@ -16,7 +17,7 @@ import Testing
   /// Something in each part of an archive.
   func fullDiary() throws -> Diary {
     let diary = try place.open()
-    var odd = intake("\u{22}kale\u{22}, {x}\n\u{7}=1+1", mg: 1.0 / 3, day: someDay - 400)
+    var odd = intake("\u{22}kale\u{22}, {x}\n\t=1+1", mg: 1.0 / 3)
     odd.forms = ["oxide", "citrate"]
     // Two like portions of one meal are two entries.
     try diary.add([intake(), intake(), intake("petai", mg: nil), odd], as: .log, at: 77)
@@ -70,14 +71,14 @@ import Testing
       #expect((object[section.name] as? [Any])?.isEmpty == false, "\(section.name)")
     }
     let other = try Diary.inMemory()
-    let result = try other.import(Data(archive.utf8), at: 100)
+    let result = try other.import(Data(archive.utf8), at: now)
     #expect(result.addedEntries == 4)
     #expect(result.knownEntries == 0)
     #expect(result.keptOwn.isEmpty)
     #expect(try text(other) == archive)
     #expect(try Set(other.read { try TableDigest.damaged(in: $0) }).isEmpty)
 
-    let again = try other.import(Data(archive.utf8), at: 101)
+    let again = try other.import(Data(archive.utf8), at: now)
     #expect(again == ImportResult(knownEntries: 4))
     #expect(try text(other) == archive)
 
@@ -85,6 +86,58 @@ import Testing
     #expect(try other.summary().entries == 0)
     #expect(try other.redo()?.kind == .importDiary)
     #expect(try text(other) == archive)
+  }
+
+  @Test func `a supplement of one's own keeps its place when another has its name`() throws {
+    let archive = Data(try text(try fullDiary()).utf8)
+    let other = try Diary.inMemory()
+    try other.putSupplement(as: .addSupplement, at: 1) { _ in
+      SupplementProduct(
+        id: "my-kirkland", name: "mag", unit: "tablet", content: MagnesiumAmount(mg: 250),
+        serving: 1, forms: [], label: "250 mg", schedule: nil)
+    }
+    #expect(try other.import(archive, at: now).keptOwn == ["supplements my-mag"])
+    #expect(try other.pantry().supplements.map(\.id) == ["my-kirkland"])
+    #expect(try other.read { try TableDigest.damaged(in: $0) } == [])
+  }
+
+  @Test func `days of two diaries do not contradict themselves`() throws {
+    let fasting = try Diary.inMemory()
+    try fasting.mark(someDay, .fasted, at: 1)
+    let eating = try Diary.inMemory()
+    try eating.add([intake()], as: .log, at: 1)
+    try eating.mark(someDay, .done, at: 2)
+    let archives = try [fasting, eating].map { Data(try text($0).utf8) }
+    _ = try fasting.import(archives[1], at: now)
+    #expect(try fasting.marks(from: someDay, to: someDay).isEmpty)
+    _ = try eating.import(archives[0], at: now)
+    #expect(try eating.marks(from: someDay, to: someDay) == [someDay: .done])
+    _ = try fasting.undo()
+    #expect(try fasting.marks(from: someDay, to: someDay) == [someDay: .fasted])
+  }
+
+  @Test(arguments: ["9223372036854774784", "0", "-5", "1.5", "9007199254740993", "\u{22}7\u{22}"])
+  func `an id that is none gets another`(id: String) throws {
+    let archive = try text(try fullDiary()).replacing(
+      "\u{22}id\u{22}:2,", with: "\u{22}id\u{22}:\(id),")
+    let other = try Diary.inMemory()
+    #expect(try other.import(Data(archive.utf8), at: now).addedEntries == 4)
+    #expect(try other.add([intake()], as: .log, at: 1)[0].id <= 12)
+  }
+
+  @Test func `what only was shown cannot be undone, and where nothing comes in no copy stays`()
+    throws
+  {
+    let archive = #"{"schema_version": 1, "alerts_notified": [{"id": "x", "severity": "remark"}]}"#
+    let diary = try place.open()
+    try diary.add([intake()], as: .log, at: 1)
+    let result = try diary.import(Data(archive.utf8), at: now)
+    #expect(result.addedOthers == 1)
+    #expect(!result.canBeUndone)
+    #expect(diary.shelf?.backups().count == 1)
+    #expect(try diary.import(Data(archive.utf8), at: now + 9).addedOthers == 0)
+    #expect(throws: ArchiveError.self) { try diary.import(Data("[]".utf8), at: now + 99) }
+    #expect(diary.shelf?.backups().count == 1)
   }
 
   @Test func `no figure loses a digit`() throws {
@@ -96,7 +149,7 @@ import Testing
     try diary.add(figures.map { intake(mg: $0 + 1) }, as: .log, at: 1)
     let archive = try text(diary)
     let other = try Diary.inMemory()
-    #expect(try other.import(Data(archive.utf8), at: 2).addedEntries == 500)
+    #expect(try other.import(Data(archive.utf8), at: now).addedEntries == 500)
     #expect(
       try other.entries(from: someDay, to: someDay) == diary.entries(from: someDay, to: someDay))
     #expect(try text(other) == archive)
@@ -109,7 +162,7 @@ import Testing
       .replacing("\u{22}amount_g\u{22}:100.25", with: "\u{22}amount_g\u{22}: 1.0025E2")
       .replacing("\u{22}quantity\u{22}:2", with: "\u{22}quantity\u{22}:2.0")
       .replacing("1970-01-01T00:01:17Z", with: "1970-01-01T07:01:17+07:00")
-    #expect(try diary.import(Data(rewritten.utf8), at: 100) == ImportResult(knownEntries: 4))
+    #expect(try diary.import(Data(rewritten.utf8), at: now) == ImportResult(knownEntries: 4))
   }
 
   @Test func `what the diary has otherwise stays, and ids that are taken are replaced`() throws {
@@ -117,9 +170,9 @@ import Testing
     let other = try Diary.inMemory()
     try other.add([intake("mine")], as: .log, at: 1)
     try other.saveMeal(SavedMeal(name: "sarapan", phrase: "kopi"), at: 2)
-    let dry = try other.import(archive, at: 3, isDryRun: true)
+    let dry = try other.import(archive, at: now, isDryRun: true)
     #expect(try other.summary().entries == 1)
-    let result = try other.import(archive, at: 3)
+    let result = try other.import(archive, at: now)
     #expect(result == dry)
     #expect(result.addedEntries == 4)
     #expect(result.keptOwn == ["meals sarapan"])
@@ -148,7 +201,7 @@ import Testing
   ) throws {
     let diary = try Diary.inMemory()
     let before = try text(diary)
-    let error = #expect(throws: ArchiveError.self) { try diary.import(Data(archive.utf8), at: 1) }
+    let error = #expect(throws: ArchiveError.self) { try diary.import(Data(archive.utf8), at: now) }
     #expect(place.isEmpty || String(describing: error).contains(place))
     #expect(try text(diary) == before)
     #expect(try diary.undo() == nil)

@@ -11,6 +11,8 @@ import Testing
   /// 2026-11-23T13:00:00Z
   static let instant = 1_795_438_800
 
+  var shelf: BackupShelf { BackupShelf(besideDiary: place.url.path) }
+
   func backup(_ reason: Backup.Reason, _ instant: Int) throws -> Backup {
     try #require(Backup(folder: "b", name: Backup.stem(reason, at: instant) + ".sqlite"))
   }
@@ -26,12 +28,13 @@ import Testing
     for name in [
       "diary.sqlite", "2026-11-23T13-00-00Z-other.sqlite", "2026-11-23T13-00-00Z-daily.new",
       "2026-02-30T13-00-00Z-daily.sqlite", "", "-daily.sqlite",
+      "2026-11-23T13-00-00Z-daily-before-diet.sqlite",
     ] { #expect(Backup(folder: "b", name: name) == nil, "\(name)") }
   }
 
   @Test func `years of daily backups are thinned by day, week, month and year`() throws {
     let all = try (0..<1_000).map { try backup(.daily, Self.instant - $0 * 86_400) }
-    let gone = Set(BackupThinning.superfluous(all))
+    let gone = Set(BackupThinning.superfluous(all, now: Self.instant))
     let kept = all.filter { !gone.contains($0) }
     // Seven days, then weeks, months and years that are not among them already.
     #expect(Array(kept.prefix(7)) == Array(all.prefix(7)))
@@ -44,7 +47,7 @@ import Testing
     var shelf: [Backup] = []
     for one in all.reversed() {
       shelf.append(one)
-      let gone = Set(BackupThinning.superfluous(shelf))
+      let gone = Set(BackupThinning.superfluous(shelf, now: one.madeAt))
       shelf.removeAll { gone.contains($0) }
     }
     #expect(Set(shelf) == Set(kept))
@@ -54,7 +57,7 @@ import Testing
     let old = try Backup.Reason.allCases.flatMap { reason in
       try (0..<5).map { try backup(reason, Self.instant - (100 + $0) * 86_400) }
     }
-    let gone = BackupThinning.superfluous(old + [try backup(.daily, Self.instant)])
+    let gone = BackupThinning.superfluous(old, now: Self.instant)
     #expect(!gone.contains { $0.reason == .manual })
     let before = old.filter { ![.manual, .daily].contains($0.reason) }
     #expect(before.filter { !gone.contains($0) }.count == 3)
@@ -66,7 +69,7 @@ import Testing
     try diary.updateProfile(at: 2) { $0.born = someDay - 9_999 }
     let entries = try diary.entries(from: someDay, to: someDay)
     let backup = try #require(try diary.backUp(.manual, at: Self.instant))
-    #expect(try Diary.summary(ofBackup: backup.path, scratch: place.folder.path).entries == 2)
+    #expect(try Diary.summary(ofBackup: backup.path, shelf: shelf).entries == 2)
     try diary.delete(1, at: 3)
     try diary.add([intake("later")], as: .log, at: 4)
     let before = try #require(try diary.restore(from: backup.path, at: Self.instant + 1))
@@ -95,7 +98,55 @@ import Testing
     #expect(try place.open().summary().entries == 1)
     let names = try FileManager.default.contentsOfDirectory(
       atPath: place.url.deletingLastPathComponent().path)
-    #expect(names == ["diary.sqlite"])
+    #expect(Set(names).isSubset(of: ["diary.sqlite", "backups"]))
+    #expect(shelf.files().isEmpty)
+  }
+
+  @Test func `an empty file is no backup`() throws {
+    let diary = try place.open()
+    try diary.add([intake()], as: .log, at: 1)
+    let file = place.folder.appendingPathComponent("empty.sqlite").path
+    #expect(FileManager.default.createFile(atPath: file, contents: Data()))
+    #expect(throws: DiaryError.notADiary(path: file)) {
+      try Diary.summary(ofBackup: file, shelf: shelf)
+    }
+    #expect(throws: DiaryError.self) { try diary.restore(from: file, at: 2) }
+    #expect(throws: DiaryError.self) {
+      try Diary.replaceUnreadable(place.url.path, by: file, at: 2)
+    }
+    #expect(try place.open().summary().entries == 1)
+  }
+
+  @Test func `a clock that was wrong makes thinning neither blind nor greedy`() throws {
+    let future = try (0..<4).map { try backup(.beforeRestore, Self.instant + $0 + 99_999_999) }
+    let present = try (0..<5).map { try backup(.beforeImport, Self.instant - $0 * 40 * 86_400) }
+    let gone = BackupThinning.superfluous(future + present, now: Self.instant)
+    #expect(Set(gone) == Set(present.suffix(2)))
+    // What was just made stays whatever its date.
+    let diary = try place.open()
+    for instant in [Self.instant, 99, 98, 97, 96] {
+      let made = try #require(try diary.backUp(.beforeImport, at: instant))
+      #expect(FileManager.default.fileExists(atPath: made.path))
+    }
+  }
+
+  @Test func `what a person put on the shelf stays, what a killed process left goes`() throws {
+    let diary = try place.open()
+    try PrivateFiles.createFolder(shelf.folder)
+    let own = ["my.new", "old.damaged", "2026-11-23T13-00-00Z-daily-before-diet.sqlite"]
+    let left = [
+      "2020-11-23T13-00-00Z-daily.sqlite.77.new", "restoring-77.new", "restoring-77.new-journal",
+    ]
+    for name in own + left {
+      let path = shelf.folder + "/" + name
+      #expect(FileManager.default.createFile(atPath: path, contents: Data()))
+      try FileManager.default.setAttributes(
+        [.modificationDate: Date(timeIntervalSinceNow: -9_999)], ofItemAtPath: path)
+    }
+    #expect(shelf.files().map { URL(fileURLWithPath: $0).lastPathComponent }.sorted() == left)
+    try diary.backUp(.daily, at: Self.instant)
+    let names = try FileManager.default.contentsOfDirectory(atPath: shelf.folder)
+    #expect(Set(names) == Set(own + ["2026-11-23T13-00-00Z-daily.sqlite"]))
   }
 
   @Test func `a diary that cannot be opened is moved aside for a backup`() throws {
@@ -200,6 +251,40 @@ import Testing
     // Other days are as they were.
     #expect(try damaged.entries(from: someDay - 1, to: someDay - 1).count == 1)
     #expect(try damaged.add([intake(day: someDay - 1)], as: .log, at: 2).count == 1)
+  }
+
+  @Test func `small tables are checked where they are read, and recovery names them`() throws {
+    let diary = try place.open()
+    try diary.add([intake()], as: .log, at: 1)
+    try diary.putSupplement(as: .addSupplement, at: 2) { _ in
+      SupplementProduct(
+        id: "my-mag", name: "mag", unit: "tablet", content: MagnesiumAmount(mg: 100), serving: 1,
+        forms: [], label: "100 mg", schedule: nil)
+    }
+    try diary.updateProfile(at: 3) { $0.born = someDay - 9_999 }
+    try diary.queue.close()
+    try change(
+      """
+      UPDATE supplement SET magnesium_mg = 110, magnesium_high_mg = 110;
+      UPDATE person SET born = '1990-04-13'
+      """)
+    let damaged = try place.open()
+    #expect(throws: DiaryError.damagedValue(of: "supplement", .checksum)) { try damaged.pantry() }
+    #expect(throws: DiaryError.damagedValue(of: "person", .checksum)) { try damaged.profile() }
+    let file = place.folder.appendingPathComponent("saved.sqlite")
+    let recovery = try Recovery.recover(place.url.path, into: file.path)
+    #expect(recovery.changedTables == ["person", "supplement"])
+    #expect(try Diary(at: file).pantry().supplements.map(\.content.mg) == [110])
+  }
+
+  @Test func `a look while others log is at one moment, and a newer diary is not damaged`() throws {
+    let diary = try place.open()
+    try diary.add([intake()], as: .log, at: 1)
+    try diary.queue.inDatabase { try $0.execute(sql: "PRAGMA user_version = 99") }
+    let checkup = Checkup.of(place.url.path, isFull: false)
+    #expect(checkup.findings == [.newerVersion(99)])
+    #expect(!checkup.isDamaged)
+    #expect(!checkup.isSound)
   }
 
   @Test func `what is sound is recovered, the rest is named`() throws {

@@ -82,7 +82,8 @@ import Testing
     let diary = try place.open()
     try diary.add([intake()], as: .log, at: 1)
     #expect(
-      try Diary.summary(ofBackup: old.path, scratch: place.folder.path).entries == 5)
+      try Diary.summary(ofBackup: old.path, shelf: BackupShelf(besideDiary: place.url.path))
+        .entries == 5)
     try #require(try diary.restore(from: old.path, at: 2) != nil)
     #expect(try diary.summary().entries == 5)
     #expect(try DatabaseQueue(path: old.path).read { try Schema.version(of: $0) } == 1)

@@ -103,7 +103,7 @@ import Testing
       "crontab",
       """
       case $1 in
-        -l) cat '{folder}/sent' ;;
+        -l) cat '{folder}/sent' 2>/dev/null || { echo "no crontab for you" >&2; exit 1; } ;;
         -r) rm '{folder}/sent' ;;
         -) cat >'{folder}/sent' ;;
       esac

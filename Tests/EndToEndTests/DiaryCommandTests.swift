@@ -81,15 +81,90 @@ import Testing
     #expect((again as? [String: Any])?["added_entries"] as? Int == 0)
   }
 
-  @Test(arguments: ["=1+1", "+1", "-1", "@SUM(A1)", " =1", "|x", "\u{FF1D}1"])
+  @Test(arguments: [
+    "=1+1", "+1", "-1", "@SUM(A1)", " =1", "|x", "\u{FF1D}1", "=\u{301}1", "a,\u{301}b\"\u{301}",
+  ])
   func `a cell that a spreadsheet would run is made harmless`(name: String) throws {
     let magtrack = try Magtrack()
     try magtrack.run("log", "--magnesium", "5", "--", name)
     let line = try magtrack.run("export", "--format", "csv").output.split(separator: "\r\n").last
-    let cells = try #require(line).split(separator: ",", omittingEmptySubsequences: false)
+    // Commas outside of quotation marks, by scalars as programs count them.
+    var cells: [String.UnicodeScalarView] = [.init()]
+    var isQuoted = false
+    for scalar in try #require(line).unicodeScalars {
+      if scalar == "\"" { isQuoted.toggle() }
+      if scalar == ",", !isQuoted {
+        cells.append(.init())
+      } else {
+        cells[cells.count - 1].append(scalar)
+      }
+    }
     #expect(cells.count == 19)
     let first = cells[5].first { $0 != " " && $0 != "\"" }
-    #expect(first.map { !"=+-@|\u{FF1D}".contains($0) } == true, "\(cells[5])")
+    #expect(first.map { !"=+-@|\u{FF1D}".unicodeScalars.contains($0) } == true)
+  }
+
+  @Test(arguments: ["lunch", "torn index"])
+  func `a diary that SQLite finds broken is replaced by its backup`(damage: String) throws {
+    let magtrack = try Magtrack()
+    try fill(magtrack)
+    try magtrack.run("backup", "copy.sqlite")
+    if damage == "lunch" {
+      try replace("lunch", by: "lumch", in: magtrack)
+    } else {
+      // The page that holds the index, which sums are made of, begins with 10.
+      let file = magtrack.home.appendingPathComponent("diary.sqlite")
+      var bytes = try Data(contentsOf: file)
+      let pages = stride(from: 4_096, to: bytes.count, by: 4_096).filter { page in
+        bytes[page] == 10
+          && bytes[page..<page + 4_096].range(of: Data("2026-11-23food".utf8)) != nil
+      }
+      for page in pages { bytes[page] = 99 }
+      #expect(!pages.isEmpty)
+      try bytes.write(to: file)
+    }
+    #expect(try magtrack.run("doctor").status == 65)
+    let restored = try magtrack.run("restore", "copy.sqlite", "--yes")
+    #expect(restored.status == 0, "\(restored)")
+    #expect(try magtrack.run("doctor", "--full").status == 0)
+    #expect((try magtrack.json("entries")["entries"] as? [Any])?.count == 3)
+  }
+
+  @Test func `a backup of an old version is restored where there is no diary yet`() throws {
+    let magtrack = try Magtrack()
+    let old = magtrack.folder.appendingPathComponent("old.sqlite")
+    let fixture = Magtrack.repository.appendingPathComponent(
+      "Tests/DiaryStoreTests/Diaries/schema-3.sql")
+    guard FileManager.default.isExecutableFile(atPath: "/usr/bin/sqlite3") else { return }
+    #expect(try magtrack.shell("sqlite3 '\(old.path)' < '\(fixture.path)'").status == 0)
+    #expect(try magtrack.run("restore", "old.sqlite", "--yes").status == 0)
+    #expect(
+      (try magtrack.json("entries", "2026-11-20")["entries"] as? [Any])?.count == 4)
+  }
+
+  @Test func `a newer diary is named as such, and a crontab that cannot be read is left alone`()
+    throws
+  {
+    let magtrack = try Magtrack()
+    try fill(magtrack)
+    let table = try magtrack.tool(
+      "crontab",
+      """
+      case $1 in
+        -l) echo "crontab: permission denied" >&2; exit 1 ;;
+        *) echo changed >'{folder}/sent' ;;
+      esac
+      """)
+    #expect(try magtrack.run("schedule", "install", "--by", "cron").status == 74)
+    #expect(!FileManager.default.fileExists(atPath: table.path))
+    // The schema's version lies in the header.
+    let file = magtrack.home.appendingPathComponent("diary.sqlite")
+    var bytes = try Data(contentsOf: file)
+    bytes[63] = 99
+    try bytes.write(to: file)
+    let doctor = try magtrack.run("doctor")
+    #expect(doctor.status == 69)
+    #expect(!doctor.output.contains("restore"))
   }
 
   @Test func `each day with a change has a backup, once`() throws {

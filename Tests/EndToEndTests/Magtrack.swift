@@ -31,6 +31,10 @@ final class Magtrack {
       "HOME": folder.path, "MAGTRACK_HOME": folder.appendingPathComponent("home").path,
       "MAGTRACK_NOW": now, "LC_ALL": locale, "COLUMNS": "80", "PATH": "/usr/bin:/bin",
     ]
+    // A program that is watched by a sanitizer is watched as the tests are.
+    for name in ["ASAN_OPTIONS", "TSAN_OPTIONS"] {
+      environment[name] = ProcessInfo.processInfo.environment[name]
+    }
   }
 
   deinit { try? FileManager.default.removeItem(at: folder) }

@@ -8,6 +8,8 @@ struct ArchiveSection {
   /// The column that tells rows apart, and by which they are ordered.
   let key: String
   let columns: [Column]
+  /// Another column that no two rows share.
+  var alsoUnique: String?
   /// Whether what is imported can be undone: what was shown cannot.
   var isUndoable = true
 
@@ -106,7 +108,7 @@ struct ArchiveSection {
         Column("magnesium_low_mg"), Column("magnesium_high_mg"), Column("serving"),
         Column("forms", .list), Column("label"), Column("due_weekdays"), Column("due_times"),
         Column("due_count"),
-      ]),
+      ], alsoUnique: "name"),
   ]
 
   static let version = 1
@@ -161,6 +163,7 @@ struct ArchiveSection {
     for column in columns {
       let value = object[column.key] ?? .null
       func refused() -> ArchiveError { .value(column.key, at: place) }
+      guard value.isPrintable else { throw refused() }
       switch (column.form, value) {
       case (_, .null): values.append((column.name, .null))
       case (.plain, _):

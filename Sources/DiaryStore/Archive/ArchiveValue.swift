@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import MagnesiumCore
 
 /// A value of JSON.
 enum ArchiveValue: Hashable, Encodable {
@@ -17,6 +18,17 @@ enum ArchiveValue: Hashable, Encodable {
     // As JSON writes it, so that what is read again is equal.
     case .real(let real): self = Int64(exactly: real).map { .integer($0) } ?? .real(real)
     case .text(let text): self = .text(text)
+    }
+  }
+
+  /// Whether no text in it would make a terminal act.
+  var isPrintable: Bool {
+    switch self {
+    case .text(let text):
+      text.unicodeScalars.allSatisfy { !$0.isUnprintable || $0.properties.isWhitespace }
+    case .list(let list): list.allSatisfy(\.isPrintable)
+    case .object(let object): object.values.allSatisfy(\.isPrintable)
+    default: true
     }
   }
 

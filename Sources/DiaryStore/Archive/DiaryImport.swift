@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import MagnesiumCore
 
 /// What an import brought.
 public struct ImportResult: Sendable, Hashable {
@@ -10,6 +11,8 @@ public struct ImportResult: Sendable, Hashable {
   public var addedOthers = 0
   /// Of these what the diary has otherwise; it stays as it is. By section and key.
   public var keptOwn: [String] = []
+  /// Whether there is something to undo: alerts that were shown come in for good.
+  public var canBeUndone = false
 }
 
 extension Diary {
@@ -24,31 +27,37 @@ extension Diary {
   ) throws -> ImportResult {
     let sections = try Self.sections(of: archive)
     var result = ImportResult()
+    var backup: Backup?
+    // Where nothing comes in, nothing was at risk.
+    defer {
+      if result.addedEntries + result.addedOthers == 0, let backup { unlink(backup.path) }
+    }
     do {
       try queue.inDatabase { db in
         try db.inTransaction(.immediate) {
-          if !isDryRun, let shelf {
-            let second = try DatabaseQueue(path: path)
-            _ = try Self.backUp(second, .beforeImport, at: instant, on: shelf)
+          if !isDryRun, shelf != nil {
+            backup = try Self.backUp(diaryAt: path, .beforeImport, at: instant)
           }
           var change = ChangeRecorder(.importDiary, at: instant, in: db)
           for (section, rows) in sections {
             if section.table == "entry" {
-              try Self.takeEntries(rows, section, &change, &result, in: db)
+              try Self.takeEntries(rows, section, &change, &result, at: instant, in: db)
             } else {
               try Self.take(rows, section, &change, &result, in: db)
             }
           }
+          try Self.settleDays(&change, in: db)
           try Self.checkWhatCame(in: db)
+          result.canBeUndone = change.isMade
           return isDryRun ? .rollback : .commit
         }
       }
-    } catch let error as ArchiveError {
-      throw error
     } catch {
+      result = ImportResult()
+      if let error = error as? ArchiveError { throw error }
       throw DiaryError(error, path: path)
     }
-    if !isDryRun { markChanged() }
+    if !isDryRun, result.canBeUndone { markChanged() }
     return result
   }
 
@@ -86,8 +95,9 @@ extension Diary {
   /// Two like portions of one meal are two entries, so that they are counted.
   private static func takeEntries(
     _ rows: [Object], _ section: ArchiveSection, _ change: inout ChangeRecorder,
-    _ result: inout ImportResult, in db: Database
+    _ result: inout ImportResult, at instant: Int, in db: Database
   ) throws {
+    let latest = Backup.day(instant) + 1
     func content(_ object: Object) -> Object { object.filter { $0.key != "id" } }
     var known: [Object: Int] = [:]
     var ids: Set<ArchiveValue> = []
@@ -109,10 +119,19 @@ extension Diary {
           continue
         }
       }
-      let isFree = object["id"].map { $0 != .null && !ids.contains($0) } ?? false
+      // What JSON programs can hold exactly; the next id is one more.
+      let isFree =
+        if case .integer(let id)? = object["id"] {
+          1...(1 << 53) ~= id && !ids.contains(.integer(id))
+        } else {
+          false
+        }
       let columns = values.filter { isFree || $0.column != "id" }
-      let id = try refusing(place) { try change.insertEntry(columns) }
-      ids.insert(.integer(Int64(id)))
+      let entry = try refusing(place) { try change.insertEntry(columns) }
+      guard entry.isOnItsDay, entry.intake.day <= latest else {
+        throw ArchiveError.value("day", at: place)
+      }
+      ids.insert(.integer(Int64(entry.id)))
       result.addedEntries += 1
     }
   }
@@ -124,24 +143,31 @@ extension Diary {
     for (index, object) in rows.enumerated() {
       let place = "\(section.name)[\(index)]"
       let values = try section.values(object, at: place)
-      guard let key = values.first(where: { $0.column == section.key })?.value, key != .null else {
+      let key = values.first { $0.column == section.key }?.value
+      guard let key, let name = key.text ?? key.integer.map(String.init) else {
         throw ArchiveError.value(section.key, at: place)
       }
+      let other = section.alsoUnique.flatMap { unique in
+        values.first { $0.column == unique }.map { (unique, $0.value) }
+      }
       let present = try Row.fetchOne(
-        db, sql: "SELECT * FROM \(section.table) WHERE \(section.key) = ?", arguments: [key])
+        db,
+        sql: """
+          SELECT * FROM \(section.table)
+          WHERE \(section.key) = ? OR \(other?.0 ?? section.key) = ?
+          """, arguments: [key, other?.1 ?? key])
       if let present {
         if section.isUndoable,
           try section.object(present) != section.object(RowImage(values))
         {
-          result.keptOwn.append("\(section.name) \(key.text ?? key.integer.map(String.init) ?? "")")
+          result.keptOwn.append("\(section.name) \(name)")
         }
         continue
       }
       try refusing(place) {
         if section.isUndoable {
           try change.put(
-            section.table, key: key.text ?? key.integer.map(String.init) ?? "",
-            columns: values.map(\.column), values.map(\.value))
+            section.table, key: name, columns: values.map(\.column), values.map(\.value))
         } else {
           let marks = values.map { _ in "?" }.joined(separator: ", ")
           let columns = values.map(\.column).joined(separator: ", ")
@@ -158,11 +184,26 @@ extension Diary {
   private static func refusing<Value>(_ place: String, _ body: () throws -> Value) throws -> Value {
     do {
       return try body()
-    } catch let error as DatabaseError where error.resultCode == .SQLITE_CONSTRAINT {
+    } catch let error as DatabaseError
+      where [.SQLITE_CONSTRAINT, .SQLITE_MISMATCH].contains(error.resultCode)
+    {
       throw ArchiveError.refused(at: place, reason: error.message ?? "")
     } catch DiaryError.damagedValue(_, .value(let column)) {
       throw ArchiveError.value(column, at: place)
     }
+  }
+
+  /// Entries and marks can come from two diaries: a day with entries was no fast, and one without is not
+  /// all logged.
+  private static func settleDays(_ change: inout ChangeRecorder, in db: Database) throws {
+    let rows = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT day FROM day_mark
+        WHERE (mark = 'fasted') = EXISTS (SELECT 1 FROM entry WHERE entry.day = day_mark.day)
+          AND mark IN ('fasted', 'done')
+        """)
+    for row in rows { try change.delete("day_mark", key: try row.text("day")) }
   }
 
   /// All that came is read once as every command will read it.
@@ -170,9 +211,27 @@ extension Diary {
     do {
       _ = try pantry(in: db)
       _ = try profile(in: db)
-      _ = try preferences(in: db)
+      for row in try Row.fetchAll(db, sql: "SELECT name, value FROM preference") {
+        try checkPreference(try row.text("name"), try row.text("value"))
+      }
+      let days = "SELECT day FROM day_mark UNION SELECT day FROM alert_history"
+      for row in try Row.fetchAll(db, sql: days) where CivilDay(iso: try row.text("day")) == nil {
+        throw DiaryError.damagedValue(of: "day_states", .value("day"))
+      }
     } catch DiaryError.damagedValue(let what, .value(let column)) {
       throw ArchiveError.value(column, at: what)
     }
+  }
+
+  /// What cannot be read would be taken for the default in silence.
+  private static func checkPreference(_ name: String, _ value: String) throws {
+    let isReadable =
+      switch name {
+      case "day_start": ClockTime(value) != nil
+      case "cup": CupSize(rawValue: value) != nil
+      case "complete_when": CompletenessRule(value) != nil
+      default: false
+      }
+    guard isReadable else { throw DiaryError.damagedValue(of: "preferences", .value(name)) }
   }
 }

@@ -24,19 +24,37 @@ public struct Backup: Sendable, Hashable {
     return at.prefix(19).replacing(":", with: "-") + "Z-" + reason.rawValue
   }
 
-  /// nil where the name is none that begins as ``stem(_:at:)`` says.
-  init?(folder: String, name: String) {
-    guard name.hasSuffix(".sqlite"), name.count > 21 else { return nil }
-    let digits = name.prefix(19)
-    let at = digits.prefix(10) + digits.dropFirst(10).replacing("-", with: ":") + "Z"
-    let rest = name.dropFirst(21).dropLast(7)
-    guard let instant = ZonedInstant(rfc3339: String(at)),
-      let reason = Reason.allCases.first(where: { rest.hasPrefix($0.rawValue) }),
-      name.hasPrefix(Self.stem(reason, at: instant.epochSeconds))
+  /// The instant with which a name begins that ``stem(_:at:)`` gave; nil for other names.
+  static func instant(of name: some StringProtocol) -> Int? {
+    guard name.count > 21 else { return nil }
+    let digits = String(name.prefix(19))
+    let at = digits.prefix(10) + digits.suffix(9).replacing("-", with: ":") + "Z"
+    guard let instant = ZonedInstant(rfc3339: String(at))?.epochSeconds,
+      Reason.allCases.contains(where: { name.hasPrefix(stem($0, at: instant)) })
     else { return nil }
+    return instant
+  }
+
+  /// nil where the program gave no such name: what a person put there is theirs.
+  init?(folder: String, name: String) {
+    guard name.hasSuffix(".sqlite"), let instant = Self.instant(of: name) else { return nil }
+    let rest = name.dropFirst(21).dropLast(7)
+    let reason = Reason.allCases.first { reason in
+      guard rest.hasPrefix(reason.rawValue) else { return false }
+      let number = rest.dropFirst(reason.rawValue.count)
+      return number.isEmpty || number.first == "-" && Int(number.dropFirst()) != nil
+    }
+    guard let reason else { return nil }
     path = folder + "/" + name
     self.reason = reason
-    madeAt = instant.epochSeconds
+    madeAt = instant
+  }
+
+  /// The day on which it was made, in UTC.
+  public var day: CivilDay { Self.day(madeAt) }
+
+  static func day(_ instant: Int) -> CivilDay {
+    ZonedInstant(epochSeconds: instant, utcOffsetSeconds: 0).day
   }
 }
 
@@ -48,16 +66,19 @@ public enum BackupThinning {
   /// twelve months and of each year. What was made before a change stays for thirty days, and the last
   /// three in any case. What the person asked for stays.
   ///
-  /// - Parameter all: in any order.
-  public static func superfluous(_ all: [Backup]) -> [Backup] {
-    let newestFirst = all.sorted { $0.madeAt > $1.madeAt }
-    guard let latest = newestFirst.first else { return [] }
+  /// What is dated after now, by a clock that was wrong, tells nothing and stays.
+  ///
+  /// - Parameters:
+  ///   - all: in any order.
+  ///   - now: in seconds since 1970-01-01T00:00:00Z.
+  public static func superfluous(_ all: [Backup], now: Int) -> [Backup] {
+    let newestFirst = all.filter { $0.madeAt <= now }.sorted { $0.madeAt > $1.madeAt }
     var kept: Set<Backup> = []
     let daily = newestFirst.filter { $0.reason == .daily }
     func keep(_ count: Int, by period: (CivilDay) -> Int) {
       var seen: Set<Int> = []
-      for backup in daily where seen.count < count || seen.contains(period(day(of: backup))) {
-        if seen.insert(period(day(of: backup))).inserted { kept.insert(backup) }
+      for backup in daily where seen.count < count {
+        if seen.insert(period(backup.day)).inserted { kept.insert(backup) }
       }
     }
     keep(7) { $0.daysSince1970 }
@@ -66,11 +87,7 @@ public enum BackupThinning {
     keep(.max) { $0.components.year }
     let before = newestFirst.filter { ![.daily, .manual].contains($0.reason) }
     kept.formUnion(before.prefix(3))
-    kept.formUnion(before.filter { latest.madeAt - $0.madeAt <= 30 * 86_400 })
+    kept.formUnion(before.filter { now - $0.madeAt <= 30 * 86_400 })
     return newestFirst.filter { $0.reason != .manual && !kept.contains($0) }
-  }
-
-  private static func day(of backup: Backup) -> CivilDay {
-    ZonedInstant(epochSeconds: backup.madeAt, utcOffsetSeconds: 0).day
   }
 }

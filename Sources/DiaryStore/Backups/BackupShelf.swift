@@ -11,19 +11,34 @@ public struct BackupShelf: Sendable {
 
   /// The backups, the newest first. What is no backup of the program is passed over.
   public func backups() -> [Backup] {
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-    return names.compactMap { Backup(folder: folder, name: $0) }
+    names.compactMap { Backup(folder: folder, name: $0) }
       .sorted { ($0.madeAt, $0.path) > ($1.madeAt, $1.path) }
   }
 
   /// All that the program wrote there: backups, damaged diaries that were moved there, and what a killed
   /// process left.
   public func files() -> [String] {
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-    let endings = [".damaged", ".damaged-journal", PrivateFiles.unfinished]
+    let endings = [".damaged", ".damaged-journal"]
     return names.filter { name in
-      Backup(folder: folder, name: name) != nil || endings.contains { name.hasSuffix($0) }
+      Backup(folder: folder, name: name) != nil || isLeft(name)
+        || Backup.instant(of: name) != nil && endings.contains { name.hasSuffix($0) }
     }.sorted().map { folder + "/" + $0 }
+  }
+
+  /// Where a backup is made ready to be restored.
+  var workbench: String { "\(folder)/\(Self.restoring)\(getpid())\(PrivateFiles.unfinished)" }
+
+  private static let restoring = "restoring-"
+
+  private var names: [String] {
+    (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+  }
+
+  /// Whether a process that was killed left a file of this name.
+  private func isLeft(_ name: String) -> Bool {
+    [PrivateFiles.unfinished, PrivateFiles.unfinished + "-journal"].contains {
+      name.hasSuffix($0)
+    } && (Backup.instant(of: name) != nil || name.hasPrefix(Self.restoring))
   }
 
   /// A path that is free, and where ``Backup`` finds its file again.
@@ -39,10 +54,13 @@ public struct BackupShelf: Sendable {
   }
 
   /// Removes what ``BackupThinning`` does not keep, and what a process left that was killed.
-  func thin() {
-    for backup in BackupThinning.superfluous(backups()) { unlink(backup.path) }
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-    for name in names where name.hasSuffix(PrivateFiles.unfinished) {
+  ///
+  /// - Parameter path: of a backup that stays in any case.
+  func thin(keeping path: String, now: Int) {
+    for backup in BackupThinning.superfluous(backups(), now: now) where backup.path != path {
+      unlink(backup.path)
+    }
+    for name in names where isLeft(name) {
       // Another process may be at it just now.
       var status = stat()
       guard stat(folder + "/" + name, &status) == 0, time(nil) - status.st_mtim.tv_sec > 3_600

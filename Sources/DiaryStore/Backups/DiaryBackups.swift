@@ -28,21 +28,28 @@ extension Diary {
     try PrivateFiles.createFolder(shelf.folder)
     let path = shelf.path(for: reason, at: instant)
     try copy(queue, to: path)
-    shelf.thin()
+    shelf.thin(keeping: path, now: instant)
     let name = String(path.dropFirst(shelf.folder.count + 1))
     return Backup(folder: shelf.folder, name: name)!
+  }
+
+  /// By a second connection, which may read while this process holds the lock to write.
+  static func backUp(
+    diaryAt path: String, _ reason: Backup.Reason, at instant: Int
+  ) throws -> Backup {
+    try backUp(
+      try DatabaseQueue(path: path), reason, at: instant, on: BackupShelf(besideDiary: path))
   }
 
   private static func copy(_ queue: DatabaseQueue, to path: String) throws(DiaryError) {
     let unfinished = path + ".\(getpid())" + PrivateFiles.unfinished
     do {
-      unlink(unfinished)
-      try PrivateFiles.createFile(unfinished)
+      close(try PrivateFiles.createNew(unfinished, for: path))
       let copy = try DatabaseQueue(path: unfinished)
       try queue.backup(to: copy)
       let state = try copy.inDatabase { db in try String.fetchOne(db, sql: "PRAGMA quick_check") }
       guard state == "ok" else {
-        throw DiaryError.damaged(path: path, detail: state ?? "the copy cannot be read")
+        throw DiaryError.damaged(path: path, detail: state ?? "")
       }
       try copy.close()
       try PrivateFiles.move(unfinished, to: path)
@@ -59,17 +66,20 @@ extension Diary {
   ///
   /// - Parameter backup: of this or an older version; it is not changed.
   /// - Returns: the backup of what was there.
+  ///   nil for a diary in memory.
+  /// - Throws: ``DiaryError/damaged(path:detail:)`` where the diary or the backup is; then nothing is
+  ///   changed, and ``replaceUnreadable(_:by:at:)`` may serve for the diary.
   public func restore(from backup: String, at instant: Int) throws(DiaryError) -> Backup? {
-    let prepared = path + ".\(getpid())" + PrivateFiles.unfinished
+    guard let shelf else { return nil }
+    let prepared = try Self.prepare(backup, on: shelf)
     defer { unlink(prepared) }
-    try Self.prepare(backup, at: prepared)
     do {
-      return try queue.inDatabase { db in
+      let before = try queue.inDatabase { db in
         try db.execute(sql: "ATTACH ? AS kept", arguments: [prepared])
         defer { try? db.execute(sql: "DETACH kept") }
         var before: Backup?
         try db.inTransaction(.immediate) {
-          before = try keepBeforeRestoring(at: instant)
+          before = try Self.backUp(diaryAt: path, .beforeRestore, at: instant)
           try db.execute(sql: "PRAGMA defer_foreign_keys = ON")
           for table in try Self.tables(in: db) {
             try db.execute(
@@ -80,16 +90,11 @@ extension Diary {
         }
         return before
       }
+      markChanged()
+      return before
     } catch {
       throw DiaryError(error, path: path)
     }
-  }
-
-  /// Others wait for the lock that this process holds; a second connection may read.
-  private func keepBeforeRestoring(at instant: Int) throws -> Backup? {
-    guard let shelf else { return nil }
-    let second = try DatabaseQueue(path: path)
-    return try Self.backUp(second, .beforeRestore, at: instant, on: shelf)
   }
 
   private static func tables(in db: Database) throws -> [String] {
@@ -100,49 +105,62 @@ extension Diary {
   /// Puts a backup in the place of a diary that cannot be opened, or where there is none. What is
   /// there is moved onto the shelf as it is.
   ///
+  /// - Parameter path: of the diary; a symbolic link stays one.
   /// - Returns: where the damaged file is now; nil where there was none.
   public static func replaceUnreadable(
     _ path: String, by backup: String, at instant: Int
   ) throws(DiaryError) -> String? {
+    let path = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
     try PrivateFiles.createFolder(URL(fileURLWithPath: path).deletingLastPathComponent().path)
-    let prepared = path + ".\(getpid())" + PrivateFiles.unfinished
-    do throws(DiaryError) {
-      try prepare(backup, at: prepared)
-      var aside: String?
-      if PrivateFiles.exists(path) {
-        let shelf = BackupShelf(besideDiary: path)
-        try PrivateFiles.createFolder(shelf.folder)
-        let free = shelf.path(for: .beforeRestore, at: instant, ending: ".damaged")
-        // A journal that was left belongs to the file that it was written for.
-        if PrivateFiles.exists(path + "-journal") {
-          try PrivateFiles.move(path + "-journal", to: free + "-journal")
-        }
-        try PrivateFiles.move(path, to: free)
-        aside = free
+    let shelf = BackupShelf(besideDiary: path)
+    let prepared = try prepare(backup, on: shelf)
+    defer { unlink(prepared) }
+    guard PrivateFiles.exists(path) else {
+      // Fails where another process has made a diary meanwhile.
+      guard link(prepared, path) == 0 else {
+        throw .cannotCreate(path: path, reason: String(cString: strerror(errno)))
       }
-      try PrivateFiles.move(prepared, to: path)
-      return aside
-    } catch {
-      unlink(prepared)
-      throw error
+      return nil
     }
+    let aside = shelf.path(for: .beforeRestore, at: instant, ending: ".damaged")
+    // A journal that was left belongs to the file that it was written for.
+    if PrivateFiles.exists(path + "-journal") {
+      try PrivateFiles.move(path + "-journal", to: aside + "-journal")
+    }
+    try PrivateFiles.move(path, to: aside)
+    try PrivateFiles.move(prepared, to: path)
+    return aside
   }
 
-  /// A checked copy of a backup in this version's schema.
-  private static func prepare(_ backup: String, at path: String) throws(DiaryError) {
+  /// A checked copy of a backup in this version's schema, which the caller removes.
+  private static func prepare(
+    _ backup: String, on shelf: BackupShelf
+  ) throws(DiaryError) -> String {
+    try PrivateFiles.createFolder(shelf.folder)
+    let prepared = shelf.workbench
     do {
       let source = try DatabaseQueue(path: backup, configuration: readOnly)
-      _ = try source.inDatabase { db in try needsMigration(db, path: backup) }
-      try copy(source, to: path)
-      let diary = try Diary(path: path) { () throws in
-        try DatabaseQueue(path: path, configuration: configuration(waiting: 0))
+      _ = try source.inDatabase { db in try isOfOlderSchema(db, path: backup) }
+      try copy(source, to: prepared)
+      let diary = try Diary(path: prepared) { () throws in
+        try DatabaseQueue(path: prepared, configuration: configuration(waiting: 0))
       }
       _ = try diary.summary()
       try diary.queue.close()
+      return prepared
     } catch {
-      unlink(path)
+      unlink(prepared)
       throw DiaryError(error, path: backup)
     }
+  }
+
+  /// Whether a backup is of an older schema. An empty file is none.
+  private static func isOfOlderSchema(_ db: Database, path: String) throws -> Bool {
+    let isOld = try needsMigration(db, path: path)
+    guard try Int.fetchOne(db, sql: "PRAGMA application_id") == Schema.applicationID else {
+      throw DiaryError.notADiary(path: path)
+    }
+    return isOld
   }
 
   static var readOnly: Configuration {
@@ -171,22 +189,21 @@ extension Diary {
 
   /// What a backup holds. It is not changed.
   ///
-  /// - Parameter scratch: a folder for the copy in which an older schema is brought up to date.
+  /// - Parameter shelf: where an older schema is brought up to date, in a copy.
   public static func summary(
-    ofBackup path: String, scratch: String
+    ofBackup path: String, shelf: BackupShelf
   ) throws(DiaryError) -> DiarySummary {
     do {
       let source = try DatabaseQueue(path: path, configuration: readOnly)
       let isOld = try source.inDatabase { db in
         let state = try String.fetchOne(db, sql: "PRAGMA quick_check")
         guard state == "ok" else { throw DiaryError.damaged(path: path, detail: state ?? "") }
-        return try needsMigration(db, path: path)
+        return try isOfOlderSchema(db, path: path)
       }
       guard isOld else { return try source.inDatabase { db in try summary(in: db) } }
-      let copy = "\(scratch)/\(getpid())\(PrivateFiles.unfinished)"
-      defer { unlink(copy) }
-      try prepare(path, at: copy)
-      return try DatabaseQueue(path: copy, configuration: readOnly)
+      let prepared = try prepare(path, on: shelf)
+      defer { unlink(prepared) }
+      return try DatabaseQueue(path: prepared, configuration: readOnly)
         .inDatabase { db in try summary(in: db) }
     } catch {
       throw DiaryError(error, path: path)
@@ -201,7 +218,7 @@ extension Diary {
           ifnull(min(\(EntryChecksum.isSound)), 1) AS sound
         FROM entry NOT INDEXED
         """)!
-    guard try row.integer("sound") == 1 else { throw EntryRow.unsound("an entry") }
+    guard try row.integer("sound") == 1 else { throw EntryRow.unsound("entry") }
     let own = try ["own_food", "own_recipe", "supplement", "saved_meal"].map {
       try Int.fetchOne(db, sql: "SELECT count(*) FROM \($0)") ?? 0
     }

@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import Foundation
 
 /// Folders and files that only their owner may read, whatever the umask.
 public enum PrivateFiles {
@@ -29,9 +23,7 @@ public enum PrivateFiles {
   ///   ``DiaryError/failed(detail:)``
   public static func write(_ text: String, to path: String) throws(DiaryError) {
     let temporary = path + unfinished
-    unlink(temporary)
-    let descriptor = open(temporary, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else { throw .cannotCreate(path: path, reason: lastError()) }
+    let descriptor = try createNew(temporary, for: path)
     do throws(DiaryError) {
       defer { close(descriptor) }
       try write(text, to: descriptor)
@@ -41,6 +33,22 @@ public enum PrivateFiles {
       unlink(temporary)
       throw error
     }
+  }
+
+  /// Creates a file that nobody else can have made, in the place of one that was left, for another that
+  /// it will replace.
+  ///
+  /// - Returns: its descriptor.
+  static func createNew(_ path: String, for target: String) throws(DiaryError) -> Int32 {
+    var status = stat()
+    // A device or a folder is not replaced by a file.
+    if stat(target, &status) == 0, status.st_mode & S_IFMT != S_IFREG {
+      throw .cannotCreate(path: target, reason: String(cString: strerror(EEXIST)))
+    }
+    unlink(path)
+    let descriptor = open(path, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC | O_NOFOLLOW, 0o600)
+    guard descriptor >= 0 else { throw .cannotCreate(path: target, reason: lastError()) }
+    return descriptor
   }
 
   /// Creates an empty file unless there is one, and takes from others what they may do with one that
@@ -73,7 +81,8 @@ public enum PrivateFiles {
   /// either.
   static func move(_ path: String, to other: String) throws(DiaryError) {
     guard rename(path, other) == 0 else { throw failure() }
-    let descriptor = open(folder(of: other), O_RDONLY | O_CLOEXEC)
+    let folder = folder(of: other)
+    let descriptor = open(folder.isEmpty ? "." : folder, O_RDONLY | O_CLOEXEC)
     if descriptor >= 0 {
       fsync(descriptor)
       close(descriptor)
@@ -88,11 +97,7 @@ public enum PrivateFiles {
     var bytes = Array(text.utf8)[...]
     while !bytes.isEmpty {
       let written = bytes.withUnsafeBytes { buffer in
-        #if canImport(Darwin)
-          Darwin.write(descriptor, buffer.baseAddress, buffer.count)
-        #else
-          Glibc.write(descriptor, buffer.baseAddress, buffer.count)
-        #endif
+        Foundation.write(descriptor, buffer.baseAddress, buffer.count)
       }
       if written < 0 {
         if errno == EINTR { continue }

@@ -27,26 +27,35 @@ public struct Checkup: Sendable, Hashable {
   }
 
   public let findings: [Finding]
-  /// How many entries can be read and are sound, of how many that can be counted; nil where none
-  /// can be counted.
-  public let readable: (sound: Int, all: Int)?
+  /// Nil where not even their number can be read.
+  public let readable: Readable?
+
+  /// How many entries are what was written, of how many.
+  public struct Readable: Sendable, Hashable {
+    public let sound: Int
+    public let all: Int
+  }
 
   /// Whether anything of the diary itself is wrong. Who may read it is told, but no damage.
   public var isDamaged: Bool {
     findings.contains { finding in
       switch finding {
-      case .open, .link: false
+      case .open, .link, .newerVersion, .otherProgram: false
       default: true
       }
     }
   }
 
-  public static func == (left: Checkup, right: Checkup) -> Bool {
-    left.findings == right.findings && left.readable?.sound == right.readable?.sound
-      && left.readable?.all == right.readable?.all
+  /// Whether it is a diary of this version without damage.
+  public var isSound: Bool {
+    !isDamaged
+      && !findings.contains { finding in
+        switch finding {
+        case .newerVersion, .otherProgram: true
+        default: false
+        }
+      }
   }
-
-  public func hash(into hasher: inout Hasher) { hasher.combine(findings) }
 }
 
 extension Checkup {
@@ -58,7 +67,13 @@ extension Checkup {
     checker.checkFiles()
     do {
       let queue = try DatabaseQueue(path: path, configuration: Diary.checking)
-      try queue.inDatabase { db in try checker.check(db) }
+      try queue.inDatabase { db in
+        // As it is at one moment, whatever others log meanwhile.
+        try db.inTransaction(.deferred) {
+          try checker.check(db)
+          return .commit
+        }
+      }
     } catch {
       checker.add(.file(Self.detail(of: error)))
     }
@@ -87,7 +102,7 @@ private struct Checker {
   let path: String
   let isFull: Bool
   private(set) var findings: [Checkup.Finding] = []
-  private(set) var readable: (sound: Int, all: Int)?
+  private(set) var readable: Checkup.Readable?
 
   init(path: String, isFull: Bool) {
     self.path = path
@@ -173,9 +188,7 @@ private struct Checker {
         let id = row.value(of: "id")?.integer ?? 0
         do {
           let entry = try EntryRow.sound(row)
-          // An entry counts to the day on which it was eaten, or to the one before.
-          let eaten = entry.intake.occurredAt.day
-          guard entry.intake.day == eaten || entry.intake.day == eaten - 1 else {
+          guard entry.isOnItsDay else {
             throw DiaryError.damagedValue(of: "entry \(id)", .value("day"))
           }
           sound += 1
@@ -186,7 +199,7 @@ private struct Checker {
     } catch {
       add(Self.finding(error))
     }
-    readable = (sound, all)
+    readable = Checkup.Readable(sound: sound, all: all)
   }
 
   private mutating func checkRows(_ db: Database) {

@@ -9,6 +9,8 @@ public struct Recovery: Sendable, Hashable {
   public let leftOut: [String]
   /// The tables of which a part cannot be read at all.
   public let tornTables: [String]
+  /// The small tables of which a row is not what was written; which one is not known.
+  public let changedTables: [String]
 }
 
 extension Recovery {
@@ -19,7 +21,8 @@ extension Recovery {
   /// - Parameters:
   ///   - damaged: of this schema; an older one is recovered from a backup.
   ///   - path: where no file is yet.
-  /// - Throws: ``DiaryError/damaged(path:detail:)`` where SQLite cannot read the file at all.
+  /// - Throws: ``DiaryError/damaged(path:detail:)`` where SQLite cannot read the file at all,
+  ///   ``DiaryError/notADiary(path:)``, ``DiaryError/cannotCreate(path:reason:)``
   public static func recover(_ damaged: String, into path: String) throws(DiaryError) -> Recovery {
     guard !PrivateFiles.exists(path) else {
       throw .cannotCreate(path: path, reason: String(cString: strerror(EEXIST)))
@@ -79,7 +82,9 @@ extension Recovery {
       }
     }
     try TableDigest.renew(in: target)
-    return Recovery(entries: entries, leftOut: leftOut, tornTables: torn)
+    return Recovery(
+      entries: entries, leftOut: leftOut, tornTables: torn,
+      changedTables: (try? TableDigest.damaged(in: source)) ?? [])
   }
 
   /// What a person needs to write it down again.

@@ -23,6 +23,9 @@ struct ChangeRecorder {
     "preference": "name", "supplement": "id",
   ]
 
+  /// Whether there is something to undo.
+  var isMade: Bool { id != nil }
+
   init(_ kind: Change.Kind, at instant: Int, in db: Database) {
     self.db = db
     self.kind = kind
@@ -38,7 +41,7 @@ struct ChangeRecorder {
   /// Inserts an entry as an archive has it, and reads it back.
   ///
   /// - Parameter values: without `id` it gets a new one.
-  mutating func insertEntry(_ values: [(column: String, value: StoredValue)]) throws -> Entry.ID {
+  mutating func insertEntry(_ values: [(column: String, value: StoredValue)]) throws -> Entry {
     let marks = values.map { _ in "?" }.joined(separator: ", ")
     try db.cachedStatement(
       sql:
@@ -46,9 +49,11 @@ struct ChangeRecorder {
     ).execute(arguments: StatementArguments(values.map(\.value)))
     let id = Int(db.lastInsertedRowID)
     try EntryChecksum.seal(id, in: db)
-    _ = try EntryRow.entries(where: "id = ?", [id], in: db)
+    guard let entry = try EntryRow.entries(where: "id = ?", [id], in: db).first else {
+      throw DiaryError.noSuchEntry(id)
+    }
     try record("entry", key: String(id), image: nil)
-    return id
+    return entry
   }
 
   /// Removes the row of a key; nothing happens where there is none.
@@ -76,11 +81,12 @@ struct ChangeRecorder {
     _ table: String, key: String, columns: [String], _ values: [(any DatabaseValueConvertible)?]
   ) throws {
     let old = try Self.image(table, key: key, in: db)
-    try TableDigest.count(-1, table, key: key, in: db)
+    // Not `INSERT OR REPLACE`, which would take away a row of another key in silence.
+    if old != nil { try Self.remove(table, key: key, in: db) }
     let marks = values.map { _ in "?" }.joined(separator: ", ")
     try db.execute(
       sql:
-        "INSERT OR REPLACE INTO \(table) (\(columns.joined(separator: ", "))) VALUES (\(marks))",
+        "INSERT INTO \(table) (\(columns.joined(separator: ", "))) VALUES (\(marks))",
       arguments: StatementArguments(values))
     if table == "entry", let id = Int(key) { try EntryChecksum.seal(id, in: db) }
     try TableDigest.count(1, table, key: key, in: db)

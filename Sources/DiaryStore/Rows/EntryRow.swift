@@ -1,6 +1,13 @@
 import GRDB
 import MagnesiumCore
 
+extension Entry {
+  /// Whether it counts to the day on which it was eaten, or to the one before, whose night it was.
+  var isOnItsDay: Bool {
+    [intake.occurredAt.day, intake.occurredAt.day - 1].contains(intake.day)
+  }
+}
+
 /// How an entry lies in its table.
 enum EntryRow {
   static let columns = [

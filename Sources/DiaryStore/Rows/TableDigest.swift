@@ -33,6 +33,23 @@ enum TableDigest {
     }
   }
 
+  /// All rows of a table, in the order of their keys.
+  ///
+  /// - Throws: ``DiaryError/damagedValue(of:_:)`` where they are not what was written.
+  static func rows(of table: String, in db: Database) throws -> [Row] {
+    guard let section = tables.first(where: { $0.table == table }) else { return [] }
+    let rows = try Row.fetchAll(
+      db,
+      sql: "SELECT *, \(checksum(section)) AS row_sum FROM \(table) ORDER BY \(section.key)")
+    let digest = try Int.fetchOne(
+      db.cachedStatement(sql: "SELECT digest FROM table_digest WHERE table_name = ?"),
+      arguments: [table])
+    guard try rows.reduce(0, { $0 + (try $1.integer("row_sum")) }) == digest else {
+      throw EntryRow.unsound(table)
+    }
+    return rows
+  }
+
   /// The tables that are not what was written.
   static func damaged(in db: Database) throws -> [String] {
     try tables.filter { section in

@@ -39,7 +39,10 @@ enum ChangeText {
       case .addRecipe: wording("recipe added: \(named)", "resep ditambahkan: \(named)")
       case .editRecipe: wording("recipe changed: \(named)", "resep diubah: \(named)")
       case .deleteRecipe: wording("recipe deleted: \(named)", "resep dihapus: \(named)")
-      case .importDiary: wording("imported \(names)", "mengambil masuk \(names)")
+      case .importDiary:
+        wording(
+          "imported \(names.isEmpty ? "records" : names)",
+          "mengimpor \(names.isEmpty ? "data" : names)")
       case .saveMeal: wording("meal saved: \(named)", "menu disimpan: \(named)")
       case .deleteMeal: wording("saved meal deleted: \(named)", "menu dihapus: \(named)")
       }

@@ -19,7 +19,7 @@ struct DoctorText {
           "\(readable.sound) dari \(readable.all) catatan masih seperti saat ditulis."))
     }
     lines += checkup.findings.map { "! " + Self.text($0, wording) }
-    if !checkup.isDamaged {
+    if checkup.isSound {
       lines.append(wording("Nothing is damaged.", "Tidak ada yang rusak."))
     }
     lines.append(

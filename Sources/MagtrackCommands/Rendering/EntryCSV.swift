@@ -31,10 +31,20 @@ enum EntryCSV {
   /// Spreadsheets run what begins with one of these signs, also after spaces and in full width. Figures of the
   /// diary are never negative.
   static func cell(_ text: String) -> String {
-    let first = text.first { $0 != " " }
-    let isFormula = first.map { "=+-@\t\r\n|＝＋－＠".contains($0) } ?? false
+    // Scalars, because a combining mark makes another character of a sign.
+    let scalars = text.unicodeScalars
+    let isFormula = scalars.first { $0 != " " }.map(formulaSigns.contains) ?? false
     let safe = isFormula ? "'" + text : text
-    guard safe.contains(where: { "\",;\n\r\t".contains($0) || $0 == "\r\n" }) else { return safe }
-    return "\"" + safe.replacing("\"", with: "\"\"") + "\""
+    guard scalars.contains(where: special.contains) else { return safe }
+    var quoted = "\""
+    for scalar in safe.unicodeScalars {
+      if scalar == "\"" { quoted.unicodeScalars.append(scalar) }
+      quoted.unicodeScalars.append(scalar)
+    }
+    quoted.unicodeScalars.append("\"")
+    return quoted
   }
+
+  private static let formulaSigns = Set("=+-@\t\r\n|＝＋－＠".unicodeScalars)
+  private static let special = Set("\",;\n\r\t".unicodeScalars)
 }

@@ -66,7 +66,7 @@ enum UnresolvedText {
   }
 
   private static func suggestions(_ item: UnresolvedItem, wording: Wording) -> String {
-    let names = item.suggestions.map { $0.name[wording.language] }.uniqued()
+    let names = item.suggestions.map { $0.name[wording.language].printable }.uniqued()
     guard !names.isEmpty else {
       return wording("; search: magtrack foods search WORD", "; cari: magtrack foods search KATA")
     }

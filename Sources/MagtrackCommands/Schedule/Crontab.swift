@@ -31,13 +31,20 @@ struct Crontab: JobKeeper {
     get throws { try lines.filter { !$0.hasSuffix(Self.mark) } }
   }
 
-  /// None where there is no crontab.
+  /// None where there is no crontab. One that cannot be read whole is not written anew.
   private var lines: [String] {
     get throws {
       let result = try HelperProgram.run("crontab", ["-l"])
-      guard result.status == 0 else { return [] }
+      if result.status != 0, result.errors.contains("no crontab for") { return [] }
+      guard result.status == 0, let output = result.output else {
+        throw Failure(
+          .inputOutput,
+          job.wording(
+            "the crontab cannot be read: \(result.errors.printable)",
+            "crontab tidak bisa dibaca: \(result.errors.printable)"))
+      }
       // Blank lines are the person's too.
-      let lines = result.output.split(separator: "\n", omittingEmptySubsequences: false)
+      let lines = output.split(separator: "\n", omittingEmptySubsequences: false)
       return lines.dropLast(lines.last == "" ? 1 : 0).map(String.init)
     }
   }
@@ -51,8 +58,8 @@ struct Crontab: JobKeeper {
       throw Failure(
         .cannotCreate,
         job.wording(
-          "crontab refused the change: \(result.output.printable)",
-          "crontab menolak perubahan: \(result.output.printable)"))
+          "crontab refused the change: \(result.errors.printable)",
+          "crontab menolak perubahan: \(result.errors.printable)"))
     }
   }
 }

@@ -5,7 +5,9 @@ import MagnesiumKit
 enum HelperProgram {
   struct Result {
     let status: Int32
-    let output: String
+    /// nil where it is not UTF-8.
+    let output: String?
+    let errors: String
   }
 
   /// - Throws: a failure where there is no such program.
@@ -21,17 +23,19 @@ enum HelperProgram {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: path)
     process.arguments = arguments
-    let (given, taken) = (Pipe(), Pipe())
+    let (given, taken, complained) = (Pipe(), Pipe(), Pipe())
     process.standardInput = given
     process.standardOutput = taken
-    process.standardError = taken
+    process.standardError = complained
     try process.run()
     try given.fileHandleForWriting.write(contentsOf: Data(input.utf8))
     try given.fileHandleForWriting.close()
     let output = taken.fileHandleForReading.readDataToEndOfFile()
+    let errors = complained.fileHandleForReading.readDataToEndOfFile()
     process.waitUntilExit()
     return Result(
       status: process.terminationStatus,
-      output: String(decoding: output, as: UTF8.self))
+      output: String(validating: Array(output), as: UTF8.self),
+      errors: String(decoding: errors, as: UTF8.self))
   }
 }

@@ -14,9 +14,10 @@ struct ScheduledJob {
     return link ?? Bundle.main.executablePath ?? CommandLine.arguments[0]
   }
 
-  /// The folder of the diary where it is not the usual one.
+  /// The folder of the diary where it is not that of who has nothing set, as jobs have.
   var otherHome: String? {
-    EnvironmentVariable.value(of: "MAGTRACK_HOME") == nil ? nil : home.folder.path
+    let usual = Home { $0 == "HOME" ? EnvironmentVariable.value(of: $0) : nil }
+    return home.folder == usual?.folder ? nil : home.folder.path
   }
 
   /// Writes the files of a job.

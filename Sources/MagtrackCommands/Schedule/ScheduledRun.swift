@@ -49,10 +49,8 @@ struct ScheduledRun {
       width: 80, isTerminal: false, hasColor: false, isInteractive: false)
     let report = try PeriodReply(session: session, tracker: tracker, asJSON: false)
       .week(from: monday)
-    do {
+    try inTrackersWords { () throws(DiaryError) in
       try PrivateFiles.write(report + "\n", to: path)
-    } catch {
-      throw TrackerError.diary(error)
     }
   }
 }

@@ -39,11 +39,9 @@ struct Home: Sendable {
 
   func remember(_ language: Language) throws {
     if self.language == language { return }
-    do {
+    try inTrackersWords { () throws(DiaryError) in
       try PrivateFiles.createFolder(folder.path)
       try PrivateFiles.write(language.rawValue + "\n", to: languageFile.path)
-    } catch {
-      throw TrackerError.diary(error)
     }
   }
 

@@ -68,6 +68,8 @@ struct Session {
     home.hasDiary ? try openTracker(waiting: seconds) : nil
   }
 
+  var shelf: BackupShelf { BackupShelf(besideDiary: home.diary.path) }
+
   /// Reads a day as a person says it; today when nil.
   func day(_ text: String?, in tracker: Tracker) throws -> CivilDay {
     guard let text else { return tracker.today }

@@ -18,7 +18,7 @@ extension Failure {
           "a name has 1 to \(String.longestName) characters and no control characters",
           "nama terdiri atas 1 sampai \(String.longestName) karakter tanpa karakter kendali"))
     case .guessed(let item):
-      let name = item.food.name[wording.language]
+      let name = item.food.name[wording.language].printable
       self.init(
         .unreadableInput,
         wording(
@@ -69,7 +69,7 @@ extension Failure {
           "the range ends before it begins: give the earlier day first",
           "rentangnya berakhir sebelum mulai: tulis hari yang lebih awal dulu"))
     case .namedLikeFood(let food):
-      let name = food.name[wording.language]
+      let name = food.name[wording.language].printable
       self.init(
         .unreadableInput,
         wording(
@@ -196,7 +196,7 @@ extension Failure {
       }
     self.init(
       .unreadableInput,
-      message + wording("; nothing was imported", "; tidak ada yang diambil masuk"))
+      message + wording("; nothing was imported", "; tidak ada yang diimpor"))
   }
 
   private init(_ error: DiaryError, wording: Wording) {
@@ -250,8 +250,8 @@ extension Failure {
       self.init(
         .inputOutput,
         wording(
-          "the diary could not be read or written: \(detail)",
-          "buku harian tidak bisa dibaca atau ditulis: \(detail)"))
+          "the diary could not be read or written: \(detail.printable)",
+          "buku harian tidak bisa dibaca atau ditulis: \(detail.printable)"))
     case .noSuchEntry(let id):
       self.init(
         .nothing,
@@ -293,8 +293,8 @@ extension Failure {
       self.init(
         .unreadableInput,
         wording(
-          "you already have \"\(name.printable)\": magtrack \(command) edit \(id) changes it",
-          "\"\(name.printable)\" sudah ada: ubah dengan magtrack \(command) edit \(id)"))
+          "you already have \"\(name.printable)\": magtrack \(command) edit \(id.printable) changes it",
+          "\"\(name.printable)\" sudah ada: ubah dengan magtrack \(command) edit \(id.printable)"))
     case .dayHasEntries(let day):
       self.init(
         .unreadableInput,
@@ -309,5 +309,14 @@ extension Failure {
           "nothing is logged on \(day.iso): if nothing was eaten, magtrack fast \(day.iso)",
           "belum ada catatan pada \(day.iso): kalau memang tidak makan, magtrack fast \(day.iso)"))
     }
+  }
+}
+
+/// Errors of a diary that no tracker has opened.
+func inTrackersWords<Value>(_ body: () throws(DiaryError) -> Value) throws(TrackerError) -> Value {
+  do {
+    return try body()
+  } catch {
+    throw .diary(error)
   }
 }

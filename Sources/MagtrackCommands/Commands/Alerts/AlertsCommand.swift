@@ -84,7 +84,7 @@ struct AlertsCommand: ParsableCommand {
     let session = try Session()
     let seconds = try snooze.map { try duration($0, session) }
     guard let tracker = try session.trackerIfAny(waiting: quiet ? 0.02 : nil) else {
-      return try show([], [], session)
+      return notify ? () : try show([], [], session)
     }
     let alerts = try session.alerts(in: tracker)
     if notify { return try ScheduledRun(session: session, tracker: tracker).run(alerts) }

@@ -9,7 +9,7 @@ struct BackupCommand: ParsableCommand {
       abstract: say("Keep a copy of the diary.", "Simpan salinan buku harian."),
       discussion: say(
         "Without a file it goes beside the diary and stays until you remove it. One is made there by itself on each day with a change, and before each migration, restore and import; older ones are thinned out. magtrack doctor lists them.",
-        "Tanpa berkas, salinannya disimpan di samping buku harian dan tetap ada sampai Anda hapus. Salinan juga dibuat sendiri di sana pada tiap hari yang ada perubahan, dan sebelum tiap migrasi, pemulihan dan impor; yang lama dijarangkan. Daftarnya: magtrack doctor."
+        "Tanpa berkas, salinannya disimpan di samping buku harian dan tetap ada sampai Anda hapus. Salinan juga dibuat sendiri di sana pada tiap hari yang ada perubahan, dan sebelum tiap migrasi, pemulihan dan impor; yang lama dikurangi. Daftarnya: magtrack doctor."
       ))
   }
 

@@ -37,11 +37,11 @@ struct Doctor: ParsableCommand {
     guard session.home.hasDiary else { throw session.noDiary() }
     if let recover { return try write(to: recover, path, session) }
     let checkup = Checkup.of(path, isFull: full)
-    let backups = BackupShelf(besideDiary: path).backups()
+    let backups = session.shelf.backups()
     let states = backups.map { backup -> DoctorJSON.State in
       // The newest good one is what matters; the others are read when asked.
       guard full || checkup.isDamaged || backup == backups.first else { return .unread }
-      return (try? Diary.summary(ofBackup: backup.path, scratch: session.home.folder.path)).map {
+      return (try? Diary.summary(ofBackup: backup.path, shelf: session.shelf)).map {
         .good($0)
       } ?? .damaged
     }
@@ -54,7 +54,16 @@ struct Doctor: ParsableCommand {
           localTime: session.environment.local,
           wording: session.wording, screen: session.screen
         ).text)
-    if checkup.isDamaged { throw Failure(.unreadableInput, nil) }
+    if let status = Self.status(checkup) { throw Failure(status, nil) }
+  }
+
+  /// nil where all is well.
+  private static func status(_ checkup: Checkup) -> ExitStatus? {
+    let isNewer = checkup.findings.contains {
+      if case .newerVersion = $0 { true } else { false }
+    }
+    if isNewer { return .newerDiary }
+    return checkup.isDamaged || checkup.findings.contains(.otherProgram) ? .unreadableInput : nil
   }
 
   private func write(to file: String, _ path: String, _ session: Session) throws {
@@ -67,7 +76,7 @@ struct Doctor: ParsableCommand {
         JSONText.text(
           of: RecoveryJSON(
             path: file, entries: recovery.entries, left_out: recovery.leftOut,
-            torn_tables: recovery.tornTables)))
+            torn_tables: recovery.tornTables, changed_tables: recovery.changedTables)))
     }
     var lines = [
       wording(
@@ -77,6 +86,11 @@ struct Doctor: ParsableCommand {
     lines += recovery.leftOut.map { wording("left out: ", "tidak ikut: ") + $0.printable }
     lines += recovery.tornTables.map {
       wording("a part cannot be read: ", "sebagian tidak terbaca: ") + $0.printable
+    }
+    lines += recovery.changedTables.map {
+      wording(
+        "look it over, a value is not what was written: ", "periksa, ada nilai yang berubah: ")
+        + $0.printable
     }
     lines.append(
       wording(
@@ -93,4 +107,5 @@ struct RecoveryJSON: Encodable {
   let entries: Int
   let left_out: [String]
   let torn_tables: [String]
+  let changed_tables: [String]
 }

@@ -9,7 +9,7 @@ struct Export: ParsableCommand {
       abstract: say("Write the whole diary out.", "Tulis seluruh buku harian."),
       discussion: say(
         "json holds everything that magtrack import takes in again; csv is a table of the entries for spreadsheets, in which a text that would be run as a formula has an apostrophe before it.",
-        "json memuat semuanya dan bisa diambil lagi dengan magtrack import; csv adalah tabel catatan untuk lembar sebar, dan teks yang akan dijalankan sebagai rumus diberi apostrof di depannya."
+        "json memuat semuanya dan bisa diimpor lagi dengan magtrack import; csv adalah tabel catatan untuk lembar sebar, dan teks yang akan dijalankan sebagai rumus diberi apostrof di depannya."
       ))
   }
 
@@ -32,14 +32,11 @@ struct Export: ParsableCommand {
   func run() throws {
     let session = try Session()
     let tracker = try session.trackerForReading()
-    guard let output else {
-      let sink = BufferedOutput()
-      try write(tracker, sink.write)
-      return try sink.flush()
-    }
-    try session.refuseItself(output)
+    // The diary is held while it is read, and a pager may never read on.
     var text = ""
     try write(tracker) { text += $0 }
+    guard let output else { return try Output.write(text, newline: false) }
+    try session.refuseItself(output)
     try inTrackersWords { () throws(DiaryError) in try PrivateFiles.write(text, to: output) }
   }
 
@@ -52,20 +49,5 @@ struct Export: ParsableCommand {
       try write(EntryCSV.header)
       try tracker.eachEntry { try write(EntryCSV.line($0)) }
     }
-  }
-}
-
-/// Output in pieces that are worth a system call.
-final class BufferedOutput {
-  private var text = ""
-
-  func write(_ piece: String) throws {
-    text += piece
-    if text.utf8.count > 65_536 { try flush() }
-  }
-
-  func flush() throws {
-    try Output.write(text, newline: false)
-    text = ""
   }
 }

@@ -7,10 +7,10 @@ struct Import: ParsableCommand {
     CommandConfiguration(
       commandName: "import",
       abstract: say(
-        "Take in what export wrote.", "Ambil masuk yang ditulis export."),
+        "Take in what export wrote.", "Impor yang ditulis export."),
       discussion: say(
         "Entries that are there already are passed over, and what you have otherwise stays as it is: taking a file in twice changes nothing more. It is one change, which undo takes back; a backup is made first.",
-        "Catatan yang sudah ada dilewati, dan yang Anda punya dengan isi lain tetap seperti semula: mengambil berkas yang sama dua kali tidak mengubah apa pun lagi. Semuanya satu perubahan yang bisa dibatalkan dengan undo; salinan dibuat dulu."
+        "Catatan yang sudah ada dilewati, dan yang Anda punya dengan isi lain tetap seperti semula: mengimpor berkas yang sama dua kali tidak mengubah apa pun lagi. Semuanya satu perubahan yang bisa dibatalkan dengan undo; salinan dibuat dulu."
       ))
   }
 
@@ -42,7 +42,7 @@ struct Import: ParsableCommand {
         ? wording(
           "Nothing is changed (dry run). It would bring: ",
           "Tidak ada yang diubah (uji coba). Yang akan masuk: ")
-        : wording("imported: ", "masuk: "))
+        : wording("imported: ", "diimpor: "))
         + wording(
           "\(result.addedEntries) entries, \(result.addedOthers) other records",
           "\(result.addedEntries) catatan, \(result.addedOthers) data lain")
@@ -56,7 +56,7 @@ struct Import: ParsableCommand {
     lines += result.keptOwn.map {
       wording("yours stays as it is: ", "milik Anda tetap: ") + $0.printable
     }
-    if !dryRun, result.addedEntries + result.addedOthers > 0 {
+    if !dryRun, result.canBeUndone {
       lines.append(wording("Take it back: magtrack undo", "Batalkan: magtrack undo"))
     }
     try Output.write(lines.map { session.screen.wrap($0, hanging: 2) }.joined(separator: "\n"))

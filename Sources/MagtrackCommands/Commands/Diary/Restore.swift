@@ -30,12 +30,12 @@ struct Restore: ParsableCommand {
     let wording = session.wording
     let path = try backup(session)
     try session.refuseItself(path)
-    let present = try presentDiary(session)
+    let shelf = session.shelf
     let kept = try inTrackersWords { () throws(DiaryError) in
-      try Diary.summary(ofBackup: path, scratch: session.home.folder.path)
+      try Diary.summary(ofBackup: path, shelf: shelf)
     }
     let now =
-      switch present {
+      switch try presentDiary(session) {
       case .none: wording("no diary", "tidak ada buku harian")
       case .unreadable, .opened(_, nil): wording("a damaged diary", "buku harian yang rusak")
       case .opened(_, let summary?): wording.summary(summary)
@@ -45,15 +45,7 @@ struct Restore: ParsableCommand {
         wording("the backup: ", "salinan: ") + wording.summary(kept), hanging: 2))
     Output.note(session.screen.wrap(wording("now: ", "sekarang: ") + now, hanging: 2))
     if !yes { try confirm(session) }
-    let before: String?
-    switch present {
-    case .opened(let tracker, _): before = try tracker.restore(from: path)?.path
-    case .unreadable, .none:
-      before = try inTrackersWords { () throws(DiaryError) in
-        try Diary.replaceUnreadable(
-          session.home.diary.path, by: path, at: session.environment.now().epochSeconds)
-      }
-    }
+    let before = try restore(path, session)
     if data.json {
       return try Output.write(
         JSONText.text(of: RestoreJSON(entries: kept.entries, kept_at: before)))
@@ -63,6 +55,24 @@ struct Restore: ParsableCommand {
       text += wording(" · what was there is in ", " · yang sebelumnya ada di ") + before.printable
     }
     try Output.write(session.screen.wrap(text, hanging: 2))
+  }
+
+  /// - Returns: where what was there is now; nil where there was nothing.
+  private func restore(_ path: String, _ session: Session) throws -> String? {
+    // Looked at again: a question was asked, and other processes went on.
+    if case .opened(let tracker, _) = try presentDiary(session) {
+      do {
+        return try tracker.restore(from: path)?.path
+      } catch TrackerError.diary(.damaged(let broken, let detail)) {
+        guard broken != path else {
+          throw TrackerError.diary(.damaged(path: broken, detail: detail))
+        }
+      }
+    }
+    return try inTrackersWords { () throws(DiaryError) in
+      try Diary.replaceUnreadable(
+        session.home.diary.path, by: path, at: session.environment.now().epochSeconds)
+    }
   }
 
   private enum Present {
@@ -87,11 +97,9 @@ struct Restore: ParsableCommand {
   }
 
   private func backup(_ session: Session) throws -> String {
-    let shelf = BackupShelf(besideDiary: session.home.diary.path)
+    let shelf = session.shelf
     if file == "latest" {
-      let isGood = { path in
-        (try? Diary.summary(ofBackup: path, scratch: session.home.folder.path)) != nil
-      }
+      let isGood = { path in (try? Diary.summary(ofBackup: path, shelf: shelf)) != nil }
       if let latest = shelf.backups().map(\.path).first(where: isGood) { return latest }
     }
     let candidates = [file, shelf.folder + "/" + file, shelf.folder + "/" + file + ".sqlite"]
@@ -140,14 +148,5 @@ struct RestoreJSON: Encodable {
   init(entries: Int, kept_at: String?) {
     self.entries = entries
     self.kept_at = kept_at
-  }
-}
-
-/// Errors of a diary that no tracker has opened.
-func inTrackersWords<Value>(_ body: () throws(DiaryError) -> Value) throws(TrackerError) -> Value {
-  do {
-    return try body()
-  } catch {
-    throw .diary(error)
   }
 }
