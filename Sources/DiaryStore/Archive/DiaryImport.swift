@@ -122,7 +122,7 @@ extension Diary {
       // What JSON programs can hold exactly; the next id is one more.
       let isFree =
         if case .integer(let id)? = object["id"] {
-          1...(1 << 53) ~= id && !ids.contains(.integer(id))
+          1..<(1 << 53) ~= id && !ids.contains(.integer(id))
         } else {
           false
         }
