@@ -89,6 +89,10 @@ public final class Diary: Sendable {
       try db.inTransaction(.immediate) {
         guard try needsMigration(db, path: path) else { return .rollback }
         let version = try Schema.version(of: db)
+        if version == 0, instant != nil, !BackupShelf(besideDiary: path).backups().isEmpty {
+          // Only a diary that there was has backups.
+          throw DiaryError.damaged(path: path, detail: "0 bytes")
+        }
         if version > 0, let instant {
           _ = try backUp(diaryAt: path, .beforeMigration, at: instant)
         }

@@ -92,20 +92,22 @@ extension Diary {
     }
   }
 
-  /// Keeps that alerts were sent as a notification.
-  ///
-  /// - Returns: those that were never sent, nor as grave.
-  public func markNotified(_ alerts: [Alert]) throws(DiaryError) -> [Alert] {
-    try write(isChange: false) { db in
+  /// How grave each alert was when it was last sent as a notification.
+  public func notifiedSeverities() throws(DiaryError) -> [Alert.ID: Deficit.Severity] {
+    try read { db in
       let rows = try Row.fetchCursor(db, sql: "SELECT alert_id, severity FROM alert_notified")
-      let sent = try Self.severities(rows) { $1 }
-      let new = alerts.filter { alert in sent[alert.id].map { $0 < alert.severity } ?? true }
-      for alert in new {
+      return try Self.severities(rows) { $1 }
+    }
+  }
+
+  /// Keeps that alerts were sent as a notification.
+  public func markNotified(_ alerts: [Alert]) throws(DiaryError) {
+    try write(isChange: false) { db in
+      for alert in alerts {
         try db.execute(
           sql: "INSERT OR REPLACE INTO alert_notified (alert_id, severity) VALUES (?, ?)",
           arguments: [alert.id, alert.severity.rawValue])
       }
-      return new
     }
   }
 

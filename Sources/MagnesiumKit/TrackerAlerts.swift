@@ -55,12 +55,17 @@ extension Tracker {
     return candidates.filter { new.contains($0.id) }
   }
 
-  /// Those of some alerts that were neither shown nor sent as a notification as grave before, and
-  /// keeps that they are sent now. At the next prompt they are still new.
-  public func takeUnsent(_ alerts: [Alert]) throws(TrackerError) -> [Alert] {
-    let candidates = try neverShown(alerts)
-    guard !candidates.isEmpty else { return [] }
-    return try onDiary { diary, _ throws(DiaryError) in try diary.markNotified(candidates) }
+  /// Those of some alerts that were neither shown nor sent as a notification as grave before.
+  public func neverSent(_ alerts: [Alert]) throws(TrackerError) -> [Alert] {
+    let sent = try onDiary { diary, _ throws(DiaryError) in try diary.notifiedSeverities() }
+    return try neverShown(alerts).filter { alert in
+      sent[alert.id].map { $0 < alert.severity } ?? true
+    }
+  }
+
+  /// Keeps that alerts were sent as a notification. At the next prompt they are still new.
+  public func markSent(_ alerts: [Alert]) throws(TrackerError) {
+    try onDiary { diary, _ throws(DiaryError) in try diary.markNotified(alerts) }
   }
 
   /// Puts alerts aside for so many seconds, or for good when nil. One that gets worse comes back.

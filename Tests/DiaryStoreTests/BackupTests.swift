@@ -75,7 +75,7 @@ import Testing
     let before = try #require(try diary.restore(from: backup.path, at: Self.instant + 1))
     #expect(try diary.entries(from: someDay, to: someDay) == entries)
     #expect(try diary.profile().born == someDay - 9_999)
-    #expect(!Checkup.of(place.url.path, isFull: true).isDamaged)
+    #expect(try !Checkup.of(place.url.path, isFull: true).isDamaged)
     // What was there is a backup itself, with its history.
     _ = try diary.restore(from: before.path, at: Self.instant + 2)
     #expect(try diary.entries(from: someDay, to: someDay).map(\.id) == [2, 3])
@@ -200,11 +200,11 @@ import Testing
     try diary.updatePreferences(at: 6) { $0.cup = .us }
     _ = try diary.undo()
     try diary.queue.close()
-    let sound = Checkup.of(place.url.path, isFull: true)
+    let sound = try Checkup.of(place.url.path, isFull: true)
     #expect(sound.findings.isEmpty)
     #expect(sound.readable?.sound == 2)
     try change(sql)
-    let checkup = Checkup.of(place.url.path, isFull: false)
+    let checkup = try Checkup.of(place.url.path, isFull: false)
     let rows = checkup.findings.compactMap { if case .row(let row, _) = $0 { row } else { nil } }
     #expect(rows == [row])
     #expect(checkup.isDamaged)
@@ -216,7 +216,7 @@ import Testing
     try diary.queue.close()
     try change("INSERT INTO day_mark VALUES ('2026-11-23', 'fasted'); CREATE TABLE song (x)")
     chmod(place.url.path, 0o644)
-    let findings = Checkup.of(place.url.path, isFull: false).findings
+    let findings = try Checkup.of(place.url.path, isFull: false).findings
     #expect(findings.contains(.mark(someDay)))
     #expect(findings.contains(.schema("song")))
     #expect(findings.contains(.open(path: place.url.path, mode: 0o644)))
@@ -281,7 +281,7 @@ import Testing
     let diary = try place.open()
     try diary.add([intake()], as: .log, at: 1)
     try diary.queue.inDatabase { try $0.execute(sql: "PRAGMA user_version = 99") }
-    let checkup = Checkup.of(place.url.path, isFull: false)
+    let checkup = try Checkup.of(place.url.path, isFull: false)
     #expect(checkup.findings == [.newerVersion(99)])
     #expect(!checkup.isDamaged)
     #expect(!checkup.isSound)
@@ -300,7 +300,7 @@ import Testing
     #expect(recovery.leftOut.count == 1)
     #expect(recovery.leftOut[0].hasPrefix("entry 2 2026-11-23 rice"))
     #expect(try Data(contentsOf: place.url) == before)
-    #expect(!Checkup.of(file.path, isFull: true).isDamaged)
+    #expect(try !Checkup.of(file.path, isFull: true).isDamaged)
     let saved = try Diary(at: file)
     #expect(try saved.entries(from: someDay, to: someDay).map(\.id) == [1, 3])
     #expect(try saved.profile().sex == .female)

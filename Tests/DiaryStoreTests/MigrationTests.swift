@@ -65,7 +65,7 @@ import Testing
     #expect(try diary.redo()?.kind == .log)
     #expect(try diary.redo()?.kind == .edit)
     #expect(try diary.entries(from: .distantPast, to: .distantFuture) == entries)
-    #expect(!Checkup.of(place.url.path, isFull: true).isDamaged)
+    #expect(try !Checkup.of(place.url.path, isFull: true).isDamaged)
 
     let backup = try #require(diary.shelf?.backups().first)
     #expect(backup.reason == .beforeMigration)

@@ -16,13 +16,15 @@ private func fuzz(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
       try tracker.importArchive(Data(UnsafeBufferPointer(start: start, count: count)))
     } catch {
       guard case .archive = error else { preconditionFailure("\(error)") }
-      precondition(try text(tracker) == nothing)
+      let after = try text(tracker)
+      precondition(after == nothing)
       return 0
     }
     let archive = try text(tracker)
     let again = try Tracker.inMemory(environment: environment)
     try again.importArchive(Data(archive.utf8))
-    precondition(try text(again) == archive)
+    let same = try text(again)
+    precondition(same == archive)
     _ = try tracker.day()
     _ = try tracker.report(from: tracker.today - 6, to: tracker.today)
     _ = try tracker.alerts()

@@ -11,7 +11,7 @@ public struct BackupShelf: Sendable {
 
   /// The backups, the newest first. What is no backup of the program is passed over.
   public func backups() -> [Backup] {
-    names.compactMap { Backup(folder: folder, name: $0) }
+    names.compactMap { Backup(folder: folder, name: $0) }.filter { PrivateFiles.isFile($0.path) }
       .sorted { ($0.madeAt, $0.path) > ($1.madeAt, $1.path) }
   }
 

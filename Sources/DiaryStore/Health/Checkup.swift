@@ -62,7 +62,9 @@ extension Checkup {
   /// Looks a diary file over and changes nothing.
   ///
   /// - Parameter isFull: whether each index is compared with its table too, which takes longer.
-  public static func of(_ path: String, isFull: Bool) -> Checkup {
+  /// - Throws: ``DiaryError/busy`` where another process holds it, ``DiaryError/cannotCreate(path:reason:)``
+  ///   where it may not be read: that is no finding.
+  public static func of(_ path: String, isFull: Bool) throws(DiaryError) -> Checkup {
     var checker = Checker(path: path, isFull: isFull)
     checker.checkFiles()
     do {
@@ -75,7 +77,11 @@ extension Checkup {
         }
       }
     } catch {
-      checker.add(.file(Self.detail(of: error)))
+      switch DiaryError(error, path: path) {
+      case .busy: throw .busy
+      case .cannotCreate(let path, let reason): throw .cannotCreate(path: path, reason: reason)
+      default: checker.add(.file(Self.detail(of: error)))
+      }
     }
     return Checkup(findings: checker.findings, readable: checker.readable)
   }
@@ -128,7 +134,10 @@ private struct Checker {
   mutating func check(_ db: Database) throws {
     let owner = try Int.fetchOne(db, sql: "PRAGMA application_id")
     let version = try Schema.version(of: db)
-    guard owner == Schema.applicationID else { return add(.otherProgram) }
+    guard owner == Schema.applicationID else {
+      let isEmpty = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_schema") == 0
+      return add(owner == 0 && isEmpty ? .file("0 bytes") : .otherProgram)
+    }
     guard version <= Schema.version else { return add(.newerVersion(version)) }
     // What SQLite knows of, first: the rest is read all the same as far as it goes.
     let structure = isFull ? "integrity_check" : "quick_check"
@@ -196,10 +205,10 @@ private struct Checker {
           add(Self.finding(error))
         }
       }
+      readable = Checkup.Readable(sound: sound, all: all)
     } catch {
       add(Self.finding(error))
     }
-    readable = Checkup.Readable(sound: sound, all: all)
   }
 
   private mutating func checkRows(_ db: Database) {

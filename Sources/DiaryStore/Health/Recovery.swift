@@ -35,6 +35,10 @@ extension Recovery {
           throw DiaryError.notADiary(path: damaged)
         }
         let version = try Schema.version(of: source)
+        guard version <= Schema.version else {
+          throw DiaryError.newerVersion(
+            path: damaged, found: version, supported: Schema.version)
+        }
         guard version == Schema.version else {
           throw DiaryError.damaged(path: damaged, detail: "schema \(version)")
         }

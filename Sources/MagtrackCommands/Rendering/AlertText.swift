@@ -38,7 +38,7 @@ enum AlertText {
       let week = "\(wording.shortDay(from))–\(wording.shortDay(alert.day))"
       return wording(
         "Week \(week): mean \(wording.mg(mean)) over \(wording.countedDays(daysCounted)); confidence that it meets your requirement: \(confidence).",
-        "Minggu \(week): rata-rata \(wording.mg(mean)) dari \(wording.countedDays(daysCounted)); keyakinan bahwa kebutuhan terpenuhi: \(confidence)."
+        "Pekan \(week): rata-rata \(wording.mg(mean)) dari \(wording.countedDays(daysCounted)); keyakinan bahwa kebutuhan terpenuhi: \(confidence)."
       )
     case .supplementLimit(let mg, let limit):
       let most = wording.decimal(limit.mg, places: 0)
@@ -59,11 +59,11 @@ enum AlertText {
       let week = "\(wording.shortDay(from))–\(wording.shortDay(alert.day))"
       guard let mean else {
         return wording(
-          "Week \(week): no day that counts.", "Minggu \(week): belum ada hari yang dihitung.")
+          "Week \(week): no day that counts.", "Pekan \(week): belum ada hari yang dihitung.")
       }
       return wording(
         "Week \(week): mean \(wording.mg(mean)) over \(wording.countedDays(daysCounted)).",
-        "Minggu \(week): rata-rata \(wording.mg(mean)) dari \(wording.countedDays(daysCounted)).")
+        "Pekan \(week): rata-rata \(wording.mg(mean)) dari \(wording.countedDays(daysCounted)).")
     }
   }
 

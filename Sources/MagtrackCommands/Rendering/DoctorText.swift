@@ -15,7 +15,7 @@ struct DoctorText {
     if let readable = checkup.readable {
       lines.append(
         wording(
-          "\(readable.sound) of \(readable.all) entries are as they were written.",
+          "As they were written: \(readable.sound) of \(wording.entries(readable.all)).",
           "\(readable.sound) dari \(readable.all) catatan masih seperti saat ditulis."))
     }
     lines += checkup.findings.map { "! " + Self.text($0, wording) }
@@ -108,10 +108,14 @@ struct DoctorText {
 }
 
 extension Wording {
+  /// `1 entry`, `120 entries`, `120 catatan`
+  func entries(_ count: Int) -> String {
+    self(count == 1 ? "1 entry" : "\(count) entries", "\(count) catatan")
+  }
+
   /// `120 entries, 3 Nov 2026 – 23 Nov 2026`
   func summary(_ summary: DiarySummary) -> String {
-    let count = self(
-      summary.entries == 1 ? "1 entry" : "\(summary.entries) entries", "\(summary.entries) catatan")
+    let count = entries(summary.entries)
     guard let first = summary.firstDay, let last = summary.lastDay else { return count }
     return count + ", " + (first == last ? first.iso : "\(first.iso) – \(last.iso)")
   }

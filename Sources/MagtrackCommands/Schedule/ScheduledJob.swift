@@ -22,17 +22,11 @@ struct ScheduledJob {
 
   /// Writes the files of a job.
   func write(_ files: [(path: String, text: String)]) throws {
-    do {
+    try inTrackersWords { () throws(DiaryError) in
       for (path, text) in files {
-        try FileManager.default.createDirectory(
-          at: URL(fileURLWithPath: path).deletingLastPathComponent(),
-          withIntermediateDirectories: true)
-        try text.write(toFile: path, atomically: true, encoding: .utf8)
+        try PrivateFiles.createFolder(URL(fileURLWithPath: path).deletingLastPathComponent().path)
+        try PrivateFiles.write(text, to: path)
       }
-    } catch {
-      let path = files[0].path.printable
-      throw Failure(
-        .cannotCreate, wording("cannot write \(path)", "tidak bisa menulis \(path)"))
     }
   }
 }

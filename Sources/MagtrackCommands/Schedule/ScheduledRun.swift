@@ -9,10 +9,12 @@ struct ScheduledRun {
   private var wording: Wording { session.wording }
 
   func run(_ alerts: [Alert]) throws {
-    let new = try tracker.takeUnsent(alerts)
+    let new = try tracker.neverSent(alerts)
     if !new.isEmpty {
       // Where there is no desktop nothing is sent; the next prompt shows it all the same.
-      _ = try? HelperProgram.run("notify-send", ["--app-name=Magtrack", "Magtrack", text(of: new)])
+      let sent = try? HelperProgram.run(
+        "notify-send", ["--app-name=Magtrack", "Magtrack", text(of: new)])
+      if sent?.status == 0 { try tracker.markSent(new) }
     }
     if let file = try session.configuration().reportFile { try writeReport(to: file) }
   }

@@ -25,7 +25,11 @@ struct Home: Sendable {
     }
   }
 
-  var hasDiary: Bool { FileManager.default.fileExists(atPath: diary.path) }
+  /// What cannot be looked at is there: opening it says why.
+  var hasDiary: Bool {
+    var status = stat()
+    return stat(diary.path, &status) == 0 || ![ENOENT, ENOTDIR].contains(errno)
+  }
 
   /// The language that setup remembered. It lies in a file of its own, because help and errors
   /// are spoken in it before any diary is opened.
@@ -49,7 +53,12 @@ struct Home: Sendable {
   /// what the person wrote there, is never touched.
   func writtenFiles() -> [URL] {
     let names = ["diary.sqlite", "diary.sqlite-journal", "language", "language.new"]
-    return names.map { folder.appendingPathComponent($0, isDirectory: false) }
+    let target = diary.resolvingSymlinksInPath()
+    // A diary that is a link lies elsewhere.
+    let linked =
+      target.path == folder.resolvingSymlinksInPath().path + "/diary.sqlite"
+      ? [] : [target, URL(fileURLWithPath: target.path + "-journal")]
+    return (names.map { folder.appendingPathComponent($0, isDirectory: false) } + linked)
       .filter { FileManager.default.fileExists(atPath: $0.path) }
       + BackupShelf(besideDiary: diary.path).files().map { URL(fileURLWithPath: $0) }
   }

@@ -183,8 +183,8 @@ extension Failure {
           "\"\(name.printable)\" bukan bagian dari hasil export")
       case .unknownKey(let key, let place):
         wording(
-          "\(place.printable): there is no \"\(key.printable)\" in it",
-          "\(place.printable): tidak ada \"\(key.printable)\" di dalamnya")
+          "\(place.printable): \"\(key.printable)\" is no key of it",
+          "\(place.printable): \"\(key.printable)\" bukan kuncinya")
       case .value(let key, let place):
         wording(
           "\(place.printable): \"\(key.printable)\" has a value that cannot be",

@@ -175,7 +175,7 @@ extension Wording {
     switch source {
     case "label": self("label", "label")
     case "unknown": self("no table has a figure", "belum ada tabel yang memuat angkanya")
-    default: source
+    default: source.printable
     }
   }
 }

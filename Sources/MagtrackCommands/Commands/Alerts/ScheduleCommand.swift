@@ -30,6 +30,14 @@ struct ScheduleCommand: ParsableCommand {
       let job = ScheduledJob(home: session.home, wording: session.wording)
       return (keeper ?? .usual).type.init(job: job)
     }
+
+    /// The keeper that has a job, wherever it was installed; nil where none has.
+    func keeperOfJob(_ session: Session) throws -> (any JobKeeper)? {
+      if keeper != nil { return try keeper(session).installed() == nil ? nil : keeper(session) }
+      let job = ScheduledJob(home: session.home, wording: session.wording)
+      return JobKeeperName.allCases.map { $0.type.init(job: job) }
+        .first { (try? $0.installed()) ?? nil != nil }
+    }
   }
 
   struct Install: ParsableCommand {
@@ -68,8 +76,7 @@ struct ScheduleCommand: ParsableCommand {
 
     func run() throws {
       let session = try Session()
-      let keeper = keeper.keeper(session)
-      guard try keeper.installed() != nil else {
+      guard let keeper = try keeper.keeperOfJob(session) else {
         throw Failure(
           .nothing, session.wording("no job is installed", "tidak ada tugas yang terpasang"))
       }
@@ -88,7 +95,7 @@ struct ScheduleCommand: ParsableCommand {
 
     func run() throws {
       let session = try Session()
-      guard let installed = try keeper.keeper(session).installed() else {
+      guard let installed = try keeper.keeperOfJob(session)?.installed() else {
         throw Failure(
           .nothing,
           session.wording(

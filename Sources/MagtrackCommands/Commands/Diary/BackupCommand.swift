@@ -24,6 +24,8 @@ struct BackupCommand: ParsableCommand {
   func run() throws {
     let session = try Session()
     guard let tracker = try session.trackerIfAny() else { throw session.noDiary() }
+    // What is damaged is told before anything is written.
+    let summary = try tracker.summary
     let path: String
     if let file {
       try session.refuseItself(file)
@@ -32,7 +34,6 @@ struct BackupCommand: ParsableCommand {
     } else {
       path = try tracker.backUp()?.path ?? ""
     }
-    let summary = try tracker.summary
     try Output.write(
       data.json
         ? JSONText.text(of: BackupJSON(path: path, summary: summary))

@@ -36,7 +36,10 @@ struct Doctor: ParsableCommand {
     let path = session.home.diary.path
     guard session.home.hasDiary else { throw session.noDiary() }
     if let recover { return try write(to: recover, path, session) }
-    let checkup = Checkup.of(path, isFull: full)
+    let full = full
+    let checkup = try inTrackersWords { () throws(DiaryError) in
+      try Checkup.of(path, isFull: full)
+    }
     let backups = session.shelf.backups()
     let states = backups.map { backup -> DoctorJSON.State in
       // The newest good one is what matters; the others are read when asked.
@@ -80,8 +83,8 @@ struct Doctor: ParsableCommand {
     }
     var lines = [
       wording(
-        "recovered: \(recovery.entries) entries in \(file.printable)",
-        "terselamatkan: \(recovery.entries) catatan di \(file.printable)")
+        "recovered: \(wording.entries(recovery.entries)) in \(file.printable)",
+        "terselamatkan: \(wording.entries(recovery.entries)) di \(file.printable)")
     ]
     lines += recovery.leftOut.map { wording("left out: ", "tidak ikut: ") + $0.printable }
     lines += recovery.tornTables.map {

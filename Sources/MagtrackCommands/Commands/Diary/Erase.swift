@@ -20,6 +20,13 @@ struct Erase: ParsableCommand {
     let wording = session.wording
     let folder = session.home.folder.path.printable
     let files = session.home.writtenFiles()
+    guard access(session.home.folder.path, X_OK) == 0 || errno == ENOENT else {
+      throw Failure(
+        .inputOutput,
+        wording(
+          "\(folder) cannot be read: \(String(cString: strerror(errno)))",
+          "\(folder) tidak bisa dibaca: \(String(cString: strerror(errno)))"))
+    }
     guard !files.isEmpty else {
       try Output.write(
         wording(
@@ -69,6 +76,8 @@ struct Erase: ParsableCommand {
       _ = try session.trackerForReading()
     } catch TrackerError.diary(.notADiary(let path)) {
       throw TrackerError.diary(.notADiary(path: path))
+    } catch TrackerError.diary(.busy) {
+      throw TrackerError.diary(.busy)
     } catch {}
   }
 }

@@ -44,13 +44,13 @@ struct Import: ParsableCommand {
           "Tidak ada yang diubah (uji coba). Yang akan masuk: ")
         : wording("imported: ", "diimpor: "))
         + wording(
-          "\(result.addedEntries) entries, \(result.addedOthers) other records",
+          "\(wording.entries(result.addedEntries)), other records: \(result.addedOthers)",
           "\(result.addedEntries) catatan, \(result.addedOthers) data lain")
     ]
     if result.knownEntries > 0 {
       lines.append(
         wording(
-          "\(result.knownEntries) entries were there already",
+          "there already: \(wording.entries(result.knownEntries))",
           "\(result.knownEntries) catatan sudah ada"))
     }
     lines += result.keptOwn.map {

@@ -131,9 +131,9 @@ struct Restore: ParsableCommand {
       wording(
         "Put the backup in its place? What is there now is kept. [y/N]",
         "Pasang salinan ini? Yang sekarang tetap disimpan. [y/T]"))
-    let key = Keyboard.read()
-    Output.note("")
-    guard [.character("y"), .character("Y")].contains(key) else {
+    // A line, so that nothing of "yes" is left for the shell.
+    let answer = readLine()?.trimmingCharacters(in: .whitespaces).lowercased()
+    guard let answer, ["y", "yes", "ya"].contains(answer) else {
       throw Failure(.nothing, wording("nothing was changed", "tidak ada yang diubah"))
     }
   }
