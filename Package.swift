@@ -15,6 +15,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     .package(url: "https://github.com/onevcat/Rainbow", from: "4.2.0"),
     .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
   ],
   targets: [
     .target(
@@ -40,9 +41,16 @@ let package = Package(
     ),
     .target(name: "MagnesiumKit", dependencies: ["MagnesiumCore", "FoodLibrary", "DiaryStore"]),
     .target(
+      name: "SealedBackups",
+      dependencies: [
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "CryptoExtras", package: "swift-crypto"),
+      ]
+    ),
+    .target(
       name: "MagtrackCommands",
       dependencies: [
-        "MagnesiumKit", "Rainbow", "TOMLKit",
+        "MagnesiumKit", "SealedBackups", "Rainbow", "TOMLKit",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -55,6 +63,7 @@ let package = Package(
       exclude: ["Diaries"]
     ),
     .testTarget(name: "MagnesiumKitTests", dependencies: ["MagnesiumKit"]),
+    .testTarget(name: "SealedBackupsTests", dependencies: ["SealedBackups"]),
     .testTarget(name: "MagtrackCommandsTests", dependencies: ["MagtrackCommands"]),
     .testTarget(name: "EndToEndTests", dependencies: ["magtrack"], exclude: ["Golden"]),
   ],

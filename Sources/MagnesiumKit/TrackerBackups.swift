@@ -1,4 +1,5 @@
 import DiaryStore
+import Foundation
 import MagnesiumCore
 
 extension Tracker {
@@ -16,6 +17,13 @@ extension Tracker {
   /// Writes a copy of the diary to a path, in the place of what is there.
   public func copyDiary(to path: String) throws(TrackerError) {
     try onDiary { diary, _ throws(DiaryError) in try diary.copy(to: path) }
+  }
+
+  /// The bytes that such a copy would have, for who keeps them in another form.
+  public var diaryImage: Data {
+    get throws(TrackerError) {
+      try onDiary { diary, _ throws(DiaryError) in try diary.image() }
+    }
   }
 
   /// Makes the day's backup, where this tracker has changed the diary and the day, in UTC, has none yet.

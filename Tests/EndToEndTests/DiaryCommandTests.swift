@@ -142,6 +142,47 @@ import Testing
       (try magtrack.json("entries", "2026-11-20")["entries"] as? [Any])?.count == 4)
   }
 
+  @Test func `a sealed backup shows nothing, and opens with its passphrase alone`() throws {
+    let magtrack = try Magtrack()
+    try fill(magtrack)
+    let before = try magtrack.run("export", "--format", "json").output
+    // No terminal to ask on, none given, too short, and no file.
+    #expect(try magtrack.run("backup", "sealed", "--encrypt").status == 64)
+    magtrack.environment["MAGTRACK_PASSPHRASE"] = "tempe"
+    #expect(try magtrack.run("backup", "sealed", "--encrypt").status == 64)
+    magtrack.environment["MAGTRACK_PASSPHRASE"] = "tempe goreng dua"
+    #expect(try magtrack.run("backup", "--encrypt").status == 64)
+    let sealed = magtrack.folder.appendingPathComponent("sealed")
+    #expect(!FileManager.default.fileExists(atPath: sealed.path))
+
+    #expect(try magtrack.run("backup", "sealed", "--encrypt").status == 0)
+    let bytes = try Data(contentsOf: sealed)
+    for words in ["SQLite format 3", "egg", "tempe"] {
+      #expect(bytes.range(of: Data(words.utf8)) == nil, "\(words)")
+    }
+    #expect(
+      try FileManager.default.attributesOfItem(atPath: sealed.path)[.posixPermissions] as? Int
+        == 0o600)
+
+    try magtrack.run("log", "1 banana")
+    magtrack.environment["MAGTRACK_PASSPHRASE"] = "tempe goreng tiga"
+    let refused = try magtrack.run("restore", "sealed", "--yes")
+    #expect(refused.status == 65)
+    #expect(refused.errors.contains("passphrase"))
+    magtrack.environment["MAGTRACK_PASSPHRASE"] = "tempe goreng dua"
+    #expect(try magtrack.run("restore", "sealed", "--yes").status == 0)
+    #expect(try magtrack.run("export", "--format", "json").output == before)
+    let shelf = magtrack.home.appendingPathComponent("backups").path
+    let left = try FileManager.default.contentsOfDirectory(atPath: shelf)
+      .filter { $0.hasPrefix("restoring") }
+    #expect(left.isEmpty)
+
+    let other = try Magtrack()
+    other.environment["MAGTRACK_PASSPHRASE"] = "tempe goreng dua"
+    #expect(try other.run("restore", sealed.path, "--yes").status == 0)
+    #expect(try other.run("export", "--format", "json").output == before)
+  }
+
   @Test func `a newer diary is named as such, and a crontab that cannot be read is left alone`()
     throws
   {

@@ -6,7 +6,8 @@ public struct BackupShelf: Sendable {
 
   /// - Parameter path: of the diary.
   public init(besideDiary path: String) {
-    folder = URL(fileURLWithPath: path).deletingLastPathComponent().path + "/backups"
+    let parent = PrivateFiles.folder(of: path)
+    folder = (parent.isEmpty ? "." : parent) + "/backups"
   }
 
   /// The backups, the newest first. What is no backup of the program is passed over.
@@ -27,6 +28,16 @@ public struct BackupShelf: Sendable {
 
   /// Where a backup is made ready to be restored.
   var workbench: String { "\(folder)/\(Self.restoring)\(getpid())\(PrivateFiles.unfinished)" }
+
+  /// Puts the bytes of a backup that was kept in another form where it can be restored from.
+  ///
+  /// - Returns: the path, which the caller removes.
+  public func unpack(_ image: Data) throws(DiaryError) -> String {
+    try PrivateFiles.createFolder(folder)
+    let path = "\(folder)/\(Self.restoring)unpacked-\(getpid())\(PrivateFiles.unfinished)"
+    try PrivateFiles.write(image, to: path)
+    return path
+  }
 
   private static let restoring = "restoring-"
 

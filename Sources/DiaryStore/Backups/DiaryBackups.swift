@@ -1,3 +1,4 @@
+import CSQLite
 import Foundation
 import GRDB
 import MagnesiumCore
@@ -20,6 +21,21 @@ extension Diary {
   /// Writes a copy to a path, in the place of what is there: all of it, or nothing is changed.
   public func copy(to other: String) throws(DiaryError) {
     try Self.copy(queue, to: other)
+  }
+
+  /// The bytes that a copy would have, checked; for who keeps them in another form.
+  public func image() throws(DiaryError) -> Data {
+    try read { db in
+      let state = try String.fetchOne(db, sql: "PRAGMA quick_check")
+      guard state == "ok" else { throw DiaryError.damaged(path: path, detail: state ?? "") }
+      var size: sqlite3_int64 = 0
+      guard let bytes = sqlite3_serialize(db.sqliteConnection, "main", &size, 0) else {
+        throw DatabaseError(resultCode: .SQLITE_NOMEM)
+      }
+      return Data(
+        bytesNoCopy: bytes, count: Int(size),
+        deallocator: .custom { bytes, _ in sqlite3_free(bytes) })
+    }
   }
 
   static func backUp(
@@ -110,7 +126,7 @@ extension Diary {
   public static func replaceUnreadable(
     _ path: String, by backup: String, at instant: Int
   ) throws(DiaryError) -> String? {
-    let path = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
+    let path = PrivateFiles.resolved(path)
     try PrivateFiles.createFolder(URL(fileURLWithPath: path).deletingLastPathComponent().path)
     let shelf = BackupShelf(besideDiary: path)
     let prepared = try prepare(backup, on: shelf)

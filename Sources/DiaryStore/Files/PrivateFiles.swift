@@ -9,7 +9,7 @@ public enum PrivateFiles {
   ///
   /// - Throws: ``DiaryError/cannotCreate(path:reason:)``
   public static func createFolder(_ path: String) throws(DiaryError) {
-    if isFolder(path) { return }
+    if path.isEmpty || isFolder(path) { return }
     let parent = folder(of: path)
     if !parent.isEmpty, parent != "/" { try createFolder(parent) }
     if mkdir(path, 0o700) != 0, !isFolder(path) {
@@ -22,11 +22,16 @@ public enum PrivateFiles {
   /// - Throws: ``DiaryError/cannotCreate(path:reason:)``, ``DiaryError/diskFull``,
   ///   ``DiaryError/failed(detail:)``
   public static func write(_ text: String, to path: String) throws(DiaryError) {
+    try write(Data(text.utf8), to: path)
+  }
+
+  /// Puts bytes in the place of what a file held, as ``write(_:to:)-(String,_)`` does.
+  public static func write(_ bytes: Data, to path: String) throws(DiaryError) {
     let temporary = path + unfinished
     let descriptor = try createNew(temporary, for: path)
     do throws(DiaryError) {
       defer { close(descriptor) }
-      try write(text, to: descriptor)
+      try write(bytes, to: descriptor)
       guard fsync(descriptor) == 0 else { throw failure() }
       try move(temporary, to: path)
     } catch {
@@ -77,6 +82,11 @@ public enum PrivateFiles {
     }
   }
 
+  /// A path with the symbolic links in it followed, as far as there is something there.
+  public static func resolved(_ path: String) -> String {
+    URL(fileURLWithPath: path).resolvingSymlinksInPath().path
+  }
+
   /// Gives a file another name in the same folder, in the place of what had it. A power cut leaves
   /// either.
   static func move(_ path: String, to other: String) throws(DiaryError) {
@@ -93,25 +103,25 @@ public enum PrivateFiles {
     access(path, F_OK) == 0
   }
 
-  private static func write(_ text: String, to descriptor: Int32) throws(DiaryError) {
-    var bytes = Array(text.utf8)[...]
-    while !bytes.isEmpty {
-      let written = bytes.withUnsafeBytes { buffer in
-        Foundation.write(descriptor, buffer.baseAddress, buffer.count)
-      }
+  private static func write(_ bytes: Data, to descriptor: Int32) throws(DiaryError) {
+    var rest = bytes
+    while !rest.isEmpty {
+      let written = rest.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
       if written < 0 {
         if errno == EINTR { continue }
         throw failure()
       }
-      bytes = bytes.dropFirst(written)
+      rest = rest.dropFirst(written)
     }
   }
 
   /// The folder in which a path lies; empty for the working folder.
-  private static func folder(of path: String) -> String {
-    let parent = path.split(separator: "/", omittingEmptySubsequences: true).dropLast()
-      .joined(separator: "/")
-    return (path.hasPrefix("/") ? "/" : "") + parent
+  static func folder(of path: String) -> String {
+    var parent = path
+    while parent.last == "/" { parent.removeLast() }
+    while let last = parent.last, last != "/" { parent.removeLast() }
+    while parent.count > 1, parent.last == "/" { parent.removeLast() }
+    return parent
   }
 
   static func isFile(_ path: String) -> Bool {

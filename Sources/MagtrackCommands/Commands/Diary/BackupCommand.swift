@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import MagnesiumKit
+import SealedBackups
 
 struct BackupCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
@@ -19,17 +20,31 @@ struct BackupCommand: ParsableCommand {
     completion: .file())
   var file: String?
 
+  @Flag(
+    help: ArgumentHelp(
+      say(
+        "Seal the copy with a passphrase, asked for or from MAGTRACK_PASSPHRASE.",
+        "Segel salinannya dengan frasa sandi, yang ditanyakan atau dari MAGTRACK_PASSPHRASE.")))
+  var encrypt = false
+
   @OptionGroup var data: DataOptions
 
   func run() throws {
     let session = try Session()
+    if encrypt, file == nil {
+      throw Failure(
+        .usage,
+        session.wording(
+          "--encrypt needs a file: magtrack backup FILE --encrypt",
+          "--encrypt memerlukan nama berkas: magtrack backup BERKAS --encrypt"))
+    }
     guard let tracker = try session.trackerIfAny() else { throw session.noDiary() }
     // What is damaged is told before anything is written.
     let summary = try tracker.summary
     let path: String
     if let file {
       try session.refuseItself(file)
-      try tracker.copyDiary(to: file)
+      try encrypt ? seal(tracker, to: file, session) : tracker.copyDiary(to: file)
       path = file
     } else {
       path = try tracker.backUp()?.path ?? ""
@@ -40,6 +55,12 @@ struct BackupCommand: ParsableCommand {
         : session.screen.wrap(
           session.wording("backed up: ", "tersalin: ") + path.printable + " · "
             + session.wording.summary(summary), hanging: 2))
+  }
+
+  private func seal(_ tracker: Tracker, to file: String, _ session: Session) throws {
+    let passphrase = try Passphrase(session: session).chosen()
+    let sealed = try SealedBackup.seal(try tracker.diaryImage, with: passphrase)
+    try inTrackersWords { () throws(DiaryError) in try PrivateFiles.write(sealed, to: file) }
   }
 }
 
@@ -64,16 +85,15 @@ extension Session {
     Failure(
       .nothing,
       wording(
-        "there is no diary yet in \(home.folder.path.printable)",
-        "belum ada buku harian di \(home.folder.path.printable)"))
+        "there is no diary yet in \(home.folder.printable)",
+        "belum ada buku harian di \(home.folder.printable)"))
   }
 
   /// A copy onto itself would leave nothing.
   func refuseItself(_ file: String) throws {
     let same =
       FileManager.default.fileExists(atPath: file)
-      && URL(fileURLWithPath: file).resolvingSymlinksInPath()
-        == home.diary.resolvingSymlinksInPath()
+      && PrivateFiles.resolved(file) == PrivateFiles.resolved(home.diary)
     guard same else { return }
     throw Failure(
       .usage,

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import MagnesiumKit
+import SealedBackups
 
 struct Restore: ParsableCommand {
   static var configuration: CommandConfiguration {
@@ -28,9 +29,16 @@ struct Restore: ParsableCommand {
   func run() throws {
     let session = try Session()
     let wording = session.wording
-    let path = try backup(session)
-    try session.refuseItself(path)
     let shelf = session.shelf
+    var path = try backup(session)
+    try session.refuseItself(path)
+    var unpacked: String?
+    defer { if let unpacked { unlink(unpacked) } }
+    if SealedBackup.isSealed(path) {
+      let image = try opened(path, session)
+      path = try inTrackersWords { () throws(DiaryError) in try shelf.unpack(image) }
+      unpacked = path
+    }
     let kept = try inTrackersWords { () throws(DiaryError) in
       try Diary.summary(ofBackup: path, shelf: shelf)
     }
@@ -57,6 +65,22 @@ struct Restore: ParsableCommand {
     try Output.write(session.screen.wrap(text, hanging: 2))
   }
 
+  /// The diary in a backup that is sealed.
+  private func opened(_ path: String, _ session: Session) throws -> Data {
+    let passphrase = try Passphrase(session: session).known()
+    do {
+      return try SealedBackup.open(
+        Data(contentsOf: URL(fileURLWithPath: path)), with: passphrase)
+    } catch {
+      throw Failure(
+        .unreadableInput,
+        session.wording(
+          "\(path.printable) does not open: the passphrase is another one, or the file is damaged; nothing was changed",
+          "\(path.printable) tidak bisa dibuka: frasa sandinya lain, atau berkasnya rusak; tidak ada yang diubah"
+        ))
+    }
+  }
+
   /// - Returns: where what was there is now; nil where there was nothing.
   private func restore(_ path: String, _ session: Session) throws -> String? {
     // Looked at again: a question was asked, and other processes went on.
@@ -71,7 +95,7 @@ struct Restore: ParsableCommand {
     }
     return try inTrackersWords { () throws(DiaryError) in
       try Diary.replaceUnreadable(
-        session.home.diary.path, by: path, at: session.environment.now().epochSeconds)
+        session.home.diary, by: path, at: session.environment.now().epochSeconds)
     }
   }
 
