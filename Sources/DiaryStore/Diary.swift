@@ -21,7 +21,7 @@ public final class Diary: Sendable {
   /// Whether this object has changed what a person keeps in the diary.
   public var hasChanged: Bool { changed.load(ordering: .relaxed) }
 
-  /// Opens the diary at a file URL, and creates it with its folder where there is none.
+  /// Opens the diary at a path, and creates it with its folder where there is none.
   ///
   /// - Parameters:
   ///   - seconds: how long to wait for another process that holds it.
@@ -29,10 +29,9 @@ public final class Diary: Sendable {
   /// - Throws: ``DiaryError``; a file of another program or of a newer version is left as it was, and
   ///   so is one whose migration fails. Before a migration a backup is made.
   public convenience init(
-    at url: URL, waiting seconds: Double = Diary.longestWait, now instant: Int = time(nil)
+    atPath path: String, waiting seconds: Double = Diary.longestWait, now instant: Int = time(nil)
   ) throws(DiaryError) {
-    let path = url.path
-    try PrivateFiles.createFolder(url.deletingLastPathComponent().path)
+    try PrivateFiles.createFolder(PrivateFiles.folder(of: path))
     try PrivateFiles.createFile(path)
     try self.init(path: path, now: instant) { () throws in
       try DatabaseQueue(path: path, configuration: Self.configuration(waiting: seconds))

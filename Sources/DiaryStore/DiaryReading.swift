@@ -14,20 +14,20 @@ extension Diary {
     }
   }
 
-  /// What the person said of the days from one to another, both included.
+  /// What the person said of the days from one to another, both included, in order.
   public func marks(
     from first: CivilDay, to last: CivilDay
-  ) throws(DiaryError) -> [CivilDay: DayMark] {
+  ) throws(DiaryError) -> [MarkedDay] {
     try read { db in
-      var marks: [CivilDay: DayMark] = [:]
-      let rows = try Row.fetchAll(
-        db, sql: "SELECT day, mark FROM day_mark WHERE day BETWEEN ? AND ?",
-        arguments: [first.iso, last.iso])
-      for row in rows {
-        guard let day = CivilDay(iso: try row.text("day")),
-          let mark = DayMark(rawValue: try row.text("mark"))
+      var marks: [MarkedDay] = []
+      let rows = try db.steppedRows(
+        of: "SELECT day, mark FROM day_mark WHERE day BETWEEN ? AND ? ORDER BY day",
+        [first.iso, last.iso])
+      while let row = try rows.next() {
+        guard let day = row.text(0).flatMap({ CivilDay(iso: $0) }),
+          let mark = row.text(1).flatMap(DayMark.init(rawValue:))
         else { throw DiaryError.damagedValue(of: "day_mark", .value("mark")) }
-        marks[day] = mark
+        marks.append(MarkedDay(day: day, mark: mark))
       }
       return marks
     }

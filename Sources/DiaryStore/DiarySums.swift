@@ -18,45 +18,31 @@ extension Diary {
   static func tallies(
     from first: CivilDay, to last: CivilDay, in db: Database
   ) throws -> [DayTally] {
-    let statement = try db.cachedStatement(
-      sql: """
-        SELECT \(EntryChecksum.figures.joined(separator: ", ")), checksum
-        FROM entry INDEXED BY entry_tally WHERE day BETWEEN ? AND ? ORDER BY day, kind, meal
-        """)
-    try statement.setArguments([first.iso, last.iso])
-    let row = statement.sqliteStatement
-    defer { sqlite3_reset(row) }
-    func text(_ column: Int32) -> String {
-      sqlite3_column_text(row, column).map { String(cString: $0) } ?? ""
-    }
+    let figures = EntryChecksum.figures
     var tallies: [DayTally] = []
     var sum: MealSum?
-    func close() { sum?.add(to: &tallies[tallies.count - 1]) }
-    while true {
-      let code = sqlite3_step(row)
-      if code == SQLITE_DONE { break }
-      guard code == SQLITE_ROW else { throw DatabaseError(resultCode: ResultCode(rawValue: code)) }
-      let day = text(0)
-      let checksum = RowChecksum(row, columns: Int32(EntryChecksum.figures.count)).folded
-      guard UInt32(truncatingIfNeeded: sqlite3_column_int64(row, 7) >> 32) == checksum else {
-        throw EntryRow.unsound("entry \(day)")
+    let rows = try db.steppedRows(
+      of: """
+        SELECT \(figures.joined(separator: ", ")), checksum
+        FROM entry INDEXED BY entry_tally WHERE day BETWEEN ? AND ? ORDER BY day, kind, meal
+        """, [first.iso, last.iso])
+    while let row = try rows.next() {
+      guard EntryChecksum.areFiguresSound(row, checksum: figures.count) else {
+        throw EntryRow.unsound("entry \(row.text(0) ?? first.iso)")
       }
-      let kind = text(1)
-      let meal = text(2)
-      if sum?.isOf(day, kind, meal) != true {
-        close()
-        if sum?.day != day {
-          guard let civil = CivilDay(iso: day) else { throw impossible("day") }
+      if sum?.isOf(row) != true {
+        sum?.add(to: &tallies[tallies.count - 1])
+        let next = try MealSum(row)
+        if sum?.day != next.day {
+          guard let civil = CivilDay(iso: next.day) else { throw impossible("day") }
           tallies.append(DayTally(day: civil))
         }
-        sum = try MealSum(day: day, kind: kind, meal: meal)
+        sum = next
       }
       sum?.add(
-        mg: sqlite3_column_type(row, 3) == SQLITE_NULL ? nil : sqlite3_column_double(row, 3),
-        low: sqlite3_column_double(row, 4), high: sqlite3_column_double(row, 5),
-        grams: sqlite3_column_type(row, 6) == SQLITE_NULL ? nil : sqlite3_column_double(row, 6))
+        mg: row.optionalReal(3), low: row.real(4), high: row.real(5), grams: row.optionalReal(6))
     }
-    close()
+    sum?.add(to: &tallies[tallies.count - 1])
     return tallies
   }
 
@@ -74,15 +60,15 @@ extension Diary {
     private var low = 0.0
     private var high = 0.0
 
-    init(day: String, kind: String, meal: String) throws {
+    init(_ row: SteppedRow) throws {
+      (day, kind, meal) = (row.text(0) ?? "", row.text(1) ?? "", row.text(2) ?? "")
       guard let at = Meal(rawValue: meal) else { throw impossible("meal") }
       guard let known = Intake.Kind(rawValue: kind) else { throw impossible("kind") }
-      (self.day, self.kind, self.meal) = (day, kind, meal)
       (self.at, isSupplements) = (at, known == .supplement)
     }
 
-    func isOf(_ day: String, _ kind: String, _ meal: String) -> Bool {
-      self.meal == meal && self.day == day && self.kind == kind
+    func isOf(_ row: SteppedRow) -> Bool {
+      row.hasText(meal, in: 2) && row.hasText(day, in: 0) && row.hasText(kind, in: 1)
     }
 
     mutating func add(mg: Double?, low: Double, high: Double, grams: Double?) {
@@ -116,44 +102,58 @@ extension Diary {
   public func foodTotals(
     from first: CivilDay, to last: CivilDay, without left: [CivilDay]
   ) throws(DiaryError) -> [FoodTotal] {
-    try read { db in
-      let rows = try Row.fetchCursor(
-        db,
-        sql: """
-          SELECT kind, name_en, name_id, food_id, count(*) AS times, total(amount_g),
-            total(magnesium_mg), forms, min(\(EntryChecksum.isSound)), min(day)
-          FROM entry WHERE \(Self.onDays(left))
-          GROUP BY kind, food_id, name_en, name_id, forms
-          """, arguments: Self.arguments(first, last, left))
+    let left = Set(left.map(\.iso))
+    return try read { db in
       var totals: [FoodTotal] = []
+      var places: [String: Int] = [:]
+      var key = ""
+      let rows = try db.steppedRows(
+        of: """
+          SELECT \(EntryChecksum.columns.joined(separator: ", ")), checksum
+          FROM entry WHERE day BETWEEN ? AND ?
+          """, [first.iso, last.iso])
       while let row = try rows.next() {
-        guard row.stored(8).integer == 1 else {
-          throw EntryRow.unsound("entry \(row.stored(9).text ?? first.iso)")
+        if !left.isEmpty, left.contains(row.text(0) ?? "") { continue }
+        guard EntryChecksum.isSound(row) else {
+          throw EntryRow.unsound("entry \(row.text(0) ?? first.iso)")
         }
-        guard let kind = row.stored(0).text.flatMap(Intake.Kind.init(rawValue:)),
-          let english = row.stored(1).text, let indonesian = row.stored(2).text,
-          let times = row.stored(4).integer, let grams = row.stored(5).real,
-          let mg = row.stored(6).real
-        else { throw Self.impossible("a column") }
-        totals.append(
-          FoodTotal(
-            kind: kind, name: Bilingual(english: english, indonesian: indonesian),
-            foodID: row.stored(3).text, times: times, grams: grams, mg: mg,
-            forms: row.stored(7).text?.split(separator: "\n").map(String.init) ?? []))
+        key.removeAll(keepingCapacity: true)
+        for column in FoodColumn.identity {
+          key += row.text(column) ?? ""
+          key += "\0"
+        }
+        let place = places[key] ?? totals.count
+        if place == totals.count {
+          places[key] = place
+          guard let kind = row.text(FoodColumn.kind).flatMap(Intake.Kind.init(rawValue:)),
+            let english = row.text(FoodColumn.english),
+            let indonesian = row.text(FoodColumn.indonesian)
+          else { throw Self.impossible("a column") }
+          totals.append(
+            FoodTotal(
+              kind: kind, name: Bilingual(english: english, indonesian: indonesian),
+              foodID: row.text(FoodColumn.food), times: 0, grams: 0, mg: 0,
+              forms: (row.text(FoodColumn.forms) ?? "").split(separator: "\n").map(String.init)))
+        }
+        totals[place].add(grams: row.real(FoodColumn.grams), mg: row.real(FoodColumn.mg))
       }
       return totals
     }
   }
 
-  private static func onDays(_ left: [CivilDay]) -> String {
-    "day BETWEEN ? AND ?"
-      + (left.isEmpty ? "" : " AND day NOT IN (SELECT value FROM json_each(?))")
-  }
+  /// Where the columns stand that tell of a food.
+  private enum FoodColumn {
+    static let kind = place("kind")
+    static let food = place("food_id")
+    static let english = place("name_en")
+    static let indonesian = place("name_id")
+    static let forms = place("forms")
+    static let grams = place("amount_g")
+    static let mg = place("magnesium_mg")
+    static let identity = [kind, food, english, indonesian, forms]
 
-  private static func arguments(
-    _ first: CivilDay, _ last: CivilDay, _ left: [CivilDay]
-  ) -> StatementArguments {
-    let days = "[" + left.map { "\"\($0.iso)\"" }.joined(separator: ",") + "]"
-    return StatementArguments([first.iso, last.iso] + (left.isEmpty ? [] : [days]))
+    private static func place(_ column: String) -> Int {
+      EntryChecksum.columns.firstIndex(of: column)!
+    }
   }
 }

@@ -27,8 +27,16 @@ public final class Tracker: Sendable {
     diaryAt url: URL, environment: TrackerEnvironment = .live,
     waiting seconds: Double = Diary.longestWait
   ) throws(TrackerError) {
+    try self.init(diaryAtPath: url.path, environment: environment, waiting: seconds)
+  }
+
+  /// Opens the diary at a path, as ``init(diaryAt:environment:waiting:)`` does.
+  public convenience init(
+    diaryAtPath path: String, environment: TrackerEnvironment = .live,
+    waiting seconds: Double = Diary.longestWait
+  ) throws(TrackerError) {
     try self.init(environment: environment) { () throws(DiaryError) in
-      try Diary(at: url, waiting: seconds, now: environment.now().epochSeconds)
+      try Diary(atPath: path, waiting: seconds, now: environment.now().epochSeconds)
     }
   }
 

@@ -18,7 +18,7 @@ extension Tracker {
     let references = try personalReferences
     let entries = try entries(on: day)
     let mark = try onDiary { diary, _ throws(DiaryError) in
-      try diary.marks(from: day, to: day)[day]
+      try diary.marks(from: day, to: day).first?.mark
     }
     func report(earlier: [DayRecord]) -> DayReport {
       DayReport(
@@ -39,24 +39,25 @@ extension Tracker {
   ///     the same length right before it when nil.
   /// - Throws: ``TrackerError/diary(_:)``, ``TrackerError/future(_:)``, ``TrackerError/emptyRange``
   public func report(
-    from: CivilDay, to: CivilDay, before: [ClosedRange<CivilDay>]? = nil
+    from: CivilDay, to: CivilDay, before: [DaySpan]? = nil
   ) throws(TrackerError) -> PeriodReport {
     guard from <= to else { throw .emptyRange }
     guard from <= today else { throw .future(from) }
     let length = to.daysSince1970 - from.daysSince1970 + 1
-    let before = before ?? [(from - length)...(from - 1)]
+    let before = before ?? [DaySpan(from: from - length, to: from - 1)]
     return try atOneMoment { () throws(TrackerError) in
-      try report(of: from...to, before: before)
+      try report(of: DaySpan(from: from, to: to), before: before)
     }
   }
 
   func report(
-    of period: ClosedRange<CivilDay>, before: [ClosedRange<CivilDay>]
+    of period: DaySpan, before: [DaySpan]
   ) throws(TrackerError) -> PeriodReport {
-    let (from, to) = (period.lowerBound, period.upperBound)
-    let first = before.map(\.lowerBound).reduce(from - PeriodReport.lookback, min)
+    let (from, to) = (period.from, period.to)
+    let first = before.map(\.from).reduce(from - PeriodReport.lookback, min)
     let all = try records(from: first, to: min(to, today))
-    let (past, days) = (all.prefix { $0.day < from }, all.drop { $0.day < from })
+    let past = all.filter { $0.day < from }
+    let days = all.filter { from <= $0.day }
     let counted = days.counted
     var foods: [FoodTotal] = []
     if let first = counted.first?.day, let last = counted.last?.day {
@@ -66,7 +67,7 @@ extension Tracker {
       }
     }
     return PeriodReport(
-      from: from, to: to, days: Array(days), earlier: past.suffix(PeriodReport.lookback),
+      from: from, to: to, days: days, earlier: Array(past.suffix(PeriodReport.lookback)),
       before: before.map { period in past.filter { period.contains($0.day) } }, foods: foods,
       references: try personalReferences, variation: BuiltInTables.variation)
   }
@@ -83,13 +84,14 @@ extension Tracker {
 
   /// The reference intakes that hold for the person.
   public var personalReferences: PersonalReferences {
-    get throws(TrackerError) {
-      let profile = try profile
-      // The limit of the US stands in for others.
-      let authorities = Set(profile.circumstances.map(\.authority) + [.usDRI1997])
-      return PersonalReferences(
-        profile: profile, table: BuiltInTables.references(of: authorities))
-    }
+    get throws(TrackerError) { Self.references(of: try profile) }
+  }
+
+  static func references(of profile: Profile) -> PersonalReferences {
+    // The limit of the US stands in for others.
+    let authorities = Set(profile.circumstances.map(\.authority) + [.usDRI1997])
+    return PersonalReferences(
+      profile: profile, table: BuiltInTables.references(of: authorities))
   }
 
   /// The entries of a day in the order in which they were eaten.

@@ -148,7 +148,9 @@ extension Tracker {
     let profile = try profile
     guard let period = profile.circumstances(on: day) else { return [] }
     var cautions: [SupplementCaution] = []
-    if profile.lifeStage(on: day) != nil, try personalReferences.upperLimit(on: day) == nil {
+    if profile.lifeStage(on: day) != nil,
+      Self.references(of: profile).upperLimit(on: day) == nil
+    {
       cautions.append(.noLimitForAge)
     }
     if period.isPregnant { cautions.append(.pregnancy) }

@@ -111,9 +111,10 @@ import Testing
     _ = try fasting.import(archives[1], at: now)
     #expect(try fasting.marks(from: someDay, to: someDay).isEmpty)
     _ = try eating.import(archives[0], at: now)
-    #expect(try eating.marks(from: someDay, to: someDay) == [someDay: .done])
+    #expect(try eating.marks(from: someDay, to: someDay) == [MarkedDay(day: someDay, mark: .done)])
     _ = try fasting.undo()
-    #expect(try fasting.marks(from: someDay, to: someDay) == [someDay: .fasted])
+    #expect(
+      try fasting.marks(from: someDay, to: someDay) == [MarkedDay(day: someDay, mark: .fasted)])
   }
 
   @Test(arguments: ["9223372036854774784", "0", "-5", "1.5", "9007199254740993", "\u{22}7\u{22}"])

@@ -274,7 +274,7 @@ import Testing
     let file = place.folder.appendingPathComponent("saved.sqlite")
     let recovery = try Recovery.recover(place.url.path, into: file.path)
     #expect(recovery.changedTables == ["person", "supplement"])
-    #expect(try Diary(at: file).pantry().supplements.map(\.content.mg) == [110])
+    #expect(try Diary(atPath: file.path).pantry().supplements.map(\.content.mg) == [110])
   }
 
   @Test func `a look while others log is at one moment, and a newer diary is not damaged`() throws {
@@ -301,7 +301,7 @@ import Testing
     #expect(recovery.leftOut[0].hasPrefix("entry 2 2026-11-23 rice"))
     #expect(try Data(contentsOf: place.url) == before)
     #expect(try !Checkup.of(file.path, isFull: true).isDamaged)
-    let saved = try Diary(at: file)
+    let saved = try Diary(atPath: file.path)
     #expect(try saved.entries(from: someDay, to: someDay).map(\.id) == [1, 3])
     #expect(try saved.profile().sex == .female)
     #expect(throws: DiaryError.self) { try Recovery.recover(place.url.path, into: file.path) }

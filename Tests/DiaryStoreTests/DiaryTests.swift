@@ -11,7 +11,7 @@ final class TemporaryDiary {
     .appendingPathComponent("magtrack-\(UUID().uuidString)")
   var url: URL { folder.appendingPathComponent("home/diary.sqlite") }
 
-  func open() throws -> Diary { try Diary(at: url) }
+  func open() throws -> Diary { try Diary(atPath: url.path) }
 
   deinit { try? FileManager.default.removeItem(at: folder) }
 }
@@ -73,7 +73,7 @@ func intake(_ name: String = "egg", mg: Double? = 10, day: CivilDay = someDay) -
 
   @Test func `a link of one's own is followed, one that leads nowhere is not made good`() throws {
     let elsewhere = place.folder.appendingPathComponent("elsewhere/diary.sqlite")
-    try Diary(at: elsewhere).add([intake()], as: .log, at: 1)
+    try Diary(atPath: elsewhere.path).add([intake()], as: .log, at: 1)
     try FileManager.default.createDirectory(
       at: place.url.deletingLastPathComponent(), withIntermediateDirectories: true)
     try FileManager.default.createSymbolicLink(at: place.url, withDestinationURL: elsewhere)
@@ -116,7 +116,7 @@ func intake(_ name: String = "egg", mg: Double? = 10, day: CivilDay = someDay) -
       try diary.mark(someDay, .fasted, at: 4)
     }
     _ = try diary.undo()
-    #expect(try diary.marks(from: someDay, to: someDay) == [someDay: .fasted])
+    #expect(try diary.marks(from: someDay, to: someDay) == [MarkedDay(day: someDay, mark: .fasted)])
   }
 
   @Test func `a closed day that is emptied is no longer closed`() throws {
@@ -124,11 +124,11 @@ func intake(_ name: String = "egg", mg: Double? = 10, day: CivilDay = someDay) -
     let entries = try diary.add([intake(), intake("rice")], as: .log, at: 1)
     try diary.mark(someDay, .done, at: 2)
     try diary.delete(entries[0].id, at: 3)
-    #expect(try diary.marks(from: someDay, to: someDay) == [someDay: .done])
+    #expect(try diary.marks(from: someDay, to: someDay) == [MarkedDay(day: someDay, mark: .done)])
     try diary.delete(entries[1].id, at: 4)
     #expect(try diary.marks(from: someDay, to: someDay).isEmpty)
     _ = try diary.undo()
-    #expect(try diary.marks(from: someDay, to: someDay) == [someDay: .done])
+    #expect(try diary.marks(from: someDay, to: someDay) == [MarkedDay(day: someDay, mark: .done)])
   }
 
   // MARK: Undo
@@ -231,7 +231,7 @@ func intake(_ name: String = "egg", mg: Double? = 10, day: CivilDay = someDay) -
 
   @Test func `a folder that cannot be made is told`() {
     let error = #expect(throws: DiaryError.self) {
-      try Diary(at: URL(fileURLWithPath: "/proc/magtrack/diary.sqlite"))
+      try Diary(atPath: "/proc/magtrack/diary.sqlite")
     }
     guard case .cannotCreate? = error else {
       Issue.record("\(String(describing: error))")
@@ -244,7 +244,7 @@ func intake(_ name: String = "egg", mg: Double? = 10, day: CivilDay = someDay) -
     try await withThrowingTaskGroup(of: Void.self) { group in
       for writer in 0..<6 {
         group.addTask {
-          let diary = try Diary(at: url)
+          let diary = try Diary(atPath: url.path)
           for _ in 0..<8 { try diary.add([intake("writer \(writer)")], as: .log, at: writer) }
         }
       }

@@ -27,7 +27,7 @@ import Testing
   func `an old diary keeps all that it holds`(version: Int) throws {
     try write(version)
     let before = try Data(contentsOf: place.url)
-    let diary = try Diary(at: place.url, now: 1_795_500_000)
+    let diary = try Diary(atPath: place.url.path, now: 1_795_500_000)
     #expect(try diary.read { try Schema.version(of: $0) } == Schema.version)
 
     let entries = try diary.entries(from: .distantPast, to: .distantFuture)
@@ -43,7 +43,7 @@ import Testing
       try diary.tallies(from: .distantPast, to: .distantFuture).map(\.total.mg) == [191.25, 24])
     #expect(
       try diary.marks(from: .distantPast, to: .distantFuture) == [
-        CivilDay(iso: "2026-11-20"): .done
+        MarkedDay(day: try #require(CivilDay(iso: "2026-11-20")), mark: .done)
       ])
     let profile = try diary.profile()
     #expect(profile.born == CivilDay(iso: "1990-04-12"))

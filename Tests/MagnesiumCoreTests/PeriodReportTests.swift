@@ -33,7 +33,8 @@ import Testing
     }
     let list = DayRecord.days(
       from: Self.monday, to: min(Self.monday + (days - 1), today),
-      tallies: tallies.values.sorted { $0.day < $1.day }, marks: marks,
+      tallies: tallies.values.sorted { $0.day < $1.day },
+      marks: marks.map(MarkedDay.init).sorted { $0.day < $1.day },
       today: today)
     let counted = Set(list.counted.map(\.day))
     let foods = Dictionary(grouping: entries.map(\.intake).filter { counted.contains($0.day) }) {
@@ -174,6 +175,20 @@ import Testing
     #expect(try #require(found.mean) < 300)
   }
 
+  /// The first and the last day have one target, and days between them another.
+  @Test func `a target that held for some days within is theirs alone`() {
+    var pregnant = Circumstances(from: Self.monday + 2, authority: .usDRI1997)
+    pregnant.isPregnant = true
+    let profile = Profile(
+      born: CivilDay(iso: "1990-04-12"), sex: .female,
+      circumstances: [
+        Circumstances(from: Circumstances.always, authority: .usDRI1997), pregnant,
+        Circumstances(from: Self.monday + 5, authority: .usDRI1997),
+      ])
+    let found = report(entries(Self.monday, mg: [100]), [:], profile: profile)
+    #expect(found.targets == [320, 320, 360, 360, 360, 320, 320])
+  }
+
   @Test(arguments: [
     // SD 85.9: seven days against 28 differ by 1.96 × 85.9 × √(1/7 + 1/28) = 71 mg by chance.
     (300.0, 300.0, PeriodTrend.Direction.unclear), (300, 240, .unclear), (300, 220, .up),
@@ -205,9 +220,10 @@ import Testing
       Dictionary(uniqueKeysWithValues: days.map { ($0, .done) }),
       earlier: (0..<14).map { $0 % 7 < 5 ? 150 : 450 })
     #expect(found.pattern.meals == [.lunch: 150])
-    #expect(found.pattern.weekdays[1] == 150)
-    #expect(found.pattern.weekdays[7] == 350)
-    #expect(report(entries(Self.monday, mg: [100]), [Self.monday: .done]).pattern.weekdays.isEmpty)
+    #expect(found.pattern.weekdays[0] == 150)
+    #expect(found.pattern.weekdays[6] == 350)
+    let alone = report(entries(Self.monday, mg: [100]), [Self.monday: .done])
+    #expect(alone.pattern.weekdays.allSatisfy { $0 == nil })
   }
 
   @Test func `streaks end at a gap, and today without entries ends none`() {

@@ -29,7 +29,7 @@ extension Recovery {
     }
     do {
       let source = try DatabaseQueue(path: damaged, configuration: Diary.checking)
-      let diary = try Diary(at: URL(fileURLWithPath: path))
+      let diary = try Diary(atPath: path)
       let recovery = try source.inDatabase { source in
         guard try Int.fetchOne(source, sql: "PRAGMA application_id") == Schema.applicationID else {
           throw DiaryError.notADiary(path: damaged)

@@ -13,11 +13,28 @@ enum EntryChecksum {
   ]
   private static let others = EntryRow.columns.filter { !figures.contains($0) }
 
+  /// The columns of both halves, one after the other.
+  static let columns = figures + others
+
   private static let checksum =
     "row_checksum(\(list(figures))) << 32 | row_checksum(\(list(others)))"
 
   /// Whether a row is what was written, as a term of SQL.
   static let isSound = "checksum = (\(checksum))"
+  /// Whether a row is what was written that begins with all ``columns`` and its checksum.
+  static func isSound(_ row: SteppedRow) -> Bool {
+    areFiguresSound(row, checksum: columns.count)
+      && UInt32(truncatingIfNeeded: row.integer(columns.count))
+        == row.checksum(of: figures.count..<columns.count)
+  }
+
+  /// Whether a row is what was written that begins with the ``figures``.
+  ///
+  /// - Parameter checksum: the column in which the checksum stands.
+  static func areFiguresSound(_ row: SteppedRow, checksum: Int) -> Bool {
+    UInt32(truncatingIfNeeded: row.integer(checksum) >> 32) == row.checksum(of: figures.indices)
+  }
+
   /// Whether the figures in the index are what was written, as a term of SQL.
   static let areFiguresSound = "checksum >> 32 & 4294967295 = row_checksum(\(list(figures)))"
 

@@ -17,9 +17,9 @@ struct RowChecksum {
       }, nil, nil, nil)
   }
 
-  /// Of the first columns of the row at which a statement stands.
-  init(_ statement: OpaquePointer?, columns: Int32) {
-    for column in 0..<columns { add(sqlite3_column_value(statement, column)) }
+  /// Of some columns of the row at which a statement stands.
+  init(_ statement: OpaquePointer?, columns: Range<Int>) {
+    for column in columns { add(sqlite3_column_value(statement, Int32(column))) }
   }
 
   private init() {}

@@ -33,20 +33,33 @@ enum TableDigest {
     }
   }
 
+  /// A row of a table, its columns in the order of the section.
+  struct Row: RowReading {
+    fileprivate let section: ArchiveSection
+    fileprivate let values: [StoredValue]
+
+    func value(of column: String) -> StoredValue? {
+      section.columns.firstIndex { $0.name == column }.map { values[$0] }
+    }
+  }
+
   /// All rows of a table, in the order of their keys.
   ///
   /// - Throws: ``DiaryError/damagedValue(of:_:)`` where they are not what was written.
   static func rows(of table: String, in db: Database) throws -> [Row] {
     guard let section = tables.first(where: { $0.table == table }) else { return [] }
-    let rows = try Row.fetchAll(
-      db,
-      sql: "SELECT *, \(checksum(section)) AS row_sum FROM \(table) ORDER BY \(section.key)")
-    let digest = try Int.fetchOne(
-      db.cachedStatement(sql: "SELECT digest FROM table_digest WHERE table_name = ?"),
-      arguments: [table])
-    guard try rows.reduce(0, { $0 + (try $1.integer("row_sum")) }) == digest else {
-      throw EntryRow.unsound(table)
+    var rows: [Row] = []
+    var sum: Int64 = 0
+    let stepped = try db.steppedRows(
+      of: "SELECT \(columns(section)) FROM \(table) ORDER BY \(section.key)")
+    let places = section.columns.indices
+    while let row = try stepped.next() {
+      rows.append(Row(section: section, values: places.map(row.value)))
+      sum += Int64(row.checksum(of: places))
     }
+    let digest = try db.steppedRows(
+      of: "SELECT digest FROM table_digest WHERE table_name = ?", [table])
+    guard try digest.next()?.integer(0) == sum else { throw EntryRow.unsound(table) }
     return rows
   }
 
@@ -64,6 +77,10 @@ enum TableDigest {
   }
 
   private static func checksum(_ section: ArchiveSection) -> String {
-    "row_checksum(\(section.columns.map(\.name).joined(separator: ", ")))"
+    "row_checksum(\(columns(section)))"
+  }
+
+  private static func columns(_ section: ArchiveSection) -> String {
+    section.columns.map(\.name).joined(separator: ", ")
   }
 }

@@ -22,7 +22,7 @@ enum BuiltInFoods {
 
   static var positions: [FoodPosition] {
     tables.indices.flatMap { table in
-      tables[table].foods.rows.indices.map { FoodPosition(table: table, row: $0) }
+      tables[table].foods.rows.map { FoodPosition(table: table, row: $0) }
     }
   }
 

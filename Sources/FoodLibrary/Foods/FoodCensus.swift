@@ -14,7 +14,7 @@ extension FoodLibrary {
     for table in BuiltInFoods.tables {
       census.foods += table.foods.rows.count
       census.portions += table.portions.rows.count
-      for row in table.foods.rows.indices {
+      for row in table.foods.rows {
         let reference = try table.foods.row(row).fields[11]
         guard !reference.isEmpty else { continue }
         census.foodsWithFigure += 1

@@ -26,7 +26,7 @@ struct FoodTable: Sendable {
   /// Calls `body` with the row, the bytes and the language of every name, synonyms included.
   @inline(__always)
   func forEachName(_ body: (_ row: Int, _ name: Table.Bytes, _ language: Language) -> Void) {
-    for row in foods.rows.indices {
+    for row in foods.rows {
       forEachName(ofRow: row) { body(row, $0, $1) }
     }
   }
@@ -35,7 +35,7 @@ struct FoodTable: Sendable {
   @inline(__always)
   func forEachName(ofRow row: Int, _ body: (Table.Bytes, Language) -> Void) {
     let bytes = foods.bytes
-    let row = foods.rows[row]
+    let row = foods.line(row)
     var tabs = 0
     var start = row.upperBound
     for index in row {
@@ -54,7 +54,7 @@ struct FoodTable: Sendable {
 
   func id(_ row: Int) -> Food.ID {
     String(
-      decoding: foods.bytes[foods.rows[row]].prefix { $0 != UInt8(ascii: "\t") }, as: UTF8.self)
+      decoding: foods.bytes[foods.line(row)].prefix { $0 != UInt8(ascii: "\t") }, as: UTF8.self)
   }
 
   func food(_ index: Int) throws(TableError) -> Food {

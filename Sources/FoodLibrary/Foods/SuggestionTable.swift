@@ -17,7 +17,7 @@ struct SuggestionTable: Sendable {
   /// Every food with a role that is asked for.
   func foods(_ roles: Set<SuggestibleFood.Role>) throws(TableError) -> [SuggestibleFood] {
     var found: [SuggestibleFood] = []
-    for index in table.rows.indices {
+    for index in table.rows {
       let row = try table.row(index)
       let role = try row.choice(1, of: SuggestibleFood.Role.self)
       if roles.contains(role) { found.append(try food(of: row, role)) }
@@ -35,7 +35,7 @@ struct SuggestionTable: Sendable {
     }
     guard !groups.isEmpty else { return [] }
     var found: [SuggestibleFood] = []
-    for index in table.rows.indices {
+    for index in table.rows {
       let row = try table.row(index)
       guard let group = row.optionalText(3), groups.contains(group) else { continue }
       let role = try row.choice(1, of: SuggestibleFood.Role.self)

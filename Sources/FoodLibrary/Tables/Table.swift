@@ -16,8 +16,10 @@ struct Table: @unchecked Sendable {
   /// The path below `FoodData/`, for messages.
   let path: String
   let bytes: Bytes
-  /// Where the rows lie in `bytes`, the header left out.
-  let rows: [Range<Int>]
+  /// The rows by their index, the header left out.
+  var rows: Range<Int> { 0..<ends.count - 1 }
+  /// Where the lines end in `bytes`, the header's first.
+  private let ends: [Int]
   private let width: Int
 
   /// - Parameter bytes: must stay as they are for as long as the program runs.
@@ -26,39 +28,54 @@ struct Table: @unchecked Sendable {
     self.path = path
     self.bytes = bytes
     width = columns.count
-    var lines = Self.lines(of: bytes)
-    guard let header = lines.first,
-      bytes[header].elementsEqual(columns.joined(separator: "\t").utf8)
+    ends = Self.ends(of: bytes)
+    guard let header = ends.first,
+      bytes[..<header].elementsEqual(columns.joined(separator: "\t").utf8)
     else {
       throw TableError(
         path: path, line: 1, reason: "the header must be: \(columns.joined(separator: " | "))")
     }
-    lines.removeFirst()
-    rows = lines
   }
 
-  private static func lines(of bytes: Bytes) -> [Range<Int>] {
-    guard let base = bytes.baseAddress else { return [] }
-    var lines: [Range<Int>] = []
-    lines.reserveCapacity(bytes.count / 64)
+  /// Where a row lies in `bytes`.
+  func line(_ row: Int) -> Range<Int> { ends[row] + 1..<ends[row + 1] }
+
+  private static func ends(of bytes: Bytes) -> [Int] {
+    var ends: [Int] = []
+    ends.reserveCapacity(bytes.count / 64)
     var start = 0
     while start < bytes.count {
-      let found = memchr(base + start, Int32(UInt8(ascii: "\n")), bytes.count - start)
-      let end = found.map { UnsafeRawPointer($0) - UnsafeRawPointer(base) } ?? bytes.count
-      lines.append(start..<end)
+      let end = end(from: start, to: bytes.count, of: bytes, before: "\n")
+      ends.append(end)
       start = end + 1
     }
-    return lines
+    return ends
+  }
+
+  /// Where a letter stands next; the end where it does not.
+  private static func end(
+    from start: Int, to end: Int, of bytes: Bytes, before letter: Unicode.Scalar
+  ) -> Int {
+    guard let base = bytes.baseAddress,
+      let found = memchr(base + start, Int32(letter.value), end - start)
+    else { return end }
+    return UnsafeRawPointer(found) - UnsafeRawPointer(base)
   }
 
   /// The fields of a row.
   ///
   /// - Throws: ``TableError`` where the row has not as many fields as the header.
   func row(_ index: Int) throws(TableError) -> TableRow {
-    let fields = bytes[rows[index]].split(
-      separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
-    let row = TableRow(
-      path: path, line: index + 2, fields: fields.map { String(decoding: $0, as: UTF8.self) })
+    let line = line(index)
+    var fields: [String] = []
+    fields.reserveCapacity(width)
+    var start = line.lowerBound
+    while start <= line.upperBound {
+      let end = Self.end(from: start, to: line.upperBound, of: bytes, before: "\t")
+      fields.append(String(decoding: Bytes(rebasing: bytes[start..<end]), as: UTF8.self))
+      start = end + 1
+    }
+    let row = TableRow(path: path, line: index + 2, fields: fields)
     guard fields.count == width else {
       throw row.error("\(fields.count) fields where the header has \(width)")
     }
@@ -71,8 +88,8 @@ struct Table: @unchecked Sendable {
     return prefix.withUTF8 { prefix in
       guard let base = bytes.baseAddress, let wanted = prefix.baseAddress else { return nil }
       var index = start
-      while index < rows.count {
-        let row = rows[index]
+      while index < rows.upperBound {
+        let row = line(index)
         if row.count >= prefix.count, memcmp(base + row.lowerBound, wanted, prefix.count) == 0 {
           return index
         }
@@ -96,7 +113,7 @@ struct Table: @unchecked Sendable {
   func map<Value>(_ decode: (TableRow) throws(TableError) -> Value) throws(TableError) -> [Value] {
     var values: [Value] = []
     values.reserveCapacity(rows.count)
-    for index in rows.indices { values.append(try decode(row(index))) }
+    for index in rows { values.append(try decode(row(index))) }
     return values
   }
 }
@@ -175,12 +192,16 @@ struct TableRow {
 /// takes `nan`, `inf`, `0x10` and `1e400`.
 public enum StrictDecimal {
   public static func value(of text: some StringProtocol) -> Double? {
-    let parts = text.split(separator: ".", omittingEmptySubsequences: false)
-    guard (1...2).contains(parts.count), text.utf8.count <= 15,
-      parts.allSatisfy({ part in
-        !part.isEmpty && part.utf8.allSatisfy { (0x30...0x39).contains($0) }
-      })
-    else { return nil }
-    return Double(text)
+    let text = String(text)
+    var (digits, points) = (0, 0)
+    for byte in text.utf8 {
+      switch byte {
+      case 0x30...0x39: digits += 1
+      // A point has digits on both sides.
+      case UInt8(ascii: ".") where digits > 0 && points == 0: (digits, points) = (0, 1)
+      default: return nil
+      }
+    }
+    return digits > 0 && text.utf8.count <= 15 ? Double(text) : nil
   }
 }

@@ -28,7 +28,7 @@ public struct CivilDay: Sendable, Hashable, Comparable {
   }
 
   /// Reads `YYYY-MM-DD`; nil for anything else.
-  public init?(iso text: some StringProtocol) {
+  public init?(iso text: String) {
     var text = text.utf8.makeIterator()
     func number(digits: Int) -> Int? {
       var number = 0

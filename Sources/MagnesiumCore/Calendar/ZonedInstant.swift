@@ -23,7 +23,7 @@ public struct ZonedInstant: Sendable, Hashable {
     let bytes = Array(text.utf8)
     guard bytes.count >= 20, bytes.allSatisfy({ $0 < 0x80 }), bytes[16] == UInt8(ascii: ":"),
       "Tt ".utf8.contains(bytes[10]),
-      let day = CivilDay(iso: text.prefix(10)),
+      let day = CivilDay(iso: String(text.prefix(10))),
       let time = ClockTime(text.dropFirst(11).prefix(5)), bytes[13] == UInt8(ascii: ":"),
       let second = Self.twoDigits(text.dropFirst(17).prefix(2)), second < 60
     else { return nil }

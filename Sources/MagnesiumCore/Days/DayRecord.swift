@@ -17,26 +17,41 @@ public struct DayRecord: Sendable, Hashable {
     tally.hasKnownItems || state == .fasted ? tally.total.mg : nil
   }
 
+  /// Whether the day counts and is below a reference in mg, whatever its unknown items hold.
+  func isBelow(_ mg: Double) -> Bool {
+    state.isCounted && tally.total.mg + tally.unknownAtMost < mg
+  }
+
   /// Every day from one to another, the earliest first; days without entries have empty tallies.
   ///
-  /// - Parameter tallies: in order, none before `first`.
+  /// - Parameters:
+  ///   - tallies: in order, none before `first`.
+  ///   - marks: the same.
   /// - Complexity: O(days).
   public static func days(
     from first: CivilDay, to last: CivilDay, tallies: [DayTally],
-    marks: [CivilDay: DayMark], today: CivilDay, rule: CompletenessRule = CompletenessRule()
+    marks: [MarkedDay], today: CivilDay, rule: CompletenessRule = CompletenessRule()
   ) -> [DayRecord] {
     guard first <= last else { return [] }
-    var next = tallies[...]
+    var (nextTally, nextMark) = (0, 0)
     return (first.daysSince1970...last.daysSince1970).map {
       let day = CivilDay(daysSince1970: $0)
-      let tally = next.first?.day == day ? next.removeFirst() : DayTally(day: day)
-      return DayRecord(
-        tally: tally, mark: marks.isEmpty ? nil : marks[day], today: today, rule: rule)
+      var tally = DayTally(day: day)
+      if nextTally < tallies.count, tallies[nextTally].day == day {
+        tally = tallies[nextTally]
+        nextTally += 1
+      }
+      var mark: DayMark?
+      if nextMark < marks.count, marks[nextMark].day == day {
+        mark = marks[nextMark].mark
+        nextMark += 1
+      }
+      return DayRecord(tally: tally, mark: mark, today: today, rule: rule)
     }
   }
 }
 
-extension Sequence<DayRecord> {
+extension Array<DayRecord> {
   /// The days whose totals are the days' intakes.
   public var counted: [DayRecord] { filter(\.state.isCounted) }
 

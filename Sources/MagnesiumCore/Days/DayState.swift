@@ -20,6 +20,17 @@ public enum DayMark: String, Sendable, Hashable, CaseIterable, Codable {
   case done, fasted, reopened
 }
 
+/// A day of which a person said something.
+public struct MarkedDay: Sendable, Hashable {
+  public let day: CivilDay
+  public let mark: DayMark
+
+  public init(day: CivilDay, mark: DayMark) {
+    self.day = day
+    self.mark = mark
+  }
+}
+
 /// When a past day of which nobody said anything counts as complete.
 ///
 /// By default breakfast, lunch and dinner are all logged, or sahur and buka are. Anything less may

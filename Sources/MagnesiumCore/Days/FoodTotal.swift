@@ -5,11 +5,11 @@ public struct FoodTotal: Sendable, Hashable {
   /// The library's food, nil for what is not a food.
   public let foodID: Food.ID?
   /// How many entries it has.
-  public let times: Int
+  public private(set) var times: Int
   /// Sum of the known weights in g.
-  public let grams: Double
+  public private(set) var grams: Double
   /// Sum of the known magnesium in mg.
-  public let mg: Double
+  public private(set) var mg: Double
   /// The forms of magnesium in a supplement, as far as they are known.
   public let forms: [String]
 
@@ -24,5 +24,12 @@ public struct FoodTotal: Sendable, Hashable {
     self.grams = grams
     self.mg = mg
     self.forms = forms
+  }
+
+  /// Adds an entry; what is not known of it adds 0.
+  public mutating func add(grams: Double, mg: Double) {
+    times += 1
+    self.grams += grams
+    self.mg += mg
   }
 }

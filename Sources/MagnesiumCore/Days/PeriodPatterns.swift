@@ -49,9 +49,8 @@ public struct IntakePattern: Sendable, Hashable {
   /// Mean in mg a counted day that each meal gave, supplements left out; meals that gave nothing
   /// are absent.
   public let meals: [Meal: Double]
-  /// Mean in mg by weekday, 1 for Monday; weekdays with fewer than ``leastDays`` counted days are
-  /// absent.
-  public let weekdays: [Int: Double]
+  /// Mean in mg by weekday from Monday; nil for those with fewer than ``leastDays`` counted days.
+  public let weekdays: [Double?]
 
   /// How many counted days a weekday needs: fewer are anecdotes.
   public static let leastDays = 3
@@ -64,9 +63,10 @@ public struct IntakePattern: Sendable, Hashable {
     var sums: [Meal: Double] = [:]
     for record in counted { sums.merge(record.tally.mgByMeal, uniquingKeysWith: +) }
     meals = sums.filter { $0.value > 0 }.mapValues { $0 / Double(counted.count) }
-    weekdays = Dictionary(grouping: recent.counted, by: \.day.weekday)
-      .filter { $0.value.count >= Self.leastDays }
-      .compactMapValues(\.meanMg)
+    weekdays = (1...7).map { weekday in
+      let days = recent.counted.filter { $0.day.weekday == weekday }
+      return days.count < Self.leastDays ? nil : days.meanMg
+    }
   }
 }
 
@@ -80,14 +80,13 @@ public struct Streaks: Sendable, Hashable {
 
   /// - Parameters:
   ///   - days: in order, without gaps.
-  ///   - isLow: whether a counted day is below the reference of its day.
-  init(days: [DayRecord], isLow: (DayRecord) -> Bool) {
+  ///   - targets: what to aim at on each of them in mg, nil where nothing is known.
+  init(days: [DayRecord], targets: [Double?]) {
     var settled = days
     if settled.last?.state == .open, settled.last?.tally.items == 0 { settled.removeLast() }
     logged = settled.reversed().prefix { $0.tally.items > 0 || $0.state == .fasted }.count
-    var counted = days
     // A day that is still going says nothing yet.
-    if counted.last?.state == .open { counted.removeLast() }
-    low = counted.reversed().prefix { $0.state.isCounted && isLow($0) }.count
+    let past = days.indices.filter { days[$0].state != .open }
+    low = past.reversed().prefix { targets[$0].map(days[$0].isBelow) ?? false }.count
   }
 }

@@ -64,22 +64,26 @@ public struct PeriodReport: Sendable, Hashable {
         .sorted {
           ($1.food.mg, $0.food.name.english) < ($0.food.mg, $1.food.name.english)
         }
-    reference = references.target(on: seen)
+    let known = earlier + days
+    let figuresOfKnown = references.figures(on: known.map(\.day))
+    let figures = Array(figuresOfKnown.suffix(days.count))
+    let last = figures.last ?? references.figures(on: [seen])[0]
+    reference = last.target
     missingReference = references.missingReference(on: seen)
-    upperLimit = references.upperLimit(on: seen)
-    // Most periods have one target; to ask for each day of years takes long.
-    let target = reference
-    let isConstant = days.first.map { references.target(on: $0.day) == target } ?? true
-    targets = days.map { isConstant ? target?.mg : references.target(on: $0.day)?.mg }
-    daysAboveLimit = days.filter { record in
-      let mg = record.tally.supplements.mg
-      guard mg > 0, let limit = references.upperLimit(on: record.day) else { return false }
-      return mg > limit.mg
-    }.map(\.day)
+    upperLimit = last.upperLimit
+    targets = figures.map { $0.target?.mg }
+    daysAboveLimit = days.indices.compactMap { index in
+      let mg = days[index].tally.supplements.mg
+      guard mg > 0, let limit = figures[index].upperLimit, mg > limit.mg else { return nil }
+      return days[index].day
+    }
 
-    let requirement = references.requirement(on: seen)
+    let requirement = last.requirement
     ear = requirement.flatMap { $0.kind == .ear ? $0 : nil }
-    let assessed = counted.filter { references.requirement(on: $0.day) == requirement }
+    let assessed = days.indices.compactMap { index in
+      days[index].state.isCounted && figures[index].requirement == requirement
+        ? days[index] : nil
+    }
     requirementChanged = assessed.count == counted.count ? nil : assessed.first?.day
     let totals = assessed.map(\.tally.total.mg)
     if let requirement, let stage = references.lifeStage(on: seen), !totals.isEmpty {
@@ -96,9 +100,8 @@ public struct PeriodReport: Sendable, Hashable {
       (adequacy, sdSource) = (nil, nil)
     }
     trend = PeriodTrend(days: days, before: before, dayToDaySD: adequacy?.intake.dayToDaySD)
-    let known = earlier + days
-    pattern = IntakePattern(days: days, recent: known.suffix(Self.lookback))
-    streaks = Streaks(days: known, isLow: references.isLow)
+    pattern = IntakePattern(days: days, recent: Array(known.suffix(Self.lookback)))
+    streaks = Streaks(days: known, targets: figuresOfKnown.map { $0.target?.mg })
   }
 
   public var countedDays: [DayRecord] { days.counted }
@@ -115,11 +118,12 @@ public struct PeriodReport: Sendable, Hashable {
   /// Where the mean lies when tables that disagree are read at their lowest and their highest, and
   /// unknown items hold nothing or as much as they can; nil where no day is counted.
   public var meanRange: ClosedRange<Double>? {
-    let ranges = countedDays.map(\.tally.range)
-    guard !ranges.isEmpty else { return nil }
-    let days = Double(ranges.count)
-    return ranges.reduce(0) { $0 + $1.lowerBound } / days...ranges.reduce(0) { $0 + $1.upperBound }
-      / days
+    let counted = countedDays
+    guard !counted.isEmpty else { return nil }
+    let days = Double(counted.count)
+    return counted.reduce(0) { $0 + $1.tally.range.lowerBound } / days...counted.reduce(0) {
+      $0 + $1.tally.range.upperBound
+    } / days
   }
 
   /// Items of unknown magnesium on counted days.
@@ -135,13 +139,17 @@ public struct PeriodReport: Sendable, Hashable {
   /// Mean from supplements over the counted days in mg by the forms in them, the most first; no form
   /// where it is not known.
   public var supplementForms: [(forms: [String], mg: Double)] {
-    var sums: [[String]: Double] = [:]
-    for contribution in contributions where contribution.food.kind == .supplement {
-      sums[contribution.food.forms, default: 0] += contribution.food.mg
-    }
     let days = Double(max(1, countedDays.count))
-    return sums.map { ($0.key, $0.value / days) }
-      .sorted { ($1.mg, $0.forms.joined()) < ($0.mg, $1.forms.joined()) }
+    var sums: [(forms: [String], mg: Double)] = []
+    for contribution in contributions where contribution.food.kind == .supplement {
+      let (forms, mg) = (contribution.food.forms, contribution.food.mg / days)
+      if let place = sums.firstIndex(where: { $0.forms == forms }) {
+        sums[place].mg += mg
+      } else {
+        sums.append((forms, mg))
+      }
+    }
+    return sums.sorted { ($1.mg, $0.forms.joined()) < ($0.mg, $1.forms.joined()) }
   }
 
   /// Whether, and how surely, the usual intake falls short; nil where the mean reaches the

@@ -56,10 +56,32 @@ public struct PersonalReferences: Sendable {
     return table.upperLimit(of: authority, for: stage)
   }
 
+  /// What holds on one day.
+  struct Figures {
+    let target: ReferenceIntake?
+    let requirement: ReferenceIntake?
+    let upperLimit: ReferenceIntake?
+  }
+
+  /// What holds on days that follow each other, in their order. The table is only asked anew where age,
+  /// circumstances or authority change, because years have many days.
+  func figures(on days: [CivilDay]) -> [Figures] {
+    var latest: (stage: LifeStage?, authority: Authority?, figures: Figures)?
+    return days.map { day in
+      let stage = stage(on: day)
+      if let latest, (latest.stage, latest.authority) == (stage?.0, stage?.1) {
+        return latest.figures
+      }
+      let figures = Figures(
+        target: target(on: day), requirement: requirement(on: day), upperLimit: upperLimit(on: day))
+      latest = (stage?.0, stage?.1, figures)
+      return figures
+    }
+  }
+
   /// Whether a day counts and is below the reference that held on it, whatever its unknown items
   /// hold.
   public func isLow(_ record: DayRecord) -> Bool {
-    guard record.state.isCounted, let target = target(on: record.day) else { return false }
-    return record.tally.total.mg + record.tally.unknownAtMost < target.mg
+    target(on: record.day).map { record.isBelow($0.mg) } ?? false
   }
 }

@@ -133,8 +133,8 @@ struct PeriodJSON: Encodable {
     meals = Dictionary(
       uniqueKeysWithValues: report.pattern.meals.map { ($0.key.rawValue, $0.value.tenths) })
     weekdays = Dictionary(
-      uniqueKeysWithValues: report.pattern.weekdays.map {
-        (Self.weekdayNames[$0.key - 1], $0.value.tenths)
+      uniqueKeysWithValues: zip(Self.weekdayNames, report.pattern.weekdays).compactMap { name, mg in
+        mg.map { (name, $0.tenths) }
       })
     streaks = Streaks(logged_days: report.streaks.logged, low_days: report.streaks.low)
     self.swaps = swaps.map(AdviceJSON.Swap.init)

@@ -60,14 +60,13 @@ extension PeriodText {
       lines.append(
         wording("Food by meal: ", "Makanan menurut waktu makan: ") + list.joined(separator: ", "))
     }
-    let weekdays = report.pattern.weekdays.sorted { $0.key < $1.key }
+    let weekdays = report.pattern.weekdays.enumerated().compactMap { index, mg in
+      mg.map { "\(wording.weekday(index + 1)) \(wording.decimal($0, places: 0))" }
+    }
     if weekdays.count > 1 {
-      let list = weekdays.map {
-        "\(wording.weekday($0.key)) \(wording.decimal($0.value, places: 0))"
-      }
       lines.append(
         wording("By weekday, mg over eight weeks: ", "Menurut hari, mg selama delapan minggu: ")
-          + list.joined(separator: ", "))
+          + weekdays.joined(separator: ", "))
     }
     return lines.map { screen.wrap($0, hanging: 2) }
   }
@@ -97,7 +96,7 @@ extension PeriodText {
           ))
     }
     let text = parts.joined(separator: "; ")
-    var lines = [screen.wrap(text.prefix(1).uppercased() + text.dropFirst())]
+    var lines = [screen.wrap(text.prefix(1).uppercased() + String(text.dropFirst()))]
     let forms = report.supplementForms
     if forms.contains(where: { !$0.forms.isEmpty }) {
       let list = forms.map { form in

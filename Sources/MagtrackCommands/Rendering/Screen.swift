@@ -36,7 +36,8 @@ struct Screen: Sendable {
     var lines: [String] = []
     var line = String(repeating: " ", count: indent)
     var isEmpty = true
-    for word in text.split(separator: " ") {
+    for word in text.utf8.split(separator: UInt8(ascii: " ")) {
+      let word = String(Substring(word))
       if !isEmpty, line.count + 1 + word.count > limit {
         lines.append(line)
         line = String(repeating: " ", count: indent + hanging)

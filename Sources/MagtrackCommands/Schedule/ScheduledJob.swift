@@ -17,7 +17,7 @@ struct ScheduledJob {
   /// The folder of the diary where it is not that of who has nothing set, as jobs have.
   var otherHome: String? {
     let usual = Home { $0 == "HOME" ? EnvironmentVariable.value(of: $0) : nil }
-    return home.folder == usual?.folder ? nil : home.folder.path
+    return home.folder == usual?.folder ? nil : home.folder
   }
 
   /// Writes the files of a job.

@@ -14,7 +14,7 @@ struct Configuration: Sendable, Equatable {
 
   /// - Throws: a failure with the line or the key, where the file is not as it must be.
   static func read(in home: Home, wording: Wording) throws -> Configuration {
-    let path = home.folder.path + "/" + fileName
+    let path = home.folder + "/" + fileName
     guard access(path, F_OK) == 0 else { return Configuration() }
     guard let text = try? String(contentsOfFile: path, encoding: .utf8) else {
       throw broken(wording("the file cannot be read", "berkasnya tidak bisa dibaca"), wording)

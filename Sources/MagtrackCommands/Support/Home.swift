@@ -3,38 +3,41 @@ import MagnesiumKit
 
 /// The folder that holds everything that the program writes.
 struct Home: Sendable {
-  let folder: URL
+  /// Its path from the root.
+  let folder: String
 
-  var diary: URL { folder.appendingPathComponent("diary.sqlite", isDirectory: false) }
-  private var languageFile: URL {
-    folder.appendingPathComponent("language", isDirectory: false)
-  }
+  var diary: String { folder + "/diary.sqlite" }
+  private var languageFile: String { folder + "/language" }
 
   /// nil where neither `MAGTRACK_HOME` nor `XDG_DATA_HOME` nor `HOME` is set.
   static let current: Home? = Home(variable: EnvironmentVariable.value)
 
   init?(variable: (String) -> String?) {
+    var path: String
     if let home = variable("MAGTRACK_HOME") {
-      folder = URL(fileURLWithPath: home, isDirectory: true)
+      path = home
     } else if let data = variable("XDG_DATA_HOME"), data.hasPrefix("/") {
-      folder = URL(fileURLWithPath: data + "/magtrack", isDirectory: true)
+      path = data + "/magtrack"
     } else if let home = variable("HOME") {
-      folder = URL(fileURLWithPath: home + "/.local/share/magtrack", isDirectory: true)
+      path = home + "/.local/share/magtrack"
     } else {
       return nil
     }
+    while path.count > 1, path.hasSuffix("/") { path.removeLast() }
+    folder =
+      path.hasPrefix("/") ? path : FileManager.default.currentDirectoryPath + "/" + path
   }
 
   /// What cannot be looked at is there: opening it says why.
   var hasDiary: Bool {
     var status = stat()
-    return stat(diary.path, &status) == 0 || ![ENOENT, ENOTDIR].contains(errno)
+    return stat(diary, &status) == 0 || ![ENOENT, ENOTDIR].contains(errno)
   }
 
   /// The language that setup remembered. It lies in a file of its own, because help and errors
   /// are spoken in it before any diary is opened.
   var language: Language? {
-    guard let file = fopen(folder.path + "/language", "r") else { return nil }
+    guard let file = fopen(languageFile, "r") else { return nil }
     defer { fclose(file) }
     var letters: [CChar] = [0, 0, 0]
     guard fread(&letters, 1, 2, file) == 2 else { return nil }
@@ -44,22 +47,22 @@ struct Home: Sendable {
   func remember(_ language: Language) throws {
     if self.language == language { return }
     try inTrackersWords { () throws(DiaryError) in
-      try PrivateFiles.createFolder(folder.path)
-      try PrivateFiles.write(language.rawValue + "\n", to: languageFile.path)
+      try PrivateFiles.createFolder(folder)
+      try PrivateFiles.write(language.rawValue + "\n", to: languageFile)
     }
   }
 
   /// The files of the program that are there, backups included. What others put into the folder, and
   /// what the person wrote there, is never touched.
-  func writtenFiles() -> [URL] {
+  func writtenFiles() -> [String] {
     let names = ["diary.sqlite", "diary.sqlite-journal", "language", "language.new"]
-    let target = diary.resolvingSymlinksInPath()
+    let target = PrivateFiles.resolved(diary)
     // A diary that is a link lies elsewhere.
     let linked =
-      target.path == folder.resolvingSymlinksInPath().path + "/diary.sqlite"
-      ? [] : [target, URL(fileURLWithPath: target.path + "-journal")]
-    return (names.map { folder.appendingPathComponent($0, isDirectory: false) } + linked)
-      .filter { FileManager.default.fileExists(atPath: $0.path) }
-      + BackupShelf(besideDiary: diary.path).files().map { URL(fileURLWithPath: $0) }
+      target == PrivateFiles.resolved(folder) + "/diary.sqlite"
+      ? [] : [target, target + "-journal"]
+    return (names.map { folder + "/" + $0 } + linked)
+      .filter { FileManager.default.fileExists(atPath: $0) }
+      + BackupShelf(besideDiary: diary).files()
   }
 }

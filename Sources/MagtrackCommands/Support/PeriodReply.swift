@@ -8,7 +8,7 @@ struct PeriodReply {
 
   func show(
     from: CivilDay, to: CivilDay, as chart: PeriodText.Chart,
-    before: [ClosedRange<CivilDay>]? = nil
+    before: [DaySpan]? = nil
   ) throws {
     try Output.write(try text(from: from, to: to, as: chart, before: before))
   }
@@ -17,7 +17,7 @@ struct PeriodReply {
   ///   period of the same length right before it when nil.
   func text(
     from: CivilDay, to: CivilDay, as chart: PeriodText.Chart,
-    before: [ClosedRange<CivilDay>]? = nil
+    before: [DaySpan]? = nil
   ) throws -> String {
     let report = try tracker.report(from: from, to: to, before: before)
     let notes = report.severity.map { severity in
@@ -43,7 +43,7 @@ struct PeriodReply {
   func week(from monday: CivilDay) throws -> String {
     try text(
       from: monday, to: monday + 6, as: .days,
-      before: (1...4).map { monday - 7 * $0...monday - 7 * $0 + 6 })
+      before: (1...4).map { DaySpan(from: monday - 7 * $0, to: monday - 7 * $0 + 6) })
   }
 
   /// - Parameters:
@@ -52,17 +52,17 @@ struct PeriodReply {
   ///   - period: the days of the period in which a day lies.
   static func show(
     periodOf dayText: String?, asJSON: Bool, as chart: PeriodText.Chart, before: Int,
-    _ period: (CivilDay) -> ClosedRange<CivilDay>
+    _ period: (CivilDay) -> DaySpan
   ) throws {
     let session = try Session()
     let tracker = try session.trackerForReading()
     let shown = period(try session.day(dayText.map(Self.firstDay), in: tracker))
-    var earlier: [ClosedRange<CivilDay>] = []
+    var earlier: [DaySpan] = []
     while earlier.count < before {
-      earlier.append(period((earlier.last ?? shown).lowerBound - 1))
+      earlier.append(period((earlier.last ?? shown).from - 1))
     }
     try PeriodReply(session: session, tracker: tracker, asJSON: asJSON)
-      .show(from: shown.lowerBound, to: shown.upperBound, as: chart, before: earlier)
+      .show(from: shown.from, to: shown.to, as: chart, before: earlier)
   }
 
   /// `2026-11` and `2026` stand for their first day.

@@ -51,7 +51,7 @@ struct Session {
 
   private func openTracker(waiting seconds: Double? = nil) throws -> Tracker {
     let tracker = try Tracker(
-      diaryAt: home.diary, environment: environment, waiting: seconds ?? Diary.longestWait)
+      diaryAtPath: home.diary, environment: environment, waiting: seconds ?? Diary.longestWait)
     Self.opened.withLock { $0 = tracker }
     return tracker
   }
@@ -68,7 +68,7 @@ struct Session {
     home.hasDiary ? try openTracker(waiting: seconds) : nil
   }
 
-  var shelf: BackupShelf { BackupShelf(besideDiary: home.diary.path) }
+  var shelf: BackupShelf { BackupShelf(besideDiary: home.diary) }
 
   /// Reads a day as a person says it; today when nil.
   func day(_ text: String?, in tracker: Tracker) throws -> CivilDay {

@@ -33,7 +33,7 @@ struct Doctor: ParsableCommand {
 
   func run() throws {
     let session = try Session()
-    let path = session.home.diary.path
+    let path = session.home.diary
     guard session.home.hasDiary else { throw session.noDiary() }
     if let recover { return try write(to: recover, path, session) }
     let full = full

@@ -18,9 +18,9 @@ struct Erase: ParsableCommand {
   func run() throws {
     let session = try Session()
     let wording = session.wording
-    let folder = session.home.folder.path.printable
+    let folder = session.home.folder.printable
     let files = session.home.writtenFiles()
-    guard access(session.home.folder.path, X_OK) == 0 || errno == ENOENT else {
+    guard access(session.home.folder, X_OK) == 0 || errno == ENOENT else {
       throw Failure(
         .inputOutput,
         wording(
@@ -35,23 +35,23 @@ struct Erase: ParsableCommand {
     }
     try refuseForeignDiary(session)
     if !yes { try confirm(files, session) }
-    for file in files where unlink(file.path) != 0 && errno != ENOENT {
+    for file in files where unlink(file) != 0 && errno != ENOENT {
       throw Failure(
         .inputOutput,
         wording(
-          "\(file.path.printable) could not be removed: \(String(cString: strerror(errno)))",
-          "\(file.path.printable) tidak bisa dihapus: \(String(cString: strerror(errno)))"))
+          "\(file.printable) could not be removed: \(String(cString: strerror(errno)))",
+          "\(file.printable) tidak bisa dihapus: \(String(cString: strerror(errno)))"))
     }
     // What others put into a folder keeps it there.
-    rmdir(BackupShelf(besideDiary: session.home.diary.path).folder)
-    rmdir(session.home.folder.path)
+    rmdir(BackupShelf(besideDiary: session.home.diary).folder)
+    rmdir(session.home.folder)
     try Output.write(
       wording(
         "Erased: nothing of magtrack is left in \(folder).",
         "Terhapus: tidak ada lagi milik magtrack di \(folder)."))
   }
 
-  private func confirm(_ files: [URL], _ session: Session) throws {
+  private func confirm(_ files: [String], _ session: Session) throws {
     let wording = session.wording
     guard session.screen.isInteractive else {
       throw Failure(
@@ -62,8 +62,8 @@ struct Erase: ParsableCommand {
     }
     Output.note(
       wording(
-        "This removes for good: \(files.map(\.path.printable).joined(separator: ", "))",
-        "Ini menghapus untuk selamanya: \(files.map(\.path.printable).joined(separator: ", "))"))
+        "This removes for good: \(files.map(\.printable).joined(separator: ", "))",
+        "Ini menghapus untuk selamanya: \(files.map(\.printable).joined(separator: ", "))"))
     Output.ask(wording("Type yes to erase:", "Ketik ya untuk menghapus:"))
     guard let answer = readLine(), ["yes", "ya"].contains(answer.lowercased()) else {
       throw Failure(.nothing, wording("nothing was erased", "tidak ada yang dihapus"))

@@ -13,8 +13,8 @@ struct Paths: ParsableCommand {
   func run() throws {
     let session = try Session()
     let paths = PathsJSON(
-      home: session.home.folder.path, diary: session.home.diary.path,
-      backups: BackupShelf(besideDiary: session.home.diary.path).folder)
+      home: session.home.folder, diary: session.home.diary,
+      backups: BackupShelf(besideDiary: session.home.diary).folder)
     try Output.write(
       data.json
         ? JSONText.text(of: paths)

@@ -15,6 +15,6 @@ struct Month: ParsableCommand {
   func run() throws {
     try PeriodReply.show(
       periodOf: target.dayText, asJSON: target.data.json, as: .month, before: 1
-    ) { $0.firstOfMonth...$0.lastOfMonth }
+    ) { DaySpan(from: $0.firstOfMonth, to: $0.lastOfMonth) }
   }
 }

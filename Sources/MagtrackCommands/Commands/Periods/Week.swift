@@ -18,7 +18,7 @@ struct Week: ParsableCommand {
 
   static func show(_ dayText: String?, asJSON: Bool) throws {
     try PeriodReply.show(periodOf: dayText, asJSON: asJSON, as: .days, before: 4) {
-      $0 - ($0.weekday - 1)...$0 + (7 - $0.weekday)
+      DaySpan(from: $0 - ($0.weekday - 1), to: $0 + (7 - $0.weekday))
     }
   }
 }

@@ -15,6 +15,6 @@ struct Year: ParsableCommand {
   func run() throws {
     try PeriodReply.show(
       periodOf: target.dayText, asJSON: target.data.json, as: .year, before: 1
-    ) { $0.firstOfYear...$0.lastOfYear }
+    ) { DaySpan(from: $0.firstOfYear, to: $0.lastOfYear) }
   }
 }
