@@ -18,19 +18,7 @@ extension Diary {
   public func marks(
     from first: CivilDay, to last: CivilDay
   ) throws(DiaryError) -> [MarkedDay] {
-    try read { db in
-      var marks: [MarkedDay] = []
-      let rows = try db.steppedRows(
-        of: "SELECT day, mark FROM day_mark WHERE day BETWEEN ? AND ? ORDER BY day",
-        [first.iso, last.iso])
-      while let row = try rows.next() {
-        guard let day = row.text(0).flatMap({ CivilDay(iso: $0) }),
-          let mark = row.text(1).flatMap(DayMark.init(rawValue:))
-        else { throw DiaryError.damagedValue(of: "day_mark", .value("mark")) }
-        marks.append(MarkedDay(day: day, mark: mark))
-      }
-      return marks
-    }
+    try read { db in try MarkRow.marks(from: first, to: last, in: db) }
   }
 
   /// Empty where nothing was ever said.

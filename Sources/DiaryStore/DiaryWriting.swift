@@ -159,8 +159,7 @@ extension Diary {
   }
 
   private static func mark(on day: CivilDay, in db: Database) throws -> DayMark? {
-    try String.fetchOne(db, sql: "SELECT mark FROM day_mark WHERE day = ?", arguments: [day.iso])
-      .flatMap(DayMark.init(rawValue:))
+    try MarkRow.marks(from: day, to: day, in: db).first?.mark
   }
 
   private static func hasEntries(on day: CivilDay, in db: Database) throws -> Bool {

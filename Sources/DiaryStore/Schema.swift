@@ -225,5 +225,10 @@ enum Schema {
       due_weekdays, due_times, due_count
     )), 0) FROM supplement;
     """,
+    """
+    ALTER TABLE day_mark ADD COLUMN checksum INTEGER NOT NULL DEFAULT 0;
+
+    UPDATE day_mark SET checksum = row_checksum(day, mark);
+    """,
   ]
 }

@@ -214,7 +214,8 @@ import Testing
     let diary = try place.open()
     try diary.add([intake()], as: .log, at: 1)
     try diary.queue.close()
-    try change("INSERT INTO day_mark VALUES ('2026-11-23', 'fasted'); CREATE TABLE song (x)")
+    try change(
+      "INSERT INTO day_mark (day, mark) VALUES ('2026-11-23', 'fasted'); CREATE TABLE song (x)")
     chmod(place.url.path, 0o644)
     let findings = try Checkup.of(place.url.path, isFull: false).findings
     #expect(findings.contains(.mark(someDay)))
@@ -251,6 +252,19 @@ import Testing
     // Other days are as they were.
     #expect(try damaged.entries(from: someDay - 1, to: someDay - 1).count == 1)
     #expect(try damaged.add([intake(day: someDay - 1)], as: .log, at: 2).count == 1)
+  }
+
+  @Test(arguments: [
+    "UPDATE day_mark SET mark = 'fasted'", "UPDATE day_mark SET day = '2026-11-22'",
+  ])
+  func `no day is judged by a mark that is not what was written`(sql: String) throws {
+    let diary = try place.open()
+    try diary.add([intake()], as: .log, at: 1)
+    try diary.mark(someDay, .done, at: 2)
+    try diary.queue.close()
+    try change(sql)
+    let damaged = try place.open()
+    #expect(throws: DiaryError.self) { try damaged.marks(from: someDay - 1, to: someDay) }
   }
 
   @Test func `small tables are checked where they are read, and recovery names them`() throws {
@@ -317,8 +331,10 @@ import Testing
     for section in ArchiveSection.all {
       var named = Set(section.columns.map(\.name))
       if section.table == "entry" { named.formUnion(["checksum", "utc_offset_s"]) }
+      if section.table == "day_mark" { named.insert("checksum") }
       #expect(named == columns[section.table], "\(section.table)")
     }
-    #expect(Set(TableDigest.tables.map(\.table)) == ChangeRecorder.tables.subtracting(["entry"]))
+    #expect(
+      Set(TableDigest.tables.map(\.table)) == Set(ChangeRecorder.tables).subtracting(["entry"]))
   }
 }

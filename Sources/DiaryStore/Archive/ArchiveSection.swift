@@ -39,6 +39,9 @@ struct ArchiveSection {
     case localInstant(offset: String)
   }
 
+  /// The parts that a person keeps, of which each change can be undone.
+  static let undoable = all.filter(\.isUndoable)
+
   /// In the order of their names.
   static let all = [
     ArchiveSection(

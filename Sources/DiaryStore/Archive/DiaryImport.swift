@@ -193,17 +193,9 @@ extension Diary {
     }
   }
 
-  /// Entries and marks can come from two diaries: a day with entries was no fast, and one without is not
-  /// all logged.
+  /// Entries and marks can come from two diaries.
   private static func settleDays(_ change: inout ChangeRecorder, in db: Database) throws {
-    let rows = try Row.fetchAll(
-      db,
-      sql: """
-        SELECT day FROM day_mark
-        WHERE (mark = 'fasted') = EXISTS (SELECT 1 FROM entry WHERE entry.day = day_mark.day)
-          AND mark IN ('fasted', 'done')
-        """)
-    for row in rows { try change.delete("day_mark", key: try row.text("day")) }
+    for day in try MarkRow.contradicted(in: db) { try change.delete("day_mark", key: day) }
   }
 
   /// All that came is read once as every command will read it.

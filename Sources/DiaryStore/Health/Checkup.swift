@@ -256,15 +256,7 @@ private struct Checker {
   }
 
   private static func markFindings(_ db: Database) throws -> [Checkup.Finding] {
-    let rows = try Row.fetchAll(
-      db,
-      sql: """
-        SELECT day FROM day_mark
-        WHERE (mark = 'fasted') = EXISTS (SELECT 1 FROM entry WHERE entry.day = day_mark.day)
-          AND mark IN ('fasted', 'done')
-        """)
-    return try rows.map { row in
-      let text = try row.text("day")
+    try MarkRow.contradicted(in: db).map { text in
       guard let day = CivilDay(iso: text) else {
         return .row("day_mark \(text)", .value("day"))
       }

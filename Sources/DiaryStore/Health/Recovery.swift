@@ -76,8 +76,13 @@ extension Recovery {
               VALUES (\(columns.map { _ in "?" }.joined(separator: ", ")))
               """,
             arguments: StatementArguments(columns.map { row.value(of: $0) ?? .null }))
-          if table == "entry" { try EntryChecksum.seal(try row.integer("id"), in: target) }
-          if table == "entry" { entries += 1 }
+          switch table {
+          case "entry":
+            try EntryChecksum.seal(try row.integer("id"), in: target)
+            entries += 1
+          case "day_mark": try MarkRow.seal(try row.text("day"), in: target)
+          default: break
+          }
         } catch let error as DatabaseError where error.resultCode != .SQLITE_CONSTRAINT {
           throw error
         } catch {

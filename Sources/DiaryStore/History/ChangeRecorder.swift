@@ -14,14 +14,12 @@ struct ChangeRecorder {
   private var count = 0
 
   /// The tables of which changes can be undone.
-  static var tables: Set<String> { Set(keys.keys) }
+  static var tables: [String] { ArchiveSection.undoable.map(\.table) }
 
-  /// The columns that find a row in them.
-  private static let keys = [
-    "entry": "id", "day_mark": "day", "person": "id", "circumstances": "from_day",
-    "own_food": "id", "own_recipe": "id", "saved_meal": "name", "remembered_name": "words",
-    "preference": "name", "supplement": "id",
-  ]
+  /// The column that finds a row in a table.
+  private static func keyIfUndoable(of table: String) -> String? {
+    ArchiveSection.undoable.first { $0.table == table }?.key
+  }
 
   /// Whether there is something to undo.
   var isMade: Bool { id != nil }
@@ -88,7 +86,7 @@ struct ChangeRecorder {
       sql:
         "INSERT INTO \(table) (\(columns.joined(separator: ", "))) VALUES (\(marks))",
       arguments: StatementArguments(values))
-    if table == "entry", let id = Int(key) { try EntryChecksum.seal(id, in: db) }
+    try Self.seal(table, key: key, in: db)
     try TableDigest.count(1, table, key: key, in: db)
     if try Self.image(table, key: key, in: db) != old { try record(table, key: key, image: old) }
   }
@@ -172,7 +170,8 @@ struct ChangeRecorder {
     while let row = try rows.next() {
       let image = row.optionalText("other_image")
       guard
-        keys[try row.text("table_name")] == nil || image.map({ (try? decode($0)) == nil }) == true
+        keyIfUndoable(of: try row.text("table_name")) == nil
+          || image.map({ (try? decode($0)) == nil }) == true
       else { continue }
       damaged.append("changed_row \(try row.integer("change_id"))/\(try row.integer("seq"))")
     }
@@ -180,7 +179,7 @@ struct ChangeRecorder {
   }
 
   private static func key(of table: String) throws -> String {
-    guard let key = keys[table] else {
+    guard let key = keyIfUndoable(of: table) else {
       throw DiaryError.damagedValue(of: "changed_row", .value("table_name"))
     }
     return key
@@ -212,12 +211,22 @@ struct ChangeRecorder {
       sql: "INSERT INTO \(table) (\(columns)) VALUES (\(marks))",
       arguments: StatementArguments(values.map { $0.value.databaseValue }))
     try TableDigest.count(1, table, key: key, in: db)
-    guard table == "entry", let id = Int(key) else { return }
     if image.value(of: "checksum") == nil {
-      // Kept before entries had one.
-      try EntryChecksum.seal(id, in: db)
-    } else {
+      // Kept before rows had one.
+      try seal(table, key: key, in: db)
+    } else if table == "entry", let id = Int(key) {
       _ = try EntryRow.entries(where: "id = ?", [id], in: db)
+    } else if table == "day_mark", let day = CivilDay(iso: key) {
+      _ = try MarkRow.marks(from: day, to: day, in: db)
+    }
+  }
+
+  /// Gives a row its checksum, in the tables in which each has one.
+  private static func seal(_ table: String, key: String, in db: Database) throws {
+    switch table {
+    case "entry": if let id = Int(key) { try EntryChecksum.seal(id, in: db) }
+    case "day_mark": try MarkRow.seal(key, in: db)
+    default: break
     }
   }
 

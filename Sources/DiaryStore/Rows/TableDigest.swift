@@ -4,7 +4,7 @@ import GRDB
 /// by itself in the tables that are too small for a checksum a row.
 enum TableDigest {
   /// The tables that have one: all that a person keeps but the entries, with their columns.
-  static let tables = ArchiveSection.all.filter { $0.isUndoable && $0.table != "entry" }
+  static let tables = ArchiveSection.undoable.filter { $0.table != "entry" }
 
   /// Adds the checksum of a row to its table's, or takes it away.
   ///

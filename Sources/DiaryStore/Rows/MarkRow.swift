@@ -1,0 +1,50 @@
+import GRDB
+import MagnesiumCore
+
+/// How what a person said of a day lies in its table. It carries a checksum of its own, as an entry does,
+/// because no report reads the marks of all days.
+enum MarkRow {
+  private static let columns = ["day", "mark"]
+
+  /// Gives a row the checksum of what it holds.
+  static func seal(_ day: String, in db: Database) throws {
+    let columns = columns.joined(separator: ", ")
+    try db.cachedStatement(
+      sql: "UPDATE day_mark SET checksum = row_checksum(\(columns)) WHERE day = ?"
+    ).execute(arguments: [day])
+  }
+
+  /// The marks of the days from one to another, both included, in order.
+  ///
+  /// - Throws: ``DiaryError/damagedValue(of:_:)`` where one is not what was written.
+  static func marks(
+    from first: CivilDay, to last: CivilDay, in db: Database
+  ) throws -> [MarkedDay] {
+    var marks: [MarkedDay] = []
+    let rows = try db.steppedRows(
+      of: "SELECT day, mark, checksum FROM day_mark WHERE day BETWEEN ? AND ? ORDER BY day",
+      [first.iso, last.iso])
+    while let row = try rows.next() {
+      guard row.checksum(of: columns.indices) == row.integer(columns.count) else {
+        throw EntryRow.unsound("day_mark \(row.text(0) ?? "")")
+      }
+      guard let day = row.text(0).flatMap({ CivilDay(iso: $0) }),
+        let mark = row.text(1).flatMap(DayMark.init(rawValue:))
+      else { throw DiaryError.damagedValue(of: "day_mark", .value("mark")) }
+      marks.append(MarkedDay(day: day, mark: mark))
+    }
+    return marks
+  }
+
+  /// The days whose marks their entries contradict: a day with entries was no fast, and one without is not
+  /// all logged.
+  static func contradicted(in db: Database) throws -> [String] {
+    try String.fetchAll(
+      db,
+      sql: """
+        SELECT day FROM day_mark
+        WHERE (mark = 'fasted') = EXISTS (SELECT 1 FROM entry WHERE entry.day = day_mark.day)
+          AND mark IN ('fasted', 'done')
+        """)
+  }
+}
