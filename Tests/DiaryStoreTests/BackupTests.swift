@@ -184,7 +184,9 @@ import Testing
     ("UPDATE entry SET meal = 'brunch' WHERE id = 1", "entry 1"),
     ("UPDATE person SET sex = 'male'", "person"),
     ("UPDATE preference SET value = 'metric' WHERE name = 'cup'", "preference"),
-    ("UPDATE day_mark SET mark = 'reopened'", "day_mark"),
+    ("UPDATE day_mark SET mark = 'reopened'", "day_mark 2026-11-23"),
+    ("UPDATE day_mark SET checksum = checksum + 1", "day_mark 2026-11-23"),
+    ("DELETE FROM day_mark", "day_mark"),
     ("DELETE FROM saved_meal", "saved_meal"),
     ("UPDATE changed_row SET other_image = 'x' WHERE change_id = 1 AND seq = 0", "changed_row 1/0"),
     ("UPDATE changed_row SET table_name = 'x' WHERE change_id = 1 AND seq = 0", "changed_row 1/0"),
@@ -265,6 +267,13 @@ import Testing
     try change(sql)
     let damaged = try place.open()
     #expect(throws: DiaryError.self) { try damaged.marks(from: someDay - 1, to: someDay) }
+    // Neither is it passed on, nor is its file taken for a good backup.
+    #expect(throws: DiaryError.self) { try damaged.export { _ in } }
+    #expect(throws: DiaryError.self) { try damaged.summary() }
+    let saved = place.folder.appendingPathComponent("saved.sqlite").path
+    let recovery = try Recovery.recover(place.url.path, into: saved)
+    #expect(recovery.leftOut.count == 1)
+    #expect(try Diary(atPath: saved).marks(from: someDay - 1, to: someDay).isEmpty)
   }
 
   @Test func `small tables are checked where they are read, and recovery names them`() throws {

@@ -152,6 +152,14 @@ import Testing
     #expect(try magtrack.run("backup", "sealed", "--encrypt").status == 64)
     magtrack.environment["MAGTRACK_PASSPHRASE"] = "tempe goreng dua"
     #expect(try magtrack.run("backup", "--encrypt").status == 64)
+    magtrack.environment["MAGTRACK_PASSPHRASE"] = "tempe goreng\u{1B}[D dua"
+    #expect(try magtrack.run("backup", "sealed", "--encrypt").status == 64)
+    #expect(
+      try magtrack.shell(
+        "MAGTRACK_PASSPHRASE=$(printf '\\351\\351\\351\\351\\351\\351\\351\\351') magtrack backup sealed --encrypt"
+      ).status == 64)
+    magtrack.environment["MAGTRACK_PASSPHRASE"] = "tempe goreng dua"
+    #expect(try magtrack.run("backup", "home/diary.sqlite-wal", "--encrypt").status == 64)
     let sealed = magtrack.folder.appendingPathComponent("sealed")
     #expect(!FileManager.default.fileExists(atPath: sealed.path))
 

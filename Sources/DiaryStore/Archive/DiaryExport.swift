@@ -7,9 +7,10 @@ extension Diary {
   /// bytes for the same diary. The steps that can be undone stay behind.
   ///
   /// - Parameter write: takes the text piece by piece, so that years need no more memory than a day.
-  /// - Throws: ``DiaryError/damagedValue(of:_:)`` where an entry is not what was written.
+  /// - Throws: ``DiaryError/damagedValue(of:_:)`` where a row is not what was written.
   public func export(_ write: (String) throws -> Void) throws(DiaryError) {
     try read { db in
+      try TableDigest.check(db)
       try write("{\n")
       for section in ArchiveSection.all {
         try write("\"\(section.name)\": [")

@@ -34,6 +34,7 @@ public struct BackupShelf: Sendable {
   /// - Returns: the path, which the caller removes.
   public func unpack(_ image: Data) throws(DiaryError) -> String {
     try PrivateFiles.createFolder(folder)
+    removeLeft()
     let path = "\(folder)/\(Self.restoring)unpacked-\(getpid())\(PrivateFiles.unfinished)"
     try PrivateFiles.write(image, to: path)
     return path
@@ -71,12 +72,24 @@ public struct BackupShelf: Sendable {
     for backup in BackupThinning.superfluous(backups(), now: now) where backup.path != path {
       unlink(backup.path)
     }
+    removeLeft()
+  }
+
+  /// Removes what a killed process left, unless another may be at it just now.
+  private func removeLeft() {
     for name in names where isLeft(name) {
-      // Another process may be at it just now.
       var status = stat()
-      guard stat(folder + "/" + name, &status) == 0, time(nil) - status.st_mtim.tv_sec > 3_600
-      else { continue }
-      unlink(folder + "/" + name)
+      let isOld =
+        stat(folder + "/" + name, &status) == 0 && time(nil) - status.st_mtim.tv_sec > 3_600
+      if isOld || isOfDeadProcess(name) { unlink(folder + "/" + name) }
     }
+  }
+
+  /// Whether the process has ended whose number the name of a file carries.
+  private func isOfDeadProcess(_ name: String) -> Bool {
+    guard name.hasPrefix(Self.restoring),
+      let process = name.split(whereSeparator: { !$0.isNumber }).first.flatMap({ pid_t($0) })
+    else { return false }
+    return kill(process, 0) != 0 && errno == ESRCH
   }
 }

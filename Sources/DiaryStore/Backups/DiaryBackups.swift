@@ -198,7 +198,7 @@ public struct DiarySummary: Sendable, Hashable {
 }
 
 extension Diary {
-  /// - Throws: ``DiaryError/damagedValue(of:_:)`` where an entry is not what was written.
+  /// - Throws: ``DiaryError/damagedValue(of:_:)`` where a row is not what was written.
   public func summary() throws(DiaryError) -> DiarySummary {
     try read { db in try Self.summary(in: db) }
   }
@@ -235,6 +235,7 @@ extension Diary {
         FROM entry NOT INDEXED
         """)!
     guard try row.integer("sound") == 1 else { throw EntryRow.unsound("entry") }
+    try TableDigest.check(db)
     let own = try ["own_food", "own_recipe", "supplement", "saved_meal"].map {
       try Int.fetchOne(db, sql: "SELECT count(*) FROM \($0)") ?? 0
     }

@@ -48,7 +48,8 @@ public enum PrivateFiles {
     var status = stat()
     // A device or a folder is not replaced by a file.
     if stat(target, &status) == 0, status.st_mode & S_IFMT != S_IFREG {
-      throw .cannotCreate(path: target, reason: String(cString: strerror(EEXIST)))
+      let reason = status.st_mode & S_IFMT == S_IFDIR ? EISDIR : ENODEV
+      throw .cannotCreate(path: target, reason: String(cString: strerror(reason)))
     }
     unlink(path)
     let descriptor = open(path, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC | O_NOFOLLOW, 0o600)

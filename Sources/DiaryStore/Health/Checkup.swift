@@ -221,7 +221,7 @@ private struct Checker {
       return []
     }
     tell { () throws in
-      try TableDigest.damaged(in: db).map { .row($0, .checksum) }
+      try TableDigest.damagedRows(in: db).map { .row($0, .checksum) }
     }
     tell { () throws in
       let rows = try Row.fetchCursor(db, sql: "SELECT kind, id FROM change")

@@ -69,6 +69,7 @@ extension Recovery {
       for row in rows {
         do {
           if table == "entry" { _ = try EntryRow.sound(row) }
+          if table == "day_mark" { try MarkRow.check(row, in: target) }
           let columns = try salvage.columns(target)
           try target.execute(
             sql: """

@@ -5,13 +5,27 @@ import MagnesiumCore
 /// because no report reads the marks of all days.
 enum MarkRow {
   private static let columns = ["day", "mark"]
+  private static let checksum = "row_checksum(\(columns.joined(separator: ", ")))"
 
   /// Gives a row the checksum of what it holds.
   static func seal(_ day: String, in db: Database) throws {
-    let columns = columns.joined(separator: ", ")
-    try db.cachedStatement(
-      sql: "UPDATE day_mark SET checksum = row_checksum(\(columns)) WHERE day = ?"
-    ).execute(arguments: [day])
+    try db.cachedStatement(sql: "UPDATE day_mark SET checksum = \(checksum) WHERE day = ?")
+      .execute(arguments: [day])
+  }
+
+  /// The days whose marks are not what was written.
+  static func unsound(in db: Database) throws -> [String] {
+    try String.fetchAll(db, sql: "SELECT day FROM day_mark WHERE checksum IS NOT \(checksum)")
+  }
+
+  /// - Parameter row: as a damaged diary of any version has it; before schema 10 it has no checksum.
+  /// - Throws: ``DiaryError/damagedValue(of:_:)`` where it is not what was written.
+  static func check(_ row: Row, in db: Database) throws {
+    guard let checksum = row.value(of: "checksum") else { return }
+    let day = try row.text("day")
+    let isSound = try Bool.fetchOne(
+      db, sql: "SELECT row_checksum(?, ?) IS ?", arguments: [day, try row.text("mark"), checksum])
+    guard isSound == true else { throw EntryRow.unsound("day_mark \(day)") }
   }
 
   /// The marks of the days from one to another, both included, in order.

@@ -76,6 +76,20 @@ enum TableDigest {
     }.map(\.table)
   }
 
+  /// What of the tables other than the entries is not what was written: the days of such marks, and the
+  /// names of such tables.
+  static func damagedRows(in db: Database) throws -> [String] {
+    let marks = try MarkRow.unsound(in: db)
+    // Which marks they are says more than that there are some.
+    let tables = try damaged(in: db).filter { marks.isEmpty || $0 != "day_mark" }
+    return tables + marks.map { "day_mark \($0)" }
+  }
+
+  /// - Throws: ``DiaryError/damagedValue(of:_:)`` where any row is not what was written.
+  static func check(_ db: Database) throws {
+    if let damaged = try damagedRows(in: db).first { throw EntryRow.unsound(damaged) }
+  }
+
   private static func checksum(_ section: ArchiveSection) -> String {
     "row_checksum(\(columns(section)))"
   }

@@ -10,7 +10,14 @@ struct Passphrase {
 
   private var wording: Wording { session.wording }
 
-  private var given: String? { EnvironmentVariable.value(of: "MAGTRACK_PASSPHRASE") }
+  private static let variable = "MAGTRACK_PASSPHRASE"
+
+  /// Where it comes from when nobody is asked.
+  var source: String? { EnvironmentVariable.value(of: Self.variable).map { _ in Self.variable } }
+
+  private var given: String? {
+    get throws { try EnvironmentVariable.value(of: Self.variable).map(readable) }
+  }
 
   /// Of a backup that there is.
   func known() throws -> String {
@@ -19,7 +26,7 @@ struct Passphrase {
 
   /// Of a backup that is being made: asked for twice, because nobody can see it.
   func chosen() throws -> String {
-    if let given { return try checked(given) }
+    if let given = try given { return try checked(given) }
     let passphrase = try checked(
       try ask(
         wording(
@@ -31,6 +38,19 @@ struct Passphrase {
         wording(
           "the two passphrases differ; nothing was written",
           "kedua frasa sandi berbeda; tidak ada yang ditulis"))
+    }
+    return passphrase
+  }
+
+  /// Bytes that are no text would all become the same sign, and a key pressed by mistake is not seen.
+  private func readable(_ passphrase: String) throws -> String {
+    guard !passphrase.unicodeScalars.contains(where: { $0 == "\u{FFFD}" || $0.isUnprintable })
+    else {
+      throw Failure(
+        .usage,
+        wording(
+          "the passphrase holds a control character, or bytes that are not UTF-8; nothing was changed",
+          "frasa sandi berisi karakter kendali, atau bita yang bukan UTF-8; tidak ada yang diubah"))
     }
     return passphrase
   }
@@ -55,15 +75,15 @@ struct Passphrase {
           "the passphrase is asked for on a terminal; elsewhere set MAGTRACK_PASSPHRASE",
           "frasa sandi ditanyakan di terminal; di tempat lain setel MAGTRACK_PASSPHRASE"))
     }
-    Output.ask(question)
+    Output.ask(session.screen.wrap(question))
     guard let line = hiddenLine() else {
       throw Failure(.nothing, wording("nothing was changed", "tidak ada yang diubah"))
     }
-    return line
+    return try readable(line)
   }
 
-  /// nil where Ctrl-C or Ctrl-D was pressed. Both are read as characters here, and stopping is put off, so
-  /// that nothing leaves the terminal without its echo.
+  /// nil where Ctrl-C or Ctrl-D was pressed, or the program is to end. Ctrl-C is read as a character here,
+  /// and signals are put off, so that nothing leaves the terminal without its echo.
   private func hiddenLine() -> String? {
     var shown = termios()
     guard tcgetattr(STDIN_FILENO, &shown) == 0 else { return nil }
@@ -72,13 +92,26 @@ struct Passphrase {
     var signals = sigset_t()
     var before = sigset_t()
     sigemptyset(&signals)
-    for signal in [SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGTSTP] { sigaddset(&signals, signal) }
+    for signal in Self.putOff { sigaddset(&signals, signal) }
     pthread_sigmask(SIG_BLOCK, &signals, &before)
     tcsetattr(STDIN_FILENO, TCSAFLUSH, &hidden)
-    let line = readLine()
+    let line = waitForLine() ? readLine() : nil
     tcsetattr(STDIN_FILENO, TCSAFLUSH, &shown)
     Output.note("")
     pthread_sigmask(SIG_SETMASK, &before, nil)
     return line?.contains("\u{3}") == true ? nil : line
+  }
+
+  private static let putOff = [SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGTSTP]
+
+  /// Whether there is a line to read; false where a signal has come that ends the program.
+  private func waitForLine() -> Bool {
+    var descriptor = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
+    while poll(&descriptor, 1, 200) == 0 {
+      var pending = sigset_t()
+      sigpending(&pending)
+      if Self.putOff.contains(where: { sigismember(&pending, $0) == 1 }) { return false }
+    }
+    return true
   }
 }

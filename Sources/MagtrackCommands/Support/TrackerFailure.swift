@@ -202,12 +202,17 @@ extension Failure {
   private init(_ error: DiaryError, wording: Wording) {
     switch error {
     case .cannotCreate(let path, let reason):
+      // A file that the person named lies elsewhere for good reasons.
+      let isHome = Home.current.map { path.hasPrefix($0.folder) } ?? false
       self.init(
         .cannotCreate,
         wording(
-          "cannot write \(path.printable): \(reason); MAGTRACK_HOME may name another folder",
-          "tidak bisa menulis \(path.printable): \(reason); MAGTRACK_HOME bisa menunjuk folder lain"
-        ))
+          "cannot write \(path.printable): \(reason)",
+          "tidak bisa menulis \(path.printable): \(reason)")
+          + (isHome
+            ? wording(
+              "; MAGTRACK_HOME may name another folder",
+              "; MAGTRACK_HOME bisa menunjuk folder lain") : ""))
     case .notADiary(let path):
       self.init(
         .unreadableInput,

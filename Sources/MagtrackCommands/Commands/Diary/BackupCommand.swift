@@ -44,6 +44,7 @@ struct BackupCommand: ParsableCommand {
     let path: String
     if let file {
       try session.refuseItself(file)
+      try refuseKept(file, session)
       try encrypt ? seal(tracker, to: file, session) : tracker.copyDiary(to: file)
       path = file
     } else {
@@ -55,6 +56,18 @@ struct BackupCommand: ParsableCommand {
         : session.screen.wrap(
           session.wording("backed up: ", "tersalin: ") + path.printable + " · "
             + session.wording.summary(summary), hanging: 2))
+  }
+
+  /// A backup that is there is not written over by another, which would pass for it.
+  private func refuseKept(_ file: String, _ session: Session) throws {
+    let path = PrivateFiles.resolved(file)
+    guard session.shelf.backups().contains(where: { PrivateFiles.resolved($0.path) == path })
+    else { return }
+    throw Failure(
+      .usage,
+      session.wording(
+        "\(file.printable) is a backup already: name another file",
+        "\(file.printable) sudah menjadi salinan: sebut berkas lain"))
   }
 
   private func seal(_ tracker: Tracker, to file: String, _ session: Session) throws {
@@ -89,12 +102,11 @@ extension Session {
         "belum ada buku harian di \(home.folder.printable)"))
   }
 
-  /// A copy onto itself would leave nothing.
+  /// A copy onto the diary would leave nothing, and SQLite takes its journals for its own.
   func refuseItself(_ file: String) throws {
-    let same =
-      FileManager.default.fileExists(atPath: file)
-      && PrivateFiles.resolved(file) == PrivateFiles.resolved(home.diary)
-    guard same else { return }
+    let diary = PrivateFiles.resolved(home.diary)
+    let path = PrivateFiles.resolved(file)
+    guard ["", "-journal", "-wal", "-shm"].contains(where: { path == diary + $0 }) else { return }
     throw Failure(
       .usage,
       wording(

@@ -67,16 +67,29 @@ struct Restore: ParsableCommand {
 
   /// The diary in a backup that is sealed.
   private func opened(_ path: String, _ session: Session) throws -> Data {
-    let passphrase = try Passphrase(session: session).known()
+    let asked = Passphrase(session: session)
+    let passphrase = try asked.known()
+    // What is typed while the key is made is no answer to the next question.
+    defer { tcflush(STDIN_FILENO, TCIFLUSH) }
+    let sealed: Data
     do {
-      return try SealedBackup.open(
-        Data(contentsOf: URL(fileURLWithPath: path)), with: passphrase)
+      sealed = try Data(contentsOf: URL(fileURLWithPath: path))
     } catch {
+      throw Failure(
+        .inputOutput,
+        session.wording(
+          "\(path.printable) could not be read: \(String(cString: strerror(errno)))",
+          "\(path.printable) tidak bisa dibaca: \(String(cString: strerror(errno)))"))
+    }
+    do {
+      return try SealedBackup.open(sealed, with: passphrase)
+    } catch {
+      let source = asked.source.map { " (\($0))" } ?? ""
       throw Failure(
         .unreadableInput,
         session.wording(
-          "\(path.printable) does not open: the passphrase is another one, or the file is damaged; nothing was changed",
-          "\(path.printable) tidak bisa dibuka: frasa sandinya lain, atau berkasnya rusak; tidak ada yang diubah"
+          "\(path.printable) does not open: the passphrase\(source) is another one, or the file is damaged; nothing was changed",
+          "\(path.printable) tidak bisa dibuka: frasa sandinya\(source) lain, atau berkasnya rusak; tidak ada yang diubah"
         ))
     }
   }
