@@ -63,3 +63,16 @@ extension DiaryError {
     }
   }
 }
+
+extension DiaryError {
+  /// The same with another path, where it names one.
+  public func naming(_ path: String, insteadOf other: String) -> DiaryError {
+    switch self {
+    case .damaged(other, let detail): .damaged(path: path, detail: detail)
+    case .notADiary(other): .notADiary(path: path)
+    case .newerVersion(other, let found, let supported):
+      .newerVersion(path: path, found: found, supported: supported)
+    default: self
+    }
+  }
+}

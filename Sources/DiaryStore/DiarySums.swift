@@ -2,7 +2,7 @@ import CSQLite
 import GRDB
 import MagnesiumCore
 
-/// Sums that SQLite makes, so that years of entries need not be decoded one by one.
+/// Sums over rows that are checked and added one by one, without making entries of them.
 extension Diary {
   /// What the entries of each day add up to, from one day to another, both included, in order. Days
   /// without entries are absent.

@@ -228,7 +228,9 @@ enum Schema {
     """
     ALTER TABLE day_mark ADD COLUMN checksum INTEGER NOT NULL DEFAULT 0;
 
-    UPDATE day_mark SET checksum = row_checksum(day, mark);
+    UPDATE day_mark SET checksum = row_checksum(day, mark)
+    WHERE (SELECT digest FROM table_digest WHERE table_name = 'day_mark')
+      = (SELECT ifnull(sum(row_checksum(day, mark)), 0) FROM day_mark);
     """,
   ]
 }

@@ -19,7 +19,7 @@ extension Tracker {
     try onDiary { diary, _ throws(DiaryError) in try diary.copy(to: path) }
   }
 
-  /// The bytes that such a copy would have, for who keeps them in another form.
+  /// The bytes that such a copy would have, for those who keep them in another form.
   public var diaryImage: Data {
     get throws(TrackerError) {
       try onDiary { diary, _ throws(DiaryError) in try diary.image() }

@@ -91,6 +91,19 @@ import Testing
     #expect(try DatabaseQueue(path: old.path).read { try Schema.version(of: $0) } == 1)
   }
 
+  /// Schema 9 had one sum for all marks, which tells that one of them changed, but not which.
+  @Test func `a mark that had changed before marks had checksums is not sealed`() throws {
+    try write(9)
+    let queue = try DatabaseQueue(path: place.url.path)
+    try queue.write { try $0.execute(sql: "UPDATE day_mark SET mark = 'fasted'") }
+    try queue.close()
+    let diary = try place.open()
+    #expect(throws: DiaryError.self) {
+      try diary.marks(from: .distantPast, to: .distantFuture)
+    }
+    #expect(try Checkup.of(place.url.path, isFull: false).isDamaged)
+  }
+
   @Test(arguments: released)
   func `a migration that fails leaves the old diary as it was`(version: Int) throws {
     try write(version)

@@ -79,9 +79,10 @@ public struct BackupShelf: Sendable {
   private func removeLeft() {
     for name in names where isLeft(name) {
       var status = stat()
-      let isOld =
-        stat(folder + "/" + name, &status) == 0 && time(nil) - status.st_mtim.tv_sec > 3_600
-      if isOld || isOfDeadProcess(name) { unlink(folder + "/" + name) }
+      guard stat(folder + "/" + name, &status) == 0 else { continue }
+      let age = time(nil) - status.st_mtim.tv_sec
+      // A number says nothing of the processes of another machine or container on the same folder.
+      if age > 3_600 || age > 60 && isOfDeadProcess(name) { unlink(folder + "/" + name) }
     }
   }
 

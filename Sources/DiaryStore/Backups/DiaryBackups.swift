@@ -23,7 +23,7 @@ extension Diary {
     try Self.copy(queue, to: other)
   }
 
-  /// The bytes that a copy would have, checked; for who keeps them in another form.
+  /// The bytes that a copy would have, checked; for those who keep them in another form.
   public func image() throws(DiaryError) -> Data {
     try read { db in
       let state = try String.fetchOne(db, sql: "PRAGMA quick_check")

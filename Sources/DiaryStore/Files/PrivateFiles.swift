@@ -27,7 +27,7 @@ public enum PrivateFiles {
 
   /// Puts bytes in the place of what a file held, as ``write(_:to:)-(String,_)`` does.
   public static func write(_ bytes: Data, to path: String) throws(DiaryError) {
-    let temporary = path + unfinished
+    let temporary = path + ".\(getpid())" + unfinished
     let descriptor = try createNew(temporary, for: path)
     do throws(DiaryError) {
       defer { close(descriptor) }
@@ -83,9 +83,12 @@ public enum PrivateFiles {
     }
   }
 
-  /// A path with the symbolic links in it followed, as far as there is something there.
+  /// A path from the root with the symbolic links in it followed; the last part may be missing.
   public static func resolved(_ path: String) -> String {
-    URL(fileURLWithPath: path).resolvingSymlinksInPath().path
+    let url = URL(fileURLWithPath: path)
+    if exists(path) { return url.resolvingSymlinksInPath().path }
+    let folder = url.deletingLastPathComponent().resolvingSymlinksInPath().path
+    return (folder == "/" ? "" : folder) + "/" + url.lastPathComponent
   }
 
   /// Gives a file another name in the same folder, in the place of what had it. A power cut leaves

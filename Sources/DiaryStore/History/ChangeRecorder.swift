@@ -195,6 +195,12 @@ struct ChangeRecorder {
 
   private static func remove(_ table: String, key: String, in db: Database) throws {
     let column = try self.key(of: table)
+    // What is not what was written would stay in the sum when it is gone.
+    if table == "day_mark", let day = CivilDay(iso: key) {
+      _ = try MarkRow.marks(from: day, to: day, in: db)
+    } else {
+      _ = try TableDigest.rows(of: table, in: db)
+    }
     try TableDigest.count(-1, table, key: key, in: db)
     try db.execute(sql: "DELETE FROM \(table) WHERE \(column) = ?", arguments: [key])
   }

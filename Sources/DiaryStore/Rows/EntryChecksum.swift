@@ -21,6 +21,7 @@ enum EntryChecksum {
 
   /// Whether a row is what was written, as a term of SQL.
   static let isSound = "checksum = (\(checksum))"
+
   /// Whether a row is what was written that begins with all ``columns`` and its checksum.
   static func isSound(_ row: SteppedRow) -> Bool {
     areFiguresSound(row, checksum: columns.count)

@@ -18,13 +18,13 @@ enum MarkRow {
     try String.fetchAll(db, sql: "SELECT day FROM day_mark WHERE checksum IS NOT \(checksum)")
   }
 
-  /// - Parameter row: as a damaged diary of any version has it; before schema 10 it has no checksum.
+  /// - Parameter row: with all columns.
   /// - Throws: ``DiaryError/damagedValue(of:_:)`` where it is not what was written.
   static func check(_ row: Row, in db: Database) throws {
-    guard let checksum = row.value(of: "checksum") else { return }
     let day = try row.text("day")
     let isSound = try Bool.fetchOne(
-      db, sql: "SELECT row_checksum(?, ?) IS ?", arguments: [day, try row.text("mark"), checksum])
+      db, sql: "SELECT row_checksum(?, ?) IS ?",
+      arguments: [day, try row.text("mark"), try row.integer("checksum")])
     guard isSound == true else { throw EntryRow.unsound("day_mark \(day)") }
   }
 

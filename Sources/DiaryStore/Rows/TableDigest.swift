@@ -34,7 +34,7 @@ enum TableDigest {
   }
 
   /// A row of a table, its columns in the order of the section.
-  struct Row: RowReading {
+  struct CheckedRow: RowReading {
     fileprivate let section: ArchiveSection
     fileprivate let values: [StoredValue]
 
@@ -46,15 +46,15 @@ enum TableDigest {
   /// All rows of a table, in the order of their keys.
   ///
   /// - Throws: ``DiaryError/damagedValue(of:_:)`` where they are not what was written.
-  static func rows(of table: String, in db: Database) throws -> [Row] {
+  static func rows(of table: String, in db: Database) throws -> [CheckedRow] {
     guard let section = tables.first(where: { $0.table == table }) else { return [] }
-    var rows: [Row] = []
+    var rows: [CheckedRow] = []
     var sum: Int64 = 0
     let stepped = try db.steppedRows(
       of: "SELECT \(columns(section)) FROM \(table) ORDER BY \(section.key)")
     let places = section.columns.indices
     while let row = try stepped.next() {
-      rows.append(Row(section: section, values: places.map(row.value)))
+      rows.append(CheckedRow(section: section, values: places.map(row.value)))
       sum += Int64(row.checksum(of: places))
     }
     let digest = try db.steppedRows(
@@ -63,9 +63,10 @@ enum TableDigest {
     return rows
   }
 
-  /// The tables that are not what was written.
+  /// The tables that are not what was written, those apart whose rows tell it themselves.
   static func damaged(in db: Database) throws -> [String] {
-    try tables.filter { section in
+    let areMarksSound = try MarkRow.unsound(in: db).isEmpty
+    return try tables.filter { areMarksSound || $0.table != "day_mark" }.filter { section in
       try Bool.fetchOne(
         db,
         sql: """
@@ -76,13 +77,10 @@ enum TableDigest {
     }.map(\.table)
   }
 
-  /// What of the tables other than the entries is not what was written: the days of such marks, and the
-  /// names of such tables.
+  /// What of the tables other than the entries is not what was written: the names of such tables, and the
+  /// days of such marks.
   static func damagedRows(in db: Database) throws -> [String] {
-    let marks = try MarkRow.unsound(in: db)
-    // Which marks they are says more than that there are some.
-    let tables = try damaged(in: db).filter { marks.isEmpty || $0 != "day_mark" }
-    return tables + marks.map { "day_mark \($0)" }
+    try damaged(in: db) + MarkRow.unsound(in: db).map { "day_mark \($0)" }
   }
 
   /// - Throws: ``DiaryError/damagedValue(of:_:)`` where any row is not what was written.

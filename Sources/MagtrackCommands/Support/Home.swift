@@ -23,9 +23,15 @@ struct Home: Sendable {
     } else {
       return nil
     }
-    while path.count > 1, path.hasSuffix("/") { path.removeLast() }
-    folder =
-      path.hasPrefix("/") ? path : FileManager.default.currentDirectoryPath + "/" + path
+    while path.hasPrefix("./") { path.removeFirst(2) }
+    while path.count > 1, path.hasSuffix("/") || path.hasSuffix("/.") { path.removeLast() }
+    guard !path.hasPrefix("/") else {
+      folder = path
+      return
+    }
+    let working = FileManager.default.currentDirectoryPath
+    guard !working.isEmpty else { return nil }
+    folder = [".", ""].contains(path) ? working : working + "/" + path
   }
 
   /// What cannot be looked at is there: opening it says why.
@@ -55,7 +61,9 @@ struct Home: Sendable {
   /// The files of the program that are there, backups included. What others put into the folder, and
   /// what the person wrote there, is never touched.
   func writtenFiles() -> [String] {
-    let names = ["diary.sqlite", "diary.sqlite-journal", "language", "language.new"]
+    let unfinished = ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [])
+      .filter { $0.hasPrefix("language.") && $0.hasSuffix(".new") }
+    let names = ["diary.sqlite", "diary.sqlite-journal", "language"] + unfinished
     let target = PrivateFiles.resolved(diary)
     // A diary that is a link lies elsewhere.
     let linked =

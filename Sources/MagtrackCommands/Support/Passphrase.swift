@@ -82,13 +82,13 @@ struct Passphrase {
     return try readable(line)
   }
 
-  /// nil where Ctrl-C or Ctrl-D was pressed, or the program is to end. Ctrl-C is read as a character here,
-  /// and signals are put off, so that nothing leaves the terminal without its echo.
+  /// nil at the end of input, or where a signal came. Signals are put off until the terminal has its echo
+  /// back; then they do what they always do.
   private func hiddenLine() -> String? {
     var shown = termios()
     guard tcgetattr(STDIN_FILENO, &shown) == 0 else { return nil }
     var hidden = shown
-    hidden.c_lflag &= ~tcflag_t(ECHO | ISIG)
+    hidden.c_lflag &= ~tcflag_t(ECHO)
     var signals = sigset_t()
     var before = sigset_t()
     sigemptyset(&signals)
@@ -99,19 +99,21 @@ struct Passphrase {
     tcsetattr(STDIN_FILENO, TCSAFLUSH, &shown)
     Output.note("")
     pthread_sigmask(SIG_SETMASK, &before, nil)
-    return line?.contains("\u{3}") == true ? nil : line
+    return line
   }
 
   private static let putOff = [SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGTSTP]
 
-  /// Whether there is a line to read; false where a signal has come that ends the program.
+  /// Whether there is a line to read; false where a signal has come.
   private func waitForLine() -> Bool {
     var descriptor = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
-    while poll(&descriptor, 1, 200) == 0 {
+    while true {
+      let ready = poll(&descriptor, 1, 200)
+      if ready > 0 { return true }
+      if ready < 0, errno != EINTR { return false }
       var pending = sigset_t()
       sigpending(&pending)
       if Self.putOff.contains(where: { sigismember(&pending, $0) == 1 }) { return false }
     }
-    return true
   }
 }

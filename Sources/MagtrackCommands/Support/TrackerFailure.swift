@@ -203,7 +203,10 @@ extension Failure {
     switch error {
     case .cannotCreate(let path, let reason):
       // A file that the person named lies elsewhere for good reasons.
-      let isHome = Home.current.map { path.hasPrefix($0.folder) } ?? false
+      let isHome =
+        Home.current.map { home in
+          (path + "/").hasPrefix(home.folder + "/") || (home.folder + "/").hasPrefix(path + "/")
+        } ?? false
       self.init(
         .cannotCreate,
         wording(

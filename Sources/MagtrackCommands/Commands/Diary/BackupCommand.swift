@@ -24,7 +24,7 @@ struct BackupCommand: ParsableCommand {
     help: ArgumentHelp(
       say(
         "Seal the copy with a passphrase, asked for or from MAGTRACK_PASSPHRASE.",
-        "Segel salinannya dengan frasa sandi, yang ditanyakan atau dari MAGTRACK_PASSPHRASE.")))
+        "Segel salinan dengan frasa sandi (ditanyakan, atau diambil dari MAGTRACK_PASSPHRASE).")))
   var encrypt = false
 
   @OptionGroup var data: DataOptions
@@ -67,7 +67,7 @@ struct BackupCommand: ParsableCommand {
       .usage,
       session.wording(
         "\(file.printable) is a backup already: name another file",
-        "\(file.printable) sudah menjadi salinan: sebut berkas lain"))
+        "\(file.printable) sudah merupakan salinan buku harian: sebutkan berkas lain"))
   }
 
   private func seal(_ tracker: Tracker, to file: String, _ session: Session) throws {

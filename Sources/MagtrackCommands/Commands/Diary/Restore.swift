@@ -29,18 +29,26 @@ struct Restore: ParsableCommand {
   func run() throws {
     let session = try Session()
     let wording = session.wording
-    let shelf = session.shelf
-    var path = try backup(session)
+    let path = try backup(session)
     try session.refuseItself(path)
-    var unpacked: String?
-    defer { if let unpacked { unlink(unpacked) } }
-    if SealedBackup.isSealed(path) {
-      let image = try opened(path, session)
-      path = try inTrackersWords { () throws(DiaryError) in try shelf.unpack(image) }
-      unpacked = path
+    let image = SealedBackup.isSealed(path) ? try opened(path, session) : nil
+    // What is sealed lies open on the disk for as long as it is read, and not while a question is asked.
+    func reading<Value>(_ read: (String) throws -> Value) throws -> Value {
+      guard let image else { return try read(path) }
+      let unpacked = try inTrackersWords { () throws(DiaryError) in
+        try session.shelf.unpack(image)
+      }
+      defer { unlink(unpacked) }
+      do {
+        return try read(unpacked)
+      } catch TrackerError.diary(let error) {
+        throw TrackerError.diary(error.naming(path, insteadOf: unpacked))
+      }
     }
-    let kept = try inTrackersWords { () throws(DiaryError) in
-      try Diary.summary(ofBackup: path, shelf: shelf)
+    let kept = try reading { path in
+      try inTrackersWords { () throws(DiaryError) in
+        try Diary.summary(ofBackup: path, shelf: session.shelf)
+      }
     }
     let now =
       switch try presentDiary(session) {
@@ -53,7 +61,7 @@ struct Restore: ParsableCommand {
         wording("the backup: ", "salinan: ") + wording.summary(kept), hanging: 2))
     Output.note(session.screen.wrap(wording("now: ", "sekarang: ") + now, hanging: 2))
     if !yes { try confirm(session) }
-    let before = try restore(path, session)
+    let before = try reading { try restore($0, session) }
     if data.json {
       return try Output.write(
         JSONText.text(of: RestoreJSON(entries: kept.entries, kept_at: before)))
@@ -70,16 +78,14 @@ struct Restore: ParsableCommand {
     let asked = Passphrase(session: session)
     let passphrase = try asked.known()
     // What is typed while the key is made is no answer to the next question.
-    defer { tcflush(STDIN_FILENO, TCIFLUSH) }
-    let sealed: Data
-    do {
-      sealed = try Data(contentsOf: URL(fileURLWithPath: path))
-    } catch {
+    defer { if asked.source == nil { tcflush(STDIN_FILENO, TCIFLUSH) } }
+    guard let sealed = FileManager.default.contents(atPath: path) else {
+      let reason = access(path, R_OK) == 0 ? EIO : errno
       throw Failure(
         .inputOutput,
         session.wording(
-          "\(path.printable) could not be read: \(String(cString: strerror(errno)))",
-          "\(path.printable) tidak bisa dibaca: \(String(cString: strerror(errno)))"))
+          "\(path.printable) could not be read: \(String(cString: strerror(reason)))",
+          "\(path.printable) tidak bisa dibaca: \(String(cString: strerror(reason)))"))
     }
     do {
       return try SealedBackup.open(sealed, with: passphrase)
@@ -88,8 +94,8 @@ struct Restore: ParsableCommand {
       throw Failure(
         .unreadableInput,
         session.wording(
-          "\(path.printable) does not open: the passphrase\(source) is another one, or the file is damaged; nothing was changed",
-          "\(path.printable) tidak bisa dibuka: frasa sandinya\(source) lain, atau berkasnya rusak; tidak ada yang diubah"
+          "\(path.printable) does not open: the passphrase\(source) is wrong, or the file is damaged; nothing was changed",
+          "\(path.printable) tidak bisa dibuka: frasa sandinya\(source) salah, atau berkasnya rusak; tidak ada yang diubah"
         ))
     }
   }
@@ -116,7 +122,7 @@ struct Restore: ParsableCommand {
     /// SQLite cannot open what there is.
     case unreadable
     case none
-    /// Without a summary where an entry of it is damaged.
+    /// Without a summary where a row of it is damaged.
     case opened(Tracker, DiarySummary?)
   }
 
