@@ -14,8 +14,11 @@ public final class Diary: Sendable {
 
   static let memory = ":memory:"
 
-  let queue: DatabaseQueue
   let path: String
+  /// What reads until anything is changed; nil where the diary was opened to be changed.
+  private let reading: ReadingConnection?
+  private let opened: Mutex<DatabaseQueue?>
+  private let open: @Sendable () throws -> DatabaseQueue
   private let changed = Atomic(false)
 
   /// Whether this object has changed what a person keeps in the diary.
@@ -24,17 +27,37 @@ public final class Diary: Sendable {
   /// Opens the diary at a path, and creates it with its folder where there is none.
   ///
   /// - Parameters:
+  ///   - isForReading: whether it will hardly be changed: then reports come faster, and the first change
+  ///     later.
   ///   - seconds: how long to wait for another process that holds it.
   ///   - instant: what the clock shows, in seconds since 1970-01-01T00:00:00Z.
   /// - Throws: ``DiaryError``; a file of another program or of a newer version is left as it was, and
   ///   so is one whose migration fails. Before a migration a backup is made.
   public convenience init(
-    atPath path: String, waiting seconds: Double = Diary.longestWait, now instant: Int = time(nil)
+    atPath path: String, isForReading: Bool = false, waiting seconds: Double = Diary.longestWait,
+    now instant: Int = time(nil)
   ) throws(DiaryError) {
     try PrivateFiles.createFolder(PrivateFiles.folder(of: path))
     try PrivateFiles.createFile(path)
-    try self.init(path: path, now: instant) { () throws in
+    let reading = isForReading ? try Self.reading(path, waiting: seconds) : nil
+    try self.init(path: path, reading: reading, now: instant) { () throws in
       try DatabaseQueue(path: path, configuration: Self.configuration(waiting: seconds))
+    }
+  }
+
+  /// nil where the diary is not as this version leaves it: what to do then, or to say, is found out by
+  /// opening it for changes.
+  private static func reading(
+    _ path: String, waiting seconds: Double
+  ) throws(DiaryError) -> ReadingConnection? {
+    do {
+      let connection = try ReadingConnection(
+        path: path, flags: SQLITE_OPEN_READWRITE, waiting: seconds)
+      return try connection.isOfCurrentSchema() ? connection : nil
+    } catch {
+      // To wait once more would be longer than anyone was told.
+      if case .busy = DiaryError(error, path: path) { throw .busy }
+      return nil
     }
   }
 
@@ -47,14 +70,31 @@ public final class Diary: Sendable {
 
   /// - Parameter instant: when a backup is made before a migration; nil where none is wanted.
   init(
-    path: String, now instant: Int? = nil, open: () throws -> DatabaseQueue
+    path: String, reading: ReadingConnection? = nil, now instant: Int? = nil,
+    open: @escaping @Sendable () throws -> DatabaseQueue
   ) throws(DiaryError) {
     self.path = path
-    do {
-      queue = try open()
+    self.reading = reading
+    self.open = { () throws in
+      let queue = try open()
       try Self.migrate(queue, path: path, now: instant)
-    } catch {
-      throw DiaryError(error, path: path)
+      return queue
+    }
+    opened = Mutex(nil)
+    if reading == nil { _ = try queue }
+  }
+
+  var queue: DatabaseQueue {
+    get throws(DiaryError) {
+      do {
+        return try opened.withLock { opened in
+          let queue = try opened ?? open()
+          opened = queue
+          return queue
+        }
+      } catch {
+        throw DiaryError(error, path: path)
+      }
     }
   }
 
@@ -62,15 +102,22 @@ public final class Diary: Sendable {
   static func configuration(waiting seconds: Double) -> Configuration {
     var configuration = Configuration()
     configuration.busyMode = .timeout(seconds)
+    configuration.foreignKeysEnabled = false
     configuration.prepareDatabase { db in
-      // Every command opens the diary, and these need none of what GRDB learns of a statement.
-      let pragmas =
-        "PRAGMA synchronous = EXTRA; PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON"
-      let code = sqlite3_exec(db.sqliteConnection, pragmas, nil, nil, nil)
-      guard code == SQLITE_OK else { throw DatabaseError(resultCode: ResultCode(rawValue: code)) }
-      RowChecksum.register(on: db.sqliteConnection)
+      try setUp(db.sqliteConnection)
     }
     return configuration
+  }
+
+  static func setUp(_ connection: OpaquePointer?) throws {
+    // Every command opens the diary, and these need none of what GRDB learns of a statement.
+    let pragmas = """
+      PRAGMA foreign_keys = ON; PRAGMA synchronous = EXTRA; PRAGMA trusted_schema = OFF;
+      PRAGMA cell_size_check = ON
+      """
+    let code = sqlite3_exec(connection, pragmas, nil, nil, nil)
+    guard code == SQLITE_OK else { throw DatabaseError(resultCode: ResultCode(rawValue: code)) }
+    RowChecksum.register(on: connection)
   }
 
   /// The version is read again inside the transaction: processes that start together migrate one
@@ -127,6 +174,18 @@ public final class Diary: Sendable {
     return version < Schema.version
   }
 
+  /// Reads by the connection that only reads, for as long as nothing was changed.
+  func readRows<Value>(_ body: (any RowSource) throws -> Value) throws(DiaryError) -> Value {
+    guard let reading, opened.withLock({ $0 == nil }) else {
+      return try read { db in try body(db) }
+    }
+    do {
+      return try reading.atOneMoment { try body(reading) }
+    } catch {
+      throw DiaryError(error, path: path)
+    }
+  }
+
   func read<Value>(_ body: (Database) throws -> Value) throws(DiaryError) -> Value {
     do {
       return try queue.unsafeReentrantRead { db in
@@ -169,7 +228,7 @@ public final class Diary: Sendable {
   public func atOneMoment<Value, Failure>(
     _ body: () throws(Failure) -> Value
   ) throws(DiaryError) -> Result<Value, Failure> {
-    try read { _ in Result(catching: body) }
+    try readRows { _ in Result(catching: body) }
   }
 
   /// - Parameter isChange: whether a person's own records are changed, and not only what was shown.

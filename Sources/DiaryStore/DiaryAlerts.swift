@@ -34,32 +34,36 @@ public struct ShownAlert: Sendable, Hashable {
 extension Diary {
   /// How grave each alert was when it was last shown.
   public func shownSeverities() throws(DiaryError) -> [Alert.ID: Deficit.Severity] {
-    try read { db in
-      let rows = try Row.fetchCursor(
-        db, sql: "SELECT alert_id, severity FROM alert_history ORDER BY seq")
-      return try Self.severities(rows) { max($0, $1) }
-    }
+    try readRows { db in try Self.shownSeverities(in: db) }
   }
 
   /// The alerts that were put aside, with how grave they were then; those whose time is over are
   /// absent.
   public func putAside(at instant: Int) throws(DiaryError) -> [Alert.ID: Deficit.Severity] {
-    try read { db in
-      let rows = try Row.fetchCursor(
-        db,
-        sql: "SELECT alert_id, severity FROM alert_aside WHERE until_at IS NULL OR until_at > ?",
-        arguments: [instant])
-      return try Self.severities(rows) { $1 }
+    try readRows { db in
+      try Self.severities(
+        of: "SELECT alert_id, severity FROM alert_aside WHERE until_at IS NULL OR until_at > ?",
+        [.integer(Int64(instant))], in: db
+      ) { $1 }
+    }
+  }
+
+  private static func shownSeverities(
+    in db: any RowSource
+  ) throws -> [Alert.ID: Deficit.Severity] {
+    try severities(of: "SELECT alert_id, severity FROM alert_history ORDER BY seq", in: db) {
+      max($0, $1)
     }
   }
 
   private static func severities(
-    _ rows: RowCursor, _ merge: (Deficit.Severity, Deficit.Severity) -> Deficit.Severity
+    of sql: String, _ arguments: [StoredValue] = [], in db: any RowSource,
+    _ merge: (Deficit.Severity, Deficit.Severity) -> Deficit.Severity
   ) throws -> [Alert.ID: Deficit.Severity] {
     var found: [Alert.ID: Deficit.Severity] = [:]
-    while let row = try rows.next() {
-      let id = try row.text("alert_id")
-      guard let severity = Deficit.Severity(rawValue: try row.text("severity")) else {
+    try db.eachRow(of: sql, arguments) { row in
+      let id = row.text(0) ?? ""
+      guard let severity = row.text(1).flatMap(Deficit.Severity.init(rawValue:)) else {
         throw DiaryError.damagedValue(of: "alert \(id)", .value("severity"))
       }
       found[id] = found[id].map { merge($0, severity) } ?? severity
@@ -72,9 +76,7 @@ extension Diary {
   /// - Returns: those that are new.
   public func markShown(_ alerts: [ShownAlert]) throws(DiaryError) -> [ShownAlert] {
     try write(isChange: false) { db in
-      let rows = try Row.fetchCursor(
-        db, sql: "SELECT alert_id, severity FROM alert_history ORDER BY seq")
-      let shown = try Self.severities(rows) { max($0, $1) }
+      let shown = try Self.shownSeverities(in: db)
       let new = alerts.filter { alert in shown[alert.id].map { $0 < alert.severity } ?? true }
       for alert in new {
         try db.execute(
@@ -94,9 +96,8 @@ extension Diary {
 
   /// How grave each alert was when it was last sent as a notification.
   public func notifiedSeverities() throws(DiaryError) -> [Alert.ID: Deficit.Severity] {
-    try read { db in
-      let rows = try Row.fetchCursor(db, sql: "SELECT alert_id, severity FROM alert_notified")
-      return try Self.severities(rows) { $1 }
+    try readRows { db in
+      try Self.severities(of: "SELECT alert_id, severity FROM alert_notified", in: db) { $1 }
     }
   }
 

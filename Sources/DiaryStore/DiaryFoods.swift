@@ -4,16 +4,15 @@ import MagnesiumCore
 extension Diary {
   /// How often each food was logged since a day.
   public func timesLogged(since day: CivilDay) throws(DiaryError) -> [Food.ID: Int] {
-    try read { db in
-      let rows = try Row.fetchCursor(
-        db,
-        sql: """
-          SELECT food_id, count(*) AS times FROM entry
-          WHERE day >= ? AND food_id IS NOT NULL GROUP BY food_id
-          """, arguments: [day.iso])
+    try readRows { db in
       var times: [Food.ID: Int] = [:]
-      while let row = try rows.next() {
-        times[try row.text("food_id")] = try row.integer("times")
+      try db.eachRow(
+        of: """
+          SELECT food_id, count(*) FROM entry
+          WHERE day >= ? AND food_id IS NOT NULL GROUP BY food_id
+          """, [.text(day.iso)]
+      ) { row in
+        times[row.text(0) ?? ""] = Int(row.integer(1))
       }
       return times
     }

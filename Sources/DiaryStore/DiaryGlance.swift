@@ -16,102 +16,63 @@ public struct DiaryGlance: Sendable {
   ///   - path: of the diary file.
   ///   - day: gives the day to read from the time at which the person's days start.
   public init?(path: String, day: (_ dayStart: ClockTime) -> CivilDay) {
-    guard let database = GlanceDatabase(path: path),
-      database.integer("PRAGMA application_id") == Schema.applicationID,
-      database.integer("PRAGMA user_version") == Schema.version
-    else { return nil }
+    do {
+      // A prompt waits for no one for longer than an eye notices.
+      let diary = try ReadingConnection(
+        path: path, flags: SQLITE_OPEN_READONLY | SQLITE_OPEN_NOFOLLOW, waiting: 0.02)
+      guard try diary.isOfCurrentSchema() else { return nil }
+      let start = try diary.firstRow(of: "SELECT value FROM preference WHERE name = 'day_start'") {
+        $0.text(0)
+      }
+      tally = try Self.tally(
+        of: day(start?.flatMap { ClockTime($0) } ?? .midnight), in: diary)
+      hasEntries =
+        try tally.items > 0 || diary.firstRow(of: "SELECT 1 FROM entry LIMIT 1") { _ in } != nil
+      profile = try Self.profile(in: diary)
+    } catch {
+      return nil
+    }
+  }
 
-    var dayStart = ClockTime.midnight
+  private static func tally(of day: CivilDay, in diary: ReadingConnection) throws -> DayTally {
+    let tally = try diary.firstRow(
+      of: """
+        SELECT count(*), count(magnesium_mg), total(magnesium_mg),
+          ifnull(min(\(EntryChecksum.areFiguresSound)), 1)
+        FROM entry INDEXED BY entry_tally WHERE day = ?
+        """, [.text(day.iso)]
+    ) { row in
+      guard row.integer(3) == 1 else { throw EntryRow.unsound(day.iso) }
+      var tally = DayTally(day: day)
+      let items = Int(row.integer(0))
+      tally.add(
+        MagnesiumAmount(mg: row.real(2)), at: .snack, isSupplements: false, items: items,
+        unknownItems: items - Int(row.integer(1)), unknownAtMost: 0)
+      return tally
+    }
+    return tally ?? DayTally(day: day)
+  }
+
+  /// What of the profile decides what to aim at.
+  private static func profile(in diary: ReadingConnection) throws -> Profile {
     var circumstances: [Circumstances] = []
-    var born: CivilDay?
-    var sex: Sex?
-    database.rows("SELECT value FROM preference WHERE name = 'day_start'") {
-      dayStart = $0.text(0).flatMap { ClockTime($0) } ?? dayStart
-    }
-    database.rows("SELECT born, sex FROM person") {
-      born = $0.text(0).flatMap { CivilDay(iso: $0) }
-      sex = $0.text(1).flatMap(Sex.init(rawValue:))
-    }
-    database.rows(
-      "SELECT from_day, authority, pregnant, lactating FROM circumstances ORDER BY from_day"
-    ) {
-      guard let from = $0.text(0).flatMap({ CivilDay(iso: $0) }),
-        let authority = $0.text(1).flatMap(Authority.init(rawValue:))
+    try diary.eachRow(
+      of: "SELECT from_day, authority, pregnant, lactating FROM circumstances ORDER BY from_day"
+    ) { row in
+      guard let from = row.text(0).flatMap({ CivilDay(iso: $0) }),
+        let authority = row.text(1).flatMap(Authority.init(rawValue:))
       else { return }
       circumstances.append(
         Circumstances(
-          from: from, authority: authority, isPregnant: $0.integer(2) == 1,
-          isLactating: $0.integer(3) == 1))
+          from: from, authority: authority, isPregnant: row.integer(2) == 1,
+          isLactating: row.integer(3) == 1))
     }
-    let today = day(dayStart)
-    var tally = DayTally(day: today)
-    var isSound = false
-    let isRead = database.rows(
-      """
-      SELECT count(*), count(magnesium_mg), total(magnesium_mg),
-        ifnull(min(\(EntryChecksum.areFiguresSound)), 1)
-      FROM entry INDEXED BY entry_tally WHERE day = '\(today.iso)'
-      """
-    ) { row in
-      isSound = row.integer(3) == 1
-      tally.add(
-        MagnesiumAmount(mg: row.real(2)), at: .snack, isSupplements: false,
-        items: row.integer(0), unknownItems: row.integer(0) - row.integer(1), unknownAtMost: 0)
+    let person = try diary.firstRow(of: "SELECT born, sex FROM person") { row in
+      (
+        born: row.text(0).flatMap { CivilDay(iso: $0) },
+        sex: row.text(1).flatMap(Sex.init(rawValue:))
+      )
     }
-    guard isRead, isSound else { return nil }
-    self.tally = tally
-    hasEntries = tally.items > 0 || database.integer("SELECT EXISTS (SELECT 1 FROM entry)") == 1
-    profile = Profile(born: born, sex: sex, circumstances: circumstances)
-  }
-}
-
-/// A connection that only reads.
-private final class GlanceDatabase {
-  private var handle: OpaquePointer?
-
-  init?(path: String) {
-    let flags = SQLITE_OPEN_READONLY | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_NOFOLLOW
-    guard sqlite3_open_v2(path, &handle, flags, nil) == SQLITE_OK else {
-      sqlite3_close(handle)
-      return nil
-    }
-    // A prompt waits for no one for longer than an eye notices.
-    sqlite3_busy_timeout(handle, 20)
-    RowChecksum.register(on: handle)
-  }
-
-  deinit { sqlite3_close(handle) }
-
-  struct Row {
-    fileprivate let statement: OpaquePointer?
-
-    func text(_ column: Int32) -> String? {
-      sqlite3_column_text(statement, column).map { String(cString: $0) }
-    }
-
-    func integer(_ column: Int32) -> Int { Int(sqlite3_column_int64(statement, column)) }
-
-    func real(_ column: Int32) -> Double { sqlite3_column_double(statement, column) }
-  }
-
-  /// - Returns: whether all rows could be read.
-  @discardableResult
-  func rows(_ sql: String, _ body: (Row) -> Void) -> Bool {
-    var statement: OpaquePointer?
-    guard sqlite3_prepare_v2(handle, sql, -1, &statement, nil) == SQLITE_OK else { return false }
-    defer { sqlite3_finalize(statement) }
-    while true {
-      switch sqlite3_step(statement) {
-      case SQLITE_ROW: body(Row(statement: statement))
-      case SQLITE_DONE: return true
-      default: return false
-      }
-    }
-  }
-
-  func integer(_ sql: String) -> Int? {
-    var value: Int?
-    rows(sql) { value = $0.integer(0) }
-    return value
+    return Profile(born: person?.born, sex: person?.sex, circumstances: circumstances)
   }
 }

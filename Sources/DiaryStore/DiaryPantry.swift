@@ -16,10 +16,10 @@ public struct Pantry: Sendable, Hashable {
 extension Diary {
   /// Read in one go, because every phrase needs it.
   public func pantry() throws(DiaryError) -> Pantry {
-    try read { db in try Self.pantry(in: db) }
+    try readRows { db in try Self.pantry(in: db) }
   }
 
-  static func pantry(in db: Database) throws -> Pantry {
+  static func pantry(in db: any RowSource) throws -> Pantry {
     var pantry = Pantry()
     pantry.foods = try TableDigest.rows(of: "own_food", in: db).map { try OwnFoodRow.food($0) }
     pantry.recipes = try TableDigest.rows(of: "own_recipe", in: db).map {
@@ -65,10 +65,10 @@ extension Diary {
 
   /// The supplements by name.
   public func supplements() throws(DiaryError) -> [SupplementProduct] {
-    try read { db in try Self.supplements(in: db) }
+    try readRows { db in try Self.supplements(in: db) }
   }
 
-  private static func supplements(in db: Database) throws -> [SupplementProduct] {
+  private static func supplements(in db: any RowSource) throws -> [SupplementProduct] {
     try TableDigest.rows(of: "supplement", in: db).map { try SupplementRow.product($0) }
       .sorted { ($0.name.lowercased(), $0.id) < ($1.name.lowercased(), $1.id) }
   }
@@ -135,10 +135,10 @@ extension Diary {
   }
 
   public func preferences() throws(DiaryError) -> Preferences {
-    try read { db in try Self.preferences(in: db) }
+    try readRows { db in try Self.preferences(in: db) }
   }
 
-  static func preferences(in db: Database) throws -> Preferences {
+  static func preferences(in db: any RowSource) throws -> Preferences {
     var preferences = Preferences()
     for row in try TableDigest.rows(of: "preference", in: db) {
       let value = try row.text("value")

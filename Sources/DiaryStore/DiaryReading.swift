@@ -4,13 +4,14 @@ import MagnesiumCore
 extension Diary {
   /// - Throws: ``DiaryError/noSuchEntry(_:)``
   public func entry(_ id: Entry.ID) throws(DiaryError) -> Entry {
-    try read { db in try Self.entry(id, in: db) }
+    try readRows { db in try Self.entry(id, in: db) }
   }
 
   /// The entries of the days from one to another, both included, in the order of their ids.
   public func entries(from first: CivilDay, to last: CivilDay) throws(DiaryError) -> [Entry] {
-    try read { db in
-      try EntryRow.entries(where: "day BETWEEN ? AND ?", [first.iso, last.iso], in: db)
+    try readRows { db in
+      try EntryRow.entries(
+        where: "day BETWEEN ? AND ?", [.text(first.iso), .text(last.iso)], in: db)
     }
   }
 
@@ -18,15 +19,15 @@ extension Diary {
   public func marks(
     from first: CivilDay, to last: CivilDay
   ) throws(DiaryError) -> [MarkedDay] {
-    try read { db in try MarkRow.marks(from: first, to: last, in: db) }
+    try readRows { db in try MarkRow.marks(from: first, to: last, in: db) }
   }
 
   /// Empty where nothing was ever said.
   public func profile() throws(DiaryError) -> Profile {
-    try read { db in try Self.profile(in: db) }
+    try readRows { db in try Self.profile(in: db) }
   }
 
-  static func profile(in db: Database) throws -> Profile {
+  static func profile(in db: any RowSource) throws -> Profile {
     func damaged() -> DiaryError {
       .damagedValue(of: "circumstances", .value("authority"))
     }

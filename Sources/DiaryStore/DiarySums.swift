@@ -11,32 +11,32 @@ extension Diary {
   public func tallies(
     from first: CivilDay, to last: CivilDay
   ) throws(DiaryError) -> [DayTally] {
-    try read { db in try Self.tallies(from: first, to: last, in: db) }
+    try readRows { db in try Self.tallies(from: first, to: last, in: db) }
   }
 
   /// The rows come one by one, because checking and adding them here takes a third of what it takes SQL.
   static func tallies(
-    from first: CivilDay, to last: CivilDay, in db: Database
+    from first: CivilDay, to last: CivilDay, in db: any RowSource
   ) throws -> [DayTally] {
     let figures = EntryChecksum.figures
     var tallies: [DayTally] = []
     var sum: MealSum?
-    let rows = try db.steppedRows(
+    try db.eachRow(
       of: """
         SELECT \(figures.joined(separator: ", ")), checksum
         FROM entry INDEXED BY entry_tally WHERE day BETWEEN ? AND ? ORDER BY day, kind, meal
-        """, [first.iso, last.iso])
-    while let row = try rows.next() {
-      guard EntryChecksum.areFiguresSound(row, checksum: figures.count) else {
+        """, [.text(first.iso), .text(last.iso)]
+    ) { row in
+      var checksum = row.checksum(of: MealSum.columns)
+      let meal = checksum
+      checksum.add(MealSum.columns.upperBound..<figures.count, of: row)
+      guard EntryChecksum.areFigures(checksum, sealedIn: row, at: figures.count) else {
         throw EntryRow.unsound("entry \(row.text(0) ?? first.iso)")
       }
-      if sum?.isOf(row) != true {
+      if sum?.checksum != meal {
         sum?.add(to: &tallies[tallies.count - 1])
-        let next = try MealSum(row)
-        if sum?.day != next.day {
-          guard let civil = CivilDay(iso: next.day) else { throw impossible("day") }
-          tallies.append(DayTally(day: civil))
-        }
+        let next = try MealSum(row, checksum: meal)
+        if tallies.last?.day != next.day { tallies.append(DayTally(day: next.day)) }
         sum = next
       }
       sum?.add(
@@ -48,11 +48,14 @@ extension Diary {
 
   /// What is logged of one kind at one meal.
   private struct MealSum {
-    let day: String
-    private let kind: String
-    private let meal: String
+    /// The day, the kind and the meal.
+    static let columns = 0..<3
+
+    /// Of those columns.
+    let checksum: RowChecksum
+    let day: CivilDay
+    private let meal: Meal
     private let isSupplements: Bool
-    private let at: Meal
     private var items = 0
     private var unknownItems = 0
     private var unknownAtMost = 0.0
@@ -60,15 +63,14 @@ extension Diary {
     private var low = 0.0
     private var high = 0.0
 
-    init(_ row: SteppedRow) throws {
-      (day, kind, meal) = (row.text(0) ?? "", row.text(1) ?? "", row.text(2) ?? "")
-      guard let at = Meal(rawValue: meal) else { throw impossible("meal") }
-      guard let known = Intake.Kind(rawValue: kind) else { throw impossible("kind") }
-      (self.at, isSupplements) = (at, known == .supplement)
-    }
-
-    func isOf(_ row: SteppedRow) -> Bool {
-      row.hasText(meal, in: 2) && row.hasText(day, in: 0) && row.hasText(kind, in: 1)
+    init(_ row: SteppedRow, checksum: RowChecksum) throws {
+      guard let day = row.text(0).flatMap({ CivilDay(iso: $0) }) else { throw impossible("day") }
+      guard let kind = row.text(1).flatMap(Intake.Kind.init(rawValue:)) else {
+        throw impossible("kind")
+      }
+      guard let meal = row.text(2).flatMap(Meal.init(rawValue:)) else { throw impossible("meal") }
+      (self.checksum, self.day, self.meal) = (checksum, day, meal)
+      isSupplements = kind == .supplement
     }
 
     mutating func add(mg: Double?, low: Double, high: Double, grams: Double?) {
@@ -86,7 +88,7 @@ extension Diary {
     func add(to tally: inout DayTally) {
       // Sums of the same numbers in other orders differ in the last digit.
       tally.add(
-        MagnesiumAmount(mg: mg, range: min(low, mg)...max(high, mg)), at: at,
+        MagnesiumAmount(mg: mg, range: min(low, mg)...max(high, mg)), at: meal,
         isSupplements: isSupplements, items: items, unknownItems: unknownItems,
         unknownAtMost: unknownAtMost)
     }
@@ -103,28 +105,23 @@ extension Diary {
     from first: CivilDay, to last: CivilDay, without left: [CivilDay]
   ) throws(DiaryError) -> [FoodTotal] {
     let left = Set(left.map(\.iso))
-    return try read { db in
+    return try readRows { db in
       var totals: [FoodTotal] = []
-      var places: [String: Int] = [:]
-      var key = ""
-      let rows = try db.steppedRows(
+      var places: [RowChecksum: Int] = [:]
+      try db.eachRow(
         of: """
           SELECT \(EntryChecksum.columns.joined(separator: ", ")), checksum
           FROM entry WHERE day BETWEEN ? AND ?
-          """, [first.iso, last.iso])
-      while let row = try rows.next() {
-        if !left.isEmpty, left.contains(row.text(0) ?? "") { continue }
+          """, [.text(first.iso), .text(last.iso)]
+      ) { row in
+        if !left.isEmpty, left.contains(row.text(0) ?? "") { return }
         guard EntryChecksum.isSound(row) else {
           throw EntryRow.unsound("entry \(row.text(0) ?? first.iso)")
         }
-        key.removeAll(keepingCapacity: true)
-        for column in FoodColumn.identity {
-          key += row.text(column) ?? ""
-          key += "\0"
-        }
-        let place = places[key] ?? totals.count
+        let food = row.checksum(of: FoodColumn.identity)
+        let place = places[food] ?? totals.count
         if place == totals.count {
-          places[key] = place
+          places[food] = place
           guard let kind = row.text(FoodColumn.kind).flatMap(Intake.Kind.init(rawValue:)),
             let english = row.text(FoodColumn.english),
             let indonesian = row.text(FoodColumn.indonesian)

@@ -63,8 +63,9 @@ extension Diary {
     }
   }
 
-  static func entry(_ id: Entry.ID, in db: Database) throws -> Entry {
-    guard let entry = try EntryRow.entries(where: "id = ?", [id], in: db).first else {
+  static func entry(_ id: Entry.ID, in db: any RowSource) throws -> Entry {
+    guard let entry = try EntryRow.entries(where: "id = ?", [.integer(Int64(id))], in: db).first
+    else {
       throw DiaryError.noSuchEntry(id)
     }
     return entry

@@ -21,22 +21,29 @@ public final class Tracker: Sendable {
 
   /// Opens the diary at a file URL, and creates it where there is none.
   ///
-  /// - Parameter seconds: how long to wait for another process that holds the diary.
+  /// - Parameters:
+  ///   - isForReading: whether the diary will hardly be changed: then reports come faster, and the first
+  ///     change later.
+  ///   - seconds: how long to wait for another process that holds the diary.
   /// - Throws: ``TrackerError/diary(_:)``
   public convenience init(
-    diaryAt url: URL, environment: TrackerEnvironment = .live,
+    diaryAt url: URL, environment: TrackerEnvironment = .live, isForReading: Bool = false,
     waiting seconds: Double = Diary.longestWait
   ) throws(TrackerError) {
-    try self.init(diaryAtPath: url.path, environment: environment, waiting: seconds)
+    try self.init(
+      diaryAtPath: url.path, environment: environment, isForReading: isForReading,
+      waiting: seconds)
   }
 
-  /// Opens the diary at a path, as ``init(diaryAt:environment:waiting:)`` does.
+  /// Opens the diary at a path, as ``init(diaryAt:environment:isForReading:waiting:)`` does.
   public convenience init(
-    diaryAtPath path: String, environment: TrackerEnvironment = .live,
+    diaryAtPath path: String, environment: TrackerEnvironment = .live, isForReading: Bool = false,
     waiting seconds: Double = Diary.longestWait
   ) throws(TrackerError) {
     try self.init(environment: environment) { () throws(DiaryError) in
-      try Diary(atPath: path, waiting: seconds, now: environment.now().epochSeconds)
+      try Diary(
+        atPath: path, isForReading: isForReading, waiting: seconds,
+        now: environment.now().epochSeconds)
     }
   }
 

@@ -25,11 +25,12 @@ import Testing
 
   private static let released = Array(1...7) + [9]
 
-  @Test(arguments: released)
-  func `an old diary keeps all that it holds`(version: Int) throws {
+  @Test(arguments: released, [false, true])
+  func `an old diary keeps all that it holds`(version: Int, isForReading: Bool) throws {
     try write(version)
     let before = try Data(contentsOf: place.url)
-    let diary = try Diary(atPath: place.url.path, now: 1_795_500_000)
+    let diary = try Diary(
+      atPath: place.url.path, isForReading: isForReading, now: 1_795_500_000)
     #expect(try diary.read { try Schema.version(of: $0) } == Schema.version)
 
     let entries = try diary.entries(from: .distantPast, to: .distantFuture)

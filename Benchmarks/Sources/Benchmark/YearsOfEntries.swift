@@ -42,18 +42,26 @@ struct YearsOfEntries {
       Pair(
         name: name, command: oursOf(years, arguments), floor: oursOf(month, arguments))
     }
-    let week = Command(
-      sqlite, years.appendingPathComponent("diary.sqlite").path,
-      """
-      SELECT day, total(magnesium_mg) FROM entry
-      WHERE day BETWEEN '2026-11-16' AND '2026-11-22' GROUP BY day
-      """)
+    // The report compares with the eight weeks before; the shell is asked for the same rows, and for
+    // those of the week alone.
+    func sums(from first: String) -> Command {
+      Command(
+        sqlite, years.appendingPathComponent("diary.sqlite").path,
+        """
+        SELECT day, total(magnesium_mg) FROM entry
+        WHERE day BETWEEN '\(first)' AND '2026-11-22' GROUP BY day
+        """)
+    }
     let all = Command(
       sqlite, years.appendingPathComponent("diary.sqlite").path,
       "SELECT day, total(magnesium_mg) FROM entry GROUP BY day")
     return [
       Pair(
-        name: "week, against sqlite3", command: ours(years, "week", "2026-11-18"), floor: week),
+        name: "week, against sqlite3", command: ours(years, "week", "2026-11-18"),
+        floor: sums(from: "2026-09-21")),
+      Pair(
+        name: "week, its days alone", command: ours(years, "week", "2026-11-18"),
+        floor: sums(from: "2026-11-16")),
       Pair(
         name: "week, against a month", command: ours(years, "week", "2026-11-18"),
         floor: ours(month, "week", "2026-11-18")),

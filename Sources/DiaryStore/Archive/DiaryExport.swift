@@ -36,9 +36,8 @@ extension Diary {
 
   /// Gives all entries one after the other, in the order of their ids.
   public func eachEntry(_ body: (Entry) throws -> Void) throws(DiaryError) {
-    try read { db in
-      let rows = try Row.fetchCursor(db, sql: EntryRow.select + " ORDER BY id")
-      while let row = try rows.next() { try body(try EntryRow.sound(row)) }
+    try readRows { db in
+      try db.eachRow(of: EntryRow.select + " ORDER BY id") { try body(try EntryRow.sound($0)) }
     }
   }
 }

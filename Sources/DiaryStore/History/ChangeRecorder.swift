@@ -47,7 +47,8 @@ struct ChangeRecorder {
     ).execute(arguments: StatementArguments(values.map(\.value)))
     let id = Int(db.lastInsertedRowID)
     try EntryChecksum.seal(id, in: db)
-    guard let entry = try EntryRow.entries(where: "id = ?", [id], in: db).first else {
+    guard let entry = try EntryRow.entries(where: "id = ?", [.integer(Int64(id))], in: db).first
+    else {
       throw DiaryError.noSuchEntry(id)
     }
     try record("entry", key: String(id), image: nil)
@@ -221,7 +222,7 @@ struct ChangeRecorder {
       // Kept before rows had one.
       try seal(table, key: key, in: db)
     } else if table == "entry", let id = Int(key) {
-      _ = try EntryRow.entries(where: "id = ?", [id], in: db)
+      _ = try EntryRow.entries(where: "id = ?", [.integer(Int64(id))], in: db)
     } else if table == "day_mark", let day = CivilDay(iso: key) {
       _ = try MarkRow.marks(from: day, to: day, in: db)
     }

@@ -26,14 +26,21 @@ enum EntryChecksum {
   static func isSound(_ row: SteppedRow) -> Bool {
     areFiguresSound(row, checksum: columns.count)
       && UInt32(truncatingIfNeeded: row.integer(columns.count))
-        == row.checksum(of: figures.count..<columns.count)
+        == row.checksum(of: figures.count..<columns.count).folded
   }
 
   /// Whether a row is what was written that begins with the ``figures``.
   ///
   /// - Parameter checksum: the column in which the checksum stands.
   static func areFiguresSound(_ row: SteppedRow, checksum: Int) -> Bool {
-    UInt32(truncatingIfNeeded: row.integer(checksum) >> 32) == row.checksum(of: figures.indices)
+    areFigures(row.checksum(of: figures.indices), sealedIn: row, at: checksum)
+  }
+
+  /// Whether the ``figures`` of a row have the checksum that it carries in a column.
+  static func areFigures(
+    _ checksum: RowChecksum, sealedIn row: SteppedRow, at column: Int
+  ) -> Bool {
+    UInt32(truncatingIfNeeded: row.integer(column) >> 32) == checksum.folded
   }
 
   /// Whether the figures in the index are what was written, as a term of SQL.

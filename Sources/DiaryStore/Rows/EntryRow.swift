@@ -43,10 +43,13 @@ enum EntryRow {
   ///
   /// - Throws: ``DiaryError/damagedValue(of:_:)`` where a row is not what was written.
   static func entries(
-    where condition: String, _ arguments: StatementArguments, in db: Database
+    where condition: String, _ arguments: [StoredValue], in db: any RowSource
   ) throws -> [Entry] {
-    let statement = try db.cachedStatement(sql: "\(select) WHERE \(condition) ORDER BY id")
-    return try Row.fetchAll(statement, arguments: arguments).map(sound)
+    var entries: [Entry] = []
+    try db.eachRow(of: "\(select) WHERE \(condition) ORDER BY id", arguments) { row in
+      entries.append(try sound(row))
+    }
+    return entries
   }
 
   /// What ``sound(_:)`` reads: all columns, and whether they are what was written.
@@ -54,18 +57,18 @@ enum EntryRow {
     "SELECT id, \(columns.joined(separator: ", ")), \(EntryChecksum.isSound) AS sound FROM entry"
 
   /// A row of ``select``: its columns have fixed places, which is faster than to look for their names.
-  private struct Selected: RowReading {
-    private static let places = Dictionary(
-      uniqueKeysWithValues: (["id"] + columns + ["sound"]).enumerated().map { ($1, $0) })
+  private struct Selected<Numbered: NumberedRow>: RowReading {
+    let row: Numbered
 
-    let row: Row
-
-    func value(of column: String) -> StoredValue? { Self.places[column].map(row.stored) }
+    func value(of column: String) -> StoredValue? { places[column].map(row.stored) }
   }
+
+  private static let places = Dictionary(
+    uniqueKeysWithValues: (["id"] + columns + ["sound"]).enumerated().map { ($1, $0) })
 
   /// - Parameter row: of ``select``.
   /// - Throws: ``DiaryError/damagedValue(of:_:)`` where it is not what was written.
-  static func sound(_ row: Row) throws -> Entry {
+  static func sound(_ row: some NumberedRow) throws -> Entry {
     let row = Selected(row: row)
     guard row.value(of: "sound")?.integer == 1 else {
       throw unsound("entry \(row.value(of: "id")?.integer ?? 0)")

@@ -32,14 +32,14 @@ enum MarkRow {
   ///
   /// - Throws: ``DiaryError/damagedValue(of:_:)`` where one is not what was written.
   static func marks(
-    from first: CivilDay, to last: CivilDay, in db: Database
+    from first: CivilDay, to last: CivilDay, in db: any RowSource
   ) throws -> [MarkedDay] {
     var marks: [MarkedDay] = []
-    let rows = try db.steppedRows(
+    try db.eachRow(
       of: "SELECT day, mark, checksum FROM day_mark WHERE day BETWEEN ? AND ? ORDER BY day",
-      [first.iso, last.iso])
-    while let row = try rows.next() {
-      guard row.checksum(of: columns.indices) == row.integer(columns.count) else {
+      [.text(first.iso), .text(last.iso)]
+    ) { row in
+      guard row.checksum(of: columns.indices).folded == row.integer(columns.count) else {
         throw EntryRow.unsound("day_mark \(row.text(0) ?? "")")
       }
       guard let day = row.text(0).flatMap({ CivilDay(iso: $0) }),

@@ -1,7 +1,8 @@
 import CSQLite
 
-/// 32 bits over the kind and the bytes of some values: FNV-1a, folded to half its width.
-struct RowChecksum {
+/// FNV-1a over the kind and the bytes of some values. Its 64 bits tell values apart, a row carries them
+/// folded to half their width.
+struct RowChecksum: Hashable {
   private var hash: UInt64 = 0xcbf2_9ce4_8422_2325
 
   /// `row_checksum(value, ...)`: lets a connection compute it inside of SQL, so that rows are checked
@@ -17,12 +18,9 @@ struct RowChecksum {
       }, nil, nil, nil)
   }
 
-  /// Of some columns of the row at which a statement stands.
-  init(_ statement: OpaquePointer?, columns: Range<Int>) {
-    for column in columns { add(sqlite3_column_value(statement, Int32(column))) }
+  mutating func add(_ columns: some Sequence<Int>, of row: SteppedRow) {
+    for column in columns { add(row.unprotectedValue(column)) }
   }
-
-  private init() {}
 
   var folded: UInt32 { UInt32(truncatingIfNeeded: hash ^ (hash >> 32)) }
 

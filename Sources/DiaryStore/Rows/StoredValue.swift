@@ -103,13 +103,18 @@ extension RowReading {
   }
 }
 
-extension Row: RowReading {
+/// What gives the values of one row by the numbers of their columns, which is faster where many rows are
+/// read.
+protocol NumberedRow {
+  func stored(_ column: Int) -> StoredValue
+}
+
+extension Row: RowReading, NumberedRow {
   func value(of column: String) -> StoredValue? {
     (self[column] as DatabaseValue?).map(StoredValue.init)
   }
 
-  /// The value of a column by its number, which is faster where many rows are read.
-  func stored(_ index: Int) -> StoredValue { StoredValue(self[index] as DatabaseValue) }
+  func stored(_ column: Int) -> StoredValue { StoredValue(self[column] as DatabaseValue) }
 }
 
 /// The values of one row as they are kept for undoing.

@@ -46,20 +46,19 @@ enum TableDigest {
   /// All rows of a table, in the order of their keys.
   ///
   /// - Throws: ``DiaryError/damagedValue(of:_:)`` where they are not what was written.
-  static func rows(of table: String, in db: Database) throws -> [CheckedRow] {
+  static func rows(of table: String, in db: any RowSource) throws -> [CheckedRow] {
     guard let section = tables.first(where: { $0.table == table }) else { return [] }
     var rows: [CheckedRow] = []
     var sum: Int64 = 0
-    let stepped = try db.steppedRows(
-      of: "SELECT \(columns(section)) FROM \(table) ORDER BY \(section.key)")
     let places = section.columns.indices
-    while let row = try stepped.next() {
-      rows.append(CheckedRow(section: section, values: places.map(row.value)))
-      sum += Int64(row.checksum(of: places))
+    try db.eachRow(of: "SELECT \(columns(section)) FROM \(table) ORDER BY \(section.key)") { row in
+      rows.append(CheckedRow(section: section, values: places.map(row.stored)))
+      sum += Int64(row.checksum(of: places).folded)
     }
-    let digest = try db.steppedRows(
-      of: "SELECT digest FROM table_digest WHERE table_name = ?", [table])
-    guard try digest.next()?.integer(0) == sum else { throw EntryRow.unsound(table) }
+    let digest = try db.firstRow(
+      of: "SELECT digest FROM table_digest WHERE table_name = ?", [.text(table)]
+    ) { $0.integer(0) }
+    guard digest == sum else { throw EntryRow.unsound(table) }
     return rows
   }
 
@@ -93,6 +92,6 @@ enum TableDigest {
   }
 
   private static func columns(_ section: ArchiveSection) -> String {
-    section.columns.map(\.name).joined(separator: ", ")
+    section.columns.map { $0.name }.joined(separator: ", ")
   }
 }

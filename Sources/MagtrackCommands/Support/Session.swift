@@ -42,16 +42,19 @@ struct Session {
 
   /// The diary for a command that changes it; it is created where there is none.
   func trackerForWriting() throws -> Tracker {
-    try openTracker()
+    try openTracker(isForReading: false)
   }
 
   /// The tracker that this process has opened. It is kept to the end: closing the diary is left to the
   /// system, which is faster.
   static let opened = Mutex<Tracker?>(nil)
 
-  private func openTracker(waiting seconds: Double? = nil) throws -> Tracker {
+  private func openTracker(
+    isForReading: Bool, waiting seconds: Double = Diary.longestWait
+  ) throws -> Tracker {
     let tracker = try Tracker(
-      diaryAtPath: home.diary, environment: environment, waiting: seconds ?? Diary.longestWait)
+      diaryAtPath: home.diary, environment: environment, isForReading: isForReading,
+      waiting: seconds)
     Self.opened.withLock { $0 = tracker }
     return tracker
   }
@@ -63,9 +66,9 @@ struct Session {
 
   /// nil where there is no diary: then there is nothing of the person's own.
   ///
-  /// - Parameter seconds: how long to wait for another process; as long as is usual when nil.
-  func trackerIfAny(waiting seconds: Double? = nil) throws -> Tracker? {
-    home.hasDiary ? try openTracker(waiting: seconds) : nil
+  /// - Parameter seconds: how long to wait for another process.
+  func trackerIfAny(waiting seconds: Double = Diary.longestWait) throws -> Tracker? {
+    home.hasDiary ? try openTracker(isForReading: true, waiting: seconds) : nil
   }
 
   var shelf: BackupShelf { BackupShelf(besideDiary: home.diary) }

@@ -83,7 +83,7 @@ struct AlertsCommand: ParsableCommand {
   private func answer() throws {
     let session = try Session()
     let seconds = try snooze.map { try duration($0, session) }
-    guard let tracker = try session.trackerIfAny(waiting: quiet ? 0.02 : nil) else {
+    guard let tracker = try session.trackerIfAny(waiting: quiet ? 0.02 : Diary.longestWait) else {
       return notify ? () : try show([], [], session)
     }
     let alerts = try session.alerts(in: tracker)

@@ -1,0 +1,76 @@
+import CSQLite
+import Foundation
+import GRDB
+
+/// A connection that only reads. To open it takes a fifth of what GRDB's takes, and most commands need no
+/// other.
+final class ReadingConnection: RowSource, @unchecked Sendable {
+  private let handle: OpaquePointer?
+  /// One thread at a time, which may ask again within what it asks.
+  private let lock = NSRecursiveLock()
+
+  /// - Parameters:
+  ///   - flags: SQLite's, as to how the file is opened. Who may not write cannot read a file in which a
+  ///     killed process left a change half made.
+  ///   - seconds: how long to wait for another process.
+  init(path: String, flags: Int32, waiting seconds: Double) throws {
+    var handle: OpaquePointer?
+    let code = sqlite3_open_v2(path, &handle, flags | SQLITE_OPEN_NOMUTEX, nil)
+    guard code == SQLITE_OK else {
+      sqlite3_close(handle)
+      throw DatabaseError(resultCode: ResultCode(rawValue: code))
+    }
+    self.handle = handle
+    sqlite3_busy_timeout(handle, Int32(seconds * 1000))
+    try Diary.setUp(handle)
+  }
+
+  deinit { sqlite3_close_v2(handle) }
+
+  func withStatement<Value>(
+    _ sql: String, _ arguments: [StoredValue], _ body: (OpaquePointer) throws -> Value
+  ) throws -> Value {
+    var statement: OpaquePointer?
+    let code = sqlite3_prepare_v2(handle, sql, -1, &statement, nil)
+    defer { sqlite3_finalize(statement) }
+    guard code == SQLITE_OK, let statement else { throw DatabaseError(code, on: handle) }
+    for (place, argument) in zip(Int32(1)..., arguments) {
+      switch argument {
+      case .null: sqlite3_bind_null(statement, place)
+      case .integer(let integer): sqlite3_bind_int64(statement, place, integer)
+      case .real(let real): sqlite3_bind_double(statement, place, real)
+      case .text(let text):
+        let copied = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
+        sqlite3_bind_text(statement, place, text, -1, copied)
+      }
+    }
+    return try body(statement)
+  }
+
+  /// Lets all that a closure reads be of one moment.
+  func atOneMoment<Value>(_ body: () throws -> Value) throws -> Value {
+    try lock.withLock {
+      guard sqlite3_get_autocommit(handle) != 0 else { return try body() }
+      try execute("BEGIN")
+      // Nothing was changed that could be lost.
+      defer { try? execute("ROLLBACK") }
+      return try body()
+    }
+  }
+
+  private func execute(_ sql: String) throws {
+    let code = sqlite3_exec(handle, sql, nil, nil, nil)
+    guard code == SQLITE_OK else { throw DatabaseError(code, on: handle) }
+  }
+}
+
+extension ReadingConnection {
+  /// Whether the file is a diary that neither an older nor a newer version wrote.
+  func isOfCurrentSchema() throws -> Bool {
+    func pragma(_ name: String) throws -> Int64? {
+      try firstRow(of: "PRAGMA \(name)") { $0.integer(0) }
+    }
+    return try pragma("application_id") == Int64(Schema.applicationID)
+      && pragma("user_version") == Int64(Schema.version)
+  }
+}

@@ -1,0 +1,118 @@
+import Foundation
+import GRDB
+import MagnesiumCore
+import Testing
+
+@testable import DiaryStore
+
+/// A diary that was opened to be read, by a connection of its own.
+@Suite struct ReadingTests {
+  let place = TemporaryDiary()
+
+  private func forReading(waiting seconds: Double = 0.1) throws -> Diary {
+    try Diary(atPath: place.url.path, isForReading: true, waiting: seconds)
+  }
+
+  @Test func `it reads what a diary opened for changes reads`() throws {
+    let diary = try place.open()
+    try diary.add([intake(), intake("petai", mg: nil), intake(day: someDay - 1)], as: .log, at: 1)
+    try diary.mark(someDay - 1, .done, at: 2)
+    try diary.updateProfile(at: 3) { $0.born = CivilDay(iso: "1990-04-12") }
+    try diary.updatePreferences(at: 4) { $0.dayStart = ClockTime("04:00")! }
+    let reader = try forReading()
+    let first = someDay - 7
+    #expect(try reader.entries(from: first, to: someDay) == diary.entries(from: first, to: someDay))
+    #expect(try reader.tallies(from: first, to: someDay) == diary.tallies(from: first, to: someDay))
+    #expect(try reader.marks(from: first, to: someDay) == diary.marks(from: first, to: someDay))
+    #expect(try reader.profile() == diary.profile())
+    #expect(try reader.preferences() == diary.preferences())
+    #expect(try reader.tallies(from: first, to: someDay).map(\.items) == [1, 2])
+    #expect(try reader.profile().born == CivilDay(iso: "1990-04-12"))
+  }
+
+  @Test func `it sees what others write, and what it writes itself`() throws {
+    let diary = try place.open()
+    let reader = try forReading()
+    try diary.add([intake()], as: .log, at: 1)
+    #expect(try reader.entries(from: someDay, to: someDay).count == 1)
+    try reader.add([intake()], as: .log, at: 2)
+    #expect(try reader.entries(from: someDay, to: someDay).count == 2)
+    let within = try reader.atomically {
+      try reader.add([intake()], as: .log, at: 3)
+      return try reader.entries(from: someDay, to: someDay).count
+    }
+    #expect(try within.get() == 3)
+    #expect(try diary.entries(from: someDay, to: someDay).count == 3)
+  }
+
+  @Test func `what it reads at one moment nobody changes meanwhile`() throws {
+    let diary = try Diary(atPath: place.url.path, waiting: 0.1)
+    try diary.add([intake()], as: .log, at: 1)
+    let reader = try forReading()
+    let counts = try reader.atOneMoment { () throws(DiaryError) in
+      let before = try reader.entries(from: someDay, to: someDay).count
+      #expect(throws: DiaryError.busy) { try diary.add([intake()], as: .log, at: 2) }
+      // By the other connection, which opens only now.
+      return [
+        before, try reader.summary().entries,
+        try reader.tallies(from: someDay, to: someDay)[0].items,
+      ]
+    }
+    #expect(try counts.get() == [1, 1, 1])
+    try diary.add([intake()], as: .log, at: 3)
+    #expect(try reader.entries(from: someDay, to: someDay).count == 2)
+  }
+
+  @Test func `threads that read one diary at once all get what is there`() async throws {
+    try place.open().add([intake(), intake()], as: .log, at: 1)
+    let reader = try forReading()
+    try await withThrowingTaskGroup(of: Int.self) { group in
+      for _ in 0..<8 {
+        group.addTask {
+          var items = 0
+          for _ in 0..<20 {
+            items += try reader.atOneMoment { () throws(DiaryError) in
+              try reader.tallies(from: someDay, to: someDay)[0].items
+            }.get()
+          }
+          return items
+        }
+      }
+      for try await items in group { #expect(items == 40) }
+    }
+  }
+
+  @Test func `a diary that is not there is made, and a newer one is refused`() throws {
+    #expect(try forReading().entries(from: someDay, to: someDay).isEmpty)
+    try place.open().queue.inDatabase { try $0.execute(sql: "PRAGMA user_version = 99") }
+    #expect(
+      throws: DiaryError.newerVersion(path: place.url.path, found: 99, supported: Schema.version)
+    ) { try forReading() }
+  }
+
+  @Test func `another process that holds the diary is told`() throws {
+    let holder = try place.open().queue
+    try holder.inDatabase { db in
+      try db.execute(sql: "BEGIN EXCLUSIVE")
+      #expect(throws: DiaryError.busy) { try forReading() }
+      try db.execute(sql: "ROLLBACK")
+    }
+    #expect(try forReading().entries(from: someDay, to: someDay).isEmpty)
+  }
+
+  @Test func `a row that changed on the disk is told, not read`() throws {
+    let diary = try place.open()
+    try diary.add([intake()], as: .log, at: 1)
+    try diary.queue.write { try $0.execute(sql: "UPDATE entry SET magnesium_mg = 10.05") }
+    let reader = try forReading()
+    #expect(throws: DiaryError.damagedValue(of: "entry 1", .checksum)) {
+      try reader.entries(from: someDay, to: someDay)
+    }
+    #expect(throws: DiaryError.damagedValue(of: "entry 2026-11-23", .checksum)) {
+      try reader.tallies(from: someDay, to: someDay)
+    }
+    #expect(throws: DiaryError.damagedValue(of: "entry 2026-11-23", .checksum)) {
+      try reader.foodTotals(from: someDay, to: someDay, without: [])
+    }
+  }
+}
