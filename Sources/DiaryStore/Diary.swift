@@ -15,9 +15,10 @@ public final class Diary: Sendable {
   static let memory = ":memory:"
 
   let path: String
-  /// What reads until anything is changed; nil where the diary was opened to be changed.
+  /// What reads until GRDB's connection is opened; nil where that was opened from the start.
   private let reading: ReadingConnection?
   private let opened: Mutex<DatabaseQueue?>
+  private let isOpened = Atomic(false)
   private let open: @Sendable () throws -> DatabaseQueue
   private let changed = Atomic(false)
 
@@ -38,10 +39,12 @@ public final class Diary: Sendable {
     now instant: Int = time(nil)
   ) throws(DiaryError) {
     try PrivateFiles.createFolder(PrivateFiles.folder(of: path))
-    try PrivateFiles.createFile(path)
+    if isForReading { try PrivateFiles.createFile(path) }
     let reading = isForReading ? try Self.reading(path, waiting: seconds) : nil
     try self.init(path: path, reading: reading, now: instant) { () throws in
-      try DatabaseQueue(path: path, configuration: Self.configuration(waiting: seconds))
+      // Also where it is opened late, and the file has gone meanwhile.
+      try PrivateFiles.createFile(path)
+      return try DatabaseQueue(path: path, configuration: Self.configuration(waiting: seconds))
     }
   }
 
@@ -90,6 +93,7 @@ public final class Diary: Sendable {
         return try opened.withLock { opened in
           let queue = try opened ?? open()
           opened = queue
+          isOpened.store(true, ordering: .releasing)
           return queue
         }
       } catch {
@@ -98,7 +102,6 @@ public final class Diary: Sendable {
     }
   }
 
-  /// `DELETE` and `EXTRA` make a commit survive a power cut as far as the file system allows.
   static func configuration(waiting seconds: Double) -> Configuration {
     var configuration = Configuration()
     configuration.busyMode = .timeout(seconds)
@@ -109,6 +112,7 @@ public final class Diary: Sendable {
     return configuration
   }
 
+  /// `DELETE` and `EXTRA` make a commit survive a power cut as far as the file system allows.
   static func setUp(_ connection: OpaquePointer?) throws {
     // Every command opens the diary, and these need none of what GRDB learns of a statement.
     let pragmas = """
@@ -174,9 +178,10 @@ public final class Diary: Sendable {
     return version < Schema.version
   }
 
-  /// Reads by the connection that only reads, for as long as nothing was changed.
+  /// Reads by the connection that only reads, until GRDB's is opened; who reads at one moment keeps it
+  /// to the end.
   func readRows<Value>(_ body: (any RowSource) throws -> Value) throws(DiaryError) -> Value {
-    guard let reading, opened.withLock({ $0 == nil }) else {
+    guard let reading, reading.isAtOneMoment || !isOpened.load(ordering: .acquiring) else {
       return try read { db in try body(db) }
     }
     do {
@@ -224,7 +229,7 @@ public final class Diary: Sendable {
   func markChanged() { changed.store(true, ordering: .relaxed) }
 
   /// Lets all reads of a closure see the diary as it is at one moment, whatever other processes
-  /// write meanwhile.
+  /// write meanwhile. Changes do not belong in it.
   public func atOneMoment<Value, Failure>(
     _ body: () throws(Failure) -> Value
   ) throws(DiaryError) -> Result<Value, Failure> {
@@ -235,6 +240,8 @@ public final class Diary: Sendable {
   func write<Value>(
     isChange: Bool = true, _ body: (Database) throws -> Value
   ) throws(DiaryError) -> Value {
+    // It would wait for itself.
+    if reading?.isAtOneMoment == true { throw .busy }
     do {
       // Immediate, so that waiting for another process happens before anything is read.
       return try queue.unsafeReentrantWrite { db in

@@ -23,6 +23,7 @@ final class ReadingConnection: RowSource, @unchecked Sendable {
     self.handle = handle
     sqlite3_busy_timeout(handle, Int32(seconds * 1000))
     try Diary.setUp(handle)
+    try execute("PRAGMA query_only = ON")
   }
 
   deinit { sqlite3_close_v2(handle) }
@@ -47,13 +48,22 @@ final class ReadingConnection: RowSource, @unchecked Sendable {
     return try body(statement)
   }
 
-  /// Lets all that a closure reads be of one moment.
+  /// Whether this thread reads at one moment.
+  var isAtOneMoment: Bool {
+    guard lock.try() else { return false }
+    defer { lock.unlock() }
+    return sqlite3_get_autocommit(handle) == 0
+  }
+
+  /// Lets all that a closure reads be of one moment, and no other thread read.
   func atOneMoment<Value>(_ body: () throws -> Value) throws -> Value {
     try lock.withLock {
       guard sqlite3_get_autocommit(handle) != 0 else { return try body() }
       try execute("BEGIN")
       // Nothing was changed that could be lost.
       defer { try? execute("ROLLBACK") }
+      // The first read takes the lock that keeps all as it is.
+      try execute("SELECT 1 FROM sqlite_schema LIMIT 1")
       return try body()
     }
   }

@@ -63,6 +63,40 @@ import Testing
     #expect(try reader.entries(from: someDay, to: someDay).count == 2)
   }
 
+  @Test func `a thread that changes the diary waits for one that reads at one moment`() async throws
+  {
+    try place.open().add([intake()], as: .log, at: 1)
+    let reader = try forReading(waiting: 5)
+    let counts = try reader.atOneMoment { () throws(DiaryError) in
+      let writer = Task.detached { try reader.add([intake()], as: .log, at: 2) }
+      var counts: [Int] = []
+      // While the other connection is opened and wants to write.
+      for _ in 0..<200 {
+        usleep(1_000)
+        counts.append(try reader.entries(from: someDay, to: someDay).count)
+      }
+      return (counts, writer)
+    }.get()
+    #expect(Set(counts.0) == [1])
+    #expect(try await counts.1.value.count == 1)
+    #expect(try reader.entries(from: someDay, to: someDay).count == 2)
+  }
+
+  @Test func `what asks for a change while it reads is refused at once, and nothing hangs`() throws
+  {
+    let diary = try place.open()
+    try diary.add([intake(), intake()], as: .log, at: 1)
+    let reader = try forReading(waiting: 60)
+    #expect(throws: DiaryError.busy) {
+      try reader.eachEntry { _ in try reader.add([intake()], as: .log, at: 2) }
+    }
+    for diary in [diary, reader] {
+      var pairs = 0
+      try diary.eachEntry { _ in try diary.eachEntry { _ in pairs += 1 } }
+      #expect(pairs == 4)
+    }
+  }
+
   @Test func `threads that read one diary at once all get what is there`() async throws {
     try place.open().add([intake(), intake()], as: .log, at: 1)
     let reader = try forReading()

@@ -171,7 +171,7 @@ import Testing
         #expect(SpellingDistance.between(left, right, atMost: distance - 1) == nil)
       }
     }
-    #expect(LetterSet(left).leastDistance(to: LetterSet(right)) <= distance)
+    #expect(LetterSet(left).isWithin(distance, of: LetterSet(right)))
   }
 }
 

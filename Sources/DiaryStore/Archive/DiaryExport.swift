@@ -34,7 +34,7 @@ extension Diary {
     }
   }
 
-  /// Gives all entries one after the other, in the order of their ids.
+  /// Gives all entries one after the other, in the order of their ids. Changes do not belong in it.
   public func eachEntry(_ body: (Entry) throws -> Void) throws(DiaryError) {
     try readRows { db in
       try db.eachRow(of: EntryRow.select + " ORDER BY id") { try body(try EntryRow.sound($0)) }

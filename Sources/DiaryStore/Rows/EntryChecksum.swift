@@ -24,16 +24,9 @@ enum EntryChecksum {
 
   /// Whether a row is what was written that begins with all ``columns`` and its checksum.
   static func isSound(_ row: SteppedRow) -> Bool {
-    areFiguresSound(row, checksum: columns.count)
+    areFigures(row.checksum(of: figures.indices), sealedIn: row, at: columns.count)
       && UInt32(truncatingIfNeeded: row.integer(columns.count))
         == row.checksum(of: figures.count..<columns.count).folded
-  }
-
-  /// Whether a row is what was written that begins with the ``figures``.
-  ///
-  /// - Parameter checksum: the column in which the checksum stands.
-  static func areFiguresSound(_ row: SteppedRow, checksum: Int) -> Bool {
-    areFigures(row.checksum(of: figures.indices), sealedIn: row, at: checksum)
   }
 
   /// Whether the ``figures`` of a row have the checksum that it carries in a column.

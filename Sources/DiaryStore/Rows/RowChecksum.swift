@@ -1,6 +1,6 @@
 import CSQLite
 
-/// FNV-1a over the kind and the bytes of some values. Its 64 bits tell values apart, a row carries them
+/// FNV-1a over the kind and the bytes of some values. Its 64 bits all but surely tell values apart; a row carries them
 /// folded to half their width.
 struct RowChecksum: Hashable {
   private var hash: UInt64 = 0xcbf2_9ce4_8422_2325

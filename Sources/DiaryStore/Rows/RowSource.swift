@@ -3,7 +3,7 @@ import GRDB
 
 /// What finds rows: a connection of GRDB, or one that only reads.
 protocol RowSource {
-  /// Prepares a statement that lives for as long as the closure.
+  /// Gives a closure a prepared statement, which is the closure's alone.
   func withStatement<Value>(
     _ sql: String, _ arguments: [StoredValue], _ body: (OpaquePointer) throws -> Value
   ) throws -> Value
@@ -39,7 +39,10 @@ extension Database: RowSource {
   func withStatement<Value>(
     _ sql: String, _ arguments: [StoredValue], _ body: (OpaquePointer) throws -> Value
   ) throws -> Value {
-    let statement = try cachedStatement(sql: sql)
+    let cached = try cachedStatement(sql: sql)
+    // Reading within reading must not start the outer one anew.
+    let isTaken = sqlite3_stmt_busy(cached.sqliteStatement) != 0
+    let statement = isTaken ? try makeStatement(sql: sql) : cached
     try statement.setArguments(StatementArguments(arguments))
     defer { sqlite3_reset(statement.sqliteStatement) }
     return try body(statement.sqliteStatement)

@@ -33,13 +33,14 @@ struct NameMatcher {
     let set: LetterSet
     /// The words of the query for which it stands.
     let words: Range<Int>
+    /// How much may be wrong in it.
+    let tolerance: Int
 
     /// Whether another word, that begins with another letter, may be meant all the same.
     @inline(__always)
     func mayBeSlip(of candidate: Candidate) -> Bool {
-      let tolerance = SpellingDistance.tolerance(ofLength: bytes.count)
-      return tolerance > 0 && abs(candidate.bytes.count - bytes.count) <= tolerance
-        && set.leastDistance(to: candidate.set) <= tolerance
+      tolerance > 0 && abs(candidate.bytes.count - bytes.count) <= tolerance
+        && set.isWithin(tolerance, of: candidate.set)
         || bytes.count >= 3 && set.mayBeShort(for: candidate.set)
     }
   }
@@ -67,7 +68,8 @@ struct NameMatcher {
           letters += spelling.utf8
           terms.append(
             Term(
-              bytes: start..<letters.count, set: LetterSet(spelling.utf8), words: index..<end))
+              bytes: start..<letters.count, set: LetterSet(spelling.utf8), words: index..<end,
+              tolerance: SpellingDistance.tolerance(ofLength: letters.count - start)))
         }
       }
     }
@@ -236,14 +238,14 @@ struct NameMatcher {
         && candidate[1] == term[0]
     let tolerance = SpellingDistance.tolerance(ofLength: length) - (isFirstRight ? 0 : 1)
     if tolerance > 0, abs(candidate.count - length) <= tolerance,
-      termSet.leastDistance(to: candidateSet) <= tolerance,
+      termSet.isWithin(tolerance, of: candidateSet),
       let distance = SpellingDistance.between(term, candidate, atMost: tolerance)
     {
       return 0.8 - 0.08 * Double(distance + (isFirstRight ? 0 : 1))
     }
     // Begun, and misspelt.
     guard sharesFirst, length >= 5, candidate.count > length + 1,
-      termSet.leastDistance(toBeginningOf: candidateSet) <= 2,
+      termSet.isWithin(2, ofBeginningOf: candidateSet),
       let distance = SpellingDistance.between(
         term, WordScanner.Bytes(rebasing: candidate[..<length]), atMost: 2)
     else { return 0 }

@@ -112,17 +112,27 @@ struct LetterSet {
     letter & 0x40 != 0 && vowels >> UInt64(letter & 63) & 1 == 1
   }
 
-  /// What the letters that only one of two words has cost at the least: a consonant one, as it is
-  /// replaced by another or put in, and a vowel a half.
-  func leastDistance(to other: LetterSet) -> Int {
-    Self.cost(bits ^ other.bits)
+  /// Whether the letters that only one of two words has allow a distance: a consonant costs one at the
+  /// least, as it is replaced by another or put in, and a vowel a half.
+  @inline(__always)
+  func isWithin(_ distance: Int, of other: LetterSet) -> Bool {
+    Self.isWithin(distance, bits ^ other.bits)
   }
 
-  func leastDistance(toBeginningOf other: LetterSet) -> Int {
-    Self.cost(bits & ~other.bits)
+  func isWithin(_ distance: Int, ofBeginningOf other: LetterSet) -> Bool {
+    Self.isWithin(distance, bits & ~other.bits)
   }
 
-  private static func cost(_ bits: UInt64) -> Int {
-    (bits & ~vowels).nonzeroBitCount + ((bits & vowels).nonzeroBitCount + 1) / 2
+  @inline(__always)
+  private static func isWithin(_ distance: Int, _ bits: UInt64) -> Bool {
+    // Counting bits takes longer than to take away as many as there may be.
+    var consonants = bits & ~vowels
+    var left = distance
+    while consonants != 0 {
+      if left == 0 { return false }
+      consonants &= consonants &- 1
+      left -= 1
+    }
+    return ((bits & vowels).nonzeroBitCount + 1) / 2 <= left
   }
 }
