@@ -42,7 +42,7 @@ fuzz: sqlite ## Ten minutes each of random phrases and archives
 	sh Fuzz/run.sh phrases
 	sh Fuzz/run.sh archives
 
-sanitize-thread: export TSAN_OPTIONS = exitcode=66
+sanitize-thread: export TSAN_OPTIONS = exitcode=66 suppressions=$(CURDIR)/Tests/thread-sanitizer.supp
 
 sanitize-address sanitize-thread: sanitize-%: sqlite ## Run the tests with a sanitizer
 	ASAN_OPTIONS=detect_leaks=0 swift test --disable-xctest --sanitize=$* --scratch-path .build-$*
