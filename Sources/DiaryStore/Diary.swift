@@ -18,6 +18,7 @@ public final class Diary: Sendable {
   /// What reads until GRDB's connection is opened; nil where that was opened from the start.
   private let reading: ReadingConnection?
   private let opened: Mutex<DatabaseQueue?>
+  /// Whether `opened` holds it: who only reads must not wait for who is opening it.
   private let isOpened = Atomic(false)
   private let open: @Sendable () throws -> DatabaseQueue
   private let changed = Atomic(false)

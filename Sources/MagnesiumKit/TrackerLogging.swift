@@ -1,0 +1,149 @@
+import DiaryStore
+import FoodLibrary
+import MagnesiumCore
+
+extension Tracker {
+  /// Reads a meal phrase and logs nothing.
+  ///
+  /// - Parameters:
+  ///   - acceptsImplausible: whether amounts beyond ``Plausibility`` are meant.
+  ///   - names: what names mean beside what is remembered, by ``PhraseItem/name`` with spaces.
+  /// - Throws: ``TrackerError/phrase(_:)``
+  public func read(
+    _ phrase: String, acceptsImplausible: Bool = false, remembering names: [String: Food.ID] = [:]
+  ) throws(TrackerError) -> PhraseReading {
+    let reader = try reader(acceptsImplausible: acceptsImplausible, remembering: names)
+    do {
+      return try reader.read(phrase)
+    } catch {
+      throw .phrase(error)
+    }
+  }
+
+  /// Reads phrases as ``read(_:acceptsImplausible:remembering:)`` does, for many of them: what the
+  /// person taught the program is looked up once.
+  public func reader(
+    acceptsImplausible: Bool = false, remembering names: [String: Food.ID] = [:]
+  ) throws(TrackerError) -> PhraseReader {
+    PhraseReader(
+      foods: try foods.remembering(names), cup: preferences.cup,
+      acceptsImplausible: acceptsImplausible)
+  }
+
+  /// Reads a meal phrase and logs all of it.
+  ///
+  /// - Throws: ``TrackerError/unresolved(_:)`` where a part of it cannot be read; then nothing is
+  ///   logged.
+  @discardableResult
+  public func log(
+    _ phrase: String, _ occasion: Occasion = .now, acceptsImplausible: Bool = false
+  ) throws(TrackerError) -> [Entry] {
+    let reading = try read(phrase, acceptsImplausible: acceptsImplausible)
+    return try log(try intakes(of: reading, occasion))
+  }
+
+  /// What logging a reading would write down.
+  ///
+  /// - Throws: ``TrackerError/unresolved(_:)``, ``TrackerError/future(_:)``
+  public func intakes(
+    of reading: PhraseReading, _ occasion: Occasion = .now
+  ) throws(TrackerError) -> [Intake] {
+    guard reading.unresolved.isEmpty else { throw .unresolved(reading) }
+    let (at, day, meal) = try settle(occasion)
+    let intakes = reading.items.map { item in
+      var intake = Intake(
+        kind: .food, name: item.food.name, phrase: "", quantity: 1, unit: "g", grams: nil,
+        magnesium: nil, source: "", meal: meal, occurredAt: at, day: day)
+      intake.take(item)
+      return intake
+    }
+    guard intakes.allSatisfy(\.isPossible) else { throw .impossible }
+    return intakes
+  }
+
+  /// A bare figure, as from a label.
+  ///
+  /// - Parameters:
+  ///   - mg: elemental magnesium, more than 0.
+  ///   - acceptsImplausible: whether more than ``Plausibility/milligramsFromLabel`` is meant.
+  /// - Throws: ``TrackerError/unusableName``, ``TrackerError/notPositive``,
+  ///   ``TrackerError/implausible(mg:)``, ``TrackerError/future(_:)``
+  public func intake(
+    ofMagnesium mg: Double, named name: String, _ occasion: Occasion = .now,
+    acceptsImplausible: Bool = false
+  ) throws(TrackerError) -> Intake {
+    try intake(
+      .amount, named: name, count: 1, mgEach: mg, occasion,
+      acceptsImplausible: acceptsImplausible)
+  }
+
+  /// A dose of a supplement.
+  ///
+  /// - Parameters:
+  ///   - count: how many were taken, more than 0.
+  ///   - mgEach: elemental magnesium in one of them, more than 0.
+  /// - Throws: as ``intake(ofMagnesium:named:_:acceptsImplausible:)``
+  public func dose(
+    of name: String, count: Double = 1, mgEach: Double, _ occasion: Occasion = .now,
+    acceptsImplausible: Bool = false
+  ) throws(TrackerError) -> Intake {
+    try intake(
+      .supplement, named: name, count: count, mgEach: mgEach, occasion,
+      acceptsImplausible: acceptsImplausible)
+  }
+
+  private func intake(
+    _ kind: Intake.Kind, named name: String, count: Double, mgEach: Double, _ occasion: Occasion,
+    acceptsImplausible: Bool
+  ) throws(TrackerError) -> Intake {
+    let name = try Self.clean(name)
+    guard mgEach.isFinite, count.isFinite, mgEach > 0, count > 0 else { throw .notPositive }
+    let mg = mgEach * count
+    guard max(mg, count) <= Plausibility.mostOfOneEntry else { throw .impossible }
+    guard acceptsImplausible || mg <= Plausibility.milligramsFromLabel else {
+      throw .implausible(mg: mg)
+    }
+    let (at, day, meal) = try settle(occasion)
+    return Intake(
+      kind: kind, name: Bilingual(same: name), phrase: name, quantity: count, unit: "piece",
+      grams: nil, magnesium: MagnesiumAmount(mg: mg), source: "label", meal: meal, occurredAt: at,
+      day: day)
+  }
+
+  /// Writes intakes down, all or none; undone as one.
+  ///
+  /// - Parameter kind: what undo will call it; by what is logged when nil.
+  @discardableResult
+  public func log(
+    _ intakes: [Intake], as kind: Change.Kind? = nil
+  ) throws(TrackerError) -> [Entry] {
+    guard intakes.allSatisfy(\.isPossible) else { throw .impossible }
+    let isDose = intakes.allSatisfy { $0.kind == .supplement }
+    return try onDiary { diary, now throws(DiaryError) in
+      try diary.add(intakes, as: kind ?? (isDose ? .take : .log), at: now)
+    }
+  }
+
+  func settle(
+    _ occasion: Occasion
+  ) throws(TrackerError) -> (at: ZonedInstant, day: CivilDay, meal: Meal) {
+    let today = today
+    var day = occasion.day ?? today
+    guard day <= today else { throw .future(day) }
+    if occasion.day == nil, let time = occasion.time, time < preferences.dayStart,
+      environment.instant(day + 1, time).epochSeconds > environment.now().epochSeconds
+    {
+      // The night that is just over belongs to the day before.
+      day = day - 1
+    }
+    let at: ZonedInstant
+    if occasion.time == nil, day == today {
+      at = environment.now()
+    } else {
+      let time = occasion.time ?? (occasion.meal ?? .lunch).usualTime
+      // Before the day starts the calendar shows the next one already.
+      at = environment.instant(time < preferences.dayStart ? day + 1 : day, time)
+    }
+    return (at, day, occasion.meal ?? Meal.usual(at: at.time))
+  }
+}
