@@ -40,6 +40,10 @@ public final class Diary: Sendable {
     now instant: Int = time(nil)
   ) throws(DiaryError) {
     try PrivateFiles.createFolder(PrivateFiles.folder(of: path))
+    if !PrivateFiles.exists(path), !BackupShelf(besideDiary: path).backups().isEmpty {
+      // Only a diary that there was has backups, unless another process has just made both.
+      guard PrivateFiles.exists(path) else { throw .missing(path: path) }
+    }
     if isForReading { try PrivateFiles.createFile(path) }
     let reading = isForReading ? try Self.reading(path, waiting: seconds) : nil
     try self.init(path: path, reading: reading, now: instant) { () throws in

@@ -94,6 +94,17 @@ extension Diary {
     }
   }
 
+  /// Forgets that alerts were shown as grave as they are.
+  public func unmarkShown(_ alerts: [Alert]) throws(DiaryError) {
+    try write(isChange: false) { db in
+      for alert in alerts {
+        try db.execute(
+          sql: "DELETE FROM alert_history WHERE alert_id = ? AND severity = ?",
+          arguments: [alert.id, alert.severity.rawValue])
+      }
+    }
+  }
+
   /// How grave each alert was when it was last sent as a notification.
   public func notifiedSeverities() throws(DiaryError) -> [Alert.ID: Deficit.Severity] {
     try readRows { db in

@@ -9,6 +9,8 @@ public enum DiaryError: Error, Sendable, Hashable {
   case notADiary(path: String)
   /// A newer version of the program wrote it. Nothing was touched.
   case newerVersion(path: String, found: Int, supported: Int)
+  /// There is no file, but there are backups of one.
+  case missing(path: String)
   /// SQLite cannot read it.
   case damaged(path: String, detail: String)
   /// A row is not what it must be, or its checksum is wrong.

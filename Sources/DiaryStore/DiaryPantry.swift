@@ -122,18 +122,6 @@ extension Diary {
     }
   }
 
-  /// Keeps which food a name means to the person.
-  ///
-  /// - Parameter words: folded, with spaces between.
-  public func remember(
-    _ words: String, means food: Food.ID, at instant: Int
-  ) throws(DiaryError) {
-    try write { db in
-      var change = ChangeRecorder(.remember, at: instant, in: db)
-      try change.put("remembered_name", key: words, ["words": words, "food_id": food])
-    }
-  }
-
   public func preferences() throws(DiaryError) -> Preferences {
     try readRows { db in try Self.preferences(in: db) }
   }

@@ -4,10 +4,13 @@ import MagnesiumCore
 extension Diary {
   /// Writes intakes down, all or none.
   ///
-  /// - Parameter instant: seconds since 1970-01-01T00:00:00Z, kept as the time of recording.
+  /// - Parameters:
+  ///   - names: what names mean to the person from now on, by their folded words with spaces between.
+  ///   - instant: seconds since 1970-01-01T00:00:00Z, kept as the time of recording.
   @discardableResult
   public func add(
-    _ intakes: [Intake], as kind: Change.Kind, at instant: Int
+    _ intakes: [Intake], remembering names: [String: Food.ID] = [:], as kind: Change.Kind,
+    at instant: Int
   ) throws(DiaryError) -> [Entry] {
     try write { db in
       for day in Set(intakes.map(\.day)) { try Self.checkEntries(of: day, in: db) }
@@ -20,16 +23,21 @@ extension Diary {
           try change.delete("day_mark", key: intake.day.iso)
         }
       }
+      for (words, food) in names.sorted(by: { $0.key < $1.key }) {
+        try change.put("remembered_name", key: words, ["words": words, "food_id": food])
+      }
       return entries
     }
   }
 
   /// Changes an entry; it keeps its id and the time at which it was first written down.
   ///
+  /// - Parameter name: what is no longer remembered, by its folded words with spaces between.
   /// - Throws: ``DiaryError/noSuchEntry(_:)``
   @discardableResult
   public func edit(
-    _ id: Entry.ID, at instant: Int, _ edit: (inout Intake) throws -> Void
+    _ id: Entry.ID, forgetting name: String? = nil, at instant: Int,
+    _ edit: (inout Intake) throws -> Void
   ) throws(DiaryError) -> Entry {
     try write { db in
       let old = try Self.entry(id, in: db)
@@ -40,6 +48,7 @@ extension Diary {
       let new = Entry(id: id, intake: intake, recordedAt: old.recordedAt)
       var change = ChangeRecorder(.edit, at: instant, in: db)
       try change.put(new)
+      if let name { try change.delete("remembered_name", key: name) }
       if intake.day != old.intake.day {
         try Self.reopenIfEmptied(old.intake.day, &change, in: db)
         if try Self.mark(on: intake.day, in: db) == .fasted {
@@ -50,16 +59,24 @@ extension Diary {
     }
   }
 
+  /// Deletes entries, all or none; undone as one.
+  ///
   /// - Throws: ``DiaryError/noSuchEntry(_:)``
   @discardableResult
-  public func delete(_ id: Entry.ID, at instant: Int) throws(DiaryError) -> Entry {
+  public func delete(_ ids: Entry.ID..., at instant: Int) throws(DiaryError) -> [Entry] {
+    try delete(ids, at: instant)
+  }
+
+  @discardableResult
+  public func delete(_ ids: [Entry.ID], at instant: Int) throws(DiaryError) -> [Entry] {
     try write { db in
-      let entry = try Self.entry(id, in: db)
-      try Self.checkEntries(of: entry.intake.day, in: db)
+      let entries = try ids.map { try Self.entry($0, in: db) }
+      let days = Set(entries.map(\.intake.day))
+      for day in days { try Self.checkEntries(of: day, in: db) }
       var change = ChangeRecorder(.delete, at: instant, in: db)
-      try change.delete("entry", key: String(id))
-      try Self.reopenIfEmptied(entry.intake.day, &change, in: db)
-      return entry
+      for id in ids { try change.delete("entry", key: String(id)) }
+      for day in days { try Self.reopenIfEmptied(day, &change, in: db) }
+      return entries
     }
   }
 

@@ -103,10 +103,13 @@ public final class Tracker: Sendable {
     try onDiary { diary, now throws(DiaryError) in try diary.mark(day, mark, at: now) }
   }
 
-  /// - Returns: the entry that was deleted.
+  /// Deletes entries, all or none; undone as one.
+  ///
+  /// - Returns: the entries that were deleted.
+  /// - Throws: ``TrackerError/diary(_:)`` where there is no such entry.
   @discardableResult
-  public func delete(_ id: Entry.ID) throws(TrackerError) -> Entry {
-    try onDiary { diary, now throws(DiaryError) in try diary.delete(id, at: now) }
+  public func delete(_ ids: [Entry.ID]) throws(TrackerError) -> [Entry] {
+    try onDiary { diary, now throws(DiaryError) in try diary.delete(ids, at: now) }
   }
 
   /// Changes an entry; it keeps its id.
@@ -114,10 +117,11 @@ public final class Tracker: Sendable {
   /// - Throws: ``TrackerError/diary(_:)`` where there is none.
   @discardableResult
   public func edit(
-    _ id: Entry.ID, _ edit: (inout Intake) throws(TrackerError) -> Void
+    _ id: Entry.ID, forgetting name: String? = nil,
+    _ edit: (inout Intake) throws(TrackerError) -> Void
   ) throws(TrackerError) -> Entry {
     try refusable { diary, now, refusal throws(DiaryError) in
-      try diary.edit(id, at: now) { intake in
+      try diary.edit(id, forgetting: name, at: now) { intake in
         do throws(TrackerError) {
           try edit(&intake)
           guard intake.day <= today else { throw .future(intake.day) }

@@ -55,6 +55,12 @@ extension Tracker {
     return candidates.filter { new.contains($0.id) }
   }
 
+  /// Makes alerts new again that ``takeNew(_:text:)`` gave and that could not be shown.
+  public func giveBack(_ alerts: [Alert]) throws(TrackerError) {
+    guard !alerts.isEmpty else { return }
+    try onDiary { diary, _ throws(DiaryError) in try diary.unmarkShown(alerts) }
+  }
+
   /// Those of some alerts that were neither shown nor sent as a notification as grave before.
   public func neverSent(_ alerts: [Alert]) throws(TrackerError) -> [Alert] {
     let sent = try onDiary { diary, _ throws(DiaryError) in try diary.notifiedSeverities() }

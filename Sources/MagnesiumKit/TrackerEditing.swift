@@ -28,7 +28,8 @@ extension Tracker {
     try onDiary { diary, _ throws(DiaryError) in try diary.entry(id) }
   }
 
-  /// Changes an entry; it keeps its id, and what is not named in the edit.
+  /// Changes an entry; it keeps its id, and what is not named in the edit. A remembered name under
+  /// which another food was logged is forgotten.
   ///
   /// - Throws: ``TrackerError/unresolved(_:)``, ``TrackerError/notOneItem(_:)``,
   ///   ``TrackerError/notPositive``, ``TrackerError/implausible(mg:)``,
@@ -48,7 +49,8 @@ extension Tracker {
         throw .implausible(mg: mg)
       }
     }
-    return try self.edit(id) { intake throws(TrackerError) in
+    let wrong = try item == nil ? nil : rememberedName(behind: id, unlessMeaning: item?.food.id)
+    return try self.edit(id, forgetting: wrong) { intake throws(TrackerError) in
       if let item { intake.take(item) }
       if let mg = edit.magnesium {
         intake.magnesium = MagnesiumAmount(mg: mg)
@@ -63,6 +65,18 @@ extension Tracker {
           meal: intake.meal))
       (intake.occurredAt, intake.day) = (at, day)
     }
+  }
+
+  private func rememberedName(
+    behind id: Entry.ID, unlessMeaning food: Food.ID?
+  ) throws(TrackerError) -> String? {
+    let remembered = try pantry.remembered
+    let old = try entry(id).intake
+    guard !remembered.isEmpty, old.foodID != food, let reading = try? read(old.phrase) else {
+      return nil
+    }
+    return reading.items.map { $0.name.joined(separator: " ") }
+      .first { remembered[$0] != nil && remembered[$0] == old.foodID }
   }
 }
 

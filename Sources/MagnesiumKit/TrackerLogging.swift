@@ -112,15 +112,18 @@ extension Tracker {
 
   /// Writes intakes down, all or none; undone as one.
   ///
-  /// - Parameter kind: what undo will call it; by what is logged when nil.
+  /// - Parameters:
+  ///   - names: what names mean to this person from now on, by ``PhraseItem/name`` with spaces.
+  ///   - kind: what undo will call it; by what is logged when nil.
   @discardableResult
   public func log(
-    _ intakes: [Intake], as kind: Change.Kind? = nil
+    _ intakes: [Intake], remembering names: [String: Food.ID] = [:], as kind: Change.Kind? = nil
   ) throws(TrackerError) -> [Entry] {
     guard intakes.allSatisfy(\.isPossible) else { throw .impossible }
     let isDose = intakes.allSatisfy { $0.kind == .supplement }
     return try onDiary { diary, now throws(DiaryError) in
-      try diary.add(intakes, as: kind ?? (isDose ? .take : .log), at: now)
+      try diary.add(
+        intakes, remembering: names, as: kind ?? (isDose ? .take : .log), at: now)
     }
   }
 

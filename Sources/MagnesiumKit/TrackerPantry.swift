@@ -121,13 +121,4 @@ extension Tracker {
     let name = try foods.meal(named: name)?.name ?? name
     try onDiary { diary, now throws(DiaryError) in try diary.deleteMeal(name, at: now) }
   }
-
-  // MARK: Names
-
-  /// Keeps that a name means a food to this person, before what it means to others.
-  public func remember(_ name: [String], means food: Food.ID) throws(TrackerError) {
-    try onDiary { diary, now throws(DiaryError) in
-      try diary.remember(name.joined(separator: " "), means: food, at: now)
-    }
-  }
 }

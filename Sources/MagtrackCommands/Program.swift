@@ -34,9 +34,8 @@ public enum Program {
       try Session.opened.withLock(\.self)?.backUpIfDue()
     } catch {
       let reason = Failure(error, wording: Wording(language: ProcessLanguage.current)).message
-      Output.note(
-        prefixed(
-          say("the daily backup was not made: ", "salinan harian tidak dibuat: ") + (reason ?? "")))
+      Output.remark(
+        say("the daily backup was not made: ", "salinan harian tidak dibuat: ") + (reason ?? ""))
     }
   }
 
@@ -57,6 +56,9 @@ public enum Program {
     let everyday: [String: any ParsableCommand.Type] = [
       "log": Log.self, "take": Take.self, "day": Day.self, "week": Week.self,
     ]
+    // Help in another language is still that of the program.
+    let others = arguments.filter { !$0.hasPrefix("--language") && Language(rawValue: $0) == nil }
+    if others == ["--help"] || others == ["-h"] { return try Magtrack.parseAsRoot(others) }
     if let type = arguments.first.flatMap({ everyday[$0] }),
       let command = try? type.parse(Array(arguments.dropFirst()))
     {
@@ -68,7 +70,7 @@ public enum Program {
   /// Says what went wrong in one line, and gives the exit code.
   private static func report(_ error: any Error) -> Int32 {
     if let failure = error as? Failure {
-      if let message = failure.message { Output.note(prefixed(message)) }
+      if let message = failure.message { Output.remark(message) }
       return failure.status.rawValue
     }
     let language = ProcessLanguage.current
@@ -83,14 +85,12 @@ public enum Program {
       }
     }
     let message = ParserWording.translate(Magtrack.message(for: error), to: language)
-    let line = message.split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }
-      .joined(separator: " ")
-    Output.note(
-      prefixed(line.printable + say(" (see magtrack --help)", " (lihat magtrack --help)")))
+    // Choices come as a list.
+    let line = message.replacingOccurrences(of: "\n- ", with: ", ")
+      .replacingOccurrences(of: "\n  - ", with: ", ").split(separator: "\n")
+      .map { $0.trimmingCharacters(in: .whitespaces) }.joined(separator: " ")
+      .replacing(":, ", with: ": ")
+    Output.remark(line.printable + say(" (see magtrack --help)", " (lihat magtrack --help)"))
     return ExitStatus.usage.rawValue
-  }
-
-  private static func prefixed(_ message: String) -> String {
-    message.split(separator: "\n").map { "magtrack: \($0)" }.joined(separator: "\n")
   }
 }

@@ -55,7 +55,7 @@ import Testing
         schedule: DoseSchedule(weekdays: [1, 5], times: [ClockTime("08:00")!], count: 2))
     }
     try diary.saveMeal(SavedMeal(name: "sarapan", phrase: "2 telur"), at: 86)
-    try diary.remember("kangkng", means: "water-spinach", at: 87)
+    try diary.add([], remembering: ["kangkng": "water-spinach"], as: .remember, at: 87)
     let alert = Alert(fact: .unlogged(.partial), severity: .remark, day: someDay)
     _ = try diary.markShown([ShownAlert(alert, shownAt: 88, text: Bilingual(same: "x"))])
     _ = try diary.markNotified([alert])

@@ -65,7 +65,7 @@ import Testing
       case 10: try diary.deleteFood("my-food-\(number)", at: 10)
       case 11: try diary.putRecipe(as: .addRecipe, at: 11) { _ in recipe(number, grams: amount) }
       case 12: try diary.saveMeal(SavedMeal(name: "m\(number)", phrase: "\(amount) g"), at: 12)
-      case 13: try diary.remember("kopi \(number)", means: "f\(id)", at: 13)
+      case 13: try diary.add([], remembering: ["kopi \(number)": "f\(id)"], as: .remember, at: 13)
       default:
         try diary.updatePreferences(at: 14) { $0.dayStart = ClockTime(hour: number, minute: 0)! }
       }

@@ -39,6 +39,8 @@ import Testing
       try magtrack.run("done", day)
     }
     #expect(try magtrack.run("alerts", "--exit-code").status == 10)
+    // What could not be shown is still new.
+    #expect(try magtrack.shell("magtrack alerts --new >/dev/full").status == 74)
     let first = try magtrack.run("alerts", "--new", "--exit-code")
     #expect(first.status == 10)
     #expect(first.output.contains("3 days in a row below the reference"))

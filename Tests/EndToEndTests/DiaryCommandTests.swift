@@ -142,14 +142,48 @@ import Testing
       (try magtrack.json("entries", "2026-11-20")["entries"] as? [Any])?.count == 4)
   }
 
+  @Test func `a diary that is gone is told of, and its backup brings it back`() throws {
+    let magtrack = try Magtrack()
+    try magtrack.run("log", "2 eggs")
+    let diary = magtrack.home.appendingPathComponent("diary.sqlite")
+    try FileManager.default.removeItem(at: diary)
+    for arguments in [
+      ["day"], ["log", "banana"], ["doctor"], ["profile", "set", "--sex", "male"],
+    ] {
+      let result = try magtrack.run(arguments)
+      #expect(result.status == 66)
+      #expect(result.errors.contains("magtrack restore latest"), "\(result)")
+    }
+    #expect(!FileManager.default.fileExists(atPath: diary.path))
+    #expect(try magtrack.run("restore", "latest", "--yes").status == 0)
+    #expect(try magtrack.run("entries").output.contains("egg"))
+    // And without it the way to begin anew.
+    try FileManager.default.removeItem(at: diary)
+    #expect(try magtrack.run("erase", "--yes").status == 0)
+    #expect(try magtrack.run("log", "banana").status == 0)
+  }
+
+  @Test func `an export is no backup and a backup no export, and each says so`() throws {
+    let magtrack = try Magtrack()
+    try magtrack.run("log", "2 eggs")
+    try magtrack.run("export", "--format", "json", "--output", "out.json")
+    try magtrack.run("backup", "copy")
+    let restored = try magtrack.run("restore", "out.json", "--yes")
+    #expect(restored.status == 65 && restored.errors.contains("magtrack import out.json"))
+    let imported = try magtrack.run("import", "copy")
+    #expect(imported.status == 65 && imported.errors.contains("magtrack restore copy"))
+  }
+
   @Test func `a sealed backup shows nothing, and opens with its passphrase alone`() throws {
     let magtrack = try Magtrack()
     try fill(magtrack)
     let before = try magtrack.run("export", "--format", "json").output
     // No terminal to ask on, none given, too short, and no file.
     #expect(try magtrack.run("backup", "sealed", "--encrypt").status == 64)
-    magtrack.environment["MAGTRACK_PASSPHRASE"] = "tempe"
-    #expect(try magtrack.run("backup", "sealed", "--encrypt").status == 64)
+    for weak in ["tempe", "          "] {
+      magtrack.environment["MAGTRACK_PASSPHRASE"] = weak
+      #expect(try magtrack.run("backup", "sealed", "--encrypt").status == 64)
+    }
     magtrack.environment["MAGTRACK_PASSPHRASE"] = "tempe goreng dua"
     #expect(try magtrack.run("backup", "--encrypt").status == 64)
     magtrack.environment["MAGTRACK_PASSPHRASE"] = "tempe goreng\u{1B}[D dua"

@@ -80,6 +80,17 @@ import Testing
     #expect((try magtrack.json("entries")["entries"] as? [Any])?.isEmpty == true)
   }
 
+  @Test func `a terminal gets an error broken between words, a pipe gets one line`() throws {
+    let magtrack = try Magtrack()
+    let command = "\(Magtrack.program.path) day someday"
+    let seen = try magtrack.shell("COLUMNS=40 script -qec '\(command)' /dev/null").output
+    let whole = try magtrack.shell("COLUMNS=40 \(command)").errors
+    let lines = seen.split(whereSeparator: \.isNewline)
+    #expect(lines.count > 1 && lines.allSatisfy { $0.count <= 40 }, "\(seen)")
+    #expect(
+      lines.map { $0.trimmingCharacters(in: .whitespaces) }.joined(separator: " ") + "\n" == whole)
+  }
+
   @Test func `a clock that cannot be read is refused`() throws {
     let magtrack = try Magtrack(now: "yesterday")
     #expect(try magtrack.run("day").status == 64)

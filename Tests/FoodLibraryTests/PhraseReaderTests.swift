@@ -51,6 +51,11 @@ import Testing
     #expect(try reader.read("spinach raw").items[0].food.id == "spinach-raw")
   }
 
+  @Test(arguments: ["silverqueen 1", "1 batang coklat", "coklat batangan 1", "1 chocolate bar"])
+  func `a number counts bars of what comes as a bar`(phrase: String) throws {
+    #expect(try reader.read(phrase).items.map(\.grams) == [44])
+  }
+
   @Test(arguments: ["almonds", "blueberries", "peanuts"])
   func `a small food alone is a handful, not one`(phrase: String) throws {
     #expect(try reader.read(phrase).items[0].grams >= 20)
@@ -58,7 +63,8 @@ import Testing
 
   @Test(arguments: [
     ("banana", Intake.Match.likely), ("2 bananas", .exact), ("100 g banana", .exact),
-    ("segelas susu", .exact), ("susu", .likely),
+    ("segelas susu", .exact), ("susu", .likely), ("susu 1 gelas besar", .likely),
+    ("1 large glass of milk", .likely), ("silverqueen 1", .likely),
   ])
   func `an amount that was not said is only likely`(phrase: String, match: Intake.Match) throws {
     #expect(try reader.read(phrase).items.first?.match == match)
@@ -72,6 +78,8 @@ import Testing
     ("-3 apples", .amountNotPositive), ("0,0 g nasi", .amountNotPositive),
     ("1/0 cup rice", .unreadableNumber("1/0")), ("1.000 g nasi", .ambiguousNumber("1.000")),
     ("1,250 kg nasi", .ambiguousNumber("1,250")), ("eggs 2 3 4", .severalAmounts),
+    ("milk 1 crate", .unreadableAmount("1 crate")),
+    ("tempe 2 iris tipis", .unreadableAmount("2 iris tipis")),
     ("100 g", .noFood), ("nan eggs", .unknownFood), ("1e9 almonds", .unknownFood),
     ("1e400 g almonds", .unknownFood), ("5000 g nasi", .implausibleAmount(grams: 5_000)),
     ("5 kg salt", .implausibleAmount(grams: 5_000)),

@@ -122,6 +122,29 @@ import Testing
     #expect(report([], [Self.monday: .fasted]).severity == .remark)
   }
 
+  /// What is unknown may decide: then nothing is said of the requirement, and no trend is told.
+  @Test func `unknown items that could change the verdict leave none`() throws {
+    let days = (0..<5).map { Self.monday + $0 }
+    let marks = Dictionary(uniqueKeysWithValues: days.map { ($0, DayMark.done) })
+    func report(_ mg: [Double?]) -> PeriodReport {
+      self.report(days.flatMap { entries($0, mg: mg) }, marks, before: [[400, 400, 400]])
+    }
+    let known = report([100])
+    #expect(known.adequacy?.verdict == .probablyInadequate && known.severity == .warning)
+    #expect(known.trend?.direction == .down)
+    // 100 g of which nothing is known.
+    let open = report([100, nil])
+    #expect(open.adequacy == nil && open.isAdequacyUnknown && open.trend == nil)
+    #expect(open.severity == nil && open.mean == 100)
+    // What is known is enough by itself, and more is no less.
+    let enough = report([600, nil])
+    let test = try #require(enough.adequacy)
+    #expect(test.verdict == .almostSurelyAdequate && !enough.isAdequacyUnknown)
+    #expect(
+      test.intake.confidenceInterval.upperBound
+        == 600 + Plausibility.unknownAtMost(grams: 100) + 1.96 * test.intake.standardError)
+  }
+
   @Test func `unknown items that could fill the gap leave no deficit`() {
     let found = report(entries(Self.monday, mg: [100, nil]), [Self.monday: .done])
     #expect(found.unknownItems == 1)

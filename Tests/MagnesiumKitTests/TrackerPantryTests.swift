@@ -140,9 +140,20 @@ import Testing
 
   @Test func `an answer is remembered`() throws {
     #expect(try tracker.log("kopi")[0].intake.foodID == "coffee-brewed")
-    try tracker.remember(["kopi"], means: "coffee-with-milk-sugar")
+    let reading = try tracker.read("kopi", remembering: ["kopi": "coffee-with-milk-sugar"])
+    func remember() throws -> Entry {
+      try tracker.log(
+        try tracker.intakes(of: reading), remembering: ["kopi": "coffee-with-milk-sugar"])[0]
+    }
+    _ = try remember()
     #expect(try tracker.log("kopi")[0].intake.foodID == "coffee-with-milk-sugar")
+    // A wrong answer goes with the entry that it was for, undone or corrected.
     _ = try (tracker.undo(), tracker.undo())
+    #expect(try tracker.log("kopi")[0].intake.foodID == "coffee-brewed")
+    let entry = try remember()
+    try tracker.edit(entry.id, EntryEdit(phrase: "2 cangkir kopi"))
+    #expect(try tracker.log("kopi")[0].intake.foodID == "coffee-with-milk-sugar")
+    try tracker.edit(entry.id, EntryEdit(phrase: "teh"))
     #expect(try tracker.log("kopi")[0].intake.foodID == "coffee-brewed")
   }
 }

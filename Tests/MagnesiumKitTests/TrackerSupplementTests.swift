@@ -150,7 +150,7 @@ import Testing
     #expect(try tracker.dueDoses.map(\.time.text) == ["08:00"])
     try tracker.log([tracker.dose(of: product, count: 2, Occasion(time: ClockTime("08:30")))])
     #expect(try tracker.dueDoses.isEmpty)
-    try tracker.delete(evening[0].id)
+    try tracker.delete([evening[0].id])
     #expect(try tracker.dueDoses.map(\.time.text) == ["19:00"])
     // 23 November 2026 is a Monday.
     try tracker.schedule(product.id, DoseSchedule(weekdays: [2, 3], times: times))

@@ -22,9 +22,78 @@ import Testing
   func `what is no day`(text: String) {
     #expect(DayWords.day(text, today: today) == nil)
   }
+
+  @Test(arguments: [
+    ("1992-04-12", true), ("1992-4-12", false), ("12 April 1992", false), ("12 Agt 1992", true),
+    ("12-04-1992", true), ("12/4/1992", true), ("13/04/1992", false), ("04.04.1992", false),
+  ])
+  func `a birth date as people write it`(text: String, isDayFirst: Bool) throws {
+    let day = try #require(DayWords.date(text, isDayFirst: isDayFirst))
+    #expect(day.iso.hasPrefix("1992-0"))
+    #expect([12, 13, 4].contains(Int(day.iso.suffix(2))))
+  }
+
+  @Test(arguments: ["12/4/1992", "12-04-92", "31 June 1992", "April 1992", "", "1992"])
+  func `what may be two dates is none`(text: String) {
+    #expect(DayWords.date(text, isDayFirst: false) == nil)
+  }
+}
+
+@Suite struct MealLineTests {
+  // A Monday.
+  let today = CivilDay(iso: "2026-11-23")!
+
+  @Test(
+    arguments: [
+      ("2 eggs", nil, nil, nil, "2 eggs"),
+      ("kemarin siang: soto ayam", "2026-11-22", Meal.lunch, nil, "soto ayam"),
+      ("kmrn siang soto ayam", "2026-11-22", .lunch, nil, "soto ayam"),
+      ("siang nasi padang", nil, .lunch, nil, "nasi padang"),
+      ("sarapan nasi goreng", nil, .breakfast, nil, "nasi goreng"),
+      ("buka puasa: kurma 3", nil, .buka, nil, "kurma 3"),
+      ("tadi pagi: bubur ayam", nil, .breakfast, nil, "bubur ayam"),
+      ("semalam nasi", "2026-11-22", .dinner, nil, "nasi"),
+      ("last night pizza", "2026-11-22", .dinner, nil, "pizza"),
+      ("besok: nasi", "2026-11-24", nil, nil, "nasi"),
+      ("2 eggs for breakfast", nil, .breakfast, nil, "2 eggs"),
+      ("susu 1 gelas kemarin", "2026-11-22", nil, nil, "susu 1 gelas"),
+      ("07.30 bubur ayam", nil, nil, "07:30", "bubur ayam"),
+      ("nasi uduk jam 7", nil, nil, "07:00", "nasi uduk"),
+      ("jam 7.30 malam sate", nil, nil, "19:30", "sate"),
+      ("pukul 1 siang, soto", nil, nil, "13:00", "soto"),
+      ("soto for lunch at 12:15", nil, .lunch, "12:15", "soto"),
+      ("2 eggs at 7 pm", nil, nil, "19:00", "2 eggs"),
+      // What is no time, meal or day.
+      ("10.50 g almond", nil, nil, nil, "10.50 g almond"),
+      ("0.25 kg tempe", nil, nil, nil, "0.25 kg tempe"),
+      ("jam 2 tbsp", nil, nil, nil, "jam 2 tbsp"),
+      ("toast with jam 2", nil, nil, nil, "toast with jam 2"),
+      ("toast, jam 2", nil, nil, nil, "toast, jam 2"),
+      ("breakfast cereal", nil, nil, nil, "breakfast cereal"),
+      ("kopi dan susu kemarin sore", nil, nil, nil, "kopi dan susu kemarin sore"),
+    ] as [(String, String?, Meal?, String?, String)])
+  func `when it was eaten`(
+    line: String, day: String?, meal: Meal?, time: String?, phrase: String
+  ) {
+    let read = MealLine(line[...], number: 1, defaults: .now, today: today) { words in
+      "breakfast cereal".hasPrefix(words)
+    }
+    #expect(read.occasion.day?.iso == day)
+    #expect(read.occasion.meal == meal)
+    #expect(read.occasion.time?.text == time)
+    #expect(read.phrase == phrase)
+  }
 }
 
 @Suite struct WordingTests {
+  @Test func `colours take no columns`() {
+    let screen = Screen(width: 20, isTerminal: true, hasColor: true, isInteractive: false)
+    let red = Tone.low("Warning", on: screen) + ": some words that follow it"
+    #expect(Tone.columns(of: red) == 34)
+    #expect(
+      screen.wrap(red).split(separator: "\n").map { Tone.columns(of: String($0)) } == [19, 14])
+  }
+
   @Test(arguments: [
     (423.85, 1, "423.9", "423,9"), (-0.25, 2, "-0.25", "-0,25"), (12, 0, "12", "12"),
     (0.05, 1, "0.1", "0,1"), (1_234.5, 1, "1234.5", "1234,5"), (2.005, 2, "2.01", "2,01"),

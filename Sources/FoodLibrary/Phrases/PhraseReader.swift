@@ -303,10 +303,12 @@ public struct PhraseReader: Sendable {
       }
       if let amountProblem { return .failure(Problem(reason: amountProblem)) }
     }
-    return .failure(unread(tokens, readings))
+    return .failure(unread(tokens, readings, text))
   }
 
-  private func unread(_ tokens: ArraySlice<PhraseToken>, _ readings: [ItemReading]) -> Problem {
+  private func unread(
+    _ tokens: ArraySlice<PhraseToken>, _ readings: [ItemReading], _ text: String?
+  ) -> Problem {
     if let shortest = readings.map(\.name).min(by: { $0.count < $1.count }) {
       if let measure = measures.read(shortest[...]) {
         if measure.length == shortest.count { return Problem(reason: .noFood) }
@@ -315,6 +317,11 @@ public struct PhraseReader: Sendable {
         }
       }
       return Problem(reason: .unknownFood, near: naming.telling(shortest))
+    }
+    // 1 crate behind milk: neither amount nor name.
+    if let text, let number = tokens.firstIndex(where: \.isDigits), number > tokens.startIndex {
+      let said = text[tokens[number].range.lowerBound..<tokens.last!.range.upperBound]
+      return Problem(reason: .unreadableAmount(String(said)))
     }
     return Problem(reason: .noFood)
   }

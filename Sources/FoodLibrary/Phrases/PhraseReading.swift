@@ -49,6 +49,8 @@ public struct UnresolvedItem: Error, Hashable {
     case measureDoesNotFit(Measure.ID, available: [Portion])
     /// A number that is no amount, such as 1/0.
     case unreadableNumber(String)
+    /// Words behind a number that are neither its measure nor a name; with the number.
+    case unreadableAmount(String)
     /// A unit of mass without a number.
     case missingNumber(Measure.ID)
     /// More than one number without a comma between them.

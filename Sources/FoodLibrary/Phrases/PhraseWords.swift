@@ -41,7 +41,7 @@ enum PhraseWords {
   static let unguessable = folded(
     """
     no not without tanpa tidak belum bukan nggak gak ga magnesium pill pills tablet tablets capsule \
-    capsules pil kapsul vitamin suplemen supplement
+    capsules pil kapsul obat vitamin multivitamin suplemen supplement
     """)
 
   static let sizes: [String: PortionSize] = [

@@ -46,6 +46,10 @@ struct Weighing {
       if reading.quantity == nil, size == nil {
         return food.usualPortion.map { weighed($0.measure, $0.grams, .likely) }
       }
+      // Of what comes as a bar a number counts bars rather than the pieces into which it breaks.
+      if size == nil, let bar = food.portions.first, bar.measure == "bar" {
+        return weighed("bar", bar.grams, .likely)
+      }
       if let piece = food.portion("piece", size) {
         return weighed("piece", piece.grams, reading.quantity == nil ? .likely : .exact)
       }
@@ -68,7 +72,10 @@ struct Weighing {
       if let portion = food.portion(measure.id, size), case .volume(let tables) = measure.kind {
         return weighed(measure.id, portion.grams * millilitres / tables, .exact)
       }
-      return density(of: food).map { weighed(measure.id, $0 * millilitres, .exact) }
+      // A large glass is more than a glass, but how much nobody says.
+      return density(of: food).map {
+        weighed(measure.id, $0 * millilitres, size == nil ? .exact : .likely)
+      }
     case .household:
       if let portion = food.portion(measure.id, size) {
         return weighed(measure.id, portion.grams, .exact)

@@ -241,7 +241,9 @@ struct NameMatcher {
       termSet.isWithin(tolerance, of: candidateSet),
       let distance = SpellingDistance.between(term, candidate, atMost: tolerance)
     {
-      return 0.8 - 0.08 * Double(distance + (isFirstRight ? 0 : 1))
+      // A letter too many at the end is the likelier slip: `eggz` is egg rather than Eggo.
+      let ending = length > candidate.count && term.starts(with: candidate) ? 0.01 : 0
+      return 0.8 + ending - 0.08 * Double(distance + (isFirstRight ? 0 : 1))
     }
     // Begun, and misspelt.
     guard sharesFirst, length >= 5, candidate.count > length + 1,

@@ -24,11 +24,16 @@ public struct Alert: Sendable, Hashable, Identifiable {
   public let severity: Deficit.Severity
   /// The day that it is about: of several the last.
   public let day: CivilDay
+  /// Whether items of unknown magnesium are not in its figures, so that the true ones may be higher.
+  public let isAtLeast: Bool
 
-  public init(fact: Fact, severity: Deficit.Severity, day: CivilDay) {
+  public init(
+    fact: Fact, severity: Deficit.Severity, day: CivilDay, isAtLeast: Bool = false
+  ) {
     self.fact = fact
     self.severity = severity
     self.day = day
+    self.isAtLeast = isAtLeast
   }
 
   /// `day_deficit`, `streak`, `week_deficit`, `supplement_limit`, `unlogged`, `interaction`,

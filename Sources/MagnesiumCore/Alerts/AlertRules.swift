@@ -61,7 +61,7 @@ public struct AlertRules: Sendable {
     return [
       Alert(
         fact: .dayDeficit(mg: last.tally.total.mg, target: target.mg), severity: .remark,
-        day: last.day)
+        day: last.day, isAtLeast: last.tally.unknownItems > 0)
     ]
   }
 
@@ -72,7 +72,7 @@ public struct AlertRules: Sendable {
     else { return nil }
     return Alert(
       fact: .weekDeficit(mean: mean, daysCounted: test.intake.days, test: test, from: week.from),
-      severity: severity, day: week.to)
+      severity: severity, day: week.to, isAtLeast: week.unknownItems > 0)
   }
 
   private func weeklyReport(_ week: PeriodReport) -> Alert? {
@@ -82,7 +82,7 @@ public struct AlertRules: Sendable {
     return Alert(
       fact: .weeklyReport(
         mean: week.mean, daysCounted: week.countedDays.count, from: week.from),
-      severity: .remark, day: week.to)
+      severity: .remark, day: week.to, isAtLeast: week.unknownItems > 0)
   }
 
   private func reminders(_ today: DayRecord, at time: ClockTime?) -> [Alert] {

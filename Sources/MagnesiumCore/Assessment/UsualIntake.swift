@@ -1,16 +1,20 @@
 /// What counted days say of the intake that a person has in the long run.
 public struct UsualIntake: Sendable, Hashable {
-  /// Mean of the counted days, in mg a day.
+  /// Mean of what is known of the counted days, in mg a day.
   public let mean: Double
+  /// The most that items of unknown magnesium can add to the mean, in mg a day.
+  public let unknownAtMost: Double
   /// How many days were counted, 1 or more.
   public let days: Int
   /// Standard deviation from day to day within the person, in mg.
   public let dayToDaySD: Double
 
-  /// - Precondition: `days` is 1 or more, and `dayToDaySD` is more than 0.
-  public init(mean: Double, days: Int, dayToDaySD: Double) {
-    precondition(days >= 1 && dayToDaySD > 0)
+  /// - Precondition: `days` is 1 or more, `dayToDaySD` is more than 0, and `unknownAtMost` is not
+  ///   negative.
+  public init(mean: Double, unknownAtMost: Double = 0, days: Int, dayToDaySD: Double) {
+    precondition(days >= 1 && dayToDaySD > 0 && unknownAtMost >= 0)
     self.mean = mean
+    self.unknownAtMost = unknownAtMost
     self.days = days
     self.dayToDaySD = dayToDaySD
   }
@@ -18,11 +22,16 @@ public struct UsualIntake: Sendable, Hashable {
   /// Standard error of the mean, in mg: the day-to-day SD over the root of the days.
   public var standardError: Double { dayToDaySD / Double(days).squareRoot() }
 
-  /// Where the usual intake lies with 95 % confidence, in mg: 1.96 standard errors on either side,
-  /// never below 0.
+  /// Where the usual intake lies with 95 % confidence, in mg: 1.96 standard errors below the mean
+  /// and above the highest that it can be, never below 0.
   public var confidenceInterval: ClosedRange<Double> {
     let margin = 1.96 * standardError
-    return max(0, mean - margin)...max(0, mean + margin)
+    return max(0, mean - margin)...max(0, mean + unknownAtMost + margin)
+  }
+
+  /// The same where unknown items held as much as they can.
+  fileprivate var atMost: UsualIntake {
+    UsualIntake(mean: mean + unknownAtMost, days: days, dayToDaySD: dayToDaySD)
   }
 }
 
@@ -72,6 +81,30 @@ public struct AdequacyTest: Sendable, Hashable {
   /// Confidence from 0 to 1 that the usual intake is adequate, or for an AI that it is at least the
   /// AI.
   public var confidence: Double { NormalDistribution.share(below: z) }
+
+  /// What a confidence amounts to, in the bands of the method (p. 54).
+  public enum Verdict: Sendable, Hashable, CaseIterable {
+    case almostSurelyAdequate, probablyAdequate, ratherAdequate, ratherInadequate,
+      probablyInadequate
+  }
+
+  public var verdict: Verdict {
+    switch confidence {
+    case 0.975...: .almostSurelyAdequate
+    case 0.85...: .probablyAdequate
+    case 0.5...: .ratherAdequate
+    case 0.15...: .ratherInadequate
+    default: .probablyInadequate
+    }
+  }
+
+  /// Whether items of unknown magnesium, which can only add to the intake, leave the verdict as it
+  /// is. Where they could change it nothing can be said.
+  public var holdsWithUnknown: Bool {
+    verdict == .almostSurelyAdequate
+      || AdequacyTest(method: method, intake: intake.atMost, reference: reference).verdict
+        == verdict
+  }
 
   /// What more days of logging would do, if their mean stayed the same.
   public enum MoreDays: Sendable, Hashable {

@@ -61,4 +61,10 @@ extension Array<DayRecord> {
     let totals = counted.map(\.tally.total.mg)
     return totals.isEmpty ? nil : totals.reduce(0, +) / Double(totals.count)
   }
+
+  /// The most that items of unknown magnesium can add to ``meanMg``; nil where no day is counted.
+  var meanUnknownAtMost: Double? {
+    let most = counted.map(\.tally.unknownAtMost)
+    return most.isEmpty ? nil : most.reduce(0, +) / Double(most.count)
+  }
 }

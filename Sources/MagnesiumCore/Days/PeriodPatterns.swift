@@ -21,7 +21,8 @@ public struct PeriodTrend: Sendable, Hashable {
   public let changeMg: Double
   public let direction: Direction
 
-  /// nil where either side has no counted day.
+  /// nil where either side has no counted day, and where items of unknown magnesium could be all of the
+  /// change.
   ///
   /// A change is told as one where it is more than 1.96 standard errors of the difference of two
   /// means, SD × √(1/n₁ + 1/n₂), with the day-to-day SD of the assessment.
@@ -34,13 +35,17 @@ public struct PeriodTrend: Sendable, Hashable {
         from: first.day, to: last.day, daysCounted: period.counted.count, meanMg: period.meanMg)
     }
     changeMg = mean - earlierMean
-    guard let dayToDaySD else {
-      direction = .unclear
-      return
-    }
     let spread = 1 / Double(days.counted.count) + 1 / Double(pooled.count)
-    let error = dayToDaySD * spread.squareRoot()
-    direction = abs(changeMg) < 1.96 * error ? .unclear : changeMg > 0 ? .up : .down
+    func told(_ changeMg: Double) -> Direction {
+      guard let dayToDaySD, abs(changeMg) >= 1.96 * dayToDaySD * spread.squareRoot() else {
+        return .unclear
+      }
+      return changeMg > 0 ? .up : .down
+    }
+    direction = told(changeMg)
+    let most = changeMg + (days.meanUnknownAtMost ?? 0)
+    let least = changeMg - (pooled.meanUnknownAtMost ?? 0)
+    guard told(least) == told(most) else { return nil }
   }
 }
 

@@ -21,8 +21,8 @@ public struct PeriodReport: Sendable, Hashable {
   public let ear: ReferenceIntake?
   /// The limit for supplements on the last day.
   public let upperLimit: ReferenceIntake?
-  /// nil where nothing can be said: no counted day, or no reference.
-  public let adequacy: AdequacyTest?
+  /// What is known against the requirement; nil without a counted day or a reference.
+  private let assessment: AdequacyTest?
   public let sdSource: DayToDayVariation.Source?
   /// The first day from which on the requirement of the last day held, where it changed within
   /// the period: only days from then on are assessed.
@@ -91,18 +91,26 @@ public struct PeriodReport: Sendable, Hashable {
         for: stage, totals: earlier.counted.map(\.tally.total.mg) + counted.map(\.tally.total.mg),
         reference: requirement.mg)
       sdSource = sd.source
-      adequacy = AdequacyTest(
+      assessment = AdequacyTest(
         method: requirement.kind == .ear ? .ear : .ai,
         intake: UsualIntake(
-          mean: totals.reduce(0, +) / Double(totals.count), days: totals.count, dayToDaySD: sd.mg),
+          mean: totals.reduce(0, +) / Double(totals.count),
+          unknownAtMost: assessed.meanUnknownAtMost ?? 0, days: totals.count, dayToDaySD: sd.mg),
         reference: requirement.mg)
     } else {
-      (adequacy, sdSource) = (nil, nil)
+      (assessment, sdSource) = (nil, nil)
     }
-    trend = PeriodTrend(days: days, before: before, dayToDaySD: adequacy?.intake.dayToDaySD)
+    trend = PeriodTrend(days: days, before: before, dayToDaySD: assessment?.intake.dayToDaySD)
     pattern = IntakePattern(days: days, recent: Array(known.suffix(Self.lookback)))
     streaks = Streaks(days: known, targets: figuresOfKnown.map { $0.target?.mg })
   }
+
+  /// nil where nothing can be said: no counted day, no reference, or so much of unknown magnesium
+  /// that it could change the verdict.
+  public var adequacy: AdequacyTest? { isAdequacyUnknown ? nil : assessment }
+
+  /// Whether items of unknown magnesium alone keep ``adequacy`` from being told.
+  public var isAdequacyUnknown: Bool { assessment?.holdsWithUnknown == false }
 
   public var countedDays: [DayRecord] { days.counted }
 
@@ -113,7 +121,7 @@ public struct PeriodReport: Sendable, Hashable {
   public var mean: Double? { days.meanMg }
 
   /// Mean over the days that are assessed: those since the requirement changed, where it did.
-  public var assessedMean: Double? { requirementChanged == nil ? mean : adequacy?.intake.mean }
+  public var assessedMean: Double? { requirementChanged == nil ? mean : assessment?.intake.mean }
 
   /// Where the mean lies when tables that disagree are read at their lowest and their highest, and
   /// unknown items hold nothing or as much as they can; nil where no day is counted.
@@ -159,12 +167,11 @@ public struct PeriodReport: Sendable, Hashable {
   /// below 15 % a warning. Against an AI there is no statement of inadequacy, and one day alone says
   /// nothing of the usual intake, so that both stay a remark.
   public var severity: Deficit.Severity? {
-    guard let adequacy, let reference else { return nil }
-    let counted = countedDays
-    let unknown = counted.reduce(0) { $0 + $1.tally.unknownAtMost } / Double(counted.count)
-    guard adequacy.intake.mean + unknown < reference.mg else { return nil }
+    guard let assessment, let reference,
+      assessment.intake.mean + assessment.intake.unknownAtMost < reference.mg
+    else { return nil }
     // One day says little, however low it is.
-    if adequacy.method == .ai || adequacy.intake.days == 1 { return .remark }
+    guard let adequacy, adequacy.method == .ear, adequacy.intake.days > 1 else { return .remark }
     return adequacy.confidence < 0.15 ? .warning : adequacy.confidence < 0.5 ? .notice : .remark
   }
 }

@@ -14,25 +14,25 @@ struct Copy: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      say("The day to copy from.", "Hari yang disalin."), valueName: "day"),
+      say("The day to copy from.", "Hari yang disalin."), valueName: say("day", "hari")),
     completion: Complete.days)
   var dayText: String
 
   @Option(
     help: ArgumentHelp(
-      say("Only this meal.", "Hanya waktu makan ini."), valueName: "meal"))
+      say("Only this meal.", "Hanya waktu makan ini."), valueName: say("meal", "waktu-makan")))
   var meal: MealArgument?
 
   @Option(
     help: ArgumentHelp(
       say("The day to copy to; today without.", "Hari tujuan; tanpa ini hari ini."),
-      valueName: "day"), completion: Complete.days)
+      valueName: say("day", "hari")), completion: Complete.days)
   var date: String?
 
   @Option(
     help: ArgumentHelp(
       say("The time; that of each entry without.", "Jamnya; tanpa ini seperti aslinya."),
-      valueName: "time"))
+      valueName: say("time", "jam")))
   var time: String?
 
   @Flag(

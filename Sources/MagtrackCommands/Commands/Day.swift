@@ -14,7 +14,7 @@ struct Day: ParsableCommand {
     help: ArgumentHelp(
       say(
         "2026-11-23, today, yesterday, 3d, monday, last-monday.",
-        "2026-11-23, hari-ini, kemarin, 3h, senin, senin-lalu."), valueName: "day"),
+        "2026-11-23, hari-ini, kemarin, 3h, senin, senin-lalu."), valueName: say("day", "hari")),
     completion: Complete.days)
   var dayText: String?
 

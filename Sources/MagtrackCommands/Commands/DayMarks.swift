@@ -44,7 +44,7 @@ struct Reopen: ParsableCommand {
 struct MarkTarget: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
-      say("The day; today without.", "Harinya; tanpa ini hari ini."), valueName: "day"),
+      say("The day; today without.", "Harinya; tanpa ini hari ini."), valueName: say("day", "hari")),
     completion: Complete.days)
   var dayText: String?
 
@@ -62,10 +62,11 @@ struct MarkTarget: ParsableArguments {
     }
     var line = "\(session.wording.longDate(day)): \(session.wording.name(report.state))"
     if let deficit = report.deficit {
+      let gap = session.wording.mg(deficit.gapMg, isAtMost: report.tally.unknownItems > 0)
       line += session.wording(
-        " · \(session.wording.mg(deficit.gapMg)) below the reference: magtrack day \(day.iso)",
-        " · \(session.wording.mg(deficit.gapMg)) di bawah acuan: magtrack day \(day.iso)")
+        " · \(gap) below the reference: magtrack day \(day.iso)",
+        " · \(gap) di bawah acuan: magtrack day \(day.iso)")
     }
-    try Output.write(([line] + news).joined(separator: "\n"))
+    try Output.write(([session.screen.wrap(line, hanging: 2)] + news).joined(separator: "\n"))
   }
 }

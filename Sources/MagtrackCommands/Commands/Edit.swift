@@ -28,14 +28,14 @@ struct Edit: ParsableCommand {
   @Argument(
     help: ArgumentHelp(
       say("What it should be instead, with its amount.", "Gantinya beserta jumlahnya."),
-      valueName: "phrase"), completion: Complete.foodWords)
+      valueName: say("phrase", "frasa")), completion: Complete.foodWords)
   var words: [String] = []
 
   @Option(
     parsing: .unconditional,
     help: ArgumentHelp(
       say("Another amount of the same: 150g, 2, 1 cup.", "Jumlah lain: 150g, 2, 1 cangkir."),
-      valueName: "amount"))
+      valueName: say("amount", "jumlah")))
   var amount: String?
 
   @Option(
@@ -93,15 +93,17 @@ struct Edit: ParsableCommand {
         ? JSONText.text(of: EntriesJSON(day: new.intake.day.iso, entries: [EntryJSON(new)]))
         : session.screen.wrap(
           session.wording("Changed: ", "Diubah: ")
+            + (new.intake.day == old.intake.day
+              ? "" : session.wording.longDate(new.intake.day) + ", ")
             + EntryText.line(new, wording: session.wording), hanging: 4) + "\n"
           + session.wording("Take it back: magtrack undo", "Batalkan: magtrack undo"))
     if new.intake.match == .guess {
       let phrase = new.intake.phrase.printable
       let name = new.intake.name[session.wording.language].printable
-      Output.note(
+      Output.remark(
         session.wording(
-          "magtrack: guessed \"\(phrase)\" as \(name)",
-          "magtrack: menebak \"\(phrase)\" sebagai \(name)"))
+          "guessed \"\(phrase)\" as \(name)",
+          "menebak \"\(phrase)\" sebagai \(name)"))
     }
   }
 

@@ -12,7 +12,7 @@ struct Entries: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      say("The day; today without.", "Harinya; tanpa ini hari ini."), valueName: "day"),
+      say("The day; today without.", "Harinya; tanpa ini hari ini."), valueName: say("day", "hari")),
     completion: Complete.days)
   var dayText: String?
 
@@ -48,33 +48,37 @@ struct Delete: ParsableCommand {
     CommandConfiguration(
       commandName: "delete",
       abstract: say(
-        "Delete an entry; undo brings it back.", "Hapus satu catatan; undo mengembalikannya."))
+        "Delete entries; undo brings them back.", "Hapus catatan; undo mengembalikannya."))
   }
 
   @Argument(
     parsing: .allUnrecognized,
     help: ArgumentHelp(
-      say("The entry's number, from entries.", "Nomor catatan, dari entries."), valueName: "id"),
+      say("The entries' numbers, from entries.", "Nomor catatan, dari entries."), valueName: "id"),
     completion: Complete.entryIDs)
-  var ids: [String] = []
+  var words: [String] = []
 
   @OptionGroup var speech: LanguageOption
 
   func run() throws {
     let session = try Session()
     let wording = session.wording
-    guard ids.count == 1, let id = Int(ids[0]), id > 0 else {
+    let ids = words.compactMap { Int($0) }.uniqued()
+    guard !ids.isEmpty, words.allSatisfy({ Int($0).map { $0 > 0 } ?? false }) else {
       throw Failure(
         .usage,
         wording(
           "which entry? Give its number: magtrack entries lists them",
           "catatan yang mana? Beri nomornya: lihat magtrack entries"))
     }
-    let entry = try session.trackerForWriting().delete(id)
-    try Output.write(
+    let lines = try session.trackerForWriting().delete(ids).map { entry in
       session.screen.wrap(
         wording("Deleted: ", "Dihapus: ") + EntryText.line(entry, wording: wording), hanging: 4)
-        + "\n"
-        + wording("Bring it back: magtrack undo", "Kembalikan: magtrack undo"))
+    }
+    try Output.write(
+      lines.joined(separator: "\n") + "\n"
+        + (ids.count == 1
+          ? wording("Bring it back: magtrack undo", "Kembalikan: magtrack undo")
+          : wording("Bring them back: magtrack undo", "Kembalikan: magtrack undo")))
   }
 }

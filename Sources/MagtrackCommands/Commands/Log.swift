@@ -29,7 +29,8 @@ struct Log: ParsableCommand {
     help: ArgumentHelp(
       say(
         "What you ate, with amounts; - reads standard input.",
-        "Yang Anda makan beserta jumlahnya; - membaca masukan standar."), valueName: "phrase"),
+        "Yang Anda makan beserta jumlahnya; - membaca masukan standar."),
+      valueName: say("phrase", "frasa")),
     completion: Complete.foodWords)
   var words: [String] = []
 
@@ -86,8 +87,7 @@ struct Log: ParsableCommand {
         try tracker.intake(ofMagnesium: mg, named: name, occasion, acceptsImplausible: force)
       ])
     } else if let input {
-      try logging.log(
-        MealLine.lines(of: input, defaults: occasion, today: tracker.today), orAsOne: input)
+      try logging.log(lines: input, occasion)
     } else if words.isEmpty {
       try logging.logFromPrompt(occasion)
     } else {

@@ -42,7 +42,8 @@ struct ProfileCommand: ParsableCommand {
 
     @Option(
       help: ArgumentHelp(
-        say("Birth date, YYYY-MM-DD.", "Tanggal lahir, TTTT-BB-HH."), valueName: "date"))
+        say("Birth date, YYYY-MM-DD.", "Tanggal lahir, TTTT-BB-HH."),
+        valueName: say("date", "tanggal")))
     var born: String?
 
     @Option(help: ArgumentHelp(say("female or male.", "female/perempuan atau male/laki-laki.")))
@@ -60,7 +61,7 @@ struct ProfileCommand: ParsableCommand {
     @Option(
       help: ArgumentHelp(
         say("The day from which the change holds.", "Hari mulai berlakunya perubahan."),
-        valueName: "day"))
+        valueName: say("day", "hari")))
     var from: String?
 
     @Option(
@@ -69,7 +70,7 @@ struct ProfileCommand: ParsableCommand {
         say(
           "The time at which your day starts, HH:MM; what is eaten before counts to the day before.",
           "Jam mulainya hari Anda, JJ:MM; yang dimakan sebelum itu masuk hari sebelumnya."),
-        valueName: "time"))
+        valueName: say("time", "jam")))
     var dayStart: String?
 
     @Option(
@@ -174,7 +175,7 @@ extension Session {
 
 extension Session {
   func birthDate(_ text: String) throws -> CivilDay {
-    if let day = CivilDay(iso: text) { return day }
+    if let day = DayWords.date(text, isDayFirst: wording.language == .indonesian) { return day }
     throw Failure(
       .usage,
       wording(

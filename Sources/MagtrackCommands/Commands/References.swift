@@ -53,7 +53,8 @@ struct References: ParsableCommand {
 
     @Option(
       help: ArgumentHelp(
-        say("Age in completed years.", "Umur dalam tahun penuh."), valueName: "years"))
+        say("Age in completed years.", "Umur dalam tahun penuh."), valueName: say("years", "tahun"))
+    )
     var age: Int?
 
     @Option(

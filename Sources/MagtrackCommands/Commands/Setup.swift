@@ -111,7 +111,8 @@ private struct Interview {
         "a date such as 1990-04-12, not after today",
         "tanggal seperti 1990-04-12, tidak sesudah hari ini")
     ).ask { answer in
-      CivilDay(iso: answer).flatMap { (today - 125 * 365...today).contains($0) ? $0 : nil }
+      DayWords.date(answer, isDayFirst: wording.language == .indonesian)
+        .flatMap { (today - 125 * 365...today).contains($0) ? $0 : nil }
     }
   }
 
@@ -123,8 +124,8 @@ private struct Interview {
       hint: wording("answer 1 or 2", "jawab 1 atau 2")
     ).ask { answer in
       switch answer.lowercased() {
-      case "1", "f", "female", "p", "perempuan": .female
-      case "2", "m", "male", "l", "laki-laki": .male
+      case "1", "f", "female", "p", "perempuan", "wanita": .female
+      case "2", "m", "male", "l", "laki-laki", "pria": .male
       default: nil
       }
     }

@@ -16,7 +16,7 @@ struct Suggest: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      say("The day; today without.", "Harinya; tanpa ini hari ini."), valueName: "day"),
+      say("The day; today without.", "Harinya; tanpa ini hari ini."), valueName: say("day", "hari")),
     completion: Complete.days)
   var dayText: String?
 

@@ -29,7 +29,8 @@ struct Take: ParsableCommand {
   @Argument(
     parsing: .allUnrecognized,
     help: ArgumentHelp(
-      say("How many; 1 without.", "Berapa banyak; tanpa ini 1."), valueName: "count"))
+      say("How many; 1 without.", "Berapa banyak; tanpa ini 1."),
+      valueName: say("count", "banyaknya")))
   var counts: [String] = []
 
   @Option(

@@ -38,7 +38,6 @@ struct AdviceText {
             ))
       ]
     }
-    let atMost = advice.unknownItems > 0 ? wording("at most ", "paling banyak ") : ""
     guard gap > 0 else {
       return [
         screen.wrap(
@@ -52,17 +51,19 @@ struct AdviceText {
       ]
     }
     var lines: [String] = []
+    let missing = wording.mg(gap, isAtMost: advice.unknownItems > 0)
     if let mean = advice.meanMg, let days = advice.daysCounted {
+      let known = wording.mg(mean, isAtLeast: advice.unknownItems > 0)
       lines.append(
         wording(
-          "Mean of \(wording.countedDays(days)): \(wording.mg(mean)), \(atMost)\(wording.mg(gap)) below \(target).",
-          "Rata-rata \(days) hari yang dihitung: \(wording.mg(mean)), \(atMost)\(wording.mg(gap)) di bawah \(target)."
+          "Mean of \(wording.countedDays(days)): \(known), \(missing) below \(target).",
+          "Rata-rata \(days) hari yang dihitung: \(known), \(missing) di bawah \(target)."
         ))
     } else {
       lines.append(
         wording(
-          "To reach \(target): \(atMost)\(wording.mg(gap)) to go.",
-          "Untuk mencapai \(target): kurang \(atMost)\(wording.mg(gap)) lagi."))
+          "To reach \(target): \(missing) to go.",
+          "Untuk mencapai \(target): kurang \(missing) lagi."))
     }
     if advice.state == .partial || advice.state == .unlogged {
       lines.append(

@@ -19,13 +19,14 @@ enum AlertText {
 
   private static func fact(_ alert: Alert, _ wording: Wording) -> String {
     let day = wording.shortDate(alert.day)
+    func known(_ mg: Double) -> String { wording.mg(mg, isAtLeast: alert.isAtLeast) }
     switch alert.fact {
     case .dayDeficit(let mg, let target):
       let percent = wording.percent(mg / target * 100)
       let most = wording.decimal(target, places: 0)
       return wording(
-        "\(day): \(wording.mg(mg)), \(percent) of your \(most) mg. One low day says little.",
-        "\(day): \(wording.mg(mg)), \(percent) dari \(most) mg. Satu hari rendah belum berarti banyak."
+        "\(day): \(known(mg)), \(percent) of your \(most) mg. One low day says little.",
+        "\(day): \(known(mg)), \(percent) dari \(most) mg. Satu hari rendah belum berarti banyak."
       )
     case .streak(let days, _):
       return wording(
@@ -37,8 +38,8 @@ enum AlertText {
         ? wording("under 1%", "kurang dari 1%") : wording.percent(test.confidence * 100)
       let week = "\(wording.shortDay(from))–\(wording.shortDay(alert.day))"
       return wording(
-        "Week \(week): mean \(wording.mg(mean)) over \(wording.countedDays(daysCounted)); confidence that it meets your requirement: \(confidence).",
-        "Pekan \(week): rata-rata \(wording.mg(mean)) dari \(wording.countedDays(daysCounted)); keyakinan bahwa kebutuhan terpenuhi: \(confidence)."
+        "Week \(week): mean \(known(mean)) over \(wording.countedDays(daysCounted)); confidence that it meets your requirement: \(confidence).",
+        "Pekan \(week): rata-rata \(known(mean)) dari \(wording.countedDays(daysCounted)); keyakinan bahwa kebutuhan terpenuhi: \(confidence)."
       )
     case .supplementLimit(let mg, let limit):
       let most = wording.decimal(limit.mg, places: 0)
@@ -62,8 +63,8 @@ enum AlertText {
           "Week \(week): no day that counts.", "Pekan \(week): belum ada hari yang dihitung.")
       }
       return wording(
-        "Week \(week): mean \(wording.mg(mean)) over \(wording.countedDays(daysCounted)).",
-        "Pekan \(week): rata-rata \(wording.mg(mean)) dari \(wording.countedDays(daysCounted)).")
+        "Week \(week): mean \(known(mean)) over \(wording.countedDays(daysCounted)).",
+        "Pekan \(week): rata-rata \(known(mean)) dari \(wording.countedDays(daysCounted)).")
     }
   }
 

@@ -38,20 +38,14 @@ struct DayText {
               "Makanan \(foodText) · suplemen \(wording.mg(tally.supplements.mg))"
             ) + limitText))
       }
-      let range = tally.total.range
+      let range = tally.range
       if range.upperBound - range.lowerBound >= 1 {
         lines.append(
           screen.wrap(
-            hasOpenLabel
-              ? wording(
-                "Where tables disagree or a label leaves it open the total lies between \(wording.range(range)).",
-                "Karena tabel berbeda-beda atau label tidak lengkap, jumlahnya ada di antara \(wording.range(range))."
-              )
-              : wording(
-                "Where food tables disagree the total lies between \(wording.range(range)).",
-                "Karena tabel pangan berbeda-beda, jumlahnya ada di antara \(wording.range(range))."
-              )
-          ))
+            wording(
+              "Where food tables disagree\(whatIsOpen), the total lies between \(wording.range(range)).",
+              "Karena tabel pangan berbeda-beda\(whatIsOpen), jumlahnya di antara \(wording.range(range))."
+            )))
       }
     } else if let reference = report.reference {
       lines.append(
@@ -75,9 +69,13 @@ struct DayText {
     return lines
   }
 
-  private var hasOpenLabel: Bool {
+  private var whatIsOpen: String {
     let range = report.tally.supplements.range
-    return range.upperBound - range.lowerBound >= 1
+    return
+      (range.upperBound - range.lowerBound >= 1
+      ? wording(" or a label leaves it open", " atau label tidak lengkap") : "")
+      + (report.tally.unknownItems > 0
+        ? wording(" or have no figure", " atau belum punya angka") : "")
   }
 
   private var foodText: String {
@@ -85,18 +83,17 @@ struct DayText {
   }
 
   private var totalLine: String {
-    let total = wording.mg(report.tally.total.mg)
-    let atLeast = report.tally.unknownItems > 0 ? wording("at least ", "sedikitnya ") : ""
+    let isAtLeast = report.tally.unknownItems > 0
+    let total = wording.mg(report.tally.total.mg, isAtLeast: isAtLeast)
     if report.state == .partial {
       return wording(
-        "Magnesium: \(atLeast)\(total) of what is logged; the day is not all logged, so it is not compared",
-        "Magnesium: \(atLeast)\(total) dari yang tercatat; hari itu belum tercatat semua, jadi tidak dibandingkan"
+        "Magnesium: \(total) of what is logged; the day is not all logged, so it is not compared",
+        "Magnesium: \(total) dari yang tercatat; hari itu belum tercatat semua, jadi tidak dibandingkan"
       )
     }
     guard let reference = report.reference, let percent = report.percent, let gap = report.gapMg
-    else { return wording("Magnesium: \(atLeast)\(total)", "Magnesium: \(atLeast)\(total)") }
-    let mg =
-      (report.tally.unknownItems > 0 ? wording("at most ", "paling banyak ") : "") + wording.mg(gap)
+    else { return wording("Magnesium: \(total)", "Magnesium: \(total)") }
+    let mg = wording.mg(gap, isAtMost: isAtLeast)
     let comparison =
       gap == 0
       ? wording("reference reached", "acuan tercapai")
@@ -104,8 +101,8 @@ struct DayText {
         ? wording("\(mg) to go", "kurang \(mg) lagi")
         : wording("\(mg) below", "\(mg) di bawah acuan")
     return wording(
-      "Magnesium: \(atLeast)\(total), \(wording.percent(percent)) of \(describe(reference)) · \(comparison)",
-      "Magnesium: \(atLeast)\(total), \(wording.percent(percent)) dari \(describe(reference)) · \(comparison)"
+      "Magnesium: \(total), \(wording.percent(percent)) of \(describe(reference)) · \(comparison)",
+      "Magnesium: \(total), \(wording.percent(percent)) dari \(describe(reference)) · \(comparison)"
     )
   }
 
@@ -227,9 +224,7 @@ struct DayText {
   private var deficit: [String] {
     guard let deficit = report.deficit else { return [] }
     let name = wording.name(deficit.severity)
-    let gap =
-      (report.tally.unknownItems > 0 ? wording("at most ", "paling banyak ") : "")
-      + wording.mg(deficit.gapMg)
+    let gap = wording.mg(deficit.gapMg, isAtMost: report.tally.unknownItems > 0)
     var lines = [
       screen.wrap(
         Tone.low(name.prefix(1).uppercased() + name.dropFirst(), on: screen) + ": "

@@ -46,26 +46,40 @@ struct DoctorText {
       "\(at.day.iso) \(at.time.text) · \(wording.name(backup.reason))\(condition) · \(name.printable)"
   }
 
+  /// First what keeps most.
   private var advice: [String] {
-    var advice: [String] = []
-    let good = backups.first { if case .good = $0.state { true } else { false } }
-    if let name = good?.backup.path.split(separator: "/").last.map(String.init) {
+    var advice: [(entries: Int, text: String)] = []
+    let readable = checkup.readable?.sound ?? 0
+    if readable > 0 {
       advice.append(
-        wording(
-          "The newest good backup: magtrack restore \(name.printable)",
-          "Salinan baik terbaru: magtrack restore \(name.printable)"))
+        (
+          readable,
+          wording(
+            "What can be read of the diary, \(wording.entries(readable)), goes into a new file by: magtrack doctor --recover FILE",
+            "Yang masih terbaca, \(wording.entries(readable)), ditulis ke berkas baru dengan: magtrack doctor --recover BERKAS"
+          )
+        ))
     }
-    if (checkup.readable?.sound ?? 0) > 0 {
+    for (backup, state) in backups {
+      guard case .good(let summary) = state,
+        let name = backup.path.split(separator: "/").last.map(String.init)
+      else { continue }
       advice.append(
-        wording(
-          "What can be read of the diary goes into a new file by: magtrack doctor --recover FILE",
-          "Yang masih terbaca ditulis ke berkas baru dengan: magtrack doctor --recover BERKAS"))
+        (
+          summary.entries,
+          wording(
+            "The newest good backup, \(wording.entries(summary.entries)): magtrack restore \(name.printable)",
+            "Salinan baik terbaru, \(wording.entries(summary.entries)): magtrack restore \(name.printable)"
+          )
+        ))
+      break
     }
-    advice.append(
+    if advice.count == 2, advice[0].entries < advice[1].entries { advice.swapAt(0, 1) }
+    return advice.map(\.text) + [
       wording(
         "The damaged file stays as it is until then.",
-        "Sampai saat itu berkas yang rusak tidak diubah."))
-    return advice
+        "Sampai saat itu berkas yang rusak tidak diubah.")
+    ]
   }
 
   static func text(_ finding: Checkup.Finding, _ wording: Wording) -> String {
@@ -76,7 +90,7 @@ struct DoctorText {
       wording(
         "\(name.printable) is not what this version makes",
         "\(name.printable) tidak seperti buatan versi ini")
-    case .row(let row, let damage): "\(row.printable): \(wording.name(damage))"
+    case .row(let row, let damage): "\(wording.row(row)): \(wording.name(damage))"
     case .orphan:
       wording(
         "a step to undo belongs to no change", "satu langkah undo tidak punya perubahannya")
@@ -120,6 +134,13 @@ extension Wording {
     return count + ", " + (first == last ? first.iso : "\(first.iso) – \(last.iso)")
   }
 
+  /// `entry 2` as `catatan 2`
+  func row(_ name: String) -> String {
+    name.hasPrefix("entry ")
+      ? self("entry ", "catatan ") + name.dropFirst("entry ".count).description.printable
+      : name.printable
+  }
+
   func name(_ damage: DiaryError.Damage) -> String {
     switch damage {
     case .checksum: self("its checksum is wrong", "checksumnya salah")
@@ -133,7 +154,7 @@ extension Wording {
   func name(_ reason: Backup.Reason) -> String {
     switch reason {
     case .daily: self("daily", "harian")
-    case .manual: self("made by hand", "dibuat sendiri")
+    case .manual: self("made by hand", "dibuat manual")
     case .beforeMigration: self("before a migration", "sebelum migrasi")
     case .beforeRestore: self("before a restore", "sebelum pemulihan")
     case .beforeImport: self("before an import", "sebelum impor")

@@ -60,8 +60,7 @@ struct LogText {
     let tally = DayTally(day: meal.first!.day, of: meal)
     let total =
       tally.hasKnownItems
-      ? (tally.unknownItems > 0 ? wording("at least ", "sedikitnya ") : "")
-        + wording.mg(tally.total.mg)
+      ? wording.mg(tally.total.mg, isAtLeast: tally.unknownItems > 0)
       : wording("magnesium unknown", "magnesium tidak diketahui")
     return "\(occasion(meal.first!)): \(names) · \(total)"
   }
@@ -103,9 +102,8 @@ struct LogText {
             "Belum ada angka yang diketahui: yang tidak diketahui tidak dihitung nol."))
       ]
     }
-    let total =
-      (report.tally.unknownItems > 0 ? wording("at least ", "sedikitnya ") : "")
-      + wording.mg(report.tally.total.mg)
+    let isAtLeast = report.tally.unknownItems > 0
+    let total = wording.mg(report.tally.total.mg, isAtLeast: isAtLeast)
     let heading =
       isToday ? wording("Today", "Hari ini") : wording("That day", "Hari itu")
     guard let reference = report.reference, let percent = report.percent, let gap = report.gapMg
@@ -117,11 +115,12 @@ struct LogText {
       ]
     }
     let mg = wording.decimal(reference.mg, places: 0)
+    let rest = wording.mg(gap, isAtMost: isAtLeast)
     let text =
       gap > 0
       ? wording(
-        "\(heading): \(total) of \(mg) mg, \(wording.percent(percent)), \(wording.mg(gap)) to go",
-        "\(heading): \(total) dari \(mg) mg, \(wording.percent(percent)), kurang \(wording.mg(gap))"
+        "\(heading): \(total) of \(mg) mg, \(wording.percent(percent)), \(rest) to go",
+        "\(heading): \(total) dari \(mg) mg, \(wording.percent(percent)), kurang \(rest)"
       )
       : wording(
         "\(heading): \(total), \(wording.percent(percent)) of \(mg) mg: reference reached",

@@ -24,6 +24,16 @@ extension Wording {
 
   func mg(_ value: Double) -> String { decimal(value) + " mg" }
 
+  /// What is known of more.
+  func mg(_ value: Double, isAtLeast: Bool) -> String {
+    (isAtLeast ? self("at least ", "sedikitnya ") : "") + mg(value)
+  }
+
+  /// What of it may be there all the same.
+  func mg(_ value: Double, isAtMost: Bool) -> String {
+    (isAtMost ? self("at most ", "paling banyak ") : "") + mg(value)
+  }
+
   func grams(_ value: Double) -> String { short(value, places: value < 10 ? 1 : 0) + " g" }
 
   func percent(_ value: Double) -> String { decimal(value, places: 0) + self("%", "%") }

@@ -118,7 +118,9 @@ extension PeriodText {
     }
     guard !most.isEmpty else { return [] }
     let list = screen.wrap(
-      wording("Most came from ", "Paling banyak dari ") + most.joined(separator: ", ") + ".")
+      (report.unknownItems > 0
+        ? wording("Of what is known most came from ", "Dari yang diketahui paling banyak dari ")
+        : wording("Most came from ", "Paling banyak dari ")) + most.joined(separator: ", ") + ".")
     guard !swaps.isEmpty else { return [list] }
     return [list, wording("Swaps that cost little:", "Pengganti yang mudah:")]
       + swaps.map { screen.wrap(wording.swap($0), indent: 2, hanging: 2) }

@@ -48,6 +48,8 @@ struct PeriodText {
     let name: String
     /// nil where nothing is known.
     let mg: Double?
+    /// Whether something of unknown magnesium is not in it.
+    let isAtLeast: Bool
     /// What it is compared with in mg; nil where it is not.
     let target: Double?
     let note: String
@@ -67,12 +69,10 @@ struct PeriodText {
 
   /// A day that does not count is compared with nothing.
   private func row(_ record: DayRecord, target: Double?) -> Row {
-    let isAtLeast = record.magnesiumMg != nil && record.tally.unknownItems > 0
-    return Row(
+    Row(
       name: wording.shortDate(record.day), mg: record.magnesiumMg,
-      target: record.state == .partial ? nil : target,
-      note: wording.shortName(record.state)
-        + (isAtLeast ? wording(", some unknown", ", ada yang tidak diketahui") : ""))
+      isAtLeast: record.tally.unknownItems > 0,
+      target: record.state == .partial ? nil : target, note: wording.shortName(record.state))
   }
 
   /// nil for a month in which nothing is logged.
@@ -80,13 +80,14 @@ struct PeriodText {
     guard month.contains(where: { $0.tally.items > 0 || $0.state == .fasted }) else { return nil }
     return Row(
       name: wording.month(month[0].day), mg: month.meanMg,
+      isAtLeast: month.counted.contains { $0.tally.unknownItems > 0 },
       target: report.targets[month[0].day.daysSince1970 - report.days[0].day.daysSince1970],
       note: wording.days(month.counted.count))
   }
 
   private func line(_ row: Row, barWidth: Int) -> String {
     guard let mg = row.mg else { return "  \(row.name)  \(row.note)" }
-    let figure = wording.mg(mg).leftPadded(to: 9)
+    let figure = ((row.isAtLeast ? "≥" : "") + wording.mg(mg)).leftPadded(to: 9)
     guard let target = row.target else {
       let room = report.reference == nil ? 0 : (barWidth > 0 ? barWidth + 2 : 0)
       let percent = report.reference == nil ? 0 : 5
@@ -116,11 +117,11 @@ struct PeriodText {
           ))
       ] + (report.missingReference.map { [screen.wrap(wording.reason($0))] } ?? [])
     }
-    let atLeast = report.unknownItems > 0 ? wording("at least ", "sedikitnya ") : ""
+    let known = wording.mg(mean, isAtLeast: report.unknownItems > 0)
     var lines = [
       wording(
-        "Mean: \(atLeast)\(wording.mg(mean)) a day over \(wording.countedDays(counted))",
-        "Rata-rata: \(atLeast)\(wording.mg(mean)) sehari dari \(wording.countedDays(counted))")
+        "Mean: \(known) a day over \(wording.countedDays(counted))",
+        "Rata-rata: \(known) sehari dari \(wording.countedDays(counted))")
         + (report.leftOut == 0
           ? ""
           : wording(", \(report.leftOut) left out", ", \(report.leftOut) tidak dihitung"))
@@ -153,6 +154,13 @@ struct PeriodText {
         ))
     }
     if let adequacy = report.adequacy { lines += adequacyLines(adequacy) }
+    if report.isAdequacyUnknown {
+      lines.append(
+        wording(
+          "What is unknown could decide whether your requirement is met, so that nothing is said of it. A figure of your own settles it: magtrack foods add",
+          "Yang belum diketahui bisa menentukan apakah kebutuhan Anda terpenuhi, jadi belum ada yang bisa dikatakan. Angka sendiri bisa ditambahkan: magtrack foods add"
+        ))
+    }
     if let missing = report.missingReference { lines.append(wording.reason(missing)) }
     return lines.map { screen.wrap($0) }
   }
@@ -185,8 +193,8 @@ struct PeriodText {
         ? wording(", derived from the RDA", ", diturunkan dari RDA") : ""
       lines.append(
         wording(
-          "Confidence that it meets your requirement (EAR \(against) mg\(derived)): \(confidence), \(verdict(test.confidence)).",
-          "Keyakinan bahwa kebutuhan Anda terpenuhi (EAR \(against) mg\(derived)): \(confidence), \(verdict(test.confidence))."
+          "Confidence that it meets your requirement (EAR \(against) mg\(derived)): \(confidence), \(name(test.verdict)).",
+          "Keyakinan bahwa kebutuhan Anda terpenuhi (EAR \(against) mg\(derived)): \(confidence), \(name(test.verdict))."
         ))
     case .ai:
       lines.append(
@@ -221,14 +229,16 @@ struct PeriodText {
     return lines
   }
 
-  private func verdict(_ confidence: Double) -> String {
-    switch confidence {
-    case 0.975...: wording("almost surely adequate", "hampir pasti cukup")
-    case 0.85...: wording("probably adequate", "kemungkinan besar cukup")
-    case 0.5...: wording("cannot be said yet, rather yes", "belum bisa dipastikan, cenderung cukup")
-    case 0.15...:
+  private func name(_ verdict: AdequacyTest.Verdict) -> String {
+    switch verdict {
+    case .almostSurelyAdequate: wording("almost surely adequate", "hampir pasti cukup")
+    case .probablyAdequate: wording("probably adequate", "kemungkinan besar cukup")
+    case .ratherAdequate:
+      wording("cannot be said yet, rather yes", "belum bisa dipastikan, cenderung cukup")
+    case .ratherInadequate:
       wording("cannot be said yet, rather no", "belum bisa dipastikan, cenderung belum cukup")
-    default: wording("probably not adequate", "kemungkinan besar belum cukup")
+    case .probablyInadequate:
+      wording("probably not adequate", "kemungkinan besar belum cukup")
     }
   }
 
@@ -249,12 +259,12 @@ struct PeriodText {
       let reference = report.reference
     else { return [] }
     let name = wording.name(severity)
+    let gap = wording.mg(reference.mg - mean, isAtMost: report.unknownItems > 0)
     return [
       screen.wrap(
         Tone.low(name.prefix(1).uppercased() + name.dropFirst(), on: screen)
           + wording(
-            ": the mean is \(wording.mg(reference.mg - mean)) below the reference.",
-            ": rata-ratanya \(wording.mg(reference.mg - mean)) di bawah acuan.")),
+            ": the mean is \(gap) below the reference.", ": rata-ratanya \(gap) di bawah acuan.")),
       screen.wrap(
         wording(
           "A low intake is not a deficiency of the body, and says nothing about the cause of pain or cramps.",

@@ -13,4 +13,12 @@ enum Tone {
     case .muted: text.applyingCodes(Style.dim)
     }
   }
+
+  /// How many columns a text takes, which its colours do not.
+  static func columns(of text: String) -> Int {
+    guard text.utf8.contains(UInt8(ascii: "\u{1B}")) else { return text.count }
+    let parts = text.split(separator: "\u{1B}", omittingEmptySubsequences: false)
+    return parts[0].count
+      + parts.dropFirst().reduce(0) { $0 + $1.drop { $0 != "m" }.dropFirst().count }
+  }
 }

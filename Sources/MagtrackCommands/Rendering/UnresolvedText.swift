@@ -12,7 +12,12 @@ enum UnresolvedText {
     switch item.reason {
     case .unknownFood:
       return phrase + ": " + wording("no food of that name", "tidak ada makanan dengan nama itu")
-        + suggestions(item, wording: wording)
+        + (otherCommand(for: item, wording) ?? suggestions(item, wording: wording))
+    case .unreadableAmount(let words):
+      let words = words.printable
+      return wording(
+        "\(phrase): \"\(words)\" is no amount of it; try 2, 1 cup or 150 g",
+        "\(phrase): \"\(words)\" bukan jumlahnya; coba 2, 1 mangkuk atau 150 g")
     case .noFood:
       return wording(
         "\(phrase): an amount without a food; try \"150 g rice\"",
@@ -56,6 +61,29 @@ enum UnresolvedText {
         "\(phrase): berat satu \(name(measure, wording))-nya belum diketahui; coba \(list)")
     }
   }
+
+  /// What is no food has a command of its own.
+  private static func otherCommand(for item: UnresolvedItem, _ wording: Wording) -> String? {
+    let words = Set(item.phrase.lowercased().split { !$0.isLetter }.map(String.init))
+    if !words.isDisjoint(with: supplementWords) {
+      return wording(
+        "; for a supplement: magtrack take NAME --magnesium MG",
+        "; untuk suplemen: magtrack take NAMA --magnesium MG")
+    }
+    if !words.isDisjoint(with: fastingWords) {
+      return wording(
+        "; for a day without eating: magtrack fast", "; untuk hari tanpa makan: magtrack fast")
+    }
+    return nil
+  }
+
+  private static let supplementWords: Set = [
+    "magnesium", "supplement", "suplemen", "vitamin", "multivitamin", "tablet", "tablets", "pill",
+    "pills", "pil", "capsule", "capsules", "kapsul", "obat",
+  ]
+  private static let fastingWords: Set = [
+    "puasa", "fasting", "fasted", "nothing", "tidak", "nggak",
+  ]
 
   private static func name(_ measure: Measure.ID, _ wording: Wording) -> String {
     guard let measure = BuiltInTables.measures.first(where: { $0.id == measure }) else {

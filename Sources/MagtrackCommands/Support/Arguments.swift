@@ -20,7 +20,8 @@ struct MealArgument: ExpressibleByArgument {
   private static let indonesian: [String: Meal] = [
     "sarapan": .breakfast, "siang": .lunch, "makan-siang": .lunch, "malam": .dinner,
     "makan-malam": .dinner, "camilan": .snack, "pagi": .breakfast, "sore": .snack,
-    "makan siang": .lunch, "makan malam": .dinner,
+    "makan siang": .lunch, "makan malam": .dinner, "makan-pagi": .breakfast,
+    "makan pagi": .breakfast, "buka-puasa": .buka, "buka puasa": .buka,
   ]
 
   init?(argument: String) {
@@ -30,8 +31,8 @@ struct MealArgument: ExpressibleByArgument {
   }
 
   static var allValueStrings: [String] {
-    Meal.allCases.map(\.rawValue)
-      + say("", "sarapan siang malam camilan").split(separator: " ").map(String.init)
+    say("breakfast lunch dinner snack sahur buka", "sarapan siang malam camilan sahur buka")
+      .split(separator: " ").map(String.init)
   }
 }
 
@@ -39,7 +40,9 @@ struct MealArgument: ExpressibleByArgument {
 struct SexArgument: ExpressibleByArgument {
   let sex: Sex
 
-  private static let indonesian: [String: Sex] = ["perempuan": .female, "laki-laki": .male]
+  private static let indonesian: [String: Sex] = [
+    "perempuan": .female, "wanita": .female, "laki-laki": .male, "pria": .male,
+  ]
 
   init?(argument: String) {
     let name = argument.lowercased()
@@ -47,7 +50,9 @@ struct SexArgument: ExpressibleByArgument {
     self.sex = sex
   }
 
-  static var allValueStrings: [String] { Sex.allCases.map(\.rawValue) }
+  static var allValueStrings: [String] {
+    say("female male", "perempuan laki-laki").split(separator: " ").map(String.init)
+  }
 }
 
 extension Authority: ExpressibleByArgument {}
@@ -60,19 +65,21 @@ extension LifeStage.Feeding: ExpressibleByArgument {}
 struct OccasionOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      say("The meal; without it the clock decides.", "Waktu makan; tanpa ini jam yang menentukan."),
-      valueName: "meal"))
+      say(
+        "The meal; a new entry without it goes by the clock.",
+        "Waktu makan; tanpa ini catatan baru mengikuti jam."),
+      valueName: say("meal", "waktu-makan")))
   var meal: MealArgument?
 
   @Option(
     help: ArgumentHelp(
       say(
         "The day: 2026-11-23, yesterday, 3d, monday.", "Harinya: 2026-11-23, kemarin, 3h, senin."),
-      valueName: "day"), completion: Complete.days)
+      valueName: say("day", "hari")), completion: Complete.days)
   var date: String?
 
   @Option(
-    help: ArgumentHelp(say("The time, HH:MM.", "Jamnya, JJ:MM."), valueName: "time"))
+    help: ArgumentHelp(say("The time, HH:MM.", "Jamnya, JJ:MM."), valueName: say("time", "jam")))
   var time: String?
 
   var isEmpty: Bool { meal == nil && date == nil && time == nil }

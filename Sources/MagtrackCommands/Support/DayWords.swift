@@ -14,7 +14,7 @@ enum DayWords {
     let text = text.lowercased()
     switch text {
     case "today", "hari-ini": return today
-    case "yesterday", "kemarin": return today - 1
+    case "yesterday", "kemarin", "kemaren", "kmrn": return today - 1
     default: break
     }
     if let day = CivilDay(iso: text) { return day }
@@ -33,6 +33,29 @@ enum DayWords {
     }
     return nil
   }
+
+  /// A date with its year: `1992-04-12`, `12 April 1992`, and `12/4/1992` where only one of the two can
+  /// be the day, or it is known to come first.
+  static func date(_ text: String, isDayFirst: Bool) -> CivilDay? {
+    let parts = text.lowercased().split { " -/.,".contains($0) }
+    guard parts.count == 3 else { return nil }
+    if parts[0].count == 4, let year = Int(parts[0]), let month = Int(parts[1]),
+      let day = Int(parts[2])
+    {
+      return CivilDay(year: year, month: month, day: day)
+    }
+    guard parts[2].count == 4, let year = Int(parts[2]), let day = Int(parts[0]) else { return nil }
+    if let month = months.firstIndex(where: { $0.contains(String(parts[1].prefix(3))) }) {
+      return CivilDay(year: year, month: month + 1, day: day)
+    }
+    guard let month = Int(parts[1]), isDayFirst || day > 12 || day == month else { return nil }
+    return CivilDay(year: year, month: month, day: day)
+  }
+
+  private static let months: [[String]] = [
+    ["jan"], ["feb", "peb"], ["mar"], ["apr"], ["may", "mei"], ["jun"], ["jul"],
+    ["aug", "agu", "agt"], ["sep"], ["oct", "okt"], ["nov", "nop"], ["dec", "des"],
+  ]
 
   /// 1 for `monday`, `mon`, `senin` or `sen`; nil for anything else.
   static func weekday(_ text: String) -> Int? {

@@ -9,7 +9,7 @@ struct FoodLabelOptions: ParsableArguments {
       say(
         "The amount that the figures are for: 40g, 250ml, or sachet=40g (default: 100g).",
         "Takaran untuk angka-angkanya: 40g, 250ml, atau bungkus=40g (bawaan: 100g)."),
-      valueName: "amount"))
+      valueName: say("amount", "jumlah")))
   var per: String?
 
   @Option(
@@ -18,14 +18,14 @@ struct FoodLabelOptions: ParsableArguments {
       say(
         "Magnesium in that amount: 55 (mg), or of a label's base 15%ALG (350 mg; AKG is the same), 13%DV (420 mg), 15%NRV (375 mg). Without it the figure is unknown.",
         "Magnesium dalam takaran itu: 55 (mg), atau persen dari acuan label 15%ALG (350 mg; AKG sama), 13%DV (420 mg), 15%NRV (375 mg). Tanpa ini angkanya tidak diketahui."
-      ), valueName: "figure"))
+      ), valueName: say("figure", "angka")))
   var magnesium: String?
 
   @Option(
     parsing: .unconditional,
     help: ArgumentHelp(
       say("Energy in that amount, in kcal.", "Energi dalam takaran itu, dalam kkal."),
-      valueName: "kcal"))
+      valueName: say("kcal", "kkal")))
   var kcal: String?
 
   @Option(
@@ -39,17 +39,19 @@ struct FoodLabelOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       say("Further names, with commas between.", "Nama lain, dipisah koma."),
-      valueName: "names"))
+      valueName: say("names", "nama")))
   var also: [String] = []
 
   @Option(
     name: .customLong("name-en"),
-    help: ArgumentHelp(say("Its English name.", "Nama Inggrisnya."), valueName: "name"))
+    help: ArgumentHelp(say("Its English name.", "Nama Inggrisnya."), valueName: say("name", "nama"))
+  )
   var nameEnglish: String?
 
   @Option(
     name: .customLong("name-id"),
-    help: ArgumentHelp(say("Its Indonesian name.", "Nama Indonesianya."), valueName: "name"))
+    help: ArgumentHelp(
+      say("Its Indonesian name.", "Nama Indonesianya."), valueName: say("name", "nama")))
   var nameIndonesian: String?
 
   var isAnythingGiven: Bool {

@@ -34,18 +34,18 @@ struct FoodReply {
       try Output.write("\(done): \(text)")
     }
     if let mg = food.magnesium?.per100g.mg, mg > Plausibility.mostMagnesiumPer100g {
-      Output.note(
+      Output.remark(
         wording(
-          "magtrack: \(wording.short(mg)) mg in 100 g is more than any food of the tables holds; a pill or powder goes better with magtrack take",
-          "magtrack: \(wording.short(mg)) mg dalam 100 g lebih dari makanan mana pun di tabel; pil atau serbuk lebih cocok dengan magtrack take"
+          "\(wording.short(mg)) mg in 100 g is more than any food of the tables holds; a pill or powder goes better with magtrack take",
+          "\(wording.short(mg)) mg dalam 100 g lebih dari makanan mana pun di tabel; pil atau serbuk lebih cocok dengan magtrack take"
         ))
     }
     if let hidden = own.food.names.lazy.compactMap(FoodLibrary.builtIn.food(named:)).first {
       let name = hidden.name[wording.language]
-      Output.note(
+      Output.remark(
         wording(
-          "magtrack: it comes before the built-in \"\(name)\" (\(hidden.id)) in phrases",
-          "magtrack: dalam frasa, ini didahulukan dari \"\(name)\" bawaan (\(hidden.id))"))
+          "it comes before the built-in \"\(name)\" (\(hidden.id)) in phrases",
+          "dalam frasa, ini didahulukan dari \"\(name)\" bawaan (\(hidden.id))"))
     }
   }
 }

@@ -12,22 +12,19 @@ struct GuessDialogue {
     let food: Food.ID
   }
 
-  /// The phrase with every guess answered; the answers are remembered.
+  /// The phrase with every guess answered, and what its names mean from then on, by their folded words.
   ///
   /// - Throws: ``Failure`` where the person leaves.
-  func settle(_ phrase: String) throws -> PhraseReading {
+  func settle(_ phrase: String) throws -> (reading: PhraseReading, names: [String: Food.ID]) {
     var answers: [Answer] = []
     while true {
+      let names = Dictionary(
+        answers.map { ($0.name.joined(separator: " "), $0.food) }, uniquingKeysWith: { $1 })
       let reading = try tracker.read(
-        phrase, acceptsImplausible: acceptsImplausible,
-        remembering: Dictionary(
-          answers.map { ($0.name.joined(separator: " "), $0.food) }, uniquingKeysWith: { $1 }))
+        phrase, acceptsImplausible: acceptsImplausible, remembering: names)
       guard reading.unresolved.isEmpty,
         let item = reading.items.first(where: { $0.match == .guess })
-      else {
-        for answer in answers { try tracker.remember(answer.name, means: answer.food) }
-        return reading
-      }
+      else { return (reading, names) }
       switch try ask(item, canGoBack: !answers.isEmpty) {
       case .food(let food): answers.append(Answer(name: item.name, food: food.id))
       case .back: answers.removeLast()

@@ -9,14 +9,18 @@ struct LogReply {
   let isDryRun: Bool
   let asJSON: Bool
 
-  /// - Parameter alternatives: for each intake, the foods that may have been meant instead.
-  func log(_ intakes: [Intake], alternatives: [[Food]] = []) throws {
+  /// - Parameters:
+  ///   - alternatives: for each intake, the foods that may have been meant instead.
+  ///   - names: what names mean from now on, by their folded words.
+  func log(
+    _ intakes: [Intake], alternatives: [[Food]] = [], remembering names: [String: Food.ID] = [:]
+  ) throws {
     guard !intakes.isEmpty else { return }
     // What is logged today changes no alert that its reply does not tell of anyway.
     let isLate = intakes.contains { $0.day < tracker.today }
     let watch = isDryRun || asJSON || !isLate ? nil : AlertWatch(session, tracker)
     func logged() throws -> (entries: [Entry], reply: String) {
-      let entries = isDryRun ? [] : try tracker.log(intakes, as: kind)
+      let entries = isDryRun ? [] : try tracker.log(intakes, remembering: names, as: kind)
       let reply = try answer(intakes, alternatives, entries)
       return (entries, ([reply] + (watch?.news ?? [])).joined(separator: "\n"))
     }
@@ -33,6 +37,14 @@ struct LogReply {
           "balasan tidak bisa ditulis, tetapi sudah tercatat: catatan \(ids)"))
     }
     nameGuesses(intakes, alternatives)
+    for intake in intakes where names.values.contains(intake.foodID ?? "") {
+      let food = intake.name[session.wording.language].printable
+      Output.remark(
+        session.wording(
+          "remembered: \"\(intake.phrase.printable)\" is \(food). If it is not, magtrack undo or edit takes that back too",
+          "diingat: \"\(intake.phrase.printable)\" adalah \(food). Kalau keliru, magtrack undo atau edit membatalkannya juga"
+        ))
+    }
   }
 
   private func answer(
@@ -76,10 +88,10 @@ struct LogReply {
       let list =
         names.isEmpty
         ? "" : wording("; or ", "; atau ") + names.joined(separator: ", ")
-      Output.note(
+      Output.remark(
         wording(
-          "magtrack: guessed \"\(intake.phrase.printable)\" as \(intake.name.english.printable)\(list)",
-          "magtrack: menebak \"\(intake.phrase.printable)\" sebagai \(intake.name.indonesian.printable)\(list)"
+          "guessed \"\(intake.phrase.printable)\" as \(intake.name.english.printable)\(list)",
+          "menebak \"\(intake.phrase.printable)\" sebagai \(intake.name.indonesian.printable)\(list)"
         ))
     }
   }

@@ -1,67 +1,179 @@
 import MagnesiumKit
 
 /// A line of standard input as a meal: `2026-11-22 breakfast: 2 eggs`, `kemarin siang: soto ayam`,
-/// `19:30 nasi goreng`, or just what was eaten.
+/// `19:30 nasi goreng`, `2 eggs for breakfast`, or just what was eaten.
 struct MealLine {
   let number: Int
   let occasion: Occasion
   let phrase: String
 
-  /// Reads the day, meal and time with which a line may begin; what a line does not say is as the
-  /// options say. A meal ends in a colon, unless a day stands before it or a number behind.
-  init(_ line: Substring, number: Int, defaults: Occasion, today: CivilDay) {
+  /// Reads the day, meal and time with which a line may begin or end; what a line does not say is as
+  /// the options say.
+  ///
+  /// - Parameter namesFood: whether a food's name begins so: a breakfast cereal is no meal.
+  init(
+    _ line: Substring, number: Int, defaults: Occasion, today: CivilDay,
+    namesFood: (String) -> Bool
+  ) {
     self.number = number
     var occasion = defaults
-    var rest = line.trimmingPrefix(while: \.isWhitespace)
-    var hasDay = false
-    if let (word, after) = Self.word(rest), let day = DayWords.day(word.bare, today: today) {
-      (occasion.day, rest, hasDay) = (day, after, true)
-    }
-    if let (time, after) = Self.time(rest) { (occasion.time, rest) = (time, after) }
-    if let (meal, after) = Self.meal(rest, isSure: hasDay) {
-      (occasion.meal, rest) = (meal, after)
-    }
-    if let (time, after) = Self.time(rest) { (occasion.time, rest) = (time, after) }
+    var words = line.split(whereSeparator: \.isWhitespace)[...]
+    let hasDay = Self.takeDay(from: &words, into: &occasion, today: today)
+    Self.takeTime(from: &words, into: &occasion)
+    Self.takeMeal(from: &words, into: &occasion, isSure: hasDay, namesFood: namesFood)
+    Self.takeTime(from: &words, into: &occasion)
+    while Self.takeEnd(from: &words, into: &occasion, today: today) {}
     self.occasion = occasion
-    phrase = String(rest)
+    phrase = words.joined(separator: " ")
   }
 
-  /// A time with a colon in it: 0.25 is an amount.
-  private static func time(_ text: Substring) -> (ClockTime, Substring)? {
-    guard let (word, after) = word(text), word.bare.contains(":"),
-      let time = ClockTime(word.bare)
+  private typealias Words = ArraySlice<Substring>
+
+  // MARK: Days
+
+  private static let lastNight: Set<[String]> = [
+    ["last", "night"], ["tadi", "malam"], ["semalam"],
+  ]
+
+  private static func takeDay(
+    from words: inout Words, into occasion: inout Occasion, today: CivilDay
+  ) -> Bool {
+    for length in 1...2 where words.count > length {
+      let said = words.prefix(length).map { String($0).bare }
+      if lastNight.contains(said.map { $0.lowercased() }) {
+        (occasion.day, occasion.meal) = (today - 1, .dinner)
+      } else if length == 1, let day = DayWords.day(said[0], today: today) {
+        occasion.day = day
+      } else if length == 1, ["besok", "tomorrow"].contains(said[0].lowercased()) {
+        // To be refused with its reason.
+        occasion.day = today + 1
+      } else {
+        continue
+      }
+      words = words.dropFirst(length)
+      return true
+    }
+    return false
+  }
+
+  // MARK: Meals
+
+  private static let beforeMeal: Set<String> = ["for", "untuk", "buat", "tadi"]
+
+  /// `breakfast:`, `makan siang:`, `for lunch:`, `sarapan nasi goreng`
+  private static func takeMeal(
+    from words: inout Words, into occasion: inout Occasion, isSure: Bool,
+    namesFood: (String) -> Bool
+  ) {
+    var rest = words
+    if let first = rest.first, beforeMeal.contains(first.lowercased()) { rest = rest.dropFirst() }
+    for length in [2, 1] where rest.count > length {
+      let said = rest.prefix(length).joined(separator: " ")
+      guard let meal = MealArgument(argument: said.bare)?.meal else { continue }
+      let next = rest[rest.startIndex + length]
+      guard
+        isSure || said.hasSuffix(":") || next.first?.isNumber == true
+          || !namesFood("\(said) \(next)")
+      else { return }
+      occasion.meal = meal
+      words = rest.dropFirst(length)
+      return
+    }
+  }
+
+  // MARK: Times
+
+  private static let beforeTime: Set<String> = ["jam", "pukul", "pkl", "at"]
+
+  /// `07:30`, `07.30`, `jam 7 malam`; 0.25 is an amount, and so is `2 tbsp` after `jam`.
+  private static func takeTime(from words: inout Words, into occasion: inout Occasion) {
+    guard let first = words.first, words.count > 1 else { return }
+    if beforeTime.contains(first.lowercased()) {
+      let rest = words.dropFirst()
+      guard let (time, length) = time(in: rest), rest.count > length,
+        rest.first?.last != ",", !isMeasure(rest[rest.startIndex + length])
+      else { return }
+      occasion.time = time
+      words = rest.dropFirst(length)
+      return
+    }
+    let said = String(first).bare
+    guard let time = ClockTime(said),
+      said.contains(":") || said.utf8.count == 5 && !isMeasure(words[words.startIndex + 1])
+    else { return }
+    occasion.time = time
+    words = words.dropFirst()
+  }
+
+  /// `7`, `7.30`, `7 malam`, and how many words that took.
+  private static func time(in words: Words) -> (ClockTime, Int)? {
+    guard let said = words.first.map({ String($0).bare }),
+      let time = ClockTime(said)
+        ?? ClockTime(hour: said.utf8.count < 3 ? Int(said) : nil, minute: 0)
     else { return nil }
-    return (time, after)
+    let hour = time.minutes / 60
+    let minute = time.minutes % 60
+    let isAfternoon: Bool
+    switch words.dropFirst().first.map({ String($0).bare.lowercased() }) {
+    case "pm", "sore": isAfternoon = hour < 12
+    case "siang": isAfternoon = hour < 6
+    case "malam": isAfternoon = (5..<12).contains(hour)
+    case "am", "pagi": isAfternoon = false
+    default: return (time, 1)
+    }
+    return ClockTime(hour: hour + (isAfternoon ? 12 : 0), minute: minute).map { ($0, 2) }
   }
 
-  /// `breakfast:`, `makan siang:`, `for lunch:`
-  private static func meal(_ text: Substring, isSure: Bool) -> (Meal, Substring)? {
-    guard var (word, after) = word(text) else { return nil }
-    if ["for", "untuk", "buat"].contains(word.lowercased()), let next = Self.word(after) {
-      (word, after) = next
-    }
-    if word.lowercased() == "makan", let next = Self.word(after) {
-      (word, after) = ("makan-" + next.0, next.1)
-    }
-    guard let meal = MealArgument(argument: word.bare)?.meal else { return nil }
-    let isMeal = isSure || word.hasSuffix(":") || after.first?.isNumber == true
-    return isMeal && !after.isEmpty ? (meal, after) : nil
+  private static func isMeasure(_ word: Substring) -> Bool {
+    AmountPhrase.read(String(word)) != nil
   }
 
-  private static func word(_ text: Substring) -> (String, Substring)? {
-    let text = text.trimmingPrefix(while: \.isWhitespace)
-    let word = text.prefix { !$0.isWhitespace }
-    return word.isEmpty
-      ? nil : (String(word), text.dropFirst(word.count).trimmingPrefix(while: \.isWhitespace))
+  // MARK: Ends
+
+  /// Takes `for breakfast`, `jam 7 malam` or `kemarin` from the end.
+  ///
+  /// - Returns: whether there was one.
+  private static func takeEnd(
+    from words: inout Words, into occasion: inout Occasion, today: CivilDay
+  ) -> Bool {
+    for length in 1...3 where words.count > length {
+      let end = words.suffix(length)
+      let before = words[end.startIndex - 1]
+      // What stands after a comma is another food.
+      guard before.last.map({ !",;+".contains($0) }) ?? false,
+        !["with", "dengan", "sama", "and", "dan"].contains(before.lowercased())
+      else { continue }
+      let (first, rest) = (end.first!.lowercased(), end.dropFirst())
+      if rest.isEmpty, ["yesterday", "kemarin", "kemaren", "kmrn"].contains(first) {
+        occasion.day = today - 1
+      } else if beforeMeal.contains(first),
+        let meal = MealArgument(argument: rest.joined(separator: " "))?.meal
+      {
+        occasion.meal = meal
+      } else if beforeTime.contains(first), let (time, taken) = time(in: rest), taken == rest.count
+      {
+        occasion.time = time
+      } else {
+        continue
+      }
+      words = words.dropLast(length)
+      return true
+    }
+    return false
   }
+
+  // MARK: Lines
 
   /// The lines of a text that say something; those that begin with # are remarks.
   static func lines(
-    of text: String, defaults: Occasion, today: CivilDay
+    of text: String, defaults: Occasion, today: CivilDay, namesFood: (String) -> Bool
   ) -> [MealLine] {
     text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated()
-      .map { MealLine($1, number: $0 + 1, defaults: defaults, today: today) }
-      .filter { !$0.phrase.isEmpty && !$0.phrase.hasPrefix("#") }
+      .filter { !$1.trimmingPrefix(while: \.isWhitespace).hasPrefix("#") }
+      .map {
+        MealLine($1, number: $0 + 1, defaults: defaults, today: today, namesFood: namesFood)
+      }
+      .filter { !$0.phrase.isEmpty }
   }
 }
 

@@ -19,25 +19,31 @@ struct MealLogging {
 
   /// Logs one meal.
   func log(_ phrase: String, _ occasion: Occasion) throws {
-    let reading = try read(phrase)
+    let (reading, names) = try read(phrase)
     guard reading.unresolved.isEmpty else { throw try refusal(of: [(nil, reading)], occasion) }
     try refuseGuesses(in: reading)
     try reply.log(
-      try tracker.intakes(of: reading, occasion), alternatives: reading.items.map(\.alternatives))
+      try tracker.intakes(of: reading, occasion), alternatives: reading.items.map(\.alternatives),
+      remembering: names)
   }
 
   /// Logs what was typed as arguments. It may begin as a line does: `kemarin siang: soto ayam`.
   func log(words: [String], _ occasion: Occasion) throws {
     let line = MealLine(
-      words.joined(separator: " ")[...], number: 1, defaults: occasion, today: tracker.today)
+      words.joined(separator: " ")[...], number: 1, defaults: occasion, today: tracker.today,
+      namesFood: namesFood)
     try log(line.phrase, line.occasion)
   }
 
+  private func namesFood(_ words: String) -> Bool {
+    (try? tracker.foods.names(beginningWith: words, limit: 1))?.isEmpty == false
+  }
+
   /// Logs the meals of several lines as one change.
-  ///
-  /// - Parameter text: what is read instead where no line says anything.
-  func log(_ lines: [MealLine], orAsOne text: String) throws {
-    guard !lines.isEmpty else { return try log(text, .now) }
+  func log(lines text: String, _ occasion: Occasion) throws {
+    let lines = MealLine.lines(
+      of: text, defaults: occasion, today: tracker.today, namesFood: namesFood)
+    guard !lines.isEmpty else { throw TrackerError.phrase(.empty) }
     let reader = try tracker.reader(acceptsImplausible: acceptsImplausible)
     var readings: [(line: MealLine, reading: PhraseReading)] = []
     for line in lines {
@@ -79,12 +85,13 @@ struct MealLogging {
     }
     while let line = editor.readLine(), line.contains(where: { !$0.isWhitespace }) {
       do {
-        let meal = MealLine(line[...], number: 1, defaults: occasion, today: tracker.today)
+        let meal = MealLine(
+          line[...], number: 1, defaults: occasion, today: tracker.today, namesFood: namesFood)
         try log(meal.phrase, meal.occasion)
       } catch let failure as Failure {
-        if let message = failure.message { Output.note("magtrack: " + message) }
+        if let message = failure.message { Output.remark(message) }
       } catch let error as TrackerError {
-        Output.note("magtrack: " + (Failure(error, wording: wording).message ?? ""))
+        Output.remark(Failure(error, wording: wording).message ?? "")
       }
     }
   }
@@ -92,9 +99,13 @@ struct MealLogging {
   // MARK: Asking
 
   /// On a terminal an unlikely amount and a guess are asked about.
-  private func read(_ phrase: String) throws -> PhraseReading {
+  ///
+  /// - Returns: also what was answered, to be remembered.
+  private func read(
+    _ phrase: String
+  ) throws -> (reading: PhraseReading, names: [String: Food.ID]) {
     let reading = try tracker.read(phrase, acceptsImplausible: acceptsImplausible)
-    guard asks else { return reading }
+    guard asks else { return (reading, [:]) }
     if !reading.unresolved.isEmpty {
       let isOnlyMuch = reading.unresolved.allSatisfy {
         switch $0.reason {
@@ -102,15 +113,17 @@ struct MealLogging {
         default: false
         }
       }
-      guard isOnlyMuch, confirmsMuch(reading) else { return reading }
+      guard isOnlyMuch, confirmsMuch(reading) else { return (reading, [:]) }
       return try settle(phrase, acceptsImplausible: true)
     }
     let hasGuess = reading.items.contains { $0.match == .guess }
     return hasGuess && !refusesGuesses && !isDryRun
-      ? try settle(phrase, acceptsImplausible: acceptsImplausible) : reading
+      ? try settle(phrase, acceptsImplausible: acceptsImplausible) : (reading, [:])
   }
 
-  private func settle(_ phrase: String, acceptsImplausible: Bool) throws -> PhraseReading {
+  private func settle(
+    _ phrase: String, acceptsImplausible: Bool
+  ) throws -> (reading: PhraseReading, names: [String: Food.ID]) {
     try GuessDialogue(
       session: session, tracker: tracker, acceptsImplausible: acceptsImplausible
     ).settle(phrase)
@@ -153,8 +166,8 @@ struct MealLogging {
       let place = isOneLine ? "" : line.map { wording("line \($0): ", "baris \($0): ") } ?? ""
       let count = reading.items.count + reading.unresolved.count
       for item in reading.unresolved {
-        Output.note(
-          "magtrack: " + place + UnresolvedText.line(item, isAlone: count == 1, wording: wording))
+        Output.remark(
+          place + UnresolvedText.line(item, isAlone: count == 1, wording: wording))
       }
     }
     return Failure(

@@ -20,8 +20,7 @@ struct MealReply {
     }
     let known = reading.items.compactMap(\.magnesium).reduce(0) { $0 + $1.mg }
     let unknown = reading.items.count { $0.magnesium == nil }
-    let total =
-      (unknown > 0 ? wording("at least ", "sedikitnya ") : "") + wording.mg(known)
+    let total = wording.mg(known, isAtLeast: unknown > 0)
     try Output.write(([heading] + items + ["  = " + total]).joined(separator: "\n"))
   }
 }

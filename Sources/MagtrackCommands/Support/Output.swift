@@ -25,6 +25,15 @@ enum Output {
     _ = write(text + "\n", to: STDERR_FILENO)
   }
 
+  /// Says on standard error what went wrong or is worth knowing; a terminal breaks it between words.
+  static func remark(_ message: String) {
+    let screen = Screen(of: STDERR_FILENO)
+    for line in message.split(separator: "\n") {
+      let text = "magtrack: \(line)"
+      note(screen.isTerminal ? screen.wrap(text, hanging: 2) : text)
+    }
+  }
+
   /// Asks on standard error, so that standard output stays data.
   ///
   /// - Parameter space: whether a space follows.

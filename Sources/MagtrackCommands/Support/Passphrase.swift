@@ -27,11 +27,16 @@ struct Passphrase {
   /// Of a backup that is being made: asked for twice, because nobody can see it.
   func chosen() throws -> String {
     if let given = try given { return try checked(given) }
-    let passphrase = try checked(
-      try ask(
+    var passphrase = try ask(
+      wording(
+        "Passphrase (without it nobody can open the copy, not even you):",
+        "Frasa sandi (tanpa itu tak seorang pun bisa membuka salinannya, termasuk Anda):"))
+    while Self.isShort(passphrase) {
+      passphrase = try ask(
         wording(
-          "Passphrase (without it nobody can open the copy, not even you):",
-          "Frasa sandi (tanpa itu tak seorang pun bisa membuka salinannya, termasuk Anda):")))
+          "It needs at least \(Self.leastLength) characters, not counting spaces:",
+          "Harus sedikitnya \(Self.leastLength) karakter, tanpa menghitung spasi:"))
+    }
     guard try ask(wording("Once more:", "Sekali lagi:")) == passphrase else {
       throw Failure(
         .usage,
@@ -55,13 +60,18 @@ struct Passphrase {
     return passphrase
   }
 
+  private static func isShort(_ passphrase: String) -> Bool {
+    passphrase.count { !$0.isWhitespace } < leastLength
+  }
+
   private func checked(_ passphrase: String) throws -> String {
-    guard passphrase.count >= Self.leastLength else {
+    guard !Self.isShort(passphrase) else {
       throw Failure(
         .usage,
         wording(
-          "the passphrase needs at least \(Self.leastLength) characters; nothing was written",
-          "frasa sandi harus sedikitnya \(Self.leastLength) karakter; tidak ada yang ditulis"))
+          "the passphrase needs at least \(Self.leastLength) characters, not counting spaces; nothing was written",
+          "frasa sandi harus sedikitnya \(Self.leastLength) karakter, tanpa menghitung spasi; tidak ada yang ditulis"
+        ))
     }
     return passphrase
   }

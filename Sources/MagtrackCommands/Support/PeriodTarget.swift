@@ -6,7 +6,7 @@ struct PeriodTarget: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
       say("A day of it; today without.", "Salah satu harinya; tanpa ini hari ini."),
-      valueName: "day"), completion: Complete.days)
+      valueName: say("day", "hari")), completion: Complete.days)
   var dayText: String?
 
   @OptionGroup var data: DataOptions

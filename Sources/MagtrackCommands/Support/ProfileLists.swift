@@ -181,7 +181,7 @@ extension HealthCondition {
     value(text) { [english.name($0), indonesian.name($0)] + (synonyms[$0] ?? []) }
   }
 
-  static func all(_ wording: Wording) -> [String] { allCases.map(\.rawValue) }
+  static func all(_ wording: Wording) -> [String] { allCases.map(wording.name) }
 }
 
 extension Medicine {
@@ -192,5 +192,7 @@ extension Medicine {
     }
   }
 
-  static func all(_ wording: Wording) -> [String] { allCases.map(\.rawValue) }
+  static func all(_ wording: Wording) -> [String] {
+    BuiltInTables.medicines.map { $0.name[wording.language] }
+  }
 }

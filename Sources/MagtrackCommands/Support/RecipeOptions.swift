@@ -6,7 +6,7 @@ struct RecipeOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       say("What goes in, as a meal phrase.", "Bahan-bahannya, sebagai frasa makanan."),
-      valueName: "phrase"), completion: Complete.foodWords)
+      valueName: say("phrase", "frasa")), completion: Complete.foodWords)
   var ingredients: String?
 
   @Option(
@@ -14,13 +14,15 @@ struct RecipeOptions: ParsableArguments {
     help: ArgumentHelp(
       say(
         "Weight of the cooked pot, such as 1200g; the ingredients' sum without.",
-        "Berat masakan jadi, misalnya 1200g; tanpa ini jumlah bahannya."), valueName: "weight"))
+        "Berat masakan jadi, misalnya 1200g; tanpa ini jumlah bahannya."),
+      valueName: say("weight", "berat")))
   var yieldText: String?
 
   @Option(
     parsing: .unconditional,
     help: ArgumentHelp(
-      say("How many servings the pot gives.", "Menjadi berapa porsi."), valueName: "count"))
+      say("How many servings the pot gives.", "Menjadi berapa porsi."),
+      valueName: say("count", "banyaknya")))
   var servings: String?
 
   @OptionGroup var data: DataOptions

@@ -68,7 +68,9 @@ struct Session {
   ///
   /// - Parameter seconds: how long to wait for another process.
   func trackerIfAny(waiting seconds: Double = Diary.longestWait) throws -> Tracker? {
-    home.hasDiary ? try openTracker(isForReading: true, waiting: seconds) : nil
+    if home.hasDiary { return try openTracker(isForReading: true, waiting: seconds) }
+    guard shelf.backups().isEmpty else { throw TrackerError.diary(.missing(path: home.diary)) }
+    return nil
   }
 
   var shelf: BackupShelf { BackupShelf(besideDiary: home.diary) }

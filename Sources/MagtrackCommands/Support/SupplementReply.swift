@@ -61,19 +61,19 @@ struct SupplementReply {
       let shares = open.forms.map { $0.elementalFraction * 100 }
       let low = wording.decimal(shares.min() ?? 0)
       let high = wording.decimal(shares.max() ?? 0)
-      Output.note(
+      Output.remark(
         wording(
-          "magtrack: the label leaves open which \(wording.formName(open.id)) it is (\(low) to \(high)% magnesium), so the figure is a range; --elemental with the label's own figure settles it",
-          "magtrack: label tidak menyebut \(wording.formName(open.id)) yang mana (magnesium \(low) sampai \(high)%), jadi angkanya berupa rentang; --elemental dengan angka di label memastikannya"
+          "the label leaves open which \(wording.formName(open.id)) it is (\(low) to \(high)% magnesium), so the figure is a range; --elemental with the label's own figure settles it",
+          "label tidak menyebut \(wording.formName(open.id)) yang mana (magnesium \(low) sampai \(high)%), jadi angkanya berupa rentang; --elemental dengan angka di label memastikannya"
         ))
     }
     if product.forms.contains(where: { id in
       BuiltInTables.supplementForms.contains { $0.id == id && !$0.isStoichiometric }
     }) {
-      Output.note(
+      Output.remark(
         wording(
-          "magtrack: this form is a blend, and its share only what labels typically say; --elemental with the label's own figure is surer",
-          "magtrack: bentuk ini campuran, dan kadarnya hanya yang biasa tertulis di label; --elemental dengan angka di label lebih pasti"
+          "this form is a blend, and its share only what labels typically say; --elemental with the label's own figure is surer",
+          "bentuk ini campuran, dan kadarnya hanya yang biasa tertulis di label; --elemental dengan angka di label lebih pasti"
         ))
     }
   }

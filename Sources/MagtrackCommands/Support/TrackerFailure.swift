@@ -229,6 +229,13 @@ extension Failure {
           "\(path.printable) was written by a newer magtrack (schema \(found), this one knows \(supported)): install that version; nothing was changed",
           "\(path.printable) ditulis magtrack yang lebih baru (skema \(found), yang ini mengenal \(supported)): pasang versi itu; tidak ada yang diubah"
         ))
+    case .missing(let path):
+      self.init(
+        .missingFile,
+        wording(
+          "\(path.printable) is gone, but its backups are there: magtrack restore latest brings the newest back (magtrack erase begins anew)",
+          "\(path.printable) hilang, tetapi salinannya ada: magtrack restore latest mengembalikan yang terbaru (magtrack erase memulai dari awal)"
+        ))
     case .damaged(let path, let detail):
       self.init(
         .unreadableInput,
@@ -240,8 +247,8 @@ extension Failure {
       self.init(
         .unreadableInput,
         wording(
-          "the diary is damaged (\(what.printable): \(wording.name(damage))); nothing was changed: magtrack doctor",
-          "buku harian rusak (\(what.printable): \(wording.name(damage))); tidak ada yang diubah: magtrack doctor"
+          "the diary is damaged (\(wording.row(what)): \(wording.name(damage))); nothing was changed: magtrack doctor",
+          "buku harian rusak (\(wording.row(what)): \(wording.name(damage))); tidak ada yang diubah: magtrack doctor"
         ))
     case .busy:
       self.init(

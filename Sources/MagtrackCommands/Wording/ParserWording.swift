@@ -21,6 +21,8 @@ enum ParserWording {
     ("<subcommand>", "<subperintah>"),
     ("<options>", "<opsi>"),
     ("(default: ", "(bawaan: "),
+    // Blanks keep the columns of help where they are.
+    ("(default)  ", "(bawaan)   "),
     ("(default)", "(bawaan)"),
     ("(values:", "(pilihan:"),
     ("Show help information.", "Tampilkan bantuan."),

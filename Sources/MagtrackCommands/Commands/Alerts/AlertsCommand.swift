@@ -92,11 +92,16 @@ struct AlertsCommand: ParsableCommand {
     let shown = new ? try tracker.takeNew(alerts, text: AlertText.bilingual) : alerts
     let active = Set(try tracker.notPutAside(alerts).map(\.id))
     let aside = Set(shown.map(\.id)).subtracting(active)
-    if new, !data.json {
-      try show(shown.filter { $0.kind != "weekly_report" }, aside, session)
-      try showWeeklyReport(of: shown, tracker, session)
-    } else {
-      try show(shown, aside, session)
+    do {
+      if new, !data.json {
+        try show(shown.filter { $0.kind != "weekly_report" }, aside, session)
+        try showWeeklyReport(of: shown, tracker, session)
+      } else {
+        try show(shown, aside, session)
+      }
+    } catch {
+      if new { try? tracker.giveBack(shown) }
+      throw error
     }
     if exitCode, shown.contains(where: { $0.severity >= .notice && active.contains($0.id) }) {
       throw Failure(.alert, nil)
@@ -106,7 +111,12 @@ struct AlertsCommand: ParsableCommand {
   private func putAside(
     _ alerts: [Alert], _ seconds: Int?, _ tracker: Tracker, _ session: Session
   ) throws {
-    guard let ack else { return try tracker.putAside(alerts, seconds: seconds) }
+    let chosen = try ack.map { [try alert($0, of: alerts, session)] } ?? alerts
+    try tracker.putAside(chosen, seconds: seconds)
+    if let seconds { tellEnd(seconds, tracker, session) }
+  }
+
+  private func alert(_ ack: String, of alerts: [Alert], _ session: Session) throws -> Alert {
     guard let alert = alerts.first(where: { $0.id == ack }) else {
       let ids = alerts.map(\.id).joined(separator: ", ")
       throw Failure(
@@ -116,7 +126,15 @@ struct AlertsCommand: ParsableCommand {
           "tidak ada peringatan \"\(ack.printable)\" saat ini\(ids.isEmpty ? "" : ": yang ada \(ids)")"
         ))
     }
-    try tracker.putAside([alert], seconds: seconds)
+    return alert
+  }
+
+  /// `3h` is hours here, and days where a day is asked for.
+  private func tellEnd(_ seconds: Int, _ tracker: Tracker, _ session: Session) {
+    guard !data.json, !quiet else { return }
+    let end = tracker.instant(session.environment.now().epochSeconds + seconds)
+    let text = "\(session.wording.longDate(end.day)) \(end.time.text)"
+    Output.remark(session.wording("put aside until \(text)", "disisihkan sampai \(text)"))
   }
 
   private func show(_ alerts: [Alert], _ aside: Set<Alert.ID>, _ session: Session) throws {
@@ -151,12 +169,13 @@ struct AlertsCommand: ParsableCommand {
     }
   }
 
-  /// `3d`, `12h`, `90m`, `2w`; in Indonesian `3h` is three days only where it says hari.
+  /// `3d`, `12h`, `90m`, `2w`, `3 hari`, `12 jam`
   private func duration(_ text: String, _ session: Session) throws -> Int {
     let units: [(String, Int)] = [
-      ("d", 86_400), ("h", 3_600), ("m", 60), ("w", 604_800), (" hari", 86_400), (" jam", 3_600),
-      ("hari", 86_400), ("jam", 3_600),
+      ("d", 86_400), ("h", 3_600), ("m", 60), ("w", 604_800), ("hari", 86_400), ("jam", 3_600),
+      ("menit", 60), ("minggu", 604_800),
     ]
+    let text = text.filter { !$0.isWhitespace }
     for (unit, seconds) in units.sorted(by: { $0.0.count > $1.0.count })
     where text.lowercased().hasSuffix(unit) {
       if let count = Int(text.dropLast(unit.count)), count > 0, count <= 1_000 {
@@ -167,7 +186,7 @@ struct AlertsCommand: ParsableCommand {
       .usage,
       session.wording(
         "\"\(text.printable)\" is no duration: expected such as 3d, 12h or 2w",
-        "\"\(text.printable)\" bukan lama waktu: seharusnya seperti 3hari, 12jam atau 2w"))
+        "\"\(text.printable)\" bukan lama waktu: seharusnya seperti 3hari, 12jam atau 2minggu"))
   }
 
   struct History: ParsableCommand {

@@ -49,7 +49,7 @@ struct ScheduleCommand: ParsableCommand {
     @Option(
       help: ArgumentHelp(
         say("The time, HH:MM (default: 09:00).", "Jamnya, JJ:MM (bawaan: 09:00)."),
-        valueName: "time"))
+        valueName: say("time", "jam")))
     var at: String?
 
     @OptionGroup var keeper: Keeper

@@ -34,7 +34,11 @@ struct Doctor: ParsableCommand {
   func run() throws {
     let session = try Session()
     let path = session.home.diary
-    guard session.home.hasDiary else { throw session.noDiary() }
+    guard session.home.hasDiary else {
+      throw session.shelf.backups().isEmpty
+        ? session.noDiary()
+        : Failure(.diary(.missing(path: path)), wording: session.wording)
+    }
     if let recover { return try write(to: recover, path, session) }
     let full = full
     let checkup = try inTrackersWords { () throws(DiaryError) in
@@ -86,7 +90,7 @@ struct Doctor: ParsableCommand {
         "recovered: \(wording.entries(recovery.entries)) in \(file.printable)",
         "terselamatkan: \(wording.entries(recovery.entries)) di \(file.printable)")
     ]
-    lines += recovery.leftOut.map { wording("left out: ", "tidak ikut: ") + $0.printable }
+    lines += recovery.leftOut.map { wording("left out: ", "tidak ikut: ") + wording.row($0) }
     lines += recovery.tornTables.map {
       wording("a part cannot be read: ", "sebagian tidak terbaca: ") + $0.printable
     }

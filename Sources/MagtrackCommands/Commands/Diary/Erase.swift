@@ -42,13 +42,17 @@ struct Erase: ParsableCommand {
           "\(file.printable) could not be removed: \(String(cString: strerror(errno)))",
           "\(file.printable) tidak bisa dihapus: \(String(cString: strerror(errno)))"))
     }
-    // What others put into a folder keeps it there.
-    rmdir(BackupShelf(besideDiary: session.home.diary).folder)
-    rmdir(session.home.folder)
+    // What others put into a folder keeps it there; it may be a copy of the diary too.
+    let kept = [BackupShelf(besideDiary: session.home.diary).folder, session.home.folder]
+      .first { (folder: String) in rmdir(folder) != 0 && errno == ENOTEMPTY }?.printable
     try Output.write(
       wording(
         "Erased: nothing of magtrack is left in \(folder).",
         "Terhapus: tidak ada lagi milik magtrack di \(folder)."))
+    if let kept {
+      try Output.write(
+        wording("Other files are still in \(kept).", "Berkas lain masih ada di \(kept)."))
+    }
   }
 
   private func confirm(_ files: [String], _ session: Session) throws {

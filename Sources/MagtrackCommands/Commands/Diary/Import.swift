@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import MagnesiumKit
+import SealedBackups
 
 struct Import: ParsableCommand {
   static var configuration: CommandConfiguration {
@@ -79,6 +80,14 @@ struct Import: ParsableCommand {
         session.wording(
           "\(file.printable) cannot be read: expected a JSON file of at most 1 GB",
           "\(file.printable) tidak bisa dibaca: seharusnya berkas JSON paling besar 1 GB"))
+    }
+    guard !data.starts(with: Data("SQLite format 3".utf8)), !SealedBackup.isSealed(file) else {
+      throw Failure(
+        .unreadableInput,
+        session.wording(
+          "\(file.printable) is a backup, not an export: magtrack restore \(file.printable)",
+          "\(file.printable) adalah salinan, bukan hasil export: magtrack restore \(file.printable)"
+        ))
     }
     return data
   }

@@ -134,6 +134,8 @@ struct Restore: ParsableCommand {
       } catch TrackerError.diary(.damagedValue) {
         return .opened(tracker, nil)
       }
+    } catch TrackerError.diary(.missing) {
+      return .none
     } catch TrackerError.diary(.damaged), TrackerError.diary(.damagedValue) {
       return .unreadable
     }
@@ -147,6 +149,7 @@ struct Restore: ParsableCommand {
     }
     let candidates = [file, shelf.folder + "/" + file, shelf.folder + "/" + file + ".sqlite"]
     if let found = candidates.first(where: isFile) {
+      try refuseExport(found, session)
       return found
     }
     throw Failure(
@@ -154,6 +157,18 @@ struct Restore: ParsableCommand {
       session.wording(
         "there is no backup \(file.printable): magtrack doctor lists those that there are",
         "tidak ada salinan \(file.printable): daftarnya di magtrack doctor"))
+  }
+
+  private func refuseExport(_ path: String, _ session: Session) throws {
+    guard let file = FileHandle(forReadingAtPath: path),
+      file.readData(ofLength: 1) == Data("{".utf8)
+    else { return }
+    throw Failure(
+      .unreadableInput,
+      session.wording(
+        "\(path.printable) is no backup; if magtrack export wrote it: magtrack import \(path.printable)",
+        "\(path.printable) bukan salinan; kalau ditulis magtrack export: magtrack import \(path.printable)"
+      ))
   }
 
   private func isFile(_ path: String) -> Bool {

@@ -19,7 +19,7 @@ struct FoodsAdd: ParsableCommand {
         """))
   }
 
-  @Argument(help: ArgumentHelp(say("Its name.", "Namanya."), valueName: "name"))
+  @Argument(help: ArgumentHelp(say("Its name.", "Namanya."), valueName: say("name", "nama")))
   var words: [String]
 
   @OptionGroup var label: FoodLabelOptions

@@ -8,7 +8,8 @@ struct FoodsSearch: ParsableCommand {
   }
 
   @Argument(
-    help: ArgumentHelp(say("Words of its name.", "Kata-kata namanya."), valueName: "query"),
+    help: ArgumentHelp(
+      say("Words of its name.", "Kata-kata namanya."), valueName: say("query", "kata")),
     completion: Complete.foodWords)
   var words: [String]
 

@@ -9,7 +9,7 @@ struct MealDelete: ParsableCommand {
   }
 
   @Argument(
-    help: ArgumentHelp(say("Its name.", "Namanya."), valueName: "name"),
+    help: ArgumentHelp(say("Its name.", "Namanya."), valueName: say("name", "nama")),
     completion: Complete.meals)
   var name: String
 

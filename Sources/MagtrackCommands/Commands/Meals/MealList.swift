@@ -16,9 +16,11 @@ struct MealList: ParsableCommand {
       try Output.write(JSONText.text(of: MealListJSON(meals: meals.map(MealListJSON.Meal.init))))
     } else if meals.isEmpty {
       try Output.write(
-        session.wording(
-          "No saved meals yet: magtrack meal save porridge \"1 bowl oatmeal, 1 banana\"",
-          "Belum ada menu tersimpan: magtrack meal save sarapan \"2 telur rebus, 1 piring nasi\""))
+        session.screen.wrap(
+          session.wording(
+            "No saved meals yet: magtrack meal save porridge \"1 bowl oatmeal, 1 banana\"",
+            "Belum ada menu tersimpan: magtrack meal save sarapan \"2 telur rebus, 1 piring nasi\"")
+        ))
     } else {
       try Output.write(
         meals.map { meal in

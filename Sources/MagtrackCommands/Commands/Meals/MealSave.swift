@@ -7,13 +7,13 @@ struct MealSave: ParsableCommand {
       commandName: "save", abstract: say("Save a meal.", "Simpan menu."))
   }
 
-  @Argument(help: ArgumentHelp(say("Its name.", "Namanya."), valueName: "name"))
+  @Argument(help: ArgumentHelp(say("Its name.", "Namanya."), valueName: say("name", "nama")))
   var name: String
 
   @Argument(
     help: ArgumentHelp(
       say("What is eaten, with amounts.", "Yang dimakan beserta jumlahnya."),
-      valueName: "phrase"), completion: Complete.foodWords)
+      valueName: say("phrase", "frasa")), completion: Complete.foodWords)
   var words: [String]
 
   @OptionGroup var data: DataOptions

@@ -8,7 +8,7 @@ struct MealShow: ParsableCommand {
   }
 
   @Argument(
-    help: ArgumentHelp(say("Its name.", "Namanya."), valueName: "name"),
+    help: ArgumentHelp(say("Its name.", "Namanya."), valueName: say("name", "nama")),
     completion: Complete.meals)
   var name: String
 

@@ -10,12 +10,12 @@ struct RangeCommand: ParsableCommand {
   }
 
   @Argument(
-    help: ArgumentHelp(say("The first day.", "Hari pertama."), valueName: "from"),
+    help: ArgumentHelp(say("The first day.", "Hari pertama."), valueName: say("from", "dari")),
     completion: Complete.days)
   var fromText: String
 
   @Argument(
-    help: ArgumentHelp(say("The last day.", "Hari terakhir."), valueName: "to"),
+    help: ArgumentHelp(say("The last day.", "Hari terakhir."), valueName: say("to", "sampai")),
     completion: Complete.days)
   var toText: String
 

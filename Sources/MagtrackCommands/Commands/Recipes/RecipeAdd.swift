@@ -7,7 +7,7 @@ struct RecipeAdd: ParsableCommand {
       commandName: "add", abstract: say("Add a recipe.", "Tambahkan resep."))
   }
 
-  @Argument(help: ArgumentHelp(say("Its name.", "Namanya."), valueName: "name"))
+  @Argument(help: ArgumentHelp(say("Its name.", "Namanya."), valueName: say("name", "nama")))
   var words: [String]
 
   @OptionGroup var options: RecipeOptions

@@ -16,10 +16,11 @@ struct RecipeList: ParsableCommand {
       try Output.write(JSONText.text(of: FoodSearchJSON(results: foods.map(FoodResultJSON.init))))
     } else if foods.isEmpty {
       try Output.write(
-        session.wording(
-          "No recipes yet: magtrack recipe add NAME --ingredients \"300 g dried lentils, 1 onion\" --servings 4",
-          "Belum ada resep: magtrack recipe add NAMA --ingredients \"200 g kacang panjang, 1 tomat\" --servings 4"
-        ))
+        session.screen.wrap(
+          session.wording(
+            "No recipes yet: magtrack recipe add NAME --ingredients \"300 g dried lentils, 1 onion\" --servings 4",
+            "Belum ada resep: magtrack recipe add NAMA --ingredients \"200 g kacang panjang, 1 tomat\" --servings 4"
+          )))
     } else {
       try Output.write(FoodText.list(foods, wording: session.wording, screen: session.screen))
     }

@@ -8,7 +8,7 @@ struct RecipeShow: ParsableCommand {
   }
 
   @Argument(
-    help: ArgumentHelp(say("Its name or id.", "Nama atau id-nya."), valueName: "name"),
+    help: ArgumentHelp(say("Its name or id.", "Nama atau id-nya."), valueName: say("name", "nama")),
     completion: Complete.recipes)
   var words: [String]
 

@@ -7,7 +7,7 @@ struct SupplementAdd: ParsableCommand {
       commandName: "add", abstract: say("Keep a supplement.", "Simpan suplemen."))
   }
 
-  @Argument(help: ArgumentHelp(say("Its name.", "Namanya."), valueName: "name"))
+  @Argument(help: ArgumentHelp(say("Its name.", "Namanya."), valueName: say("name", "nama")))
   var words: [String]
 
   @OptionGroup var label: SupplementLabelOptions

@@ -105,8 +105,8 @@ enum SupplementDialogue {
   static func form(of open: NamedForms, wording: Wording) throws -> SupplementForm? {
     Output.note(
       wording(
-        "The label's \"\(open.id)\" can be one of these; which does it name?",
-        "\"\(open.id)\" di label bisa salah satu dari ini; yang mana?"))
+        "The label's \"\(wording.formName(open.id))\" can be one of these; which does it name?",
+        "\"\(wording.formName(open.id))\" di label bisa salah satu dari ini; yang mana?"))
     for (index, form) in open.forms.enumerated() {
       let share = wording.decimal(form.elementalFraction * 100)
       Output.note("  \(index + 1)  \(form.name[wording.language]) · \(share)% Mg")

@@ -11,7 +11,7 @@ struct SupplementEdit: ParsableCommand {
   }
 
   @Argument(
-    help: ArgumentHelp(say("Its name or id.", "Nama atau id-nya."), valueName: "name"),
+    help: ArgumentHelp(say("Its name or id.", "Nama atau id-nya."), valueName: say("name", "nama")),
     completion: Complete.supplements)
   var words: [String]
 
