@@ -273,6 +273,25 @@ import Testing
     #expect(try magtrack.json("profile", "show")["born"] as? String == "1990-04-12")
   }
 
+  @Test func `on a terminal an unknown name is asked about, and the answer goes with its entry`()
+    throws
+  {
+    let magtrack = try Magtrack()
+    func log(_ keys: String) throws -> String {
+      try magtrack.shell(
+        "(sleep 0.3; printf '\(keys)'; sleep 0.3) | script -qec '\(Magtrack.program.path) log 1 egg, paha kfc xyzzy 100 g' /dev/null"
+      ).output
+    }
+    #expect(try log("q").contains("nothing was logged"))
+    let seen = try log("1")
+    #expect(seen.contains("which food is meant?") && seen.contains("remembered: "), "\(seen)")
+    #expect(try (magtrack.json("entries")["entries"] as? [Any])?.count == 2)
+    #expect(try magtrack.run("log", "paha kfc xyzzy").status == 0)
+    try magtrack.run("undo", "2")
+    #expect(try (magtrack.json("entries")["entries"] as? [Any])?.isEmpty == true)
+    #expect(try magtrack.run("log", "paha kfc xyzzy").status == 65)
+  }
+
   @Test func `erase takes away what the program wrote and nothing else`() throws {
     let magtrack = try Magtrack()
     try magtrack.run("profile", "set", "--language", "id")

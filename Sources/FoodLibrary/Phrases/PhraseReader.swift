@@ -198,7 +198,7 @@ public struct PhraseReader: Sendable {
         phrase: work.phrase(tokens),
         position: work.text.distance(
           from: work.text.startIndex, to: tokens.first!.range.lowerBound) + 1,
-        reason: problem.reason,
+        reason: problem.reason, name: problem.near,
         suggestions: suggests
           ? naming.foods.likest(problem.near.joined(separator: " ")) : []))
   }

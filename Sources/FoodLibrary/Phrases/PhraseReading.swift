@@ -63,6 +63,8 @@ public struct UnresolvedItem: Error, Hashable {
   /// Where it begins in the whole phrase, in characters from 1.
   public let position: Int
   public let reason: Reason
+  /// The words that may name a food, folded; empty where the name is not what is wrong.
+  public let name: [String]
   /// Foods with a name near to the words, best first.
   public let suggestions: [Food]
 }

@@ -58,8 +58,13 @@ enum UnresolvedText {
       let list = (names + ["g"]).uniqued().joined(separator: ", ")
       return wording(
         "\(phrase): no weight is known for one \(name(measure, wording)) of it; try \(list)",
-        "\(phrase): berat satu \(name(measure, wording))-nya belum diketahui; coba \(list)")
+        "\(phrase): berat satu \(name(measure, wording)) makanan itu belum diketahui; coba \(list)")
     }
+  }
+
+  /// Whether it may be a food after all.
+  static func mayBeFood(_ item: UnresolvedItem, _ wording: Wording) -> Bool {
+    item.reason == .unknownFood && !item.name.isEmpty && otherCommand(for: item, wording) == nil
   }
 
   /// What is no food has a command of its own.

@@ -1,6 +1,6 @@
 import MagnesiumKit
 
-/// Asks about what of a phrase was only guessed, one key press a food.
+/// Asks about what of a phrase was only guessed, or is not known, one key press a food.
 struct GuessDialogue {
   let session: Session
   let tracker: Tracker
@@ -12,7 +12,8 @@ struct GuessDialogue {
     let food: Food.ID
   }
 
-  /// The phrase with every guess answered, and what its names mean from then on, by their folded words.
+  /// The phrase with every guess and every unknown name answered, and what its names mean from then on,
+  /// by their folded words.
   ///
   /// - Throws: ``Failure`` where the person leaves.
   func settle(_ phrase: String) throws -> (reading: PhraseReading, names: [String: Food.ID]) {
@@ -22,14 +23,24 @@ struct GuessDialogue {
         answers.map { ($0.name.joined(separator: " "), $0.food) }, uniquingKeysWith: { $1 })
       let reading = try tracker.read(
         phrase, acceptsImplausible: acceptsImplausible, remembering: names)
-      guard reading.unresolved.isEmpty,
-        let item = reading.items.first(where: { $0.match == .guess })
-      else { return (reading, names) }
-      switch try ask(item, canGoBack: !answers.isEmpty) {
-      case .food(let food): answers.append(Answer(name: item.name, food: food.id))
+      guard let (phrase, name, foods) = question(in: reading) else { return (reading, names) }
+      switch try ask(phrase, foods, canGoBack: !answers.isEmpty) {
+      case .food(let food): answers.append(Answer(name: name, food: food.id))
       case .back: answers.removeLast()
       }
     }
+  }
+
+  /// The next part of a phrase to ask about; nil where nothing is open, or something that no answer mends.
+  private func question(
+    in reading: PhraseReading
+  ) -> (phrase: String, name: [String], foods: [Food])? {
+    guard reading.unresolved.allSatisfy({ UnresolvedText.mayBeFood($0, session.wording) }) else {
+      return nil
+    }
+    if let item = reading.unresolved.first { return (item.phrase, item.name, item.suggestions) }
+    return reading.items.first { $0.match == .guess }
+      .map { ($0.phrase, $0.name, [$0.food] + $0.alternatives) }
   }
 
   private enum Choice {
@@ -37,30 +48,32 @@ struct GuessDialogue {
     case back
   }
 
-  private func ask(_ item: PhraseItem, canGoBack: Bool) throws -> Choice {
+  private func ask(_ phrase: String, _ found: [Food], canGoBack: Bool) throws -> Choice {
     let wording = session.wording
-    var foods = [item.food] + item.alternatives
+    var foods = found
     Output.note(
       wording(
-        "\"\(item.phrase.printable)\": which food is meant?",
-        "\"\(item.phrase.printable)\": makanan yang mana?"))
+        "\"\(phrase.printable)\": which food is meant?",
+        "\"\(phrase.printable)\": makanan yang mana?"))
     var isListed = false
     while true {
       if !isListed { list(foods) }
       isListed = true
       let back = canGoBack ? wording(" · u back", " · u kembali") : ""
       let choose =
-        foods.count == 1
-        ? wording("1 yes", "1 ya")
-        : wording("1–\(foods.count) choose", "1–\(foods.count) pilih")
+        switch foods.count {
+        case 0: ""
+        case 1: wording("1 yes · ", "1 ya · ")
+        default: wording("1–\(foods.count) choose · ", "1–\(foods.count) pilih · ")
+        }
       Output.ask(
         wording(
-          "\(choose) · s search\(back) · q log nothing:",
-          "\(choose) · s cari\(back) · q jangan catat:"))
+          "\(choose)s search\(back) · q log nothing:",
+          "\(choose)s cari\(back) · q jangan catat:"))
       let key = Keyboard.read()
       Output.note("")
       switch key {
-      case .enter: return .food(foods[0])
+      case .enter where !foods.isEmpty: return .food(foods[0])
       case .character("s"), .character("c"):
         if let found = search() { (foods, isListed) = (found, false) }
       case .character("u") where canGoBack: return .back

@@ -98,7 +98,7 @@ struct MealLogging {
 
   // MARK: Asking
 
-  /// On a terminal an unlikely amount and a guess are asked about.
+  /// On a terminal an unlikely amount, a guess and an unknown name are asked about.
   ///
   /// - Returns: also what was answered, to be remembered.
   private func read(
@@ -106,19 +106,23 @@ struct MealLogging {
   ) throws -> (reading: PhraseReading, names: [String: Food.ID]) {
     let reading = try tracker.read(phrase, acceptsImplausible: acceptsImplausible)
     guard asks else { return (reading, [:]) }
-    if !reading.unresolved.isEmpty {
-      let isOnlyMuch = reading.unresolved.allSatisfy {
+    let isOpen =
+      reading.unresolved.allSatisfy { UnresolvedText.mayBeFood($0, wording) }
+      && (!reading.unresolved.isEmpty || reading.items.contains { $0.match == .guess })
+    if isOpen {
+      return refusesGuesses || isDryRun
+        ? (reading, [:]) : try settle(phrase, acceptsImplausible: acceptsImplausible)
+    }
+    let isOnlyMuch =
+      !reading.unresolved.isEmpty
+      && reading.unresolved.allSatisfy {
         switch $0.reason {
         case .implausibleAmount, .implausibleDose: true
         default: false
         }
       }
-      guard isOnlyMuch, confirmsMuch(reading) else { return (reading, [:]) }
-      return try settle(phrase, acceptsImplausible: true)
-    }
-    let hasGuess = reading.items.contains { $0.match == .guess }
-    return hasGuess && !refusesGuesses && !isDryRun
-      ? try settle(phrase, acceptsImplausible: acceptsImplausible) : (reading, [:])
+    return isOnlyMuch && confirmsMuch(reading)
+      ? try settle(phrase, acceptsImplausible: true) : (reading, [:])
   }
 
   private func settle(

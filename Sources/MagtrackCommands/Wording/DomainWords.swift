@@ -35,7 +35,7 @@ extension Wording {
 
   func name(_ severity: Deficit.Severity) -> String {
     switch severity {
-    case .remark: self("remark", "catatan")
+    case .remark: self("remark", "info")
     case .notice: self("notice", "perhatian")
     case .warning: self("warning", "peringatan")
     case .strong: self("strong warning", "peringatan keras")
