@@ -123,6 +123,9 @@ public struct PeriodReport: Sendable, Hashable {
   /// Mean over the days that are assessed: those since the requirement changed, where it did.
   public var assessedMean: Double? { requirementChanged == nil ? mean : assessment?.intake.mean }
 
+  /// How many days are assessed.
+  public var assessedDays: Int { assessment?.intake.days ?? countedDays.count }
+
   /// Where the mean lies when tables that disagree are read at their lowest and their highest, and
   /// unknown items hold nothing or as much as they can; nil where no day is counted.
   public var meanRange: ClosedRange<Double>? {

@@ -42,6 +42,7 @@ struct Suggest: ParsableCommand {
         ))
     }
     let language = session.wording.language
+    let hasKidneyDisease = try tracker.cautions(on: day).contains(.condition(.kidneyDisease))
     let advice: Advice
     let missing: MissingReference?
     if week {
@@ -53,8 +54,8 @@ struct Suggest: ParsableCommand {
       advice = Advice(
         from: report.from, to: day, state: nil, reference: report.reference,
         meanMg: report.assessedMean, gapMg: gap,
-        daysCounted: report.adequacy?.intake.days ?? report.countedDays.count,
-        unknownItems: report.unknownItems,
+        daysCounted: report.assessedDays,
+        unknownItems: report.unknownItems, hasKidneyDisease: hasKidneyDisease,
         suggestions: try tracker.suggestions(lifting: report, language: language),
         swaps: (gap ?? 0) > 0 ? try tracker.swaps(for: report, language: language) : [])
     } else {
@@ -65,6 +66,7 @@ struct Suggest: ParsableCommand {
       advice = Advice(
         from: day, to: day, state: report.state, reference: report.reference, meanMg: nil,
         gapMg: gap, daysCounted: nil, unknownItems: report.tally.unknownItems,
+        hasKidneyDisease: hasKidneyDisease,
         suggestions: try tracker.suggestions(closing: gap ?? 0, language: language), swaps: [])
     }
     if let missing {
@@ -96,6 +98,7 @@ struct Advice {
   /// nil for one day.
   let daysCounted: Int?
   let unknownItems: Int
+  let hasKidneyDisease: Bool
   let suggestions: [Suggestion]
   let swaps: [FoodSwap]
 }

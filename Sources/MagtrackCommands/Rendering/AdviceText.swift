@@ -135,13 +135,26 @@ struct AdviceText {
 
   private var closing: [String] {
     guard !advice.suggestions.isEmpty else { return [] }
+    let figures = wording(
+      "Figures are those of the food tables; one figure: magtrack foods show ID.",
+      "Angkanya dari tabel pangan; satu per satu: magtrack foods show ID.")
+    guard !advice.hasKidneyDisease else {
+      return [
+        screen.wrap(
+          wording(
+            "Your profile has kidney disease: ask your clinician before you change what you eat. magtrack notes kidney-disease",
+            "Profil Anda mencatat penyakit ginjal: tanyakan kepada dokter sebelum mengubah makanan. magtrack notes kidney-disease"
+          )), screen.wrap(Tone.muted(figures, on: screen)),
+      ]
+    }
     return [
       screen.wrap(
         Tone.muted(
-          wording(
-            "Figures are those of the food tables; one figure: magtrack foods show ID. If a medical diet or illness limits what you eat, ask your clinician first.",
-            "Angkanya dari tabel pangan; satu per satu: magtrack foods show ID. Bila penyakit atau diet medis membatasi makanan Anda, tanyakan dulu kepada dokter."
-          ), on: screen))
+          figures
+            + wording(
+              " If a medical diet or illness limits what you eat, ask your clinician first.",
+              " Bila penyakit atau diet medis membatasi makanan Anda, tanyakan dulu kepada dokter."),
+          on: screen))
     ]
   }
 }
