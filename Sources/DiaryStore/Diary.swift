@@ -61,7 +61,7 @@ public final class Diary: Sendable {
     do {
       let connection = try ReadingConnection(
         path: path, flags: SQLITE_OPEN_READWRITE, waiting: seconds)
-      return try connection.isOfCurrentSchema() ? connection : nil
+      return try connection.isOfCurrentSchema() && !connection.isWAL() ? connection : nil
     } catch {
       // To wait once more would be longer than anyone was told.
       if case .busy = DiaryError(error, path: path) { throw .busy }
@@ -113,6 +113,8 @@ public final class Diary: Sendable {
     configuration.foreignKeysEnabled = false
     configuration.prepareDatabase { db in
       try setUp(db.sqliteConnection)
+      // Another program may have set WAL, in which a copy of the file alone lacks what was logged last.
+      try execute("PRAGMA journal_mode = DELETE", on: db.sqliteConnection)
     }
     return configuration
   }
@@ -124,9 +126,13 @@ public final class Diary: Sendable {
       PRAGMA foreign_keys = ON; PRAGMA synchronous = EXTRA; PRAGMA trusted_schema = OFF;
       PRAGMA cell_size_check = ON
       """
-    let code = sqlite3_exec(connection, pragmas, nil, nil, nil)
-    guard code == SQLITE_OK else { throw DatabaseError(resultCode: ResultCode(rawValue: code)) }
+    try execute(pragmas, on: connection)
     RowChecksum.register(on: connection)
+  }
+
+  private static func execute(_ sql: String, on connection: OpaquePointer?) throws {
+    let code = sqlite3_exec(connection, sql, nil, nil, nil)
+    guard code == SQLITE_OK else { throw DatabaseError(resultCode: ResultCode(rawValue: code)) }
   }
 
   /// The version is read again inside the transaction: processes that start together migrate one
@@ -148,11 +154,15 @@ public final class Diary: Sendable {
           // Only a diary that there was has backups.
           throw DiaryError.damaged(path: path, detail: "0 bytes")
         }
-        if version > 0, let instant {
-          _ = try backUp(diaryAt: path, .beforeMigration, at: instant)
-        }
-        for migration in Schema.migrations[version...] {
-          try db.execute(sql: migration)
+        let backup =
+          try version > 0
+          ? instant.map { try backUp(diaryAt: path, .beforeMigration, at: $0) } : nil
+        do {
+          for migration in Schema.migrations[version...] { try db.execute(sql: migration) }
+        } catch {
+          // Nothing is changed, and each try would leave another.
+          if let backup { unlink(backup.path) }
+          throw error
         }
         try db.execute(
           sql: """
@@ -272,5 +282,20 @@ public final class Diary: Sendable {
 extension Schema {
   static func version(of db: Database) throws -> Int {
     try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
+  }
+
+  /// What is in one of two diaries alone, or in both but different: tables, indexes and triggers that
+  /// this version does not make.
+  static func differences(in db: Database) throws -> [String] {
+    func objects(_ db: Database) throws -> [String: String] {
+      let rows = try Row.fetchAll(
+        db, sql: "SELECT name, sql FROM main.sqlite_schema WHERE name NOT LIKE 'sqlite_%'")
+      return Dictionary(
+        try rows.map { (try $0.text("name"), $0.optionalText("sql") ?? "") }
+      ) { $1 }
+    }
+    let fresh = try Diary.inMemory().queue.inDatabase { db in try objects(db) }
+    let found = try objects(db)
+    return Set(fresh.keys).union(found.keys).sorted().filter { fresh[$0] != found[$0] }
   }
 }

@@ -48,7 +48,7 @@ extension Diary {
     }
   }
 
-  private static func shownSeverities(
+  static func shownSeverities(
     in db: any RowSource
   ) throws -> [Alert.ID: Deficit.Severity] {
     try severities(of: "SELECT alert_id, severity FROM alert_history ORDER BY seq", in: db) {
@@ -136,20 +136,22 @@ extension Diary {
 
   /// The alerts that were shown, the latest first.
   public func alertHistory(limit: Int) throws(DiaryError) -> [ShownAlert] {
-    try read { db in
-      try Row.fetchAll(
-        db, sql: "SELECT * FROM alert_history ORDER BY seq DESC LIMIT ?", arguments: [limit]
-      ).map { row in
-        let id = try row.text("alert_id")
-        guard let severity = Deficit.Severity(rawValue: try row.text("severity")),
-          let day = CivilDay(iso: try row.text("day"))
-        else { throw DiaryError.damagedValue(of: "alert \(id)", .value("day")) }
-        return ShownAlert(
-          id: id, kind: try row.text("kind"), severity: severity, day: day,
-          shownAt: try row.integer("shown_at"),
-          text: Bilingual(
-            english: try row.text("text_en"), indonesian: try row.text("text_id")))
-      }
+    try read { db in try Self.alertHistory(limit: limit, in: db) }
+  }
+
+  static func alertHistory(limit: Int, in db: Database) throws -> [ShownAlert] {
+    try Row.fetchAll(
+      db, sql: "SELECT * FROM alert_history ORDER BY seq DESC LIMIT ?", arguments: [limit]
+    ).map { row in
+      let id = try row.text("alert_id")
+      guard let severity = Deficit.Severity(rawValue: try row.text("severity")),
+        let day = CivilDay(iso: try row.text("day"))
+      else { throw DiaryError.damagedValue(of: "alert \(id)", .value("day")) }
+      return ShownAlert(
+        id: id, kind: try row.text("kind"), severity: severity, day: day,
+        shownAt: try row.integer("shown_at"),
+        text: Bilingual(
+          english: try row.text("text_en"), indonesian: try row.text("text_id")))
     }
   }
 }

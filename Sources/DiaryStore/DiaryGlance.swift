@@ -16,10 +16,11 @@ public struct DiaryGlance: Sendable {
   ///   - path: of the diary file.
   ///   - day: gives the day to read from the time at which the person's days start.
   public init?(path: String, day: (_ dayStart: ClockTime) -> CivilDay) {
+    guard PrivateFiles.isTrustedFile(path) else { return nil }
     do {
       // A prompt waits for no one for longer than an eye notices.
       let diary = try ReadingConnection(
-        path: path, flags: SQLITE_OPEN_READONLY | SQLITE_OPEN_NOFOLLOW, waiting: 0.02)
+        path: path, flags: SQLITE_OPEN_READONLY, waiting: 0.02)
       guard try diary.isOfCurrentSchema() else { return nil }
       let start = try diary.firstRow(of: "SELECT value FROM preference WHERE name = 'day_start'") {
         $0.text(0)

@@ -75,6 +75,11 @@ final class ReadingConnection: RowSource, @unchecked Sendable {
 }
 
 extension ReadingConnection {
+  /// Whether another program has set WAL.
+  func isWAL() throws -> Bool {
+    try firstRow(of: "PRAGMA journal_mode") { $0.text(0) } == "wal"
+  }
+
   /// Whether the file is a diary that neither an older nor a newer version wrote.
   func isOfCurrentSchema() throws -> Bool {
     func pragma(_ name: String) throws -> Int64? {

@@ -174,6 +174,140 @@ import Testing
     #expect(imported.status == 65 && imported.errors.contains("magtrack restore copy"))
   }
 
+  /// What SQLite left for one file must not be worked into another.
+  @Test(arguments: ["-journal", "-wal", "-shm"])
+  func `what lies beside a diary that is gone goes aside with it`(journal: String) throws {
+    let magtrack = try Magtrack()
+    try fill(magtrack)
+    try magtrack.run("backup")
+    let diary = magtrack.home.appendingPathComponent("diary.sqlite").path
+    try FileManager.default.removeItem(atPath: diary)
+    try Data("left".utf8).write(to: URL(fileURLWithPath: diary + journal))
+    #expect(try magtrack.run("restore", "latest", "--yes").status == 0)
+    #expect(!FileManager.default.fileExists(atPath: diary + journal))
+    #expect(try magtrack.run("doctor", "--full").status == 0)
+    #expect(try magtrack.run("erase", "--yes").status == 0)
+    #expect(!FileManager.default.fileExists(atPath: magtrack.home.path))
+  }
+
+  @Test(
+    .enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/sqlite3")),
+    arguments: [
+      "CREATE TRIGGER t AFTER INSERT ON entry BEGIN UPDATE entry SET magnesium_mg = 0.1; END",
+      "DROP INDEX entry_tally", "CREATE TABLE mine (a)",
+      "DROP TABLE saved_meal", "PRAGMA user_version = 2", "ANALYZE",
+      "PRAGMA journal_mode = WAL",
+    ])
+  func `what another program did to a diary, restore undoes`(sql: String) throws {
+    let magtrack = try Magtrack()
+    try fill(magtrack)
+    try magtrack.run("backup", "copy")
+    let before = try magtrack.run("export", "--format", "json").output
+    #expect(try magtrack.shell("sqlite3 home/diary.sqlite '\(sql)'").status == 0)
+    let restored = try magtrack.run("restore", "copy", "--yes")
+    #expect(restored.status == 0, "\(restored)")
+    #expect(try magtrack.run("doctor", "--full").status == 0)
+    #expect(try magtrack.run("export", "--format", "json").output == before)
+    #expect(try magtrack.run("log", "1 banana").status == 0)
+    #expect(!FileManager.default.fileExists(atPath: magtrack.home.path + "/diary.sqlite-wal"))
+    // A backup with such a thing in it is none.
+    guard !sql.hasPrefix("PRAGMA"), sql != "ANALYZE" else { return }
+    #expect(try magtrack.shell("sqlite3 copy '\(sql)'").status == 0)
+    #expect(try magtrack.run("restore", "copy", "--yes").status == 65)
+  }
+
+  @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/sqlite3")))
+  func `no backup is made of a diary with a row that is not what was written`() throws {
+    let magtrack = try Magtrack()
+    try fill(magtrack)
+    #expect(
+      try magtrack.shell("sqlite3 home/diary.sqlite 'UPDATE entry SET phrase = 9 WHERE id = 1'")
+        .status == 0)
+    magtrack.environment["MAGTRACK_NOW"] = "2026-11-24T08:00:00+07:00"
+    let logged = try magtrack.run("log", "1 banana")
+    #expect(logged.status == 0)
+    #expect(logged.errors.contains("the daily backup was not made"), "\(logged)")
+    #expect(try magtrack.run("backup").status == 65)
+    #expect(try magtrack.run("restore", "latest", "--yes").status == 0)
+    #expect(try magtrack.run("doctor").status == 0)
+  }
+
+  @Test func `erase and export leave alone what is no diary and what is a backup`() throws {
+    let magtrack = try Magtrack()
+    try FileManager.default.createDirectory(
+      at: magtrack.home, withIntermediateDirectories: true)
+    let mine = magtrack.folder.appendingPathComponent("mine.txt")
+    try Data("mine".utf8).write(to: mine)
+    let diary = magtrack.home.appendingPathComponent("diary.sqlite")
+    for target in [mine.path, "/dev/null"] {
+      try FileManager.default.createSymbolicLink(atPath: diary.path, withDestinationPath: target)
+      #expect(try magtrack.run("erase", "--yes").status != 0)
+      #expect(FileManager.default.fileExists(atPath: target))
+      try FileManager.default.removeItem(at: diary)
+    }
+    // A disk that is not there is no empty diary.
+    try FileManager.default.createSymbolicLink(
+      atPath: diary.path, withDestinationPath: "/nowhere/diary.sqlite")
+    try magtrack.run("export", "--format", "json", "--output", "mine.txt")
+    #expect(try String(contentsOf: mine, encoding: .utf8) == "mine")
+    try FileManager.default.removeItem(at: diary)
+    try fill(magtrack)
+    try magtrack.run("backup")
+    let backups = magtrack.home.appendingPathComponent("backups").path
+    for name in try FileManager.default.contentsOfDirectory(atPath: backups) {
+      let path = backups + "/" + name
+      #expect(try magtrack.run("export", "--format", "json", "--output", path).status == 64)
+    }
+    #expect(try magtrack.run("doctor", "--recover", "home/new.sqlite").status == 0)
+  }
+
+  @Test func `a pipe in the place of a file keeps nobody waiting`() throws {
+    let magtrack = try Magtrack()
+    for name in ["diary.sqlite", "language"] {
+      #expect(try magtrack.shell("rm -rf home; mkdir -p home; mkfifo home/\(name)").status == 0)
+      let program = Magtrack.program.path
+      #expect(try magtrack.shell("timeout 10 '\(program)' status --prompt").status == 0)
+      #expect(try magtrack.shell("timeout 10 '\(program)' day").status != 124)
+    }
+  }
+
+  @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/sqlite3")))
+  func `alerts that cannot be are told by doctor, and no instant ends the program`() throws {
+    let magtrack = try Magtrack()
+    try magtrack.run("take", "pill", "--magnesium", "400")
+    try magtrack.run("alerts", "--new")
+    let diary = "sqlite3 home/diary.sqlite"
+    #expect(
+      try magtrack.shell("\(diary) 'UPDATE alert_history SET shown_at = -9223372036854775808'")
+        .status == 0)
+    #expect(try magtrack.run("alerts", "history").status == 0)
+    #expect(try magtrack.run("export", "--format", "json").status == 0)
+    #expect(
+      try magtrack.shell("\(diary) \"UPDATE alert_history SET day = '2026-02-31'\"").status == 0)
+    #expect(try magtrack.run("doctor").status == 65)
+  }
+
+  @Test func `no part of a diary makes a terminal act`() throws {
+    let magtrack = try Magtrack()
+    try fill(magtrack)
+    let archive = try magtrack.run("export", "--format", "json").output
+      .replacingOccurrences(of: "my-granola", with: "my-\\u0085granola")
+    let other = try Magtrack()
+    #expect(try other.run(["import", "-"], input: archive).status == 0)
+    for arguments in [
+      ["foods", "list"], ["foods", "list", "--json"], ["supplement"],
+      ["export", "--format", "json"],
+      ["recipe", "list"], ["entries"], ["week"],
+    ] {
+      let output = try other.run(arguments).output
+      #expect(
+        !output.unicodeScalars.contains {
+          $0.properties.generalCategory == .control && !"\r\n".unicodeScalars.contains($0)
+        },
+        "\(arguments) \(output)")
+    }
+  }
+
   @Test func `a sealed backup shows nothing, and opens with its passphrase alone`() throws {
     let magtrack = try Magtrack()
     try fill(magtrack)

@@ -28,7 +28,9 @@ struct ArchiveSection {
 
   /// How a column is written.
   enum Form {
+    /// A text.
     case plain
+    case number
     /// JSON in a text.
     case nested
     /// A line each.
@@ -55,15 +57,15 @@ struct ArchiveSection {
     ArchiveSection(
       name: "alerts_shown", table: "alert_history", key: "seq",
       columns: [
-        Column("seq", as: "number"), Column("alert_id", as: "id"), Column("kind"),
+        Column("seq", .number, as: "number"), Column("alert_id", as: "id"), Column("kind"),
         Column("severity"), Column("day"), Column("shown_at", .instant), Column("text_en"),
         Column("text_id"),
       ], isUndoable: false),
     ArchiveSection(
       name: "circumstances", table: "circumstances", key: "from_day",
       columns: [
-        Column("from_day"), Column("authority"), Column("pregnant"),
-        Column("lactating"), Column("diets", .list), Column("avoided", .list),
+        Column("from_day"), Column("authority"), Column("pregnant", .number),
+        Column("lactating", .number), Column("diets", .list), Column("avoided", .list),
         Column("disliked", .list), Column("conditions", .list), Column("medicines", .list),
       ]),
     ArchiveSection(
@@ -72,26 +74,29 @@ struct ArchiveSection {
     ArchiveSection(
       name: "entries", table: "entry", key: "id",
       columns: [
-        Column("id"), Column("day"),
+        Column("id", .number), Column("day"),
         Column("occurred_at", .localInstant(offset: "utc_offset_s"), as: "at"),
         Column("recorded_at", .instant), Column("meal"), Column("kind"), Column("name_en"),
-        Column("name_id"), Column("phrase"), Column("food_id"), Column("quantity"),
-        Column("unit"), Column("amount_g"), Column("magnesium_mg"), Column("magnesium_low_mg"),
-        Column("magnesium_high_mg"), Column("kcal"), Column("match"), Column("source"),
+        Column("name_id"), Column("phrase"), Column("food_id"), Column("quantity", .number),
+        Column("unit"), Column("amount_g", .number), Column("magnesium_mg", .number),
+        Column("magnesium_low_mg", .number),
+        Column("magnesium_high_mg", .number), Column("kcal", .number), Column("match"),
+        Column("source"),
         Column("forms", .list),
       ]),
     ArchiveSection(
       name: "foods", table: "own_food", key: "id",
       columns: [
         Column("id"), Column("name_en"), Column("name_id"), Column("synonyms", .nested),
-        Column("amount_g"), Column("claim"), Column("claim_unit"), Column("kcal"),
+        Column("amount_g", .number), Column("claim", .number), Column("claim_unit"),
+        Column("kcal", .number),
         Column("portions", .nested),
       ]),
     ArchiveSection(
       name: "meals", table: "saved_meal", key: "name", columns: [Column("name"), Column("phrase")]),
     ArchiveSection(
       name: "person", table: "person", key: "id",
-      columns: [Column("id"), Column("born"), Column("sex")]),
+      columns: [Column("id", .number), Column("born"), Column("sex")]),
     ArchiveSection(
       name: "preferences", table: "preference", key: "name",
       columns: [Column("name"), Column("value")]),
@@ -99,7 +104,7 @@ struct ArchiveSection {
       name: "recipes", table: "own_recipe", key: "id",
       columns: [
         Column("id"), Column("name_en"), Column("name_id"), Column("phrase"),
-        Column("ingredients", .nested), Column("yield_g"), Column("servings"),
+        Column("ingredients", .nested), Column("yield_g", .number), Column("servings", .number),
       ]),
     ArchiveSection(
       name: "remembered_names", table: "remembered_name", key: "words",
@@ -107,10 +112,11 @@ struct ArchiveSection {
     ArchiveSection(
       name: "supplements", table: "supplement", key: "id",
       columns: [
-        Column("id"), Column("name"), Column("unit"), Column("magnesium_mg"),
-        Column("magnesium_low_mg"), Column("magnesium_high_mg"), Column("serving"),
+        Column("id"), Column("name"), Column("unit"), Column("magnesium_mg", .number),
+        Column("magnesium_low_mg", .number), Column("magnesium_high_mg", .number),
+        Column("serving", .number),
         Column("forms", .list), Column("label"), Column("due_weekdays"), Column("due_times"),
-        Column("due_count"),
+        Column("due_count", .number),
       ], alsoUnique: "name"),
   ]
 
@@ -137,7 +143,7 @@ struct ArchiveSection {
   ) throws -> ArchiveValue {
     if value == .null { return .null }
     switch form {
-    case .plain: return ArchiveValue(value)
+    case .plain, .number: return ArchiveValue(value)
     case .nested:
       return try ArchiveValue(json: Data((value.text ?? "").utf8))
     case .list:
@@ -169,7 +175,8 @@ struct ArchiveSection {
       guard value.isPrintable else { throw refused() }
       switch (column.form, value) {
       case (_, .null): values.append((column.name, .null))
-      case (.plain, _):
+      // SQLite would turn one into the other, and what is taken in twice would be two.
+      case (.plain, .text), (.number, .integer), (.number, .real):
         guard let stored = value.stored else { throw refused() }
         values.append((column.name, stored))
       case (.nested, .list):

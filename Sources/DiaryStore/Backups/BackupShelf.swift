@@ -16,10 +16,16 @@ public struct BackupShelf: Sendable {
       .sorted { ($0.madeAt, $0.path) > ($1.madeAt, $1.path) }
   }
 
+  /// The same with those last that a wrong clock dated after now.
+  public func backups(asOf now: Int) -> [Backup] {
+    let all = backups()
+    return all.filter { $0.madeAt <= now } + all.filter { $0.madeAt > now }
+  }
+
   /// All that the program wrote there: backups, damaged diaries that were moved there, and what a killed
   /// process left.
   public func files() -> [String] {
-    let endings = [".damaged", ".damaged-journal"]
+    let endings = Self.journals.map { ".damaged" + $0 }
     return names.filter { name in
       Backup(folder: folder, name: name) != nil || isLeft(name)
         || Backup.instant(of: name) != nil && endings.contains { name.hasSuffix($0) }
@@ -40,6 +46,9 @@ public struct BackupShelf: Sendable {
     return path
   }
 
+  /// What SQLite keeps beside a file, and nothing for the file itself.
+  static let journals = ["", "-journal", "-wal", "-shm"]
+
   private static let restoring = "restoring-"
 
   private var names: [String] {
@@ -48,9 +57,8 @@ public struct BackupShelf: Sendable {
 
   /// Whether a process that was killed left a file of this name.
   private func isLeft(_ name: String) -> Bool {
-    [PrivateFiles.unfinished, PrivateFiles.unfinished + "-journal"].contains {
-      name.hasSuffix($0)
-    } && (Backup.instant(of: name) != nil || name.hasPrefix(Self.restoring))
+    Self.journals.contains { name.hasSuffix(PrivateFiles.unfinished + $0) }
+      && (Backup.instant(of: name) != nil || name.hasPrefix(Self.restoring))
   }
 
   /// A path that is free, and where ``Backup`` finds its file again.

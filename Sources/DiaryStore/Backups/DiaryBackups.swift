@@ -11,6 +11,8 @@ extension Diary {
 
   /// Puts a backup on the shelf, checked after it was written, and takes away what is superfluous.
   ///
+  /// - Throws: ``DiaryError/damagedValue(of:_:)`` where a row is not what was written: no backup of it
+  ///   takes the place of a good one.
   /// - Returns: nil for a diary that lives in memory.
   @discardableResult
   public func backUp(_ reason: Backup.Reason, at instant: Int) throws(DiaryError) -> Backup? {
@@ -43,7 +45,9 @@ extension Diary {
   ) throws(DiaryError) -> Backup {
     try PrivateFiles.createFolder(shelf.folder)
     let path = shelf.path(for: reason, at: instant)
-    try copy(queue, to: path)
+    // What is to be replaced is kept as it is.
+    let isWholeWanted = reason != .beforeRestore && reason != .beforeMigration
+    try copy(queue, to: path, checksRows: isWholeWanted)
     shelf.thin(keeping: path, now: instant)
     let name = String(path.dropFirst(shelf.folder.count + 1))
     return Backup(folder: shelf.folder, name: name)!
@@ -57,16 +61,19 @@ extension Diary {
       try DatabaseQueue(path: path), reason, at: instant, on: BackupShelf(besideDiary: path))
   }
 
-  private static func copy(_ queue: DatabaseQueue, to path: String) throws(DiaryError) {
+  private static func copy(
+    _ queue: DatabaseQueue, to path: String, checksRows: Bool = false
+  ) throws(DiaryError) {
     let unfinished = path + ".\(getpid())" + PrivateFiles.unfinished
     do {
       close(try PrivateFiles.createNew(unfinished, for: path))
-      let copy = try DatabaseQueue(path: unfinished)
+      let copy = try DatabaseQueue(path: unfinished, configuration: checking)
       try queue.backup(to: copy)
       let state = try copy.inDatabase { db in try String.fetchOne(db, sql: "PRAGMA quick_check") }
       guard state == "ok" else {
         throw DiaryError.damaged(path: path, detail: state ?? "")
       }
+      if checksRows { _ = try copy.inDatabase { db in try summary(in: db) } }
       try copy.close()
       try PrivateFiles.move(unfinished, to: path)
     } catch {
@@ -91,10 +98,16 @@ extension Diary {
     defer { unlink(prepared) }
     do {
       let before = try queue.inDatabase { db in
+        if let changed = try Schema.differences(in: db).first {
+          throw DiaryError.damaged(path: path, detail: changed)
+        }
         try db.execute(sql: "ATTACH ? AS kept", arguments: [prepared])
         defer { try? db.execute(sql: "DETACH kept") }
         var before: Backup?
-        try db.inTransaction(.immediate) {
+        // An immediate transaction would begin to write in both files, and tie them together by a journal
+        // that knows them by their paths: a diary that is moved after a power cut would lose its own.
+        try db.inTransaction(.deferred) {
+          try db.execute(sql: "UPDATE main.preference SET value = value WHERE false")
           before = try Self.backUp(diaryAt: path, .beforeRestore, at: instant)
           try db.execute(sql: "PRAGMA defer_foreign_keys = ON")
           for table in try Self.tables(in: db) {
@@ -114,7 +127,11 @@ extension Diary {
   }
 
   private static func tables(in db: Database) throws -> [String] {
-    let sql = "SELECT name FROM main.sqlite_schema WHERE type = 'table' ORDER BY name"
+    // What SQLite found out about one file does not hold of the other.
+    let sql = """
+      SELECT name FROM main.sqlite_schema
+      WHERE type = 'table' AND name NOT LIKE 'sqlite_stat%' ORDER BY name
+      """
     return try Row.fetchAll(db, sql: sql).map { try $0.text("name") }
   }
 
@@ -131,21 +148,31 @@ extension Diary {
     let shelf = BackupShelf(besideDiary: path)
     let prepared = try prepare(backup, on: shelf)
     defer { unlink(prepared) }
-    guard PrivateFiles.exists(path) else {
+    return try PrivateFiles.holding(shelf.folder) { () throws(DiaryError) in
+      let isThere = PrivateFiles.exists(path)
+      // Another process may have restored it meanwhile, and logged.
+      if isThere, isReadable(path) { throw .busy }
+      let aside = shelf.path(for: .beforeRestore, at: instant, ending: ".damaged")
+      // A journal that was left belongs to the file that it was written for.
+      for journal in BackupShelf.journals.reversed() where PrivateFiles.exists(path + journal) {
+        try PrivateFiles.move(path + journal, to: aside + journal)
+      }
       // Fails where another process has made a diary meanwhile.
       guard link(prepared, path) == 0 else {
         throw .cannotCreate(path: path, reason: String(cString: strerror(errno)))
       }
-      return nil
+      PrivateFiles.syncFolder(of: path)
+      return isThere ? aside : nil
     }
-    let aside = shelf.path(for: .beforeRestore, at: instant, ending: ".damaged")
-    // A journal that was left belongs to the file that it was written for.
-    if PrivateFiles.exists(path + "-journal") {
-      try PrivateFiles.move(path + "-journal", to: aside + "-journal")
-    }
-    try PrivateFiles.move(path, to: aside)
-    try PrivateFiles.move(prepared, to: path)
-    return aside
+  }
+
+  /// Whether it is a diary that commands can use.
+  private static func isReadable(_ path: String) -> Bool {
+    (try? DatabaseQueue(path: path, configuration: readOnly).inDatabase { db in
+      try String.fetchOne(db, sql: "PRAGMA quick_check") == "ok"
+        && Schema.version(of: db) == Schema.version && Schema.differences(in: db).isEmpty
+        && (try? summary(in: db)) != nil
+    }) ?? false
   }
 
   /// A checked copy of a backup in this version's schema, which the caller removes.
@@ -162,6 +189,11 @@ extension Diary {
         try DatabaseQueue(path: prepared, configuration: configuration(waiting: 0))
       }
       _ = try diary.summary()
+      try diary.queue.inDatabase { db in
+        if let changed = try Schema.differences(in: db).first {
+          throw DiaryError.damaged(path: backup, detail: changed)
+        }
+      }
       try diary.queue.close()
       return prepared
     } catch {
@@ -216,7 +248,14 @@ extension Diary {
         guard state == "ok" else { throw DiaryError.damaged(path: path, detail: state ?? "") }
         return try isOfOlderSchema(db, path: path)
       }
-      guard isOld else { return try source.inDatabase { db in try summary(in: db) } }
+      guard isOld else {
+        return try source.inDatabase { db in
+          if let changed = try Schema.differences(in: db).first {
+            throw DiaryError.damaged(path: path, detail: changed)
+          }
+          return try summary(in: db)
+        }
+      }
       let prepared = try prepare(path, on: shelf)
       defer { unlink(prepared) }
       return try DatabaseQueue(path: prepared, configuration: readOnly)

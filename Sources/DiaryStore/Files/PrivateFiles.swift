@@ -12,7 +12,10 @@ public enum PrivateFiles {
     if path.isEmpty || isFolder(path) { return }
     let parent = folder(of: path)
     if !parent.isEmpty, parent != "/" { try createFolder(parent) }
-    if mkdir(path, 0o700) != 0, !isFolder(path) {
+    if mkdir(path, 0o700) == 0 {
+      // Whatever the umask took from its owner.
+      chmod(path, 0o700)
+    } else if !isFolder(path) {
       throw .cannotCreate(path: path, reason: lastError())
     }
   }
@@ -54,33 +57,51 @@ public enum PrivateFiles {
     unlink(path)
     let descriptor = open(path, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC | O_NOFOLLOW, 0o600)
     guard descriptor >= 0 else { throw .cannotCreate(path: target, reason: lastError()) }
+    fchmod(descriptor, 0o600)
     return descriptor
   }
 
   /// Creates an empty file unless there is one, and takes from others what they may do with one that
   /// is there. SQLite gives its journal the same permissions.
   ///
-  /// A symbolic link is followed where the person or the system made it; one of somebody else, as may lie
-  /// in a shared folder, is refused.
+  /// A symbolic link is followed where the person or the system made it; a link or a file of somebody
+  /// else, as may lie in a shared folder, is refused.
   static func createFile(_ path: String) throws(DiaryError) {
     var status = stat()
     guard lstat(path, &status) == 0 else {
       let descriptor = open(path, O_CREAT | O_RDWR | O_CLOEXEC | O_NOFOLLOW, 0o600)
       guard descriptor >= 0 else { throw .cannotCreate(path: path, reason: lastError()) }
+      fchmod(descriptor, 0o600)
       close(descriptor)
       return
     }
+    func refusal(_ code: Int32) -> DiaryError {
+      .cannotCreate(path: path, reason: String(cString: strerror(code)))
+    }
     if status.st_mode & S_IFMT == S_IFLNK {
-      guard [0, geteuid()].contains(status.st_uid), stat(path, &status) == 0 else {
-        throw .cannotCreate(path: path, reason: String(cString: strerror(ELOOP)))
-      }
+      guard isTrusted(status) else { throw refusal(ELOOP) }
+      guard stat(path, &status) == 0 else { throw refusal(errno) }
     }
-    guard status.st_mode & S_IFMT == S_IFREG else {
-      throw .cannotCreate(path: path, reason: String(cString: strerror(EISDIR)))
-    }
+    guard status.st_mode & S_IFMT == S_IFREG else { throw refusal(EISDIR) }
+    guard isTrusted(status) else { throw refusal(EPERM) }
     if status.st_uid == geteuid(), status.st_mode & 0o077 != 0 {
       chmod(path, status.st_mode & 0o700)
     }
+  }
+
+  /// Whether the person or the system made it; to the system's own user everybody's is.
+  private static func isTrusted(_ status: stat) -> Bool {
+    [0, geteuid()].contains(status.st_uid) || geteuid() == 0
+  }
+
+  /// Whether it is a file that ``createFile(_:)`` would take as it is. A pipe of that name would keep who
+  /// opens it waiting.
+  static func isTrustedFile(_ path: String) -> Bool {
+    var status = stat()
+    guard lstat(path, &status) == 0, isTrusted(status), stat(path, &status) == 0 else {
+      return false
+    }
+    return status.st_mode & S_IFMT == S_IFREG && isTrusted(status)
   }
 
   /// A path from the root with the symbolic links in it followed; the last part may be missing.
@@ -95,7 +116,12 @@ public enum PrivateFiles {
   /// either.
   static func move(_ path: String, to other: String) throws(DiaryError) {
     guard rename(path, other) == 0 else { throw failure() }
-    let folder = folder(of: other)
+    syncFolder(of: other)
+  }
+
+  /// Makes a name that was given last over a power cut.
+  static func syncFolder(of path: String) {
+    let folder = folder(of: path)
     let descriptor = open(folder.isEmpty ? "." : folder, O_RDONLY | O_CLOEXEC)
     if descriptor >= 0 {
       fsync(descriptor)
@@ -105,6 +131,30 @@ public enum PrivateFiles {
 
   static func exists(_ path: String) -> Bool {
     access(path, F_OK) == 0
+  }
+
+  /// Whether there is something of that name, be it a link to nothing.
+  public static func isTaken(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0 || ![ENOENT, ENOTDIR].contains(errno)
+  }
+
+  /// Keeps other processes out of a folder while a closure runs.
+  ///
+  /// - Throws: ``DiaryError/busy`` after ``Diary/longestWait``, and what the closure throws.
+  static func holding<Value>(
+    _ folder: String, _ body: () throws(DiaryError) -> Value
+  ) throws(DiaryError) -> Value {
+    let descriptor = open(folder, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw failure() }
+    defer { close(descriptor) }
+    let end = ContinuousClock.now + .seconds(Diary.longestWait)
+    while flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
+      guard errno == EWOULDBLOCK || errno == EINTR else { throw failure() }
+      guard ContinuousClock.now < end else { throw .busy }
+      usleep(20_000)
+    }
+    return try body()
   }
 
   private static func write(_ bytes: Data, to descriptor: Int32) throws(DiaryError) {

@@ -145,14 +145,16 @@ private struct Checker {
       try String.fetchAll(db, sql: "PRAGMA \(structure)(20)").filter { $0 != "ok" }
         .map { .file($0) }
     }
-    // An older diary is checked for what it is when the program opens it.
-    guard version == Schema.version else { return }
+    guard version == Schema.version else {
+      // An older diary is checked for what it is when the program opens it; here only whether it can.
+      return tell { () throws in try Self.migrationFindings(db, from: version) }
+    }
     tell { () throws in
       try Row.fetchAll(db, sql: "PRAGMA foreign_key_check").map { _ in
         .orphan
       }
     }
-    tell { () throws in try Self.schemaFindings(db) }
+    tell { () throws in try Schema.differences(in: db).map { .schema($0) } }
     checkEntries(db)
     checkRows(db)
     tell { () throws in try Self.sumFindings(db) }
@@ -173,18 +175,17 @@ private struct Checker {
     return .file(Checkup.detail(of: error))
   }
 
-  private static func schemaFindings(_ db: Database) throws -> [Checkup.Finding] {
-    func objects(_ db: Database) throws -> [String: String] {
-      let rows = try Row.fetchAll(
-        db, sql: "SELECT name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite_%'")
-      return Dictionary(
-        try rows.map { (try $0.text("name"), $0.optionalText("sql") ?? "") }
-      ) { $1 }
+  /// Tried on a copy in memory.
+  private static func migrationFindings(
+    _ db: Database, from version: Int
+  ) throws -> [Checkup.Finding] {
+    guard version > 0 else { return [.schema("user_version")] }
+    let copy = try DatabaseQueue(configuration: Diary.checking)
+    return try copy.inDatabase { copy in
+      try db.backup(to: copy)
+      for migration in Schema.migrations[version...] { try copy.execute(sql: migration) }
+      return try Schema.differences(in: copy).map { .schema($0) }
     }
-    let fresh = try Diary.inMemory().queue.inDatabase { db in try objects(db) }
-    let found = try objects(db)
-    return Set(fresh.keys).union(found.keys).sorted().filter { fresh[$0] != found[$0] }
-      .map { .schema($0) }
   }
 
   private mutating func checkEntries(_ db: Database) {
@@ -218,6 +219,11 @@ private struct Checker {
     }
     tell { () throws in
       _ = try Diary.profile(in: db)
+      return []
+    }
+    tell { () throws in
+      _ = try Diary.alertHistory(limit: .max, in: db)
+      _ = try Diary.shownSeverities(in: db)
       return []
     }
     tell { () throws in

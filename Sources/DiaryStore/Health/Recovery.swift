@@ -24,12 +24,17 @@ extension Recovery {
   /// - Throws: ``DiaryError/damaged(path:detail:)`` where SQLite cannot read the file at all,
   ///   ``DiaryError/notADiary(path:)``, ``DiaryError/cannotCreate(path:reason:)``
   public static func recover(_ damaged: String, into path: String) throws(DiaryError) -> Recovery {
-    guard !PrivateFiles.exists(path) else {
+    guard !PrivateFiles.isTaken(path) else {
       throw .cannotCreate(path: path, reason: String(cString: strerror(EEXIST)))
     }
     do {
       let source = try DatabaseQueue(path: damaged, configuration: Diary.checking)
-      let diary = try Diary(atPath: path)
+      try PrivateFiles.createFolder(PrivateFiles.folder(of: path))
+      // Backups may lie beside it, and there was no diary all the same.
+      let diary = try Diary(path: path) { () throws in
+        try PrivateFiles.createFile(path)
+        return try DatabaseQueue(path: path, configuration: Diary.configuration(waiting: 0))
+      }
       let recovery = try source.inDatabase { source in
         guard try Int.fetchOne(source, sql: "PRAGMA application_id") == Schema.applicationID else {
           throw DiaryError.notADiary(path: damaged)

@@ -27,6 +27,10 @@ enum OwnRecipeRow {
 
     /// nil where the figures contradict each other.
     var ingredient: OwnRecipe.Ingredient? {
+      let figures = [magnesium_mg, magnesium_high_mg, kcal].compactMap(\.self) + [amount_g]
+      guard amount_g > 0,
+        figures.allSatisfy((0...Plausibility.mostOfOneEntry).contains)
+      else { return nil }
       var magnesium: MagnesiumAmount?
       if let mg = magnesium_mg {
         guard let low = magnesium_low_mg, let high = magnesium_high_mg, low >= 0, low <= mg,

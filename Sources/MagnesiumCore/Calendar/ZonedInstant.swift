@@ -74,7 +74,15 @@ public struct ZonedInstant: Sendable, Hashable {
     return "\(day.iso)T\(time.text):\(second.zeroPadded(to: 2))\(offset)"
   }
 
-  private var localSeconds: Int { epochSeconds + utcOffsetSeconds }
+  /// Within the years that a calendar day can have, whatever the instant.
+  private var localSeconds: Int {
+    let (sum, overflows) = epochSeconds.addingReportingOverflow(utcOffsetSeconds)
+    let seconds = overflows ? epochSeconds : sum
+    return min(max(seconds, Self.firstSecond), Self.lastSecond)
+  }
+
+  private static let firstSecond = CivilDay(iso: "0001-01-01")!.daysSince1970 * 86_400
+  private static let lastSecond = CivilDay(iso: "9999-12-31")!.daysSince1970 * 86_400 + 86_399
 }
 
 /// A time of day to the minute.

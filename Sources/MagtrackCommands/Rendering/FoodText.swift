@@ -19,7 +19,7 @@ struct FoodText {
     let other = food.name[wording.language == .english ? .indonesian : .english]
     return screen.wrap(
       Tone.heading(name.printable, on: screen)
-        + (other == name ? "" : " · " + other.printable) + " · " + food.id)
+        + (other == name ? "" : " · " + other.printable) + " · " + food.id.printable)
   }
 
   private var figure: [String] {
@@ -132,7 +132,7 @@ extension FoodText {
         name: food.name[wording.language].printable,
         figure: food.magnesium.map { wording.mg($0.per100g.mg) + " / 100 g" }
           ?? wording("unknown", "tidak diketahui"),
-        id: food.id
+        id: food.id.printable
       )
     }
     let name = rows.map(\.name.count).max() ?? 0

@@ -22,7 +22,28 @@ enum JSONText {
   static func text(of value: some Encodable) throws -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    return String(decoding: try encoder.encode(value), as: UTF8.self)
+    return escaped(String(decoding: try encoder.encode(value), as: UTF8.self))
+  }
+
+  /// With what a terminal would act on written as JSON's escapes; the encoder leaves some of it as it is.
+  static func escaped(_ json: String) -> String {
+    guard !json.utf8.allSatisfy({ $0 < 0x7F }), json.unicodeScalars.contains(where: isActedOn)
+    else { return json }
+    var text = ""
+    for scalar in json.unicodeScalars {
+      if isActedOn(scalar) {
+        let digits = String(scalar.value, radix: 16)
+        text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+      } else {
+        text.unicodeScalars.append(scalar)
+      }
+    }
+    return text
+  }
+
+  /// All of them lie in the first plane.
+  private static func isActedOn(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isUnprintable && scalar != "\n"
   }
 }
 

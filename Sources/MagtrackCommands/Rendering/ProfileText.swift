@@ -23,7 +23,7 @@ enum ProfileText {
       if !period.eating.disliked.isEmpty {
         parts.append(
           wording("no food called ", "tidak suka ")
-            + period.eating.disliked.sorted().joined(separator: ", "))
+            + period.eating.disliked.map(\.printable).sorted().joined(separator: ", "))
       }
       parts += period.health.conditions.map(wording.name).sorted()
       let medicines = period.health.medicines.map(wording.name).sorted()

@@ -92,7 +92,7 @@ enum UnresolvedText {
 
   private static func name(_ measure: Measure.ID, _ wording: Wording) -> String {
     guard let measure = BuiltInTables.measures.first(where: { $0.id == measure }) else {
-      return measure
+      return measure.printable
     }
     let english = measure.namesEnglish.first ?? measure.id
     return wording(english, measure.namesIndonesian.first ?? english)

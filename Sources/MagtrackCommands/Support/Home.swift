@@ -34,19 +34,18 @@ struct Home: Sendable {
     folder = [".", ""].contains(path) ? working : working + "/" + path
   }
 
-  /// What cannot be looked at is there: opening it says why.
-  var hasDiary: Bool {
-    var status = stat()
-    return stat(diary, &status) == 0 || ![ENOENT, ENOTDIR].contains(errno)
-  }
+  /// What cannot be looked at is there, and so is a link to what is not: opening it says why.
+  var hasDiary: Bool { PrivateFiles.isTaken(diary) }
 
   /// The language that setup remembered. It lies in a file of its own, because help and errors
   /// are spoken in it before any diary is opened.
   var language: Language? {
-    guard let file = fopen(languageFile, "r") else { return nil }
-    defer { fclose(file) }
+    // A pipe of that name would keep everybody waiting.
+    let file = open(languageFile, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+    guard file >= 0 else { return nil }
+    defer { close(file) }
     var letters: [CChar] = [0, 0, 0]
-    guard fread(&letters, 1, 2, file) == 2 else { return nil }
+    guard read(file, &letters, 2) == 2 else { return nil }
     return letters.withUnsafeBufferPointer { Language(rawValue: String(cString: $0.baseAddress!)) }
   }
 
@@ -62,13 +61,15 @@ struct Home: Sendable {
   /// what the person wrote there, is never touched.
   func writtenFiles() -> [String] {
     let unfinished = ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [])
-      .filter { $0.hasPrefix("language.") && $0.hasSuffix(".new") }
-    let names = ["diary.sqlite", "diary.sqlite-journal", "language"] + unfinished
+      .filter {
+        $0.hasPrefix("language.") && $0.hasSuffix(".new") || $0.hasPrefix("diary.sqlite-mj")
+      }
+    let journals = ["", "-journal", "-wal", "-shm"]
+    let names = journals.map { "diary.sqlite" + $0 } + ["language"] + unfinished
     let target = PrivateFiles.resolved(diary)
     // A diary that is a link lies elsewhere.
     let linked =
-      target == PrivateFiles.resolved(folder) + "/diary.sqlite"
-      ? [] : [target, target + "-journal"]
+      target == PrivateFiles.resolved(folder) + "/diary.sqlite" ? [] : journals.map { target + $0 }
     return (names.map { folder + "/" + $0 } + linked)
       .filter { FileManager.default.fileExists(atPath: $0) }
       + BackupShelf(besideDiary: diary).files()

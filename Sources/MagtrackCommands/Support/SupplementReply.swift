@@ -37,7 +37,7 @@ struct SupplementReply {
       try Output.write(JSONText.text(of: SupplementJSON(product)))
     } else {
       var lines = [
-        (done.map { $0 + ": " } ?? "") + "\(product.name.printable) (\(product.id))",
+        (done.map { $0 + ": " } ?? "") + "\(product.name.printable) (\(product.id.printable))",
         wording.content(of: product),
       ]
       if !product.forms.isEmpty {
@@ -104,7 +104,7 @@ extension Wording {
   }
 
   func formName(_ id: String) -> String {
-    FormNames.name(of: id)?[language] ?? id
+    FormNames.name(of: id)?[language] ?? id.printable
   }
 }
 

@@ -44,7 +44,7 @@ struct BackupCommand: ParsableCommand {
     let path: String
     if let file {
       try session.refuseItself(file)
-      try refuseKept(file, session)
+      try session.refuseKept(file)
       try encrypt ? seal(tracker, to: file, session) : tracker.copyDiary(to: file)
       path = file
     } else {
@@ -56,18 +56,6 @@ struct BackupCommand: ParsableCommand {
         : session.screen.wrap(
           session.wording("backed up: ", "tersalin: ") + path.printable + " · "
             + session.wording.summary(summary), hanging: 2))
-  }
-
-  /// A backup that is there is not written over by another, which would pass for it.
-  private func refuseKept(_ file: String, _ session: Session) throws {
-    let path = PrivateFiles.resolved(file)
-    guard session.shelf.backups().contains(where: { PrivateFiles.resolved($0.path) == path })
-    else { return }
-    throw Failure(
-      .usage,
-      session.wording(
-        "\(file.printable) is a backup already: name another file",
-        "\(file.printable) sudah merupakan salinan buku harian: sebutkan berkas lain"))
   }
 
   private func seal(_ tracker: Tracker, to file: String, _ session: Session) throws {
@@ -100,6 +88,18 @@ extension Session {
       wording(
         "there is no diary yet in \(home.folder.printable)",
         "belum ada buku harian di \(home.folder.printable)"))
+  }
+
+  /// A backup that is there is not written over by what would pass for it.
+  func refuseKept(_ file: String) throws {
+    let path = PrivateFiles.resolved(file)
+    guard shelf.backups().contains(where: { PrivateFiles.resolved($0.path) == path })
+    else { return }
+    throw Failure(
+      .usage,
+      wording(
+        "\(file.printable) is a backup already: name another file",
+        "\(file.printable) sudah merupakan salinan buku harian: sebutkan berkas lain"))
   }
 
   /// A copy onto the diary would leave nothing, and SQLite takes its journals for its own.

@@ -44,13 +44,19 @@ struct Doctor: ParsableCommand {
     let checkup = try inTrackersWords { () throws(DiaryError) in
       try Checkup.of(path, isFull: full)
     }
-    let backups = session.shelf.backups()
+    let backups = session.shelf.backups(asOf: session.environment.now().epochSeconds)
     let states = backups.map { backup -> DoctorJSON.State in
       // The newest good one is what matters; the others are read when asked.
       guard full || checkup.isDamaged || backup == backups.first else { return .unread }
-      return (try? Diary.summary(ofBackup: backup.path, shelf: session.shelf)).map {
-        .good($0)
-      } ?? .damaged
+      do throws(DiaryError) {
+        return .good(try Diary.summary(ofBackup: backup.path, shelf: session.shelf))
+      } catch {
+        switch error {
+        // That it cannot be looked at just now says nothing of it.
+        case .diskFull, .cannotCreate, .busy: return .unread
+        default: return .damaged
+        }
+      }
     }
     try Output.write(
       data.json

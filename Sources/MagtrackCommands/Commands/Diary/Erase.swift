@@ -74,14 +74,20 @@ struct Erase: ParsableCommand {
     }
   }
 
-  /// A damaged diary may be erased, another program's file may not.
+  /// A damaged diary may be erased; another program's file may not, nor one elsewhere that a link calls
+  /// the diary and nothing shows to be one.
   private func refuseForeignDiary(_ session: Session) throws {
     do {
       _ = try session.trackerForReading()
-    } catch TrackerError.diary(.notADiary(let path)) {
-      throw TrackerError.diary(.notADiary(path: path))
-    } catch TrackerError.diary(.busy) {
-      throw TrackerError.diary(.busy)
-    } catch {}
+    } catch TrackerError.diary(let error) {
+      switch error {
+      case .missing: return
+      case .damaged, .damagedValue, .newerVersion, .failed:
+        let isLink =
+          (try? FileManager.default.destinationOfSymbolicLink(atPath: session.home.diary)) != nil
+        if isLink { throw TrackerError.diary(error) }
+      default: throw TrackerError.diary(error)
+      }
+    }
   }
 }

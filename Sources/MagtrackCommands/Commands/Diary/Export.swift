@@ -37,13 +37,14 @@ struct Export: ParsableCommand {
     try write(tracker) { text += $0 }
     guard let output else { return try Output.write(text, newline: false) }
     try session.refuseItself(output)
+    try session.refuseKept(output)
     try inTrackersWords { () throws(DiaryError) in try PrivateFiles.write(text, to: output) }
   }
 
   private func write(_ tracker: Tracker, _ write: (String) throws -> Void) throws {
     switch format {
     case .json:
-      try tracker.exportDiary(write)
+      try tracker.exportDiary { try write(JSONText.escaped($0)) }
       try write("\n")
     case .csv:
       try write(EntryCSV.header)

@@ -136,7 +136,9 @@ struct Restore: ParsableCommand {
       }
     } catch TrackerError.diary(.missing) {
       return .none
-    } catch TrackerError.diary(.damaged), TrackerError.diary(.damagedValue) {
+    } catch TrackerError.diary(.damaged), TrackerError.diary(.damagedValue),
+      TrackerError.diary(.failed)
+    {
       return .unreadable
     }
   }
@@ -145,7 +147,11 @@ struct Restore: ParsableCommand {
     let shelf = session.shelf
     if file == "latest" {
       let isGood = { path in (try? Diary.summary(ofBackup: path, shelf: shelf)) != nil }
-      if let latest = shelf.backups().map(\.path).first(where: isGood) { return latest }
+      if let latest = shelf.backups(asOf: session.environment.now().epochSeconds).map(\.path)
+        .first(where: isGood)
+      {
+        return latest
+      }
     }
     let candidates = [file, shelf.folder + "/" + file, shelf.folder + "/" + file + ".sqlite"]
     if let found = candidates.first(where: isFile) {
