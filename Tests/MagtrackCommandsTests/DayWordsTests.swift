@@ -63,6 +63,9 @@ import Testing
       ("pukul 1 siang, soto", nil, nil, "13:00", "soto"),
       ("soto for lunch at 12:15", nil, .lunch, "12:15", "soto"),
       ("2 eggs at 7 pm", nil, nil, "19:00", "2 eggs"),
+      ("soto ayam jam 12.30, es teh", nil, nil, "12:30", "soto ayam, es teh"),
+      ("toast for breakfast, 2 eggs yesterday", "2026-11-22", .breakfast, nil, "toast, 2 eggs"),
+      ("soto jam 12, es teh jam 15", nil, nil, "12:00", "soto, es teh jam 15"),
       // What is no time, meal or day.
       ("10.50 g almond", nil, nil, nil, "10.50 g almond"),
       ("0.25 kg tempe", nil, nil, nil, "0.25 kg tempe"),

@@ -51,7 +51,7 @@ struct GuessDialogue {
   private func ask(_ phrase: String, _ found: [Food], canGoBack: Bool) throws -> Choice {
     let wording = session.wording
     var foods = found
-    Output.note(
+    Output.tell(
       wording(
         "\"\(phrase.printable)\": which food is meant?",
         "\"\(phrase.printable)\": makanan yang mana?"))

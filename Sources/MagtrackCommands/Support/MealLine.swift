@@ -22,12 +22,16 @@ struct MealLine {
     Self.takeTime(from: &words, into: &occasion)
     Self.takeMeal(from: &words, into: &occasion, isSure: hasDay, namesFood: namesFood)
     Self.takeTime(from: &words, into: &occasion)
-    while Self.takeEnd(from: &words, into: &occasion, today: today) {}
+    var said: Set<Part> = []
+    while let part = Self.takeEnd(from: &words, into: &occasion, today: today, unless: said) {
+      said.insert(part)
+    }
     self.occasion = occasion
     phrase = words.joined(separator: " ")
   }
 
   private typealias Words = ArraySlice<Substring>
+  private enum Part { case day, meal, time }
 
   // MARK: Days
 
@@ -130,36 +134,53 @@ struct MealLine {
 
   // MARK: Ends
 
-  /// Takes `for breakfast`, `jam 7 malam` or `kemarin` from the end.
+  /// Takes `for breakfast`, `jam 7 malam` or `kemarin` from behind a food, wherever a comma ends it.
   ///
-  /// - Returns: whether there was one.
+  /// - Parameter said: what is not taken again: two times of one meal are no time.
   private static func takeEnd(
-    from words: inout Words, into occasion: inout Occasion, today: CivilDay
-  ) -> Bool {
-    for length in 1...3 where words.count > length {
-      let end = words.suffix(length)
-      let before = words[end.startIndex - 1]
-      // What stands after a comma is another food.
-      guard before.last.map({ !",;+".contains($0) }) ?? false,
-        !["with", "dengan", "sama", "and", "dan"].contains(before.lowercased())
-      else { continue }
-      let (first, rest) = (end.first!.lowercased(), end.dropFirst())
-      if rest.isEmpty, ["yesterday", "kemarin", "kemaren", "kmrn"].contains(first) {
-        occasion.day = today - 1
-      } else if beforeMeal.contains(first),
-        let meal = MealArgument(argument: rest.joined(separator: " "))?.meal
-      {
-        occasion.meal = meal
-      } else if beforeTime.contains(first), let (time, taken) = time(in: rest), taken == rest.count
-      {
-        occasion.time = time
-      } else {
-        continue
+    from words: inout Words, into occasion: inout Occasion, today: CivilDay, unless said: Set<Part>
+  ) -> Part? {
+    for last in words.indices where last == words.endIndex - 1 || words[last].hasSuffix(",") {
+      for length in 1...3 where last - length >= words.startIndex {
+        let start = last - length + 1
+        let before = words[start - 1]
+        // What stands after a comma is another food.
+        guard before.last.map({ !",;+".contains($0) }) ?? false,
+          !["with", "dengan", "sama", "and", "dan"].contains(before.lowercased()),
+          let part = takeOccasion(words[start...last], into: &occasion, today, unless: said)
+        else { continue }
+        let comma = words[last].hasSuffix(",") ? "," : ""
+        words[start - 1] = Substring(before + comma)
+        words.removeSubrange(start...last)
+        return part
       }
-      words = words.dropLast(length)
-      return true
     }
-    return false
+    return nil
+  }
+
+  private static func takeOccasion(
+    _ end: Words, into occasion: inout Occasion, _ today: CivilDay, unless said: Set<Part>
+  ) -> Part? {
+    let (first, rest) = (String(end.first!).bare.lowercased(), end.dropFirst())
+    if !said.contains(.day), rest.isEmpty,
+      ["yesterday", "kemarin", "kemaren", "kmrn"].contains(first)
+    {
+      occasion.day = today - 1
+      return .day
+    }
+    if !said.contains(.meal), beforeMeal.contains(first),
+      let meal = MealArgument(argument: rest.joined(separator: " ").bare)?.meal
+    {
+      occasion.meal = meal
+      return .meal
+    }
+    if !said.contains(.time), beforeTime.contains(first), let (time, taken) = time(in: rest),
+      taken == rest.count
+    {
+      occasion.time = time
+      return .time
+    }
+    return nil
   }
 
   // MARK: Lines

@@ -27,11 +27,13 @@ enum Output {
 
   /// Says on standard error what went wrong or is worth knowing; a terminal breaks it between words.
   static func remark(_ message: String) {
+    for line in message.split(separator: "\n") { tell("magtrack: \(line)", hanging: 2) }
+  }
+
+  /// Writes a paragraph to standard error; a terminal breaks it between words.
+  static func tell(_ text: String, hanging: Int = 0) {
     let screen = Screen(of: STDERR_FILENO)
-    for line in message.split(separator: "\n") {
-      let text = "magtrack: \(line)"
-      note(screen.isTerminal ? screen.wrap(text, hanging: 2) : text)
-    }
+    note(screen.isTerminal ? screen.wrap(text, hanging: hanging) : text)
   }
 
   /// Asks on standard error, so that standard output stays data.

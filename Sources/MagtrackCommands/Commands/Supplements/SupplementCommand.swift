@@ -103,7 +103,7 @@ enum SupplementDialogue {
   ///
   /// - Throws: a failure where the person leaves.
   static func form(of open: NamedForms, wording: Wording) throws -> SupplementForm? {
-    Output.note(
+    Output.tell(
       wording(
         "The label's \"\(wording.formName(open.id))\" can be one of these; which does it name?",
         "\"\(wording.formName(open.id))\" di label bisa salah satu dari ini; yang mana?"))
