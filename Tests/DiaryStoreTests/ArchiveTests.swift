@@ -117,6 +117,16 @@ import Testing
       try fasting.marks(from: someDay, to: someDay) == [MarkedDay(day: someDay, mark: .fasted)])
   }
 
+  @Test func `what a wrong clock dated comes out and in`() throws {
+    let diary = try Diary.inMemory()
+    var late = intake(day: CivilDay(iso: "2062-11-23")!)
+    late.occurredAt = ZonedInstant(rfc3339: "2062-11-23T07:10:00+07:00")!
+    try diary.add([late], as: .log, at: 1)
+    let other = try Diary.inMemory()
+    #expect(try other.import(Data(try text(diary).utf8), at: now).addedEntries == 1)
+    #expect(try text(other) == text(diary))
+  }
+
   @Test(arguments: ["9223372036854774784", "0", "-5", "1.5", "9007199254740993"])
   func `an id that is none gets another`(id: String) throws {
     let archive = try text(try fullDiary()).replacing(

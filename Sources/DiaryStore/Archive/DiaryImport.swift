@@ -41,7 +41,7 @@ extension Diary {
           var change = ChangeRecorder(.importDiary, at: instant, in: db)
           for (section, rows) in sections {
             if section.table == "entry" {
-              try Self.takeEntries(rows, section, &change, &result, at: instant, in: db)
+              try Self.takeEntries(rows, section, &change, &result, in: db)
             } else {
               try Self.take(rows, section, &change, &result, in: db)
             }
@@ -95,9 +95,8 @@ extension Diary {
   /// Two like portions of one meal are two entries, so that they are counted.
   private static func takeEntries(
     _ rows: [Object], _ section: ArchiveSection, _ change: inout ChangeRecorder,
-    _ result: inout ImportResult, at instant: Int, in db: Database
+    _ result: inout ImportResult, in db: Database
   ) throws {
-    let latest = Backup.day(instant) + 1
     func content(_ object: Object) -> Object { object.filter { $0.key != "id" } }
     var known: [Object: Int] = [:]
     var ids: Set<ArchiveValue> = []
@@ -128,9 +127,8 @@ extension Diary {
         }
       let columns = values.filter { isFree || $0.column != "id" }
       let entry = try refusing(place) { try change.insertEntry(columns) }
-      guard entry.isOnItsDay, entry.intake.day <= latest else {
-        throw ArchiveError.value("day", at: place)
-      }
+      // A day that has not come is one on which a clock was wrong: what a diary holds comes out and in.
+      guard entry.isOnItsDay else { throw ArchiveError.value("day", at: place) }
       ids.insert(.integer(Int64(entry.id)))
       result.addedEntries += 1
     }
