@@ -40,9 +40,11 @@ public final class Diary: Sendable {
     now instant: Int = time(nil)
   ) throws(DiaryError) {
     try PrivateFiles.createFolder(PrivateFiles.folder(of: path))
-    if !PrivateFiles.exists(path), !BackupShelf(besideDiary: path).backups().isEmpty {
-      // Only a diary that there was has backups, unless another process has just made both.
-      guard PrivateFiles.exists(path) else { throw .missing(path: path) }
+    // Only a diary that there was has backups, unless another process has just made both.
+    if !PrivateFiles.exists(path), !BackupShelf(besideDiary: path).backups().isEmpty,
+      !PrivateFiles.exists(path)
+    {
+      throw .missing(path: path)
     }
     if isForReading { try PrivateFiles.createFile(path) }
     let reading = isForReading ? try Self.reading(path, waiting: seconds) : nil
@@ -297,5 +299,12 @@ extension Schema {
     let fresh = try Diary.inMemory().queue.inDatabase { db in try objects(db) }
     let found = try objects(db)
     return Set(fresh.keys).union(found.keys).sorted().filter { fresh[$0] != found[$0] }
+  }
+
+  /// - Throws: ``DiaryError/damaged(path:detail:)`` where there are ``differences(in:)``.
+  static func check(_ db: Database, path: String) throws {
+    if let changed = try differences(in: db).first {
+      throw DiaryError.damaged(path: path, detail: changed)
+    }
   }
 }

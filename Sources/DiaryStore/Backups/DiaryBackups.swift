@@ -98,9 +98,7 @@ extension Diary {
     defer { unlink(prepared) }
     do {
       let before = try queue.inDatabase { db in
-        if let changed = try Schema.differences(in: db).first {
-          throw DiaryError.damaged(path: path, detail: changed)
-        }
+        try Schema.check(db, path: path)
         try db.execute(sql: "ATTACH ? AS kept", arguments: [prepared])
         defer { try? db.execute(sql: "DETACH kept") }
         var before: Backup?
@@ -189,11 +187,7 @@ extension Diary {
         try DatabaseQueue(path: prepared, configuration: configuration(waiting: 0))
       }
       _ = try diary.summary()
-      try diary.queue.inDatabase { db in
-        if let changed = try Schema.differences(in: db).first {
-          throw DiaryError.damaged(path: backup, detail: changed)
-        }
-      }
+      try diary.queue.inDatabase { db in try Schema.check(db, path: backup) }
       try diary.queue.close()
       return prepared
     } catch {
@@ -250,9 +244,7 @@ extension Diary {
       }
       guard isOld else {
         return try source.inDatabase { db in
-          if let changed = try Schema.differences(in: db).first {
-            throw DiaryError.damaged(path: path, detail: changed)
-          }
+          try Schema.check(db, path: path)
           return try summary(in: db)
         }
       }

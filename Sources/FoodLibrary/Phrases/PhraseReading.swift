@@ -67,4 +67,14 @@ public struct UnresolvedItem: Error, Hashable {
   public let name: [String]
   /// Foods with a name near to the words, best first.
   public let suggestions: [Food]
+
+  /// Whether a supplement may be meant rather than a food.
+  public var saysSupplement: Bool { says(PhraseWords.supplements) }
+
+  /// Whether it may say that nothing was eaten.
+  public var saysFasting: Bool { says(PhraseWords.fasting) }
+
+  private func says(_ words: Set<String>) -> Bool {
+    !words.isDisjoint(with: NameKey.words(of: phrase))
+  }
 }

@@ -36,13 +36,19 @@ enum PhraseWords {
     tawar manis asin kulit kupas tulang tanpa pedas
     """)
 
-  /// After these nothing is guessed: `coffee without sugar` must not become coffee with sugar, and a
-  /// pill is no food.
-  static let unguessable = folded(
+  /// A pill is no food.
+  static let supplements = folded(
     """
-    no not without tanpa tidak belum bukan nggak gak ga magnesium pill pills tablet tablets capsule \
-    capsules pil kapsul obat vitamin multivitamin suplemen supplement
+    magnesium pill pills tablet tablets capsule capsules pil kapsul obat vitamin multivitamin suplemen \
+    supplement
     """)
+
+  /// Say of a phrase that names no food that nothing was eaten.
+  static let fasting = folded("puasa fasting fasted nothing tidak nggak")
+
+  /// After these nothing is guessed: `coffee without sugar` must not become coffee with sugar.
+  static let unguessable = folded("no not without tanpa tidak belum bukan nggak gak ga")
+    .union(supplements)
 
   static let sizes: [String: PortionSize] = [
     "small": .small, "little": .small, "medium": .medium, "large": .large, "big": .large,

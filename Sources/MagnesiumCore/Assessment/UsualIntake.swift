@@ -101,9 +101,7 @@ public struct AdequacyTest: Sendable, Hashable {
   /// Whether items of unknown magnesium, which can only add to the intake, leave the verdict as it
   /// is. Where they could change it nothing can be said.
   public var holdsWithUnknown: Bool {
-    verdict == .almostSurelyAdequate
-      || AdequacyTest(method: method, intake: intake.atMost, reference: reference).verdict
-        == verdict
+    AdequacyTest(method: method, intake: intake.atMost, reference: reference).verdict == verdict
   }
 
   /// What more days of logging would do, if their mean stayed the same.

@@ -69,26 +69,17 @@ enum UnresolvedText {
 
   /// What is no food has a command of its own.
   private static func otherCommand(for item: UnresolvedItem, _ wording: Wording) -> String? {
-    let words = Set(item.phrase.lowercased().split { !$0.isLetter }.map(String.init))
-    if !words.isDisjoint(with: supplementWords) {
+    if item.saysSupplement {
       return wording(
         "; for a supplement: magtrack take NAME --magnesium MG",
         "; untuk suplemen: magtrack take NAMA --magnesium MG")
     }
-    if !words.isDisjoint(with: fastingWords) {
+    if item.saysFasting {
       return wording(
         "; for a day without eating: magtrack fast", "; untuk hari tanpa makan: magtrack fast")
     }
     return nil
   }
-
-  private static let supplementWords: Set = [
-    "magnesium", "supplement", "suplemen", "vitamin", "multivitamin", "tablet", "tablets", "pill",
-    "pills", "pil", "capsule", "capsules", "kapsul", "obat",
-  ]
-  private static let fastingWords: Set = [
-    "puasa", "fasting", "fasted", "nothing", "tidak", "nggak",
-  ]
 
   private static func name(_ measure: Measure.ID, _ wording: Wording) -> String {
     guard let measure = BuiltInTables.measures.first(where: { $0.id == measure }) else {
