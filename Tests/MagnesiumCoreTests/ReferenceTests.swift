@@ -8,7 +8,7 @@ import Testing
   let table = BuiltInTables.references
 
   @Test(arguments: [
-    (0, Sex.male, 30.0), (6, .female, 30), (7, .male, 75), (11, .female, 75), (12, .male, 80),
+    (0, Sex.male, 30.0), (5, .female, 30), (6, .male, 75), (11, .female, 75), (12, .male, 80),
     (47, .female, 80), (48, .male, 130), (107, .female, 130), (108, .female, 240),
     (167, .male, 240), (168, .male, 410), (168, .female, 360), (227, .female, 360),
     (228, .male, 400), (228, .female, 310), (371, .female, 310), (372, .female, 320),
@@ -44,6 +44,33 @@ import Testing
     let target = table.target(of: .idAKG2019, for: LifeStage(ageMonths: months, sex: sex))
     #expect(target?.mg == mg)
     #expect(target?.label == "AKG")
+  }
+
+  /// "7 to 12 months" is the second half of the first year: it begins where six months are completed.
+  @Test(arguments: [
+    (Authority.usDRI1997, 6, 30.0, 75.0), (.anz2006, 6, 30, 75), (.whoFAO2004, 6, 26, 54),
+    (.my2017, 6, 30, 75), (.ukCOMA1991, 3, 55, 60), (.ukCOMA1991, 6, 60, 75),
+    (.ukCOMA1991, 9, 75, 80), (.dach2021, 4, 24, 80), (.nnr2023, 6, 25, 80),
+  ])
+  func `an infant's figure changes on the day on which the months are completed`(
+    authority: Authority, months: Int, before: Double, after: Double
+  ) throws {
+    func target(_ ageMonths: Int) -> Double? {
+      table.target(of: authority, for: LifeStage(ageMonths: ageMonths, sex: .female))?.mg
+    }
+    #expect(target(months - 1) == before)
+    #expect(target(months) == after)
+    // Born on the last of a month: 30 November completes six months.
+    let born = try #require(CivilDay(iso: "2026-05-31"))
+    let profile = Profile(
+      born: born, sex: .male,
+      circumstances: [Circumstances(from: Circumstances.always, authority: authority)])
+    let personal = PersonalReferences(profile: profile, table: table)
+    let day = try #require(
+      (0..<400).lazy.map { born + $0 }.first { born.completedMonths(until: $0) == months })
+    #expect(personal.target(on: day - 1)?.mg == before)
+    #expect(personal.target(on: day)?.mg == after)
+    if months == 6 { #expect(day.iso == "2026-11-30") }
   }
 
   @Test func `AKG adds nothing in pregnancy and lactation`() {
