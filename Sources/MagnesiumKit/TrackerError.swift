@@ -17,6 +17,7 @@ public enum TrackerError: Error, Sendable, Hashable {
   /// A phrase would not find a food under this name.
   case unreadableName(String)
   case food(OwnFoodProblem)
+  case supplement(SupplementProblem)
   /// A supplement of that name could not be told from a food.
   case namedLikeFood(Food)
   /// A recipe is made of foods, and this is a supplement.

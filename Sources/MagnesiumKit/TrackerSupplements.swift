@@ -26,7 +26,8 @@ extension Tracker {
   ///
   /// - Parameter text: what was entered, to show it again.
   /// - Throws: ``TrackerError/unusableName``, ``TrackerError/unreadableName(_:)``,
-  ///   ``TrackerError/namedLikeFood(_:)``, and ``TrackerError/diary(_:)`` where the name is taken.
+  ///   ``TrackerError/supplement(_:)``, ``TrackerError/namedLikeFood(_:)``, and
+  ///   ``TrackerError/diary(_:)`` where the name is taken.
   @discardableResult
   public func addSupplement(
     _ name: String, _ label: SupplementLabel, enteredAs text: String
@@ -76,6 +77,7 @@ extension Tracker {
           var product: SupplementProduct
           do throws(DiaryError) { product = try make(pantry) } catch { throw .diary(error) }
           product.name = try Self.clean(product.name)
+          do throws(SupplementProblem) { try product.check() } catch { throw .supplement(error) }
           if let food = FoodLibrary.builtIn.food(named: product.name) {
             throw .namedLikeFood(food)
           }

@@ -219,4 +219,31 @@ import Testing
         Bilingual(same: "shake"), ingredients: "200 ml milk, 1 mag citrate")
     }
   }
+
+  /// What would be written and could not be read again is refused before it is written.
+  @Test(arguments: [
+    ("1000001mg", "tablet"), ("10mg", "1000001 tablets"), ("350mg", "0.0003 capsules"),
+    ("999999.99%DV", "tablet"), ("10mg", "0.0000000001 sachets"),
+  ])
+  func `a product that the diary could not give back is refused`(
+    elemental: String, per: String
+  ) throws {
+    let tracker = try tracker()
+    let label = try SupplementLabel(label: nil, form: nil, elemental: elemental, per: per)
+    let error = #expect(throws: TrackerError.self) {
+      try tracker.addSupplement("Zork", label, enteredAs: elemental)
+    }
+    guard case .supplement? = error else {
+      Issue.record("\(String(describing: error))")
+      return
+    }
+    #expect(try tracker.supplements.isEmpty)
+    let label100 = try SupplementLabel(label: nil, form: nil, elemental: "100mg", per: nil)
+    let id = try tracker.addSupplement("Zork", label100, enteredAs: "100mg").id
+    #expect(throws: TrackerError.self) {
+      try tracker.editSupplement(id) { ($0.content, $0.serving) = (label.content, label.serving) }
+    }
+    #expect(try tracker.supplements.map(\.content.mg) == [100])
+    #expect(try tracker.log("2 zork")[0].intake.magnesium?.mg == 200)
+  }
 }

@@ -28,16 +28,7 @@ enum SupplementRow {
     let mg = try row.real("magnesium_mg")
     let low = try row.real("magnesium_low_mg")
     let high = try row.real("magnesium_high_mg")
-    guard low >= 0, low <= mg, mg <= high, high <= Plausibility.mostOfOneEntry else {
-      throw damaged("magnesium_mg")
-    }
-    let (serving, due) = (try row.real("serving"), try row.real("due_count"))
-    guard (0...Plausibility.mostOfOneEntry).contains(serving), serving > 0 else {
-      throw damaged("serving")
-    }
-    guard (0...Plausibility.mostOfOneEntry).contains(due), due > 0 else {
-      throw damaged("due_count")
-    }
+    guard low >= 0, low <= mg, mg <= high else { throw damaged("magnesium_mg") }
     let weekdays = try row.text("due_weekdays").map { digit in
       guard let number = digit.wholeNumberValue, (1...7).contains(number) else {
         throw damaged("due_weekdays")
@@ -48,14 +39,16 @@ enum SupplementRow {
       guard let time = ClockTime(text) else { throw damaged("due_times") }
       return time
     }
-    return SupplementProduct(
+    let product = SupplementProduct(
       id: id, name: try row.text("name"), unit: try row.text("unit"),
-      content: MagnesiumAmount(mg: mg, range: low...high), serving: serving,
+      content: MagnesiumAmount(mg: mg, range: low...high), serving: try row.real("serving"),
       forms: try row.text("forms").split(separator: "\n").map(String.init),
       label: try row.text("label"),
       schedule: times.isEmpty
         ? nil
         : DoseSchedule(
-          weekdays: Set(weekdays), times: times, count: due))
+          weekdays: Set(weekdays), times: times, count: try row.real("due_count")))
+    do throws(SupplementProblem) { try product.check() } catch { throw damaged("a figure") }
+    return product
   }
 }

@@ -9,6 +9,17 @@ public enum LabelBase: String, Sendable, Hashable, CaseIterable, Codable {
   /// Nutrient Reference Value of the European Union (Regulation 1169/2011, Annex XIII).
   case nrv
 
+  /// The base that an abbreviation on a label means; nil where it is none of these.
+  public init?(named name: some StringProtocol) {
+    switch name.lowercased() {
+    case "alg", "akg": self = .alg
+    case "dv", "daily value", "daily values": self = .dv
+    // Reference intake; the others are what it is called in German, French, Italian and Spanish.
+    case "nrv", "ri", "nrw", "vnr", "vrn": self = .nrv
+    default: return nil
+    }
+  }
+
   /// Magnesium in mg that counts as 100 %.
   public var mg: Double {
     switch self {

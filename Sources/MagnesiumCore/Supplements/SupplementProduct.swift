@@ -47,6 +47,27 @@ public struct SupplementProduct: Sendable, Hashable, Identifiable {
   }
 }
 
+/// Why a supplement cannot be as it was described.
+public enum SupplementProblem: Error, Sendable, Hashable {
+  /// Below zero, or more than ``Plausibility/mostOfOneEntry`` in one of its unit; in mg.
+  case content(mg: Double)
+  /// A serving, or a dose that is due, of nothing or of more than ``Plausibility/mostOfOneEntry``.
+  case count(Double)
+}
+
+extension SupplementProduct {
+  /// - Throws: ``SupplementProblem`` for what no product can be.
+  public func check() throws(SupplementProblem) {
+    let most = Plausibility.mostOfOneEntry
+    guard content.range.lowerBound >= 0, content.range.upperBound <= most else {
+      throw .content(mg: content.range.upperBound)
+    }
+    for count in [serving, schedule?.count ?? 1] where !(count > 0 && count <= most) {
+      throw .count(count)
+    }
+  }
+}
+
 /// When doses of a product are due.
 public struct DoseSchedule: Sendable, Hashable {
   /// 1 for Monday to 7 for Sunday; not empty.

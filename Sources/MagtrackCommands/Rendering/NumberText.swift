@@ -5,7 +5,10 @@ extension Wording {
   /// With a number of decimals that does not depend on the value, so that columns stay straight.
   func decimal(_ value: Double, places: Int = 1) -> String {
     let scale = places == 0 ? 1 : (0..<places).reduce(1) { scale, _ in scale * 10 }
-    let scaled = Int((value * Double(scale)).rounded())
+    guard let scaled = Int(exactly: (value * Double(scale)).rounded()) else {
+      // 1e+300, nan: what no diary holds, but a message about it may.
+      return "\(value)".replacing(".", with: self(".", ","))
+    }
     guard places > 0 else { return String(scaled) }
     let fraction = String(abs(scaled) % scale)
     let sign = scaled < 0 && scaled / scale == 0 ? "-" : ""

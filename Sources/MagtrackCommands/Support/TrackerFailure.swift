@@ -39,6 +39,7 @@ extension Failure {
           "\"\(name.printable)\" tidak bisa menjadi nama makanan karena log akan membacanya lain: pakai huruf, mulai dengan kata, tanpa koma dan tanda tambah"
         ))
     case .food(let problem): self.init(problem, wording: wording)
+    case .supplement(let problem): self.init(problem, wording: wording)
     case .notPositive:
       self.init(
         .unreadableInput,
@@ -139,6 +140,23 @@ extension Failure {
         wording(
           "\(wording.short(kcal)) kcal in 100 g cannot be: it lies between 0 and 950 (pure fat has 900); check --per and --kcal",
           "\(wording.short(kcal)) kkal dalam 100 g tidak mungkin: nilainya antara 0 dan 950 (lemak murni 900); periksa --per dan --kcal"
+        )
+      }
+    self.init(.unreadableInput, message)
+  }
+
+  private init(_ problem: SupplementProblem, wording: Wording) {
+    let message =
+      switch problem {
+      case .content(let mg):
+        wording(
+          "\(wording.short(mg)) mg of magnesium in one cannot be: at most 1,000,000; check the figure and what it is for",
+          "\(wording.short(mg)) mg magnesium dalam satu tidak mungkin: paling banyak 1.000.000; periksa angkanya dan takarannya"
+        )
+      case .count(let count):
+        wording(
+          "\(wording.short(count)) at once cannot be: more than 0 and at most 1,000,000",
+          "\(wording.short(count)) sekaligus tidak mungkin: lebih dari 0 dan paling banyak 1.000.000"
         )
       }
     self.init(.unreadableInput, message)
