@@ -40,17 +40,20 @@ public final class Diary: Sendable {
     now instant: Int = time(nil)
   ) throws(DiaryError) {
     try PrivateFiles.createFolder(PrivateFiles.folder(of: path))
+    try PrivateFiles.checkFolder(PrivateFiles.folder(of: path))
+    let shelf = BackupShelf(besideDiary: path)
+    try shelf.check()
     // Only a diary that there was has backups, unless another process has just made both.
-    if !PrivateFiles.exists(path), !BackupShelf(besideDiary: path).backups().isEmpty,
-      !PrivateFiles.exists(path)
-    {
-      throw .missing(path: path)
+    if !PrivateFiles.exists(path), let loss = shelf.lost(path), !PrivateFiles.exists(path) {
+      throw loss
     }
-    if isForReading { try PrivateFiles.createFile(path) }
+    try PrivateFiles.createFile(path)
+    try LeftJournal.check(besideDiary: path)
     let reading = isForReading ? try Self.reading(path, waiting: seconds) : nil
     try self.init(path: path, reading: reading, now: instant) { () throws in
       // Also where it is opened late, and the file has gone meanwhile.
       try PrivateFiles.createFile(path)
+      LeftJournal.noteFile(of: path)
       return try DatabaseQueue(path: path, configuration: Self.configuration(waiting: seconds))
     }
   }
@@ -111,14 +114,43 @@ public final class Diary: Sendable {
 
   static func configuration(waiting seconds: Double) -> Configuration {
     var configuration = Configuration()
-    configuration.busyMode = .timeout(seconds)
+    configuration.busyMode = waiting(seconds)
     configuration.foreignKeysEnabled = false
     configuration.prepareDatabase { db in
       try setUp(db.sqliteConnection)
       // Another program may have set WAL, in which a copy of the file alone lacks what was logged last.
-      try execute("PRAGMA journal_mode = DELETE", on: db.sqliteConnection)
+      try withPatience(seconds) { () throws in
+        try execute("PRAGMA journal_mode = DELETE", on: db.sqliteConnection)
+      }
     }
     return configuration
+  }
+
+  /// Waits in steps that become shorter: SQLite's own grow, and whoever has waited longest asks least
+  /// often.
+  static func waiting(_ seconds: Double) -> Database.BusyMode {
+    let start = Mutex(ContinuousClock.now)
+    return .callback { tries in
+      if tries == 0 { start.withLock { $0 = .now } }
+      let left = seconds - start.withLock(\.self).duration(to: .now) / .seconds(1)
+      guard left > 0 else { return false }
+      usleep(UInt32(500 + 1_000 * left))
+      return true
+    }
+  }
+
+  /// For the statements for which SQLite does not wait itself.
+  private static func withPatience(_ seconds: Double, _ body: () throws -> Void) throws {
+    let end = ContinuousClock.now + .seconds(seconds)
+    while true {
+      do {
+        return try body()
+      } catch let error as DatabaseError
+        where error.resultCode == .SQLITE_BUSY && ContinuousClock.now < end
+      {
+        usleep(20_000)
+      }
+    }
   }
 
   /// `DELETE` and `EXTRA` make a commit survive a power cut as far as the file system allows.
@@ -189,6 +221,7 @@ public final class Diary: Sendable {
       guard owner == 0, version == 0, isEmpty else { throw DiaryError.notADiary(path: path) }
       return true
     }
+    guard version >= 0 else { throw DiaryError.damaged(path: path, detail: "user_version") }
     guard version <= Schema.version else {
       throw DiaryError.newerVersion(path: path, found: version, supported: Schema.version)
     }
@@ -272,12 +305,23 @@ public final class Diary: Sendable {
             return .commit
           }
         }
+        if !db.isInsideTransaction, hasMoved(db) { throw DiaryError.replaced(path: path) }
         if isChange { markChanged() }
         return value!
       }
     } catch {
       throw DiaryError(error, path: path)
     }
+  }
+}
+
+extension Diary {
+  /// Whether the file that SQLite has open no longer has the diary's name.
+  private func hasMoved(_ db: Database) -> Bool {
+    var moved: Int32 = 0
+    let code = sqlite3_file_control(
+      db.sqliteConnection, "main", SQLITE_FCNTL_HAS_MOVED, &moved)
+    return code == SQLITE_OK && moved != 0
   }
 }
 
@@ -306,5 +350,30 @@ extension Schema {
     if let changed = try differences(in: db).first {
       throw DiaryError.damaged(path: path, detail: changed)
     }
+  }
+}
+
+extension Diary {
+  /// Whether the header of a file says that it is a diary.
+  static func isDiary(atPath path: String) -> Bool {
+    guard PrivateFiles.isFile(path), let file = FileHandle(forReadingAtPath: path) else {
+      return false
+    }
+    defer { try? file.close() }
+    guard let header = try? file.read(upToCount: 100), header.count == 100 else { return false }
+    let owner = header[68..<72].reduce(0) { $0 << 8 | Int($1) }
+    return header.starts(with: Data("SQLite format 3\0".utf8)) && owner == Schema.applicationID
+  }
+
+  /// Whether a file is, or once was, a diary, however damaged: whether its beginning names the tables that
+  /// only a diary has. One that is empty is nobody's.
+  public static func isRecognisable(atPath path: String) -> Bool {
+    guard let file = FileHandle(forReadingAtPath: path) else { return false }
+    defer { try? file.close() }
+    guard let beginning = try? file.read(upToCount: 1 << 16) else {
+      return PrivateFiles.isFile(path)
+    }
+    let text = String(decoding: beginning, as: UTF8.self)
+    return beginning.isEmpty || text.contains("CREATE TABLE changed_row")
   }
 }

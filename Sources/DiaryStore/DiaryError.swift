@@ -5,12 +5,19 @@ import MagnesiumCore
 public enum DiaryError: Error, Sendable, Hashable {
   /// The folder or the file cannot be created.
   case cannotCreate(path: String, reason: String)
+  /// Somebody else may have a hand in what lies there.
+  case untrusted(path: String, Distrust)
+  /// A killed process left a change half made, and the file is no longer the one that it changed. Nothing
+  /// was touched.
+  case foreignJournal(path: String)
+  /// Another file was put in the place of the diary while it was changed: the change is not in it.
+  case replaced(path: String)
   /// The file is an SQLite database of another program.
   case notADiary(path: String)
   /// A newer version of the program wrote it. Nothing was touched.
   case newerVersion(path: String, found: Int, supported: Int)
-  /// There is no file, but there are backups of one.
-  case missing(path: String)
+  /// There is no file, but there are backups of one, or what is left of a damaged one; then its path.
+  case missing(path: String, damaged: String?)
   /// SQLite cannot read it.
   case damaged(path: String, detail: String)
   /// A row is not what it must be, or its checksum is wrong.
@@ -41,6 +48,18 @@ extension DiaryError {
     case checksum
     /// A column holds what cannot be; its name.
     case value(String)
+  }
+
+  /// Why what lies at a path is not taken.
+  public enum Distrust: Sendable, Hashable {
+    /// It is somebody else's.
+    case owner
+    /// Others may write it.
+    case writable
+    /// The file has another name too.
+    case hardLinks
+    case notAFile
+    case notAFolder
   }
 
   /// What answers to a name.

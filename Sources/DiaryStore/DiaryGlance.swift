@@ -18,6 +18,7 @@ public struct DiaryGlance: Sendable {
   public init?(path: String, day: (_ dayStart: ClockTime) -> CivilDay) {
     guard PrivateFiles.isTrustedFile(path) else { return nil }
     do {
+      try LeftJournal.check(besideDiary: path)
       // A prompt waits for no one for longer than an eye notices.
       let diary = try ReadingConnection(
         path: path, flags: SQLITE_OPEN_READONLY, waiting: 0.02)

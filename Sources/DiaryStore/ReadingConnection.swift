@@ -21,12 +21,27 @@ final class ReadingConnection: RowSource, @unchecked Sendable {
       throw DatabaseError(resultCode: ResultCode(rawValue: code))
     }
     self.handle = handle
+    // SQLite would leave files of its own beside it.
+    if flags & SQLITE_OPEN_READONLY != 0, Self.isWAL(handle) {
+      throw DatabaseError(resultCode: .SQLITE_BUSY)
+    }
     sqlite3_busy_timeout(handle, Int32(seconds * 1000))
     try Diary.setUp(handle)
     try execute("PRAGMA query_only = ON")
   }
 
   deinit { sqlite3_close_v2(handle) }
+
+  /// Whether the header says that another program has set WAL; read without a lock, and by the descriptor
+  /// that SQLite has: to close another would take this process's locks away.
+  private static func isWAL(_ handle: OpaquePointer?) -> Bool {
+    var file: UnsafeMutablePointer<sqlite3_file>?
+    sqlite3_file_control(handle, "main", SQLITE_FCNTL_FILE_POINTER, &file)
+    // How the file is to be written and read.
+    var versions: [UInt8] = [0, 0]
+    guard let file, let methods = file.pointee.pMethods else { return false }
+    return methods.pointee.xRead(file, &versions, 2, 18) == SQLITE_OK && versions.contains(2)
+  }
 
   func withStatement<Value>(
     _ sql: String, _ arguments: [StoredValue], _ body: (OpaquePointer) throws -> Value

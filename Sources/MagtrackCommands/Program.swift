@@ -8,6 +8,8 @@ public enum Program {
     // A closed pipe and a file that may not grow are errors of writing, not reasons to die in silence.
     signal(SIGPIPE, SIG_IGN)
     signal(SIGXFSZ, SIG_IGN)
+    // Whatever creates a file, SQLite too.
+    umask(0o077)
     if arguments == ["status", "--prompt"] {
       PromptStatus.print()
       return ExitStatus.success.rawValue
@@ -20,11 +22,26 @@ public enum Program {
       Thread.detachNewThread { FoodLibrary.prepareForReading() }
     }
     do {
+      try refuseBytes()
       try execute(arguments)
       makeDailyBackup()
       return ExitStatus.success.rawValue
     } catch {
       return report(error)
+    }
+  }
+
+  /// Bytes that are no text would be taken for other words, or for the name of another file.
+  private static func refuseBytes() throws {
+    for place in 1..<max(1, Int(CommandLine.argc)) {
+      guard let argument = CommandLine.unsafeArgv[place],
+        String(validatingCString: argument) == nil
+      else { continue }
+      throw Failure(
+        .usage,
+        say(
+          "argument \(place) holds bytes that are no UTF-8 text",
+          "argumen ke-\(place) berisi bita yang bukan teks UTF-8"))
     }
   }
 

@@ -98,7 +98,7 @@ import Testing
     #expect(try place.open().summary().entries == 1)
     let names = try FileManager.default.contentsOfDirectory(
       atPath: place.url.deletingLastPathComponent().path)
-    #expect(Set(names).isSubset(of: ["diary.sqlite", "backups"]))
+    #expect(Set(names).isSubset(of: ["diary.sqlite", "diary.sqlite-inode", "backups"]))
     #expect(shelf.files().isEmpty)
   }
 

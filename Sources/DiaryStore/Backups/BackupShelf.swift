@@ -10,6 +10,19 @@ public struct BackupShelf: Sendable {
     folder = (parent.isEmpty ? "." : parent) + "/backups"
   }
 
+  /// - Throws: ``DiaryError/untrusted(path:_:)`` where it is somebody else's: what lies there is no backup.
+  public func check() throws(DiaryError) { try PrivateFiles.checkFolder(folder) }
+
+  /// Why a diary must have been here; nil where nothing says so.
+  public func lost(_ path: String) -> DiaryError? {
+    if !backups().isEmpty { return .missing(path: path, damaged: nil) }
+    let damaged = names.filter { Backup.instant(of: $0) != nil && $0.hasSuffix(Self.damaged) }
+    return damaged.max().map { .missing(path: path, damaged: folder + "/" + $0) }
+  }
+
+  /// How the name of a diary ends that was moved here as it was.
+  static let damaged = ".damaged"
+
   /// The backups, the newest first. What is no backup of the program is passed over.
   public func backups() -> [Backup] {
     names.compactMap { Backup(folder: folder, name: $0) }.filter { PrivateFiles.isFile($0.path) }
@@ -25,7 +38,7 @@ public struct BackupShelf: Sendable {
   /// All that the program wrote there: backups, damaged diaries that were moved there, and what a killed
   /// process left.
   public func files() -> [String] {
-    let endings = Self.journals.map { ".damaged" + $0 }
+    let endings = Self.journals.map { Self.damaged + $0 }
     return names.filter { name in
       Backup(folder: folder, name: name) != nil || isLeft(name)
         || Backup.instant(of: name) != nil && endings.contains { name.hasSuffix($0) }

@@ -147,30 +147,37 @@ extension Diary {
     let prepared = try prepare(backup, on: shelf)
     defer { unlink(prepared) }
     return try PrivateFiles.holding(shelf.folder) { () throws(DiaryError) in
-      let isThere = PrivateFiles.exists(path)
+      let isThere = PrivateFiles.isTaken(path)
       // Another process may have restored it meanwhile, and logged.
       if isThere, isReadable(path) { throw .busy }
-      let aside = shelf.path(for: .beforeRestore, at: instant, ending: ".damaged")
+      let aside = shelf.path(for: .beforeRestore, at: instant, ending: BackupShelf.damaged)
       // A journal that was left belongs to the file that it was written for.
-      for journal in BackupShelf.journals.reversed() where PrivateFiles.exists(path + journal) {
+      for journal in BackupShelf.journals.dropFirst()
+      where PrivateFiles.isTaken(path + journal) {
         try PrivateFiles.move(path + journal, to: aside + journal)
       }
-      // Fails where another process has made a diary meanwhile.
-      guard link(prepared, path) == 0 else {
-        throw .cannotCreate(path: path, reason: String(cString: strerror(errno)))
-      }
-      PrivateFiles.syncFolder(of: path)
+      // Under both names for a moment, so that a diary is there whenever somebody looks.
+      if isThere, link(path, aside) != 0 { try PrivateFiles.move(path, to: aside) }
+      try PrivateFiles.move(prepared, to: path)
       return isThere ? aside : nil
     }
   }
 
   /// Whether it is a diary that commands can use.
   private static func isReadable(_ path: String) -> Bool {
-    (try? DatabaseQueue(path: path, configuration: readOnly).inDatabase { db in
-      try String.fetchOne(db, sql: "PRAGMA quick_check") == "ok"
-        && Schema.version(of: db) == Schema.version && Schema.differences(in: db).isEmpty
-        && (try? summary(in: db)) != nil
-    }) ?? false
+    do {
+      try PrivateFiles.checkFile(path)
+      try LeftJournal.check(besideDiary: path)
+      return try DatabaseQueue(path: path, configuration: readOnly).inDatabase { db in
+        guard try String.fetchOne(db, sql: "PRAGMA quick_check") == "ok",
+          try !needsMigration(db, path: path), try Schema.differences(in: db).isEmpty
+        else { return false }
+        _ = try summary(in: db)
+        return true
+      }
+    } catch {
+      return false
+    }
   }
 
   /// A checked copy of a backup in this version's schema, which the caller removes.
@@ -208,7 +215,7 @@ extension Diary {
   static var readOnly: Configuration {
     var configuration = Configuration()
     configuration.readonly = true
-    configuration.busyMode = .timeout(longestWait)
+    configuration.busyMode = waiting(longestWait)
     configuration.prepareDatabase { db in RowChecksum.register(on: db.sqliteConnection) }
     return configuration
   }

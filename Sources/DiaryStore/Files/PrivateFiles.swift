@@ -55,43 +55,74 @@ public enum PrivateFiles {
       throw .cannotCreate(path: target, reason: String(cString: strerror(reason)))
     }
     unlink(path)
+    removeLeft(for: target)
     let descriptor = open(path, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC | O_NOFOLLOW, 0o600)
     guard descriptor >= 0 else { throw .cannotCreate(path: target, reason: lastError()) }
     fchmod(descriptor, 0o600)
     return descriptor
   }
 
+  /// Removes what killed processes left of a file that they were writing.
+  private static func removeLeft(for target: String) {
+    let folder = folder(of: target)
+    let prefix = target.dropFirst(folder.isEmpty ? 0 : folder.count).drop { $0 == "/" } + "."
+    let names = try? FileManager.default.contentsOfDirectory(atPath: folder.isEmpty ? "." : folder)
+    for name in names ?? [] where name.hasPrefix(prefix) && name.hasSuffix(unfinished) {
+      guard let process = pid_t(name.dropFirst(prefix.count).dropLast(unfinished.count)),
+        kill(process, 0) != 0, errno == ESRCH
+      else { continue }
+      for journal in BackupShelf.journals {
+        unlink((folder.isEmpty ? "" : folder + "/") + name + journal)
+      }
+    }
+  }
+
   /// Creates an empty file unless there is one, and takes from others what they may do with one that
   /// is there. SQLite gives its journal the same permissions.
   ///
-  /// A symbolic link is followed where the person or the system made it; a link or a file of somebody
-  /// else, as may lie in a shared folder, is refused.
+  /// - Throws: as ``checkFile(_:)``
   static func createFile(_ path: String) throws(DiaryError) {
-    var status = stat()
-    guard lstat(path, &status) == 0 else {
+    guard let mode = try checkFile(path) else {
       let descriptor = open(path, O_CREAT | O_RDWR | O_CLOEXEC | O_NOFOLLOW, 0o600)
       guard descriptor >= 0 else { throw .cannotCreate(path: path, reason: lastError()) }
       fchmod(descriptor, 0o600)
       close(descriptor)
       return
     }
-    func refusal(_ code: Int32) -> DiaryError {
-      .cannotCreate(path: path, reason: String(cString: strerror(code)))
-    }
-    if status.st_mode & S_IFMT == S_IFLNK {
-      guard isTrusted(status) else { throw refusal(ELOOP) }
-      guard stat(path, &status) == 0 else { throw refusal(errno) }
-    }
-    guard status.st_mode & S_IFMT == S_IFREG else { throw refusal(EISDIR) }
-    guard isTrusted(status) else { throw refusal(EPERM) }
-    if status.st_uid == geteuid(), status.st_mode & 0o077 != 0 {
-      chmod(path, status.st_mode & 0o700)
-    }
+    if mode & 0o077 != 0 { chmod(path, mode & 0o700) }
   }
 
-  /// Whether the person or the system made it; to the system's own user everybody's is.
-  private static func isTrusted(_ status: stat) -> Bool {
-    [0, geteuid()].contains(status.st_uid) || geteuid() == 0
+  /// Refuses a file that is somebody else's, or no file.
+  ///
+  /// A symbolic link is followed where the person or the system made it; a link or a file of somebody
+  /// else, as may lie in a shared folder, is refused.
+  ///
+  /// - Returns: its mode; nil where nothing has the name.
+  /// - Throws: ``DiaryError/untrusted(path:_:)``, ``DiaryError/cannotCreate(path:reason:)``
+  @discardableResult
+  static func checkFile(_ path: String) throws(DiaryError) -> mode_t? {
+    var status = stat()
+    guard lstat(path, &status) == 0 else { return nil }
+    if status.st_mode & S_IFMT == S_IFLNK {
+      guard isTrusted(status) else { throw .untrusted(path: path, .owner) }
+      guard stat(path, &status) == 0 else {
+        throw .cannotCreate(path: path, reason: lastError())
+      }
+    }
+    if let distrust = distrust(ofFile: status) { throw .untrusted(path: path, distrust) }
+    return status.st_mode
+  }
+
+  private static func distrust(ofFile status: stat) -> DiaryError.Distrust? {
+    guard status.st_mode & S_IFMT == S_IFREG else { return .notAFile }
+    guard isTrusted(status) else { return .owner }
+    // SQLite finds what a killed process left by a file's name.
+    return status.st_nlink > 1 ? .hardLinks : nil
+  }
+
+  /// Whether the person or the system made it.
+  static func isTrusted(_ status: stat) -> Bool {
+    [0, geteuid()].contains(status.st_uid)
   }
 
   /// Whether it is a file that ``createFile(_:)`` would take as it is. A pipe of that name would keep who
@@ -101,7 +132,41 @@ public enum PrivateFiles {
     guard lstat(path, &status) == 0, isTrusted(status), stat(path, &status) == 0 else {
       return false
     }
-    return status.st_mode & S_IFMT == S_IFREG && isTrusted(status)
+    return distrust(ofFile: status) == nil
+  }
+
+  /// Refuses a folder that somebody else made, or to which somebody else's link leads. One that is missing
+  /// is nobody's.
+  ///
+  /// - Throws: ``DiaryError/untrusted(path:_:)``, ``DiaryError/cannotCreate(path:reason:)``
+  static func checkFolder(_ path: String) throws(DiaryError) {
+    var status = stat()
+    guard lstat(path, &status) == 0 else { return }
+    guard isTrusted(status) else { throw .untrusted(path: path, .owner) }
+    guard stat(path, &status) == 0 else {
+      throw .cannotCreate(path: path, reason: lastError())
+    }
+    guard status.st_mode & S_IFMT == S_IFDIR else { throw .untrusted(path: path, .notAFolder) }
+    guard isTrusted(status) else { throw .untrusted(path: path, .owner) }
+  }
+
+  /// The first part of a path that is a link to what is not there, such as a disk that is not mounted; nil
+  /// where there is none.
+  public static func danglingLink(in path: String) -> String? {
+    var part = path
+    var status = stat()
+    while !part.isEmpty, stat(part, &status) != 0, errno == ENOENT {
+      if lstat(part, &status) == 0 { return part }
+      part = folder(of: part)
+    }
+    return nil
+  }
+
+  /// Where a symbolic link leads; any other path is as it was.
+  static func target(of path: String) -> String {
+    var status = stat()
+    guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFLNK else { return path }
+    return resolved(path)
   }
 
   /// A path from the root with the symbolic links in it followed; the last part may be missing.
@@ -122,7 +187,12 @@ public enum PrivateFiles {
   /// Makes a name that was given last over a power cut.
   static func syncFolder(of path: String) {
     let folder = folder(of: path)
-    let descriptor = open(folder.isEmpty ? "." : folder, O_RDONLY | O_CLOEXEC)
+    sync(folder.isEmpty ? "." : folder)
+  }
+
+  /// Makes what was created and removed in a folder outlast a power cut.
+  public static func sync(_ folder: String) {
+    let descriptor = open(folder, O_RDONLY | O_CLOEXEC)
     if descriptor >= 0 {
       fsync(descriptor)
       close(descriptor)

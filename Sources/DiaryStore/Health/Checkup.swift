@@ -24,6 +24,15 @@ public struct Checkup: Sendable, Hashable {
     case open(path: String, mode: Int)
     /// The diary is a symbolic link, to a path.
     case link(String)
+    /// Somebody else may have a hand in what lies at a path.
+    case untrusted(path: String, DiaryError.Distrust)
+    /// A killed process left a change half made, and the file is no longer the one that it changed.
+    case foreignJournal
+    /// Another diary lies in the same folder, such as a sync program makes of two versions; its path.
+    case otherCopy(String)
+    /// A backup, its path, knows of changes that came after the diary's last: an older copy may have been put
+    /// in its place.
+    case older(than: String)
   }
 
   public let findings: [Finding]
@@ -40,7 +49,7 @@ public struct Checkup: Sendable, Hashable {
   public var isDamaged: Bool {
     findings.contains { finding in
       switch finding {
-      case .open, .link, .newerVersion, .otherProgram: false
+      case .open, .link, .newerVersion, .otherProgram, .otherCopy, .older, .untrusted: false
       default: true
       }
     }
@@ -51,7 +60,7 @@ public struct Checkup: Sendable, Hashable {
     !isDamaged
       && !findings.contains { finding in
         switch finding {
-        case .newerVersion, .otherProgram: true
+        case .newerVersion, .otherProgram, .untrusted: true
         default: false
         }
       }
@@ -67,6 +76,17 @@ extension Checkup {
   public static func of(_ path: String, isFull: Bool) throws(DiaryError) -> Checkup {
     var checker = Checker(path: path, isFull: isFull)
     checker.checkFiles()
+    do throws(DiaryError) {
+      try LeftJournal.check(besideDiary: path)
+    } catch {
+      if case .untrusted(let path, let distrust) = error {
+        checker.add(.untrusted(path: path, distrust))
+      } else {
+        checker.add(.foreignJournal)
+      }
+      // SQLite would work it off.
+      return Checkup(findings: checker.findings, readable: nil)
+    }
     do {
       let queue = try DatabaseQueue(path: path, configuration: Diary.checking)
       try queue.inDatabase { db in
@@ -95,7 +115,7 @@ extension Diary {
   /// Opens without migrating; a journal that a killed process left is worked off.
   static var checking: Configuration {
     var configuration = Configuration()
-    configuration.busyMode = .timeout(longestWait)
+    configuration.busyMode = waiting(longestWait)
     configuration.prepareDatabase { db in
       RowChecksum.register(on: db.sqliteConnection)
       try db.execute(sql: "PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON")
@@ -120,7 +140,8 @@ private struct Checker {
   }
 
   mutating func checkFiles() {
-    let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
+    let path = path
+    let folder = PrivateFiles.folder(of: path)
     for file in [folder, path] {
       var status = stat()
       guard stat(file, &status) == 0, status.st_mode & 0o077 != 0 else { continue }
@@ -129,6 +150,39 @@ private struct Checker {
     if let target = try? FileManager.default.destinationOfSymbolicLink(atPath: path) {
       add(.link(target))
     }
+    tellDistrust { () throws(DiaryError) in try PrivateFiles.checkFolder(folder) }
+    tellDistrust(BackupShelf(besideDiary: path).check)
+    tellDistrust { () throws(DiaryError) in try PrivateFiles.checkFile(path) }
+    let others = ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).sorted()
+    for name in others where folder + "/" + name != path {
+      if Diary.isDiary(atPath: folder + "/" + name) { add(.otherCopy(folder + "/" + name)) }
+    }
+  }
+
+  private mutating func tellDistrust(_ check: () throws(DiaryError) -> Void) {
+    do throws(DiaryError) {
+      try check()
+    } catch {
+      // That it cannot be read is told by who reads it.
+      if case .untrusted(let path, let distrust) = error {
+        add(.untrusted(path: path, distrust))
+      }
+    }
+  }
+
+  /// Changes are numbered, and no number comes twice.
+  private static func lastChange(_ db: Database) throws -> Int {
+    try Int.fetchOne(db, sql: "SELECT seq FROM sqlite_sequence WHERE name = 'change'") ?? 0
+  }
+
+  private static func ageFindings(_ db: Database, path: String) throws -> [Checkup.Finding] {
+    // What a restore replaced may be newer by intent.
+    guard let newest = BackupShelf(besideDiary: path).backups().first,
+      newest.reason != .beforeRestore
+    else { return [] }
+    let queue = try? DatabaseQueue(path: newest.path, configuration: Diary.readOnly)
+    let last = try? queue?.inDatabase { backup in try lastChange(backup) }
+    return try last ?? 0 > lastChange(db) ? [.older(than: newest.path)] : []
   }
 
   mutating func check(_ db: Database) throws {
@@ -159,6 +213,8 @@ private struct Checker {
     checkRows(db)
     tell { () throws in try Self.sumFindings(db) }
     tell { () throws in try Self.markFindings(db) }
+    let path = path
+    tell { () throws in try Self.ageFindings(db, path: path) }
   }
 
   /// What cannot even be read is a finding too.

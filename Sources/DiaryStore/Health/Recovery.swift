@@ -27,13 +27,15 @@ extension Recovery {
     guard !PrivateFiles.isTaken(path) else {
       throw .cannotCreate(path: path, reason: String(cString: strerror(EEXIST)))
     }
+    try LeftJournal.check(besideDiary: damaged)
+    try PrivateFiles.createFolder(PrivateFiles.folder(of: path))
+    let unfinished = path + ".\(getpid())" + PrivateFiles.unfinished
+    close(try PrivateFiles.createNew(unfinished, for: path))
     do {
       let source = try DatabaseQueue(path: damaged, configuration: Diary.checking)
-      try PrivateFiles.createFolder(PrivateFiles.folder(of: path))
       // Backups may lie beside it, and there was no diary all the same.
-      let diary = try Diary(path: path) { () throws in
-        try PrivateFiles.createFile(path)
-        return try DatabaseQueue(path: path, configuration: Diary.configuration(waiting: 0))
+      let diary = try Diary(path: unfinished) { () throws in
+        try DatabaseQueue(path: unfinished, configuration: Diary.configuration(waiting: 0))
       }
       let recovery = try source.inDatabase { source in
         guard try Int.fetchOne(source, sql: "PRAGMA application_id") == Schema.applicationID else {
@@ -50,9 +52,15 @@ extension Recovery {
         return try diary.write { target in try recover(source, into: target) }
       }
       try diary.queue.close()
+      // Not in the place of what may have come meanwhile.
+      guard link(unfinished, path) == 0 || errno != EEXIST && rename(unfinished, path) == 0 else {
+        throw DiaryError.cannotCreate(path: path, reason: String(cString: strerror(errno)))
+      }
+      unlink(unfinished)
+      PrivateFiles.syncFolder(of: path)
       return recovery
     } catch {
-      unlink(path)
+      unlink(unfinished)
       throw DiaryError(error, path: damaged)
     }
   }

@@ -113,6 +113,22 @@ struct DoctorText {
         "others may open \(path.printable) (\(String(mode, radix: 8))): chmod go= \(path.printable)",
         "orang lain bisa membuka \(path.printable) (\(String(mode, radix: 8))): chmod go= \(path.printable)"
       )
+    case .untrusted(let path, let distrust): wording.reason(distrust, of: path)
+    case .foreignJournal:
+      wording(
+        "a killed change was left half made, in another file than the one that is there now: it is neither taken back nor followed; magtrack restore puts both aside",
+        "ada perubahan yang terputus di tengah jalan, tetapi di berkas lain dari yang ada sekarang: tidak dibatalkan dan tidak dilanjutkan; magtrack restore menyisihkan keduanya"
+      )
+    case .otherCopy(let path):
+      wording(
+        "\(path.printable) is a diary too, perhaps the other half of a conflict of a sync program; the program does not read it",
+        "\(path.printable) juga buku harian, mungkin hasil bentrok program sinkronisasi; program ini tidak membacanya"
+      )
+    case .older(let backup):
+      wording(
+        "the backup \(backup.printable) knows of later changes than the diary: an older copy may have been put in its place",
+        "salinan \(backup.printable) memuat perubahan yang lebih baru daripada buku harian: mungkin salinan lama ditaruh di tempatnya"
+      )
     case .link(let target):
       wording(
         "the diary is a link to \(target.printable)",

@@ -8,4 +8,10 @@ enum EnvironmentVariable {
     guard let value = getenv(name), value.pointee != 0 else { return nil }
     return String(cString: value)
   }
+
+  /// Whether it holds text in UTF-8; otherwise its value names something else than was meant.
+  static func isText(_ name: String) -> Bool {
+    guard let value = getenv(name) else { return true }
+    return String(validatingCString: value) != nil
+  }
 }

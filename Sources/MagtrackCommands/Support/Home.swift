@@ -9,8 +9,17 @@ struct Home: Sendable {
   var diary: String { folder + "/diary.sqlite" }
   private var languageFile: String { folder + "/language" }
 
-  /// nil where neither `MAGTRACK_HOME` nor `XDG_DATA_HOME` nor `HOME` is set.
-  static let current: Home? = Home(variable: EnvironmentVariable.value)
+  /// nil where neither `MAGTRACK_HOME` nor `XDG_DATA_HOME` nor `HOME` is set, or the first of them that is
+  /// holds no text.
+  static let current: Home? =
+    unreadableVariable == nil ? Home(variable: EnvironmentVariable.value) : nil
+
+  /// The variable that names the folder in bytes that are no text: repaired, it would name another.
+  static let unreadableVariable: String? = {
+    let names = ["MAGTRACK_HOME", "XDG_DATA_HOME", "HOME"]
+    let name = names.first { EnvironmentVariable.value(of: $0) != nil }
+    return name.flatMap { EnvironmentVariable.isText($0) ? nil : $0 }
+  }()
 
   init?(variable: (String) -> String?) {
     var path: String
@@ -61,15 +70,18 @@ struct Home: Sendable {
   /// what the person wrote there, is never touched.
   func writtenFiles() -> [String] {
     let unfinished = ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [])
-      .filter {
-        $0.hasPrefix("language.") && $0.hasSuffix(".new") || $0.hasPrefix("diary.sqlite-mj")
+      .filter { name in
+        ["language.", "diary.sqlite"].contains { name.hasPrefix($0) } && name.hasSuffix(".new")
+          || name.hasPrefix("diary.sqlite-mj")
       }
     let journals = ["", "-journal", "-wal", "-shm"]
-    let names = journals.map { "diary.sqlite" + $0 } + ["language"] + unfinished
+    let names =
+      journals.map { "diary.sqlite" + $0 } + ["diary.sqlite-inode", "language"] + unfinished
     let target = PrivateFiles.resolved(diary)
     // A diary that is a link lies elsewhere.
     let linked =
-      target == PrivateFiles.resolved(folder) + "/diary.sqlite" ? [] : journals.map { target + $0 }
+      target == PrivateFiles.resolved(folder) + "/diary.sqlite"
+      ? [] : (journals + ["-inode"]).map { target + $0 }
     return (names.map { folder + "/" + $0 } + linked)
       .filter { FileManager.default.fileExists(atPath: $0) }
       + BackupShelf(besideDiary: diary).files()

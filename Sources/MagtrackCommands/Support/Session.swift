@@ -10,6 +10,13 @@ struct Session {
   var screen: Screen
 
   init() throws {
+    if let name = Home.unreadableVariable {
+      throw Failure(
+        .cannotCreate,
+        say(
+          "\(name) holds bytes that are no UTF-8 text: name the folder in UTF-8",
+          "\(name) berisi bita yang bukan teks UTF-8: tulis nama foldernya dalam UTF-8"))
+    }
     guard let home = Home.current else {
       throw Failure(
         .configuration,
@@ -69,7 +76,11 @@ struct Session {
   /// - Parameter seconds: how long to wait for another process.
   func trackerIfAny(waiting seconds: Double = Diary.longestWait) throws -> Tracker? {
     if home.hasDiary { return try openTracker(isForReading: true, waiting: seconds) }
-    guard shelf.backups().isEmpty else { throw TrackerError.diary(.missing(path: home.diary)) }
+    if let loss = shelf.lost(home.diary) { throw TrackerError.diary(loss) }
+    if let link = PrivateFiles.danglingLink(in: home.folder) {
+      throw TrackerError.diary(
+        .cannotCreate(path: link, reason: String(cString: strerror(ENOENT))))
+    }
     return nil
   }
 

@@ -234,6 +234,22 @@ extension Failure {
             ? wording(
               "; MAGTRACK_HOME may name another folder",
               "; MAGTRACK_HOME bisa menunjuk folder lain") : ""))
+    case .untrusted(let path, let distrust):
+      self.init(.cannotCreate, wording.reason(distrust, of: path))
+    case .foreignJournal(let path):
+      self.init(
+        .unreadableInput,
+        wording(
+          "\(path.printable) is not the file that a killed change was about to be taken out of (\(path.printable)-journal), perhaps a copy that was put in its place; both were left as they are: magtrack restore FILE puts them aside, FILE being a copy of the right one or latest for a backup",
+          "\(path.printable) bukan berkas yang perubahannya terputus dan akan dibatalkan (\(path.printable)-journal), mungkin salinan yang ditaruh di tempatnya; keduanya tidak diubah: magtrack restore BERKAS menyisihkannya, BERKAS yaitu salinan yang benar atau latest untuk salinan terbaru"
+        ))
+    case .replaced(let path):
+      self.init(
+        .inputOutput,
+        wording(
+          "another file was put in the place of \(path.printable) just now, and the change is not in it: look at magtrack, then make the change again",
+          "barusan ada berkas lain yang ditaruh di tempat \(path.printable), dan perubahannya tidak ada di situ: lihat dulu magtrack, lalu ulangi"
+        ))
     case .notADiary(let path):
       self.init(
         .unreadableInput,
@@ -247,7 +263,14 @@ extension Failure {
           "\(path.printable) was written by a newer magtrack (schema \(found), this one knows \(supported)): install that version; nothing was changed",
           "\(path.printable) ditulis magtrack yang lebih baru (skema \(found), yang ini mengenal \(supported)): pasang versi itu; tidak ada yang diubah"
         ))
-    case .missing(let path):
+    case .missing(let path, let damaged?):
+      self.init(
+        .missingFile,
+        wording(
+          "\(path.printable) is gone; the damaged one is kept in \(damaged.printable): magtrack restore FILE puts a copy of yours in place (magtrack erase begins anew)",
+          "\(path.printable) hilang; yang rusak disimpan di \(damaged.printable): magtrack restore BERKAS memasang salinan Anda (magtrack erase memulai dari awal)"
+        ))
+    case .missing(let path, nil):
       self.init(
         .missingFile,
         wording(
@@ -341,6 +364,33 @@ extension Failure {
         wording(
           "nothing is logged on \(day.iso): if nothing was eaten, magtrack fast \(day.iso)",
           "belum ada catatan pada \(day.iso): kalau memang tidak makan, magtrack fast \(day.iso)"))
+    }
+  }
+}
+
+extension Wording {
+  /// Why what lies at a path is not taken, and what to do.
+  func reason(_ distrust: DiaryError.Distrust, of path: String) -> String {
+    let path = path.printable
+    return switch distrust {
+    case .owner:
+      self(
+        "\(path) is somebody else's: give MAGTRACK_HOME a folder of your own, or take that away",
+        "\(path) milik orang lain: arahkan MAGTRACK_HOME ke folder Anda sendiri, atau singkirkan itu"
+      )
+    case .writable:
+      self(
+        "others may write \(path): close it with chmod go-w, if you know what is in it",
+        "orang lain bisa menulis \(path): tutup dengan chmod go-w, kalau Anda tahu isinya")
+    case .hardLinks:
+      self(
+        "\(path) has a second name (a hard link), and a change to one of them can be lost by the other: keep one name, or copy it with cp and rename the copy",
+        "\(path) punya nama kedua (tautan keras), dan perubahan lewat salah satunya bisa hilang oleh yang lain: sisakan satu nama, atau salin dengan cp lalu ganti nama salinannya"
+      )
+    case .notAFile:
+      self("\(path) is no file: move it away", "\(path) bukan berkas: pindahkan dulu")
+    case .notAFolder:
+      self("\(path) is no folder: move it away", "\(path) bukan folder: pindahkan dulu")
     }
   }
 }

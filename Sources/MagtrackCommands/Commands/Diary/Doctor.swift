@@ -35,9 +35,9 @@ struct Doctor: ParsableCommand {
     let session = try Session()
     let path = session.home.diary
     guard session.home.hasDiary else {
-      throw session.shelf.backups().isEmpty
-        ? session.noDiary()
-        : Failure(.diary(.missing(path: path)), wording: session.wording)
+      // Throws where there was one.
+      _ = try session.trackerIfAny()
+      throw session.noDiary()
     }
     if let recover { return try write(to: recover, path, session) }
     let full = full
@@ -76,7 +76,9 @@ struct Doctor: ParsableCommand {
       if case .newerVersion = $0 { true } else { false }
     }
     if isNewer { return .newerDiary }
-    return checkup.isDamaged || checkup.findings.contains(.otherProgram) ? .unreadableInput : nil
+    if checkup.isDamaged || checkup.findings.contains(.otherProgram) { return .unreadableInput }
+    // What no other command takes either.
+    return checkup.isSound ? nil : .cannotCreate
   }
 
   private func write(to file: String, _ path: String, _ session: Session) throws {

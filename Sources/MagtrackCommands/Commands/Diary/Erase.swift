@@ -43,6 +43,8 @@ struct Erase: ParsableCommand {
           "\(file.printable) tidak bisa dihapus: \(String(cString: strerror(errno)))"))
     }
     // What others put into a folder keeps it there; it may be a copy of the diary too.
+    let folders = Set(files.map { URL(fileURLWithPath: $0).deletingLastPathComponent().path })
+    for folder in folders { PrivateFiles.sync(folder) }
     let kept = [BackupShelf(besideDiary: session.home.diary).folder, session.home.folder]
       .first { (folder: String) in rmdir(folder) != 0 && errno == ENOTEMPTY }?.printable
     try Output.write(
@@ -77,15 +79,21 @@ struct Erase: ParsableCommand {
   /// A damaged diary may be erased; another program's file may not, nor one elsewhere that a link calls
   /// the diary and nothing shows to be one.
   private func refuseForeignDiary(_ session: Session) throws {
+    let isLink =
+      (try? FileManager.default.destinationOfSymbolicLink(atPath: session.home.diary)) != nil
     do {
       _ = try session.trackerForReading()
     } catch TrackerError.diary(let error) {
       switch error {
       case .missing: return
+      case .foreignJournal: return
       case .damaged, .damagedValue, .newerVersion, .failed:
-        let isLink =
-          (try? FileManager.default.destinationOfSymbolicLink(atPath: session.home.diary)) != nil
         if isLink { throw TrackerError.diary(error) }
+      case .notADiary, .cannotCreate:
+        // With a bit of its header changed a diary looks like another program's file.
+        if isLink || !Diary.isRecognisable(atPath: session.home.diary) {
+          throw TrackerError.diary(error)
+        }
       default: throw TrackerError.diary(error)
       }
     }

@@ -53,7 +53,8 @@ struct Restore: ParsableCommand {
     let now =
       switch try presentDiary(session) {
       case .none: wording("no diary", "tidak ada buku harian")
-      case .unreadable, .opened(_, nil): wording("a damaged diary", "buku harian yang rusak")
+      case .unreadable(let error): wording.state(error)
+      case .opened(_, nil): wording("a damaged diary", "buku harian yang rusak")
       case .opened(_, let summary?): wording.summary(summary)
       }
     Output.note(
@@ -119,8 +120,8 @@ struct Restore: ParsableCommand {
   }
 
   private enum Present {
-    /// SQLite cannot open what there is.
-    case unreadable
+    /// What there is cannot be opened, and why.
+    case unreadable(DiaryError)
     case none
     /// Without a summary where a row of it is damaged.
     case opened(Tracker, DiarySummary?)
@@ -136,10 +137,10 @@ struct Restore: ParsableCommand {
       }
     } catch TrackerError.diary(.missing) {
       return .none
-    } catch TrackerError.diary(.damaged), TrackerError.diary(.damagedValue),
-      TrackerError.diary(.failed)
-    {
-      return .unreadable
+    } catch TrackerError.diary(let error) {
+      // Whatever lies there is put aside as it is, but not while somebody works with it.
+      if case .busy = error { throw TrackerError.diary(error) }
+      return .unreadable(error)
     }
   }
 
@@ -199,6 +200,19 @@ struct Restore: ParsableCommand {
     let answer = readLine()?.trimmingCharacters(in: .whitespaces).lowercased()
     guard let answer, ["y", "yes", "ya"].contains(answer) else {
       throw Failure(.nothing, wording("nothing was changed", "tidak ada yang diubah"))
+    }
+  }
+}
+
+extension Wording {
+  /// What lies in the place of the diary.
+  fileprivate func state(_ error: DiaryError) -> String {
+    switch error {
+    case .newerVersion:
+      self("a diary of a newer version", "buku harian dari versi yang lebih baru")
+    case .notADiary: self("another program's file", "berkas milik program lain")
+    case .damaged, .damagedValue, .failed: self("a damaged diary", "buku harian yang rusak")
+    default: self("something that cannot be read", "sesuatu yang tidak bisa dibaca")
     }
   }
 }

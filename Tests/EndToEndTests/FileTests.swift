@@ -1,0 +1,106 @@
+import Foundation
+import Testing
+
+/// What lies at the paths that the program is given, and what killed processes leave there.
+@Suite struct FileTests {
+  private static let hasStrace = FileManager.default.isExecutableFile(atPath: "/usr/bin/strace")
+
+  @Test func `bytes that are no text name no folder, no file and no food`() throws {
+    let magtrack = try Magtrack()
+    let home = try magtrack.shell(
+      "export MAGTRACK_HOME=\"$PWD/$(printf 'andr\\351')\"; magtrack log '2 eggs'; magtrack status --prompt"
+    )
+    #expect(home.output.isEmpty)
+    #expect(
+      home.errors
+        == "magtrack: MAGTRACK_HOME holds bytes that are no UTF-8 text: name the folder in UTF-8\n")
+    #expect(
+      try magtrack.shell("MAGTRACK_HOME=\"$(printf '\\377')\" magtrack day").status == 73)
+    let file = try magtrack.shell("magtrack backup \"$(printf 'x\\377.sqlite')\"")
+    #expect(file.status == 64)
+    #expect(
+      try FileManager.default.contentsOfDirectory(atPath: magtrack.folder.path).sorted()
+        == ["err", "in", "out"])
+  }
+
+  @Test func `a folder that is a link to a disk that is not mounted is no empty diary`() throws {
+    let magtrack = try Magtrack()
+    try magtrack.run("log", "2 eggs")
+    _ = try magtrack.shell("ln -s not-mounted link")
+    for home in ["link", "link/below"] {
+      magtrack.environment["MAGTRACK_HOME"] = magtrack.folder.path + "/" + home
+      for arguments in [["day"], ["export", "--format", "json"], ["doctor"], ["log", "2 eggs"]] {
+        let result = try magtrack.run(arguments)
+        #expect(result.status == 73, "\(home) \(arguments) \(result)")
+        #expect(result.output.isEmpty)
+      }
+    }
+  }
+
+  @Test(
+    arguments: [
+      "PRAGMA user_version = -1", "PRAGMA user_version = 74", "PRAGMA application_id = 1",
+    ])
+  func `whatever a header says, restore leads out and erase takes it away`(sql: String) throws {
+    for command in [["restore", "latest", "--yes"], ["erase", "--yes"]] {
+      let magtrack = try Magtrack()
+      try magtrack.run("log", "2 eggs")
+      try magtrack.run("backup")
+      _ = try magtrack.shell("sqlite3 home/diary.sqlite '\(sql)'")
+      #expect([65, 69].contains(try magtrack.run("day").status))
+      let result = try magtrack.run(command)
+      #expect(result.status == 0, "\(command) \(result)")
+      let names = try FileManager.default.contentsOfDirectory(atPath: magtrack.folder.path)
+      if command[0] == "erase" {
+        #expect(!names.contains("home"))
+      } else {
+        #expect(try magtrack.run("entries").output.contains("boiled egg"))
+      }
+    }
+  }
+
+  @Test func `erase leaves another program's file alone`() throws {
+    let magtrack = try Magtrack()
+    _ = try magtrack.shell(
+      "mkdir home; sqlite3 home/diary.sqlite 'PRAGMA application_id = 7; CREATE TABLE song (x)'")
+    #expect(try magtrack.run("erase", "--yes").status == 65)
+    #expect(FileManager.default.fileExists(atPath: magtrack.home.path + "/diary.sqlite"))
+  }
+
+  @Test(.enabled(if: hasStrace))
+  func `what a killed copy leaves is cleared by the next, and nothing is half there`() throws {
+    let magtrack = try Magtrack()
+    try magtrack.run("log", "2 eggs")
+    let kill =
+      "strace -f -qq -o /dev/null -e trace=rename,link -e inject=rename,link:signal=KILL:when=1"
+    for command in ["backup copy.sqlite", "doctor --recover copy.sqlite"] {
+      _ = try magtrack.shell("\(kill) '\(Magtrack.program.path)' \(command); rm -f copy.sqlite")
+      #expect(try magtrack.shell("ls").output.contains(".new"))
+      #expect(try magtrack.shell("magtrack \(command)").status == 0)
+      #expect(try magtrack.shell("ls").output == "copy.sqlite\nerr\nhome\nin\nout\n")
+      _ = try magtrack.shell("rm copy.sqlite")
+    }
+  }
+
+  @Test(.enabled(if: hasStrace), arguments: ["link", "rename"])
+  func `a restore that was killed leaves a diary, or says where the damaged one is`(call: String)
+    throws
+  {
+    let magtrack = try Magtrack()
+    try magtrack.run("log", "2 eggs")
+    _ = try magtrack.shell(
+      "magtrack backup copy.sqlite; rm -r home/backups; printf xxxxxxxxxxxxxxxx | dd of=home/diary.sqlite conv=notrunc"
+    )
+    _ = try magtrack.shell(
+      "strace -f -qq -o /dev/null -e trace=\(call) -e inject=\(call):signal=KILL:when=1 '\(Magtrack.program.path)' restore copy.sqlite --yes"
+    )
+    #expect([65, 73].contains(try magtrack.run("log", "1 banana").status))
+    _ = try magtrack.shell(
+      "mv home/diary.sqlite home/backups/2026-11-23T13-00-00Z-before-restore.damaged")
+    let gone = try magtrack.run("log", "1 banana")
+    #expect(gone.status == 66)
+    #expect(gone.errors.contains("before-restore.damaged"))
+    #expect(try magtrack.run("restore", "copy.sqlite", "--yes").status == 0)
+    #expect(try magtrack.run("entries").output.contains("boiled egg"))
+  }
+}
