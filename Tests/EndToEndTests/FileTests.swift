@@ -59,6 +59,28 @@ import Testing
     }
   }
 
+  @Test
+  func `a folder in which everybody may write is told of, a shared one with a sticky bit not`()
+    throws
+  {
+    let magtrack = try Magtrack()
+    try magtrack.run("log", "2 eggs")
+    _ = try magtrack.shell("chmod 0777 home")
+    #expect(try magtrack.run("log", "2 eggs").errors.contains("chmod go-w"))
+    _ = try magtrack.shell("chmod 1777 home")
+    #expect(try magtrack.run("log", "2 eggs").errors.isEmpty)
+  }
+
+  @Test func `what is larger than any sealed backup is not read`() throws {
+    let magtrack = try Magtrack()
+    _ = try magtrack.shell(
+      "printf 'magtrack sealed backup 1\n' >big; truncate -s 3G big")
+    magtrack.environment["MAGTRACK_PASSPHRASE"] = "long enough words"
+    let result = try magtrack.run("restore", "big", "--yes")
+    #expect(result.status == 65)
+    #expect(result.errors.contains("1 GB"))
+  }
+
   @Test func `erase leaves another program's file alone`() throws {
     let magtrack = try Magtrack()
     _ = try magtrack.shell(

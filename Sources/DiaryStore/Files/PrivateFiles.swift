@@ -150,6 +150,12 @@ public enum PrivateFiles {
     guard isTrusted(status) else { throw .untrusted(path: path, .owner) }
   }
 
+  /// Whether everybody may put files into a folder, and take others' away.
+  public static func isOpenToAll(_ folder: String) -> Bool {
+    var status = stat()
+    return stat(folder, &status) == 0 && status.st_mode & 0o002 != 0 && status.st_mode & S_ISVTX == 0
+  }
+
   /// The first part of a path that is a link to what is not there, such as a disk that is not mounted; nil
   /// where there is none.
   public static func danglingLink(in path: String) -> String? {

@@ -49,7 +49,15 @@ struct Session {
 
   /// The diary for a command that changes it; it is created where there is none.
   func trackerForWriting() throws -> Tracker {
-    try openTracker(isForReading: false)
+    let tracker = try openTracker(isForReading: false)
+    if PrivateFiles.isOpenToAll(home.folder) {
+      Output.remark(
+        wording(
+          "everybody may write in \(home.folder.printable) and replace your diary: chmod go-w \(home.folder.printable)",
+          "semua orang bisa menulis di \(home.folder.printable) dan mengganti buku harian Anda: chmod go-w \(home.folder.printable)"
+        ))
+    }
+    return tracker
   }
 
   /// The tracker that this process has opened. It is kept to the end: closing the diary is left to the

@@ -74,8 +74,20 @@ struct Restore: ParsableCommand {
     try Output.write(session.screen.wrap(text, hanging: 2))
   }
 
+  /// Opening one takes memory for all of it, in bytes.
+  private static let longestSealed = 1_000_000_000
+
   /// The diary in a backup that is sealed.
   private func opened(_ path: String, _ session: Session) throws -> Data {
+    var status = stat()
+    if stat(path, &status) == 0, status.st_size > Self.longestSealed {
+      throw Failure(
+        .unreadableInput,
+        session.wording(
+          "\(path.printable) is larger than a diary can be: expected a sealed backup of at most 1 GB",
+          "\(path.printable) lebih besar daripada buku harian mana pun: seharusnya salinan tersegel, paling besar 1 GB"
+        ))
+    }
     let asked = Passphrase(session: session)
     let passphrase = try asked.known()
     // What is typed while the key is made is no answer to the next question.
