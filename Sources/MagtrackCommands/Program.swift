@@ -14,6 +14,10 @@ public enum Program {
       PromptStatus.print()
       return ExitStatus.success.rawValue
     }
+    if arguments.first == Completion.request {
+      Completion.answer(Array(arguments.dropFirst()))
+      return ExitStatus.success.rawValue
+    }
     if ["log", "edit", "meal", "recipe"].contains(arguments.first),
       !arguments.contains("--magnesium")
     {
@@ -59,6 +63,9 @@ public enum Program {
   private static func execute(_ arguments: [String]) throws {
     do {
       if let plain = PlainCommand(arguments) { return try plain.run() }
+      if let shell = try Completion.shell(ofScriptIn: arguments) {
+        return try Output.write(ShellHook.completionFile(for: shell))
+      }
       var command = try parsed(arguments)
       try command.run()
     } catch let error as TrackerError {

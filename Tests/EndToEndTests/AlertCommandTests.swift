@@ -283,9 +283,31 @@ import Testing
     #expect(try magtrack.shell("bash --norc --noprofile -i hook.sh").output == "1\n")
   }
 
-  @Test(arguments: ["bash", "zsh", "fish"])
-  func `Tab knows the options of alerts and of its subcommand`(shell: String) throws {
-    let script = try Magtrack().run("--generate-completion-script", shell).output
-    for word in ["exit-code", "snooze", "history"] { #expect(script.contains(word)) }
+  @Test func `the hook ends no strict shell, and works in a bash without a clock`() throws {
+    let magtrack = try Magtrack()
+    try magtrack.run("take", "pill", "--magnesium", "400")
+    magtrack.environment["PATH"] =
+      "\(Magtrack.program.deletingLastPathComponent().path):/usr/bin:/bin"
+    func shown(_ script: String) throws -> Magtrack.Result {
+      try (script + "\neval \"$PROMPT_COMMAND\"\necho \"<$?>\"\n").write(
+        to: magtrack.folder.appendingPathComponent("hook.sh"), atomically: true, encoding: .utf8)
+      return try magtrack.shell("bash --norc --noprofile -i hook.sh")
+    }
+    let hook = #"eval "$(magtrack init bash)""#
+    // As bash 3.2 answers it.
+    let old = """
+      printf() {
+        case "$*" in *'%('*) echo "printf: \\`(': invalid format character" >&2; return 1 ;; esac
+        builtin printf "$@"
+      }
+      """
+    let first = try shown("\(old)\n\(hook)\n(exit 3)")
+    #expect(first.output.contains("above their limit"), "\(first)")
+    #expect(first.output.hasSuffix("<3>\n"))
+    #expect(!first.errors.contains("invalid format"))
+    // Under -e what was exempt from it stays so.
+    for settings in ["set -eu", "set -e; PATH=/nowhere"] {
+      #expect(try shown("\(hook)\n\(settings)\n[ -f nothing ] && echo").output == "<0>\n")
+    }
   }
 }

@@ -58,6 +58,19 @@ final class Magtrack {
   private func execute(_ line: String, input: String) throws -> Result {
     try Data(input.utf8).write(to: folder.appendingPathComponent("in"))
     let script = "cd '\(folder.path)' || exit 99\n{ \(line)\n} <in >out 2>err"
+    let child = try start(script)
+    var status: Int32 = 0
+    while waitpid(child, &status, 0) < 0, errno == EINTR {}
+    func text(_ name: String) throws -> String {
+      try String(contentsOf: folder.appendingPathComponent(name), encoding: .utf8)
+    }
+    return Result(
+      status: status & 0x7F == 0 ? (status >> 8) & 0xFF : -1, output: try text("out"),
+      errors: try text("err"))
+  }
+
+  /// Starts a script of shell.
+  func start(_ script: String) throws -> pid_t {
     let words: [String] = ["sh", "-c", script]
     let settings = environment.map { "\($0.key)=\($0.value)" }
     var arguments: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) } + [nil]
@@ -74,14 +87,7 @@ final class Magtrack {
     defer { posix_spawnattr_destroy(&attributes) }
     let started = posix_spawn(&child, "/bin/sh", nil, &attributes, &arguments, &variables)
     try #require(started == 0)
-    var status: Int32 = 0
-    while waitpid(child, &status, 0) < 0, errno == EINTR {}
-    func text(_ name: String) throws -> String {
-      try String(contentsOf: folder.appendingPathComponent(name), encoding: .utf8)
-    }
-    return Result(
-      status: status & 0x7F == 0 ? (status >> 8) & 0xFF : -1, output: try text("out"),
-      errors: try text("err"))
+    return child
   }
 
   /// Puts a script in the place of a program of the system, for what is run from now on.

@@ -13,15 +13,6 @@ import Testing
     #expect(!FileManager.default.fileExists(atPath: magtrack.home.path))
   }
 
-  @Test func `completions are made for three shells`() throws {
-    let magtrack = try Magtrack()
-    for shell in ["bash", "zsh", "fish"] {
-      let script = try magtrack.run("--generate-completion-script", shell)
-      #expect(script.status == 0)
-      #expect(script.output.contains("reopen"))
-    }
-  }
-
   @Test func `the man pages name every command`() throws {
     let help = try Magtrack().run("--help").output
     let commands = help.split(separator: "\n")

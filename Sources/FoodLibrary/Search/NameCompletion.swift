@@ -2,7 +2,8 @@ import MagnesiumCore
 
 extension FoodLibrary {
   /// The words with which names go on: of the names that hold the last words before, those words
-  /// that begin with a prefix; whole names of saved meals too. At most fifty, sorted.
+  /// that begin with a prefix; whole names of saved meals too. All of them, sorted: what is common to some
+  /// is no beginning of the others, and a shell would type it.
   ///
   /// - Parameter words: what stands before in the phrase; amounts and measures are passed over.
   public func words(after words: [String], beginningWith prefix: String) -> [String] {
@@ -22,7 +23,6 @@ extension FoodLibrary {
     // Too much to choose from is no help.
     guard !prefix.isEmpty || !before.isEmpty else { return found.sorted() }
     forEachName { name in
-      guard found.count < Self.mostCompletions else { return }
       let parts = NameKey.words(of: name, stems: false)
       guard before.allSatisfy(parts.contains) else { return }
       for part in parts where part.hasPrefix(prefix) && !before.contains(part) {
@@ -32,10 +32,10 @@ extension FoodLibrary {
     return found.sorted()
   }
 
-  /// The ids that begin with a prefix, sorted; at most fifty.
+  /// The ids that begin with a prefix, sorted.
   public func ids(beginningWith prefix: String) -> [Food.ID] {
     let builtIn = BuiltInFoods.positions.lazy.map(BuiltInFoods.id)
-    return Array((own.map(\.id) + builtIn).filter { $0.hasPrefix(prefix) }.sorted().prefix(50))
+    return (own.map(\.id) + builtIn).filter { $0.hasPrefix(prefix) }.sorted()
   }
 
   /// Full names that begin with a text, the shortest first.
@@ -50,8 +50,6 @@ extension FoodLibrary {
     }
     return Array(found.sorted { ($0.count, $0) < ($1.count, $1) }.prefix(limit))
   }
-
-  private static let mostCompletions = 50
 
   private func forEachName(_ body: (WordScanner.Bytes) -> Void) {
     for food in own {

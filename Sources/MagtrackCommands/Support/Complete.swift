@@ -1,66 +1,82 @@
 import ArgumentParser
 import MagnesiumKit
 
-/// What the shell offers at a press of Tab.
+/// What the shell offers at a press of Tab for an argument.
 enum Complete {
   static let days: CompletionKind = .list([
     "today", "yesterday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
     "sunday", "hari-ini", "kemarin", "senin", "selasa", "rabu", "kamis", "jumat", "sabtu", "minggu",
   ])
+  static let foodWords = Source.foodWords.kind
+  static let foods = Source.foods.kind
+  static let ownFoods = Source.ownFoods.kind
+  static let meals = Source.meals.kind
+  static let recipes = Source.recipes.kind
+  static let supplements = Source.supplements.kind
+  static let entryIDs = Source.entryIDs.kind
+  static let notes = Source.notes.kind
+  static let backups = Source.backups.kind
+  static let diets = Source.diets.kind
+  static let avoided = Source.avoided.kind
+  static let conditions = Source.conditions.kind
+  static let medicines = Source.medicines.kind
 
-  /// The next words of a meal phrase: saved meals, and words of food names that go on from those
-  /// before them.
-  static let foodWords: CompletionKind = .custom { arguments, index, prefix in
-    offer { session in
-      let words = arguments[..<min(index, arguments.count)]
-      let command = words.lastIndex(where: phraseStarts.contains) ?? words.startIndex
-      let before = Array(words[command...].dropFirst())
-      let library = try session.trackerIfAny()?.foods ?? .builtIn
-      return library.words(after: before, beginningWith: prefix)
+  /// What is not the same for everybody.
+  enum Source: String {
+    case foodWords, foods, ownFoods, meals, recipes, supplements, entryIDs, notes, backups
+    case diets, avoided, conditions, medicines
+
+    /// The parser carries the name; ``Completion`` asks for the words.
+    fileprivate var kind: CompletionKind { .shellCommand(rawValue) }
+
+    /// - Parameters:
+    ///   - before: the words of the same argument that stand before.
+    ///   - beginning: what stands of the word.
+    /// - Returns: none on any trouble, because a press of Tab never prints an error.
+    func words(after before: [String], beginning: String) -> [String] {
+      (try? found(before, beginning)) ?? []
     }
-  }
 
-  /// The words after which a phrase begins.
-  private static let phraseStarts: Set<String> = [
-    "magtrack", "log", "search", "save", "edit", "--ingredients",
-  ]
-
-  static let foods: CompletionKind = .custom { _, _, prefix in
-    offer { session in
-      let library = try session.trackerIfAny()?.foods ?? .builtIn
-      return library.ids(beginningWith: prefix)
+    private func found(_ before: [String], _ beginning: String) throws -> [String] {
+      let session = try Session()
+      func tracker() throws -> Tracker? { try session.trackerIfAny() }
+      switch self {
+      case .foodWords:
+        let library = try tracker()?.foods ?? .builtIn
+        let words = library.words(after: before, beginningWith: beginning)
+        // Of a phrase in quotes only the last word is still open.
+        guard let space = beginning.lastIndex(of: " ") else { return words }
+        let head = beginning[...space]
+        let last = String(beginning[beginning.index(after: space)...])
+        return words
+          + library.words(after: before + [String(head)], beginningWith: last).map { head + $0 }
+      case .foods: return try (tracker()?.foods ?? .builtIn).ids(beginningWith: beginning)
+      case .ownFoods: return try tracker()?.ownFoods.map(\.id) ?? []
+      case .meals: return try tracker()?.pantry.meals.map(\.name) ?? []
+      case .recipes: return try tracker()?.pantry.recipes.map(\.id) ?? []
+      case .supplements: return try tracker()?.supplements.map(\.name) ?? []
+      case .entryIDs:
+        // The entries of today and yesterday.
+        guard let tracker = try tracker() else { return [] }
+        return try [tracker.today, tracker.today - 1].flatMap { try tracker.entries(on: $0) }
+          .map { String($0.id) }
+      case .notes: return BuiltInTables.notes.map(\.id)
+      case .backups:
+        return ["latest"]
+          + session.shelf.backups().map {
+            String($0.path.split(separator: "/").last ?? "")
+          }
+      case .diets: return listed(Diet.all(session.wording), beginning)
+      case .avoided: return listed(FoodTrait.allCases.map(session.wording.name), beginning)
+      case .conditions: return listed(HealthCondition.all(session.wording), beginning)
+      case .medicines: return listed(Medicine.all(session.wording), beginning)
+      }
     }
-  }
 
-  static let ownFoods: CompletionKind = .custom { _, _, prefix in
-    offer { session in try session.trackerIfAny()?.ownFoods.map(\.id) ?? [] }
-  }
-
-  static let meals: CompletionKind = .custom { _, _, prefix in
-    offer { session in try session.trackerIfAny()?.pantry.meals.map(\.name) ?? [] }
-  }
-
-  static let recipes: CompletionKind = .custom { _, _, prefix in
-    offer { session in try session.trackerIfAny()?.pantry.recipes.map(\.id) ?? [] }
-  }
-
-  static let supplements: CompletionKind = .custom { _, _, prefix in
-    offer { session in try session.trackerIfAny()?.supplements.map(\.name) ?? [] }
-  }
-
-  /// The entries of today and yesterday.
-  static let entryIDs: CompletionKind = .custom { _, _, prefix in
-    offer { session in
-      guard let tracker = try session.trackerIfAny() else { return [] }
-      return try [tracker.today, tracker.today - 1].flatMap { try tracker.entries(on: $0) }
-        .map { String($0.id) }
+    /// Names that stand in one word, each behind the commas of those that are there already.
+    private func listed(_ names: [String], _ beginning: String) -> [String] {
+      let head = beginning.lastIndex(of: ",").map { beginning[...$0] } ?? ""
+      return names.map { head + $0.replacing(" ", with: "-") }
     }
-  }
-
-  static let notes: CompletionKind = .custom { _, _, _ in BuiltInTables.notes.map(\.id) }
-
-  /// Nothing on any trouble: a press of Tab never prints an error.
-  private static func offer(_ candidates: (Session) throws -> [String]) -> [String] {
-    (try? candidates(Session())) ?? []
   }
 }

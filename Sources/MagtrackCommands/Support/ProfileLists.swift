@@ -8,7 +8,7 @@ struct ProfileListOptions: ParsableArguments {
       say(
         "How you eat: vegetarian, vegan, pescatarian, halal; several with commas, none to clear.",
         "Pola makan: vegetarian, vegan, pesketarian, halal; beberapa dengan koma, tidak-ada untuk mengosongkan."
-      )))
+      )), completion: Complete.diets)
   var diet: String?
 
   @Option(
@@ -16,7 +16,7 @@ struct ProfileListOptions: ParsableArguments {
       say(
         "What suggestions leave out: allergies (peanut, nut, soy, dairy, egg, gluten, fish, shellfish, sesame) and foods you dislike; none to clear.",
         "Yang tidak disarankan: alergi (kacang tanah, kacang pohon, kedelai, susu, telur, gluten, ikan, udang, wijen) dan makanan yang tidak Anda suka; tidak-ada untuk mengosongkan."
-      ), valueName: say("foods", "makanan")))
+      ), valueName: say("foods", "makanan")), completion: Complete.avoided)
   var avoid: String?
 
   @Option(
@@ -24,7 +24,7 @@ struct ProfileListOptions: ParsableArguments {
       say(
         "What makes supplements a matter for a clinician: kidney-disease, heart-disease; none to clear.",
         "Yang membuat suplemen perlu dibicarakan dengan dokter: penyakit-ginjal, penyakit-jantung; tidak-ada untuk mengosongkan."
-      )))
+      )), completion: Complete.conditions)
   var condition: String?
 
   @Option(
@@ -32,7 +32,7 @@ struct ProfileListOptions: ParsableArguments {
       say(
         "Medicines you take that magnesium gets in the way of, such as levothyroxine; none to clear.",
         "Obat yang Anda minum dan bisa terganggu magnesium, misalnya levotiroksin; tidak-ada untuk mengosongkan."
-      )))
+      )), completion: Complete.medicines)
   var medicine: String?
 
   var isEmpty: Bool { diet == nil && avoid == nil && condition == nil && medicine == nil }

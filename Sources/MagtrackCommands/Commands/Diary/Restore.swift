@@ -18,7 +18,7 @@ struct Restore: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp(say("The backup.", "Salinannya."), valueName: say("file", "berkas")),
-    completion: .file())
+    completion: Complete.backups)
   var file: String
 
   @Flag(help: ArgumentHelp(say("Do not ask.", "Tanpa bertanya.")))
