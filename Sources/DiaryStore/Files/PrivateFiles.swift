@@ -153,7 +153,8 @@ public enum PrivateFiles {
   /// Whether everybody may put files into a folder, and take others' away.
   public static func isOpenToAll(_ folder: String) -> Bool {
     var status = stat()
-    return stat(folder, &status) == 0 && status.st_mode & 0o002 != 0 && status.st_mode & S_ISVTX == 0
+    return stat(folder, &status) == 0 && status.st_mode & 0o002 != 0
+      && status.st_mode & S_ISVTX == 0
   }
 
   /// The first part of a path that is a link to what is not there, such as a disk that is not mounted; nil
