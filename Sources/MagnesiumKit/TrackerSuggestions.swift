@@ -36,8 +36,8 @@ extension Tracker {
   public func suggestions(
     lifting report: PeriodReport, language: Language
   ) throws(TrackerError) -> [Suggestion] {
-    guard let mean = report.assessedMean, let reference = report.reference else { return [] }
-    return try suggestions(closing: reference.mg - mean, language: language)
+    guard let gapMg = report.gapMg else { return [] }
+    return try suggestions(closing: gapMg, language: language)
   }
 
   /// The cheapest swaps for what was eaten on the counted days of a period.

@@ -20,11 +20,14 @@ enum PromptStatus {
   static func line(_ tally: DayTally, target: Double?) -> String {
     let most = target.map { "/\(Int($0.rounded()))" } ?? ""
     guard tally.hasKnownItems else { return "Mg –" + most }
-    let mg = tally.total.mg
-    let line = "Mg \(tally.unknownItems > 0 ? "≥" : "")\(Int(mg.rounded()))\(most)"
+    let mg = tally.total.mg.tenths
+    var shown = Int(mg.rounded())
+    // 319.6 of 320 is not all of it.
+    if let target, mg < target.tenths { shown = min(shown, Int(target.rounded()) - 1) }
+    let line = "Mg \(tally.unknownItems > 0 ? "≥" : "")\(shown)\(most)"
     guard let target else { return line }
     let block = Array("▁▂▃▄▅▆▇█")[min(7, Int(mg / target * 8))]
-    return line + " \(block) \(Int((mg / target * 100).rounded()))%"
+    return line + " \(block) \(mg.percent(of: target))%"
   }
 
   /// Prints the line; whatever goes wrong, a prompt stays a prompt.

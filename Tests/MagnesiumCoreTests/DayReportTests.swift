@@ -80,6 +80,37 @@ import Testing
     #expect(closed.deficit?.gapMg == 220)
   }
 
+  /// What is judged is what is shown, in tenths: 319.96 mg reads 320.0.
+  @Test(arguments: [
+    (319.96, Double?.none, 100), (319.95, nil, 100), (320, nil, 100), (319.94, 0.1, 99),
+    (319.9, 0.1, 99), (318.44, 1.6, 99), (160.04, 160, 50), (481.6, nil, 151),
+  ])
+  func `a day is below where the figures that are shown are`(
+    mg: Double, gap: Double?, percent: Int
+  ) {
+    let found = report([entry(mg)], mark: .done)
+    #expect(found.deficit?.gapMg == gap)
+    #expect(found.gapMg == gap ?? 0)
+    #expect(found.percent == percent)
+    // However the sum comes about.
+    let parts = report((0..<7).map { entry(mg / 7, id: $0) }, mark: .done)
+    #expect(parts.deficit?.gapMg == gap)
+    #expect(parts.percent == percent)
+    // A streak is made of days that are shown as low.
+    let before = DayRecord(
+      tally: DayTally(day: today - 1, of: [entry(mg, day: today - 1).intake]), mark: .done,
+      today: today)
+    #expect(
+      report([entry(100)], mark: .done, earlier: [before]).deficit?.lowDays == (gap == nil ? 1 : 2))
+  }
+
+  @Test(arguments: [(350.04, false), (350.05, true), (349.99, false)])
+  func `a limit is exceeded where the figures that are shown are`(mg: Double, isAbove: Bool) {
+    let found = report([entry(mg, kind: .supplement)])
+    #expect(found.exceedsUpperLimit == isAbove)
+    #expect(found.tally.supplementsExceed(found.upperLimit!) == isAbove)
+  }
+
   @Test func `a past day with three meals is complete, and reopening overrides it`() {
     let yesterday = today - 1
     let meals = [Meal.breakfast, .lunch, .dinner].map { entry(50, meal: $0, day: yesterday) }

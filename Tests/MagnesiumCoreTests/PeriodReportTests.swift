@@ -69,7 +69,7 @@ import Testing
       Dictionary(uniqueKeysWithValues: days.map { ($0, .done) }))
     #expect(found.mean == 320)
     #expect(found.ear?.mg == 265)
-    #expect(found.sdSource == .survey)
+    #expect(found.deviation?.source == .survey)
     #expect(abs(try #require(found.adequacy).confidence - 0.836) < 0.001)
     #expect(found.countedDays.count == 3)
     #expect(found.leftOut == 4)
@@ -117,6 +117,69 @@ import Testing
     #expect(found.severity == (mg == 300 || mg == 310 ? .remark : severity))
   }
 
+  /// Two days of 30 mg give a confidence of 0 %; a third makes it a conclusion.
+  @Test(arguments: [(1, Deficit.Severity.remark), (2, .remark), (3, .warning), (4, .warning)])
+  func `a warning rests on three counted days`(count: Int, severity: Deficit.Severity) {
+    let days = (0..<count).map { Self.monday + $0 }
+    let found = report(
+      days.flatMap { entries($0, mg: [30]) },
+      Dictionary(uniqueKeysWithValues: days.map { ($0, .done) }))
+    #expect(found.severity == severity)
+    #expect(found.adequacy?.restsOnEnoughDays == (count >= 3))
+    #expect(found.adequacy?.intake.days == count)
+  }
+
+  /// No survey covers 1 to 3 years. 33 % of the mean of 80 is more than of the EAR of 65: 26.4 mg, so
+  /// that z is 15 / √(6.5² + 26.4²/3) = 0.905 and the confidence 82 %. With a mean of 50 it is
+  /// 33 % of 65.
+  @Test(arguments: [(80.0, 26.4, 0.905, 0.82), (50, 21.45, -1.072, 0.14)])
+  func `where no survey is, the variation is assumed of the larger of mean and reference`(
+    mg: Double, sd: Double, z: Double, confidence: Double
+  ) throws {
+    var toddler = Self.profile
+    toddler.born = CivilDay(iso: "2024-11-01")
+    let days = (0..<3).map { Self.monday + $0 }
+    let found = report(
+      days.flatMap { entries($0, mg: [mg]) },
+      Dictionary(uniqueKeysWithValues: days.map { ($0, .done) }), profile: toddler)
+    let deviation = try #require(found.deviation)
+    #expect(abs(deviation.mg - sd) < 1e-9)
+    #expect(deviation.source == .assumed && !deviation.isVerified)
+    let test = try #require(found.adequacy)
+    #expect(test.reference == 65)
+    #expect(abs(test.z - z) < 0.001)
+    #expect(test.shownConfidence == confidence)
+  }
+
+  /// Only that of women of 19 to 50 follows from what was read.
+  @Test(arguments: [
+    ("1990-04-12", 85.9, true), ("1956-04-12", 74, false), ("2010-04-12", 86, false),
+  ])
+  func `a survey's figure says whether it was checked`(
+    born: String, sd: Double, isVerified: Bool
+  ) throws {
+    var woman = Self.profile
+    woman.born = CivilDay(iso: born)
+    let found = report(entries(Self.monday, mg: [190]), [Self.monday: .done], profile: woman)
+    let deviation = try #require(found.deviation)
+    #expect(deviation.mg == sd && deviation.source == .survey)
+    #expect(deviation.isVerified == isVerified)
+  }
+
+  /// (mean − 265) / √(26.5² + 85.9²/7): 264.9 → 49.9 %, shown and judged as 50 %.
+  @Test func `a mean is judged as it is shown`() {
+    let days = (0..<7).map { Self.monday + $0 }
+    let marks = Dictionary(uniqueKeysWithValues: days.map { ($0, DayMark.done) })
+    func found(_ mg: Double) -> PeriodReport {
+      report(days.flatMap { entries($0, mg: [mg]) }, marks)
+    }
+    #expect(found(319.96).severity == nil && found(319.96).gapMg == 0)
+    #expect(found(319.96).streaks.low == 0)
+    #expect(found(319.94).severity == .remark && found(319.94).gapMg == 0.1)
+    #expect(found(264.9).severity == .remark && found(264.9).adequacy?.verdict == .ratherAdequate)
+    #expect(found(263).severity == .notice)
+  }
+
   @Test func `one day alone is a remark, however low it is`() {
     #expect(report(entries(Self.monday, mg: [10]), [Self.monday: .done]).severity == .remark)
     #expect(report([], [Self.monday: .fasted]).severity == .remark)
@@ -155,7 +218,7 @@ import Testing
   @Test func `from 28 days on the person's own variation is taken, never below half`() throws {
     let own = (0..<27).map { 300 + Double($0 % 2) * 100 }
     let found = report(entries(Self.monday, mg: [350]), [Self.monday: .done], earlier: own)
-    #expect(found.sdSource == .own)
+    #expect(found.deviation?.source == .own)
     // 27 days of 300 and 400 in turn and one of 350: a standard deviation of 50.
     #expect(abs(try #require(found.adequacy).intake.dayToDaySD - 50) < 1)
     let even = report(

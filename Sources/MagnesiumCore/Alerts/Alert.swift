@@ -87,7 +87,8 @@ public struct AlertThresholds: Sendable, Hashable {
   public var tellsWeeklyReport: Bool
 
   public init(
-    dayPercent: Double = 50, streakDays: Int = Deficit.streakLength, weekDays: Int = 3,
+    dayPercent: Double = 50, streakDays: Int = Deficit.streakLength,
+    weekDays: Int = AdequacyTest.leastDays,
     weekConfidencePercent: Double = 50, reminders: [Meal: ClockTime] = [:],
     tellsWeeklyReport: Bool = false
   ) {

@@ -29,7 +29,7 @@ public struct AlertRules: Sendable {
       if let alert = weeklyReport(lastWeek) { alerts.append(alert) }
     }
     for record in recent where record.tally.supplements.mg > 0 {
-      if let limit = references.upperLimit(on: record.day), record.tally.supplements.mg > limit.mg {
+      if let limit = references.upperLimit(on: record.day), record.tally.supplementsExceed(limit) {
         alerts.append(
           Alert(
             fact: .supplementLimit(mg: record.tally.supplements.mg, limit: limit),
@@ -57,7 +57,7 @@ public struct AlertRules: Sendable {
       ]
     }
     let mg = last.tally.total.mg + last.tally.unknownAtMost
-    guard mg < target.mg * thresholds.dayPercent / 100 else { return [] }
+    guard mg.tenths < (target.mg * thresholds.dayPercent / 100).tenths else { return [] }
     return [
       Alert(
         fact: .dayDeficit(mg: last.tally.total.mg, target: target.mg), severity: .remark,
@@ -68,7 +68,7 @@ public struct AlertRules: Sendable {
   private func weekDeficit(_ week: PeriodReport) -> Alert? {
     guard let severity = week.severity, severity >= .notice, let test = week.adequacy,
       test.intake.days >= thresholds.weekDays,
-      test.confidence * 100 < thresholds.weekConfidencePercent, let mean = week.assessedMean
+      test.shownConfidence * 100 < thresholds.weekConfidencePercent, let mean = week.assessedMean
     else { return nil }
     return Alert(
       fact: .weekDeficit(mean: mean, daysCounted: test.intake.days, test: test, from: week.from),

@@ -39,30 +39,46 @@ public struct DayToDayVariation: Sendable {
   /// From how many counted days on the person's own variation replaces the survey's.
   public static let daysForOwn = 28
   /// The coefficient of variation that stands in where no survey covers a life stage: adults and
-  /// children of the surveys have 31 to 41 %.
+  /// children of the surveys have 31 to 41 % of their own mean, so that it is taken of the mean, and of
+  /// the reference where that is larger: a low mean is no sign of even days. It is an assumption.
   public static let assumedCV = 0.33
 
-  /// The standard deviation for a person, in mg a day.
+  /// A standard deviation for a person.
+  public struct Deviation: Sendable, Hashable {
+    /// In mg a day.
+    public let mg: Double
+    public let source: Source
+    /// Whether the figure was read in the survey's own publication, or is the person's own.
+    public let isVerified: Bool
+  }
+
+  /// The standard deviation for a person.
   ///
   /// - Parameters:
+  ///   - mean: of the days that are assessed, in mg.
   ///   - totals: the person's counted days, in mg; from ``daysForOwn`` on their own deviation is
   ///     taken, but never less than half of what holds otherwise, because even days may be chance.
-  ///   - reference: the person's EAR or AI in mg, to which an assumed coefficient is applied.
+  ///   - reference: the person's EAR or AI in mg.
   public func sd(
-    for stage: LifeStage, totals: [Double], reference: Double
-  ) -> (mg: Double, source: Source) {
+    for stage: LifeStage, mean assessedMean: Double, totals: [Double], reference: Double
+  ) -> Deviation {
     let row = rows.first { $0.sex == stage.sex && $0.ageMonths.contains(stage.ageMonths) }
-    let known: (mg: Double, source: Source)
+    let known: Deviation
     if let row {
       // No survey gives one for pregnancy or lactation: that of other women is borrowed.
-      known = (row.sd, stage.isPregnant || stage.isLactating ? .assumed : .survey)
+      known = Deviation(
+        mg: row.sd, source: stage.isPregnant || stage.isLactating ? .assumed : .survey,
+        isVerified: row.isVerified)
     } else {
-      known = (Self.assumedCV * reference, .assumed)
+      known = Deviation(
+        mg: Self.assumedCV * max(assessedMean, reference), source: .assumed, isVerified: false)
     }
     guard totals.count >= Self.daysForOwn else { return known }
     let mean = totals.reduce(0, +) / Double(totals.count)
     let squares = totals.reduce(0) { $0 + ($1 - mean) * ($1 - mean) }
     let own = (squares / Double(totals.count - 1)).squareRoot()
-    return (max(own, known.mg / 2), .own)
+    return own >= known.mg / 2
+      ? Deviation(mg: own, source: .own, isVerified: true)
+      : Deviation(mg: known.mg / 2, source: .own, isVerified: known.isVerified)
   }
 }

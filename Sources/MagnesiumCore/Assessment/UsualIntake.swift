@@ -82,6 +82,15 @@ public struct AdequacyTest: Sendable, Hashable {
   /// AI.
   public var confidence: Double { NormalDistribution.share(below: z) }
 
+  /// The same in whole percent, as it is shown and judged.
+  public var shownConfidence: Double { (confidence * 100).rounded() / 100 }
+
+  /// From how many days on something is concluded from it. The method takes any number; a day or
+  /// two are still a mood.
+  public static let leastDays = 3
+
+  public var restsOnEnoughDays: Bool { intake.days >= Self.leastDays }
+
   /// What a confidence amounts to, in the bands of the method (p. 54).
   public enum Verdict: Sendable, Hashable, CaseIterable {
     case almostSurelyAdequate, probablyAdequate, ratherAdequate, ratherInadequate,
@@ -89,7 +98,7 @@ public struct AdequacyTest: Sendable, Hashable {
   }
 
   public var verdict: Verdict {
-    switch confidence {
+    switch shownConfidence {
     case 0.975...: .almostSurelyAdequate
     case 0.85...: .probablyAdequate
     case 0.5...: .ratherAdequate

@@ -19,7 +19,7 @@ public struct DayRecord: Sendable, Hashable {
 
   /// Whether the day counts and is below a reference in mg, whatever its unknown items hold.
   func isBelow(_ mg: Double) -> Bool {
-    state.isCounted && tally.total.mg + tally.unknownAtMost < mg
+    state.isCounted && (tally.total.mg + tally.unknownAtMost).tenths < mg.tenths
   }
 
   /// Every day from one to another, the earliest first; days without entries have empty tallies.

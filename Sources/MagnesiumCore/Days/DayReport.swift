@@ -32,7 +32,7 @@ public struct DayReport: Sendable, Hashable {
     upperLimit = references.upperLimit(on: day)
     if let reference, references.isLow(record) {
       deficit = Deficit(
-        gapMg: reference.mg - record.tally.total.mg,
+        gapMg: record.tally.total.mg.gap(to: reference.mg),
         lowDays: 1 + earlier.reversed().prefix(while: references.isLow).count)
     } else {
       deficit = nil
@@ -50,21 +50,28 @@ public struct DayReport: Sendable, Hashable {
     return foods.contains { $0.magnesium != nil } ? tally.food.mg : nil
   }
 
-  /// The total in percent of the reference; nil without a reference or a figure.
-  public var percent: Double? {
+  /// The total as a part of the reference, 1 where it is just reached; nil without a reference or a
+  /// figure.
+  public var fraction: Double? {
     guard let reference, hasFigure else { return nil }
-    return tally.total.mg / reference.mg * 100
+    return tally.total.mg / reference.mg
+  }
+
+  /// The same in percent, as it is shown.
+  public var percent: Int? {
+    guard let reference, hasFigure else { return nil }
+    return tally.total.mg.percent(of: reference.mg)
   }
 
   /// What is missing to the reference in mg, 0 when it is reached; nil without a reference or a
   /// figure.
   public var gapMg: Double? {
     guard let reference, hasFigure else { return nil }
-    return max(0, reference.mg - tally.total.mg)
+    return tally.total.mg.gap(to: reference.mg)
   }
 
   /// Whether supplements alone are above the limit. Food never counts towards it.
   public var exceedsUpperLimit: Bool {
-    upperLimit.map { tally.supplements.mg > $0.mg } ?? false
+    upperLimit.map(tally.supplementsExceed) ?? false
   }
 }

@@ -73,6 +73,11 @@ public struct DayTally: Sendable, Hashable {
     total.range.lowerBound...(total.range.upperBound + unknownAtMost)
   }
 
+  /// Whether supplements alone are above a limit.
+  public func supplementsExceed(_ limit: ReferenceIntake) -> Bool {
+    supplements.mg.tenths > limit.mg.tenths
+  }
+
   /// Whether any figure of the day is known.
   public var hasKnownItems: Bool { items > unknownItems }
 }

@@ -23,7 +23,8 @@ public struct PeriodReport: Sendable, Hashable {
   public let upperLimit: ReferenceIntake?
   /// What is known against the requirement; nil without a counted day or a reference.
   private let assessment: AdequacyTest?
-  public let sdSource: DayToDayVariation.Source?
+  /// The day-to-day deviation of the assessment; nil where there is none.
+  public let deviation: DayToDayVariation.Deviation?
   /// The first day from which on the requirement of the last day held, where it changed within
   /// the period: only days from then on are assessed.
   public let requirementChanged: CivilDay?
@@ -73,8 +74,9 @@ public struct PeriodReport: Sendable, Hashable {
     upperLimit = last.upperLimit
     targets = figures.map { $0.target?.mg }
     daysAboveLimit = days.indices.compactMap { index in
-      let mg = days[index].tally.supplements.mg
-      guard mg > 0, let limit = figures[index].upperLimit, mg > limit.mg else { return nil }
+      guard days[index].tally.supplements.mg > 0, let limit = figures[index].upperLimit,
+        days[index].tally.supplementsExceed(limit)
+      else { return nil }
       return days[index].day
     }
 
@@ -87,18 +89,20 @@ public struct PeriodReport: Sendable, Hashable {
     requirementChanged = assessed.count == counted.count ? nil : assessed.first?.day
     let totals = assessed.map(\.tally.total.mg)
     if let requirement, let stage = references.lifeStage(on: seen), !totals.isEmpty {
-      let sd = variation.sd(
-        for: stage, totals: earlier.counted.map(\.tally.total.mg) + counted.map(\.tally.total.mg),
+      let mean = totals.reduce(0, +) / Double(totals.count)
+      let deviation = variation.sd(
+        for: stage, mean: mean,
+        totals: earlier.counted.map(\.tally.total.mg) + counted.map(\.tally.total.mg),
         reference: requirement.mg)
-      sdSource = sd.source
+      self.deviation = deviation
       assessment = AdequacyTest(
         method: requirement.kind == .ear ? .ear : .ai,
         intake: UsualIntake(
-          mean: totals.reduce(0, +) / Double(totals.count),
-          unknownAtMost: assessed.meanUnknownAtMost ?? 0, days: totals.count, dayToDaySD: sd.mg),
+          mean: mean, unknownAtMost: assessed.meanUnknownAtMost ?? 0, days: totals.count,
+          dayToDaySD: deviation.mg),
         reference: requirement.mg)
     } else {
-      (assessment, sdSource) = (nil, nil)
+      (assessment, deviation) = (nil, nil)
     }
     trend = PeriodTrend(days: days, before: before, dayToDaySD: assessment?.intake.dayToDaySD)
     pattern = IntakePattern(days: days, recent: Array(known.suffix(Self.lookback)))
@@ -122,6 +126,12 @@ public struct PeriodReport: Sendable, Hashable {
 
   /// Mean over the days that are assessed: those since the requirement changed, where it did.
   public var assessedMean: Double? { requirementChanged == nil ? mean : assessment?.intake.mean }
+
+  /// What the mean of the assessed days misses to the reference in mg, 0 where it reaches it; nil
+  /// without a reference or a counted day.
+  public var gapMg: Double? {
+    assessedMean.flatMap { mean in reference.map { mean.gap(to: $0.mg) } }
+  }
 
   /// How many days are assessed.
   public var assessedDays: Int { assessment?.intake.days ?? countedDays.count }
@@ -167,14 +177,14 @@ public struct PeriodReport: Sendable, Hashable {
   /// reference, where unknown items could fill the gap, and where nothing can be said.
   ///
   /// A mean below the reference is a remark; a confidence of adequacy below 50 % makes it a notice,
-  /// below 15 % a warning. Against an AI there is no statement of inadequacy, and one day alone says
-  /// nothing of the usual intake, so that both stay a remark.
+  /// below 15 % a warning. Against an AI there is no statement of inadequacy, and fewer than
+  /// ``AdequacyTest/leastDays`` say next to nothing of the usual intake, so that both stay a remark.
   public var severity: Deficit.Severity? {
     guard let assessment, let reference,
-      assessment.intake.mean + assessment.intake.unknownAtMost < reference.mg
+      (assessment.intake.mean + assessment.intake.unknownAtMost).tenths < reference.mg.tenths
     else { return nil }
-    // One day says little, however low it is.
-    guard let adequacy, adequacy.method == .ear, adequacy.intake.days > 1 else { return .remark }
-    return adequacy.confidence < 0.15 ? .warning : adequacy.confidence < 0.5 ? .notice : .remark
+    guard let adequacy, adequacy.method == .ear, adequacy.restsOnEnoughDays else { return .remark }
+    let confidence = adequacy.shownConfidence
+    return confidence < 0.15 ? .warning : confidence < 0.5 ? .notice : .remark
   }
 }

@@ -48,9 +48,7 @@ struct Suggest: ParsableCommand {
     if week {
       let report = try tracker.report(from: day - 27, to: day)
       missing = report.missingReference
-      let gap = report.assessedMean.flatMap { mean in
-        report.reference.map { max(0, $0.mg - mean) }
-      }
+      let gap = report.gapMg
       advice = Advice(
         from: report.from, to: day, state: nil, reference: report.reference,
         meanMg: report.assessedMean, gapMg: gap,

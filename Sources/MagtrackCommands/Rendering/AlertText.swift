@@ -22,7 +22,7 @@ enum AlertText {
     func known(_ mg: Double) -> String { wording.mg(mg, isAtLeast: alert.isAtLeast) }
     switch alert.fact {
     case .dayDeficit(let mg, let target):
-      let percent = wording.percent(mg / target * 100)
+      let percent = wording.percent(mg.percent(of: target))
       let most = wording.decimal(target, places: 0)
       return wording(
         "\(day): \(known(mg)), \(percent) of your \(most) mg. One low day says little.",
@@ -33,9 +33,7 @@ enum AlertText {
         "\(days) days in a row below the reference, up to \(day).",
         "\(days) hari berturut-turut di bawah acuan, sampai \(day).")
     case .weekDeficit(let mean, let daysCounted, let test, let from):
-      let confidence =
-        test.confidence < 0.005
-        ? wording("under 1%", "kurang dari 1%") : wording.percent(test.confidence * 100)
+      let confidence = wording.confidence(of: test)
       let week = "\(wording.shortDay(from))–\(wording.shortDay(alert.day))"
       return wording(
         "Week \(week): mean \(known(mean)) over \(wording.countedDays(daysCounted)); confidence that it meets your requirement: \(confidence).",

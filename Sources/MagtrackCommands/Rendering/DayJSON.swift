@@ -76,7 +76,7 @@ struct DayJSON: Encodable {
       ? [tally.range.lowerBound.tenths, tally.range.upperBound.tenths] : nil
     unknown_items = tally.unknownItems
     reference = report.reference.map(Reference.init)
-    percent = report.percent.map { Int($0.rounded()) }
+    percent = report.percent
     gap_mg = report.gapMg?.tenths
     upper_limit = report.upperLimit.map {
       UpperLimit(

@@ -111,9 +111,10 @@ struct DayText {
   }
 
   private var bar: String? {
-    guard let percent = report.percent, report.state != .partial else { return nil }
+    guard let percent = report.percent, let fraction = report.fraction, report.state != .partial
+    else { return nil }
     let style: Tone = percent >= 100 ? .good : .low
-    return style(Bar.text(fraction: percent / 100, width: min(screen.width - 2, 50)), on: screen)
+    return style(Bar.text(fraction: fraction, width: min(screen.width - 2, 50)), on: screen)
   }
 
   private var limitText: String {

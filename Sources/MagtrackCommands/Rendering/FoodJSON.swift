@@ -59,7 +59,7 @@ struct FoodJSON: Encodable {
         measure: portion.measure, size: portion.size?.rawValue, amount_g: portion.grams.tenths,
         magnesium_mg: mg?.tenths,
         percent: reference.flatMap { reference in
-          mg.map { Int(($0 / reference.mg * 100).rounded()) }
+          mg?.percent(of: reference.mg)
         }, source: portion.source)
     }
     self.recipe = recipe.map { recipe in

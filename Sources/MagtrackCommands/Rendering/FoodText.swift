@@ -93,8 +93,8 @@ struct FoodText {
       let percent = mg.flatMap { mg in
         reference.map { reference in
           wording(
-            "\(wording.percent(mg / reference.mg * 100)) of your \(reference.label)",
-            "\(wording.percent(mg / reference.mg * 100)) dari \(reference.label) Anda")
+            "\(wording.percent(mg.percent(of: reference.mg))) of your \(reference.label)",
+            "\(wording.percent(mg.percent(of: reference.mg))) dari \(reference.label) Anda")
         }
       }
       let parts = [amount + size, mg.map(wording.mg), percent].compactMap(\.self)

@@ -46,8 +46,3 @@ enum JSONText {
     scalar.isUnprintable && scalar != "\n"
   }
 }
-
-extension Double {
-  /// To a tenth, which is more than any food table knows.
-  var tenths: Double { (self * 10).rounded() / 10 }
-}

@@ -128,7 +128,7 @@ struct LogText {
     let style: Tone = percent >= 100 ? .good : .low
     return [
       screen.wrap(text),
-      style(Bar.text(fraction: percent / 100, width: min(screen.width - 2, 50)), on: screen),
+      style(Bar.text(fraction: report.fraction ?? 0, width: min(screen.width - 2, 50)), on: screen),
     ]
   }
 

@@ -25,7 +25,7 @@ extension Wording {
     return text
   }
 
-  func mg(_ value: Double) -> String { decimal(value) + " mg" }
+  func mg(_ value: Double) -> String { decimal(value.tenths) + " mg" }
 
   /// What is known of more.
   func mg(_ value: Double, isAtLeast: Bool) -> String {
@@ -39,7 +39,23 @@ extension Wording {
 
   func grams(_ value: Double) -> String { short(value, places: value < 10 ? 1 : 0) + " g" }
 
-  func percent(_ value: Double) -> String { decimal(value, places: 0) + self("%", "%") }
+  func percent(_ value: Double) -> String { decimal(value, places: 0) + "%" }
+
+  func percent(_ value: Int) -> String { "\(value)%" }
+
+  /// No number of days makes a certainty of a confidence.
+  func confidence(of test: AdequacyTest) -> String {
+    test.shownConfidence >= 1
+      ? self("over 99%", "lebih dari 99%")
+      : test.shownConfidence <= 0
+        ? self("under 1%", "kurang dari 1%") : percent(test.shownConfidence * 100)
+  }
+
+  /// `180 and 240 mg`, to stand after "between".
+  func span(_ range: ClosedRange<Double>) -> String {
+    decimal(range.lowerBound, places: 0) + self(" and ", " dan ")
+      + decimal(range.upperBound, places: 0) + " mg"
+  }
 
   func range(_ range: ClosedRange<Double>) -> String {
     decimal(range.lowerBound, places: 0) + "–" + decimal(range.upperBound, places: 0) + " mg"

@@ -22,7 +22,7 @@ struct Sparkline {
       + [
         wording(
           "Days that count, up to \(wording.mg(top)); a point is a day that does not.",
-          "Hari yang dihitung, sampai \(wording.mg(top)); titik berarti tidak dihitung."),
+          "Tinggi penuh = \(wording.mg(top)); titik = hari yang tidak dihitung."),
         wording(
           "Lowest \(told(least)), highest \(told(most)).",
           "Terendah \(told(least)), tertinggi \(told(most))."),
@@ -94,7 +94,7 @@ struct Calendar {
     guard report.days.indices.contains(index), let reference = report.reference else { return " " }
     let record = report.days[index]
     guard record.state.isCounted else { return "·" }
-    switch record.tally.total.mg / reference.mg {
+    switch record.tally.total.mg.tenths / reference.mg.tenths {
     case ..<0.5: return "░"
     case ..<0.75: return "▒"
     case ..<1: return "▓"

@@ -19,6 +19,7 @@ struct PeriodJSON: Encodable {
     let days: Int
     let sd_mg: Double
     let sd_source: String
+    let sd_verified: Bool
     let z: Double
     let confidence: Double
     let interval_mg: [Double]
@@ -106,13 +107,14 @@ struct PeriodJSON: Encodable {
       Requirement(authority: $0.authority.rawValue, mg: $0.mg.tenths, derived: $0.isDerived)
     }
     adequacy = report.adequacy.flatMap { test in
-      report.sdSource.map { source in
+      report.deviation.map { deviation in
         let interval = test.intake.confidenceInterval
         let more: Int? = if case .needed(let days) = test.moreDaysToSettle { days } else { nil }
         return Adequacy(
           method: test.method.rawValue, days: test.intake.days,
-          sd_mg: test.intake.dayToDaySD.tenths, sd_source: source.rawValue,
-          z: (test.z * 100).rounded() / 100, confidence: (test.confidence * 100).rounded() / 100,
+          sd_mg: test.intake.dayToDaySD.tenths, sd_source: deviation.source.rawValue,
+          sd_verified: deviation.isVerified,
+          z: (test.z * 100).rounded() / 100, confidence: test.shownConfidence,
           interval_mg: [interval.lowerBound.tenths, interval.upperBound.tenths], more_days: more)
       }
     }

@@ -25,7 +25,7 @@ extension PeriodText {
           )
           : wording(
             "Trend: \(side), more than chance from day to day makes.",
-            "Tren: \(side), lebih dari sekadar kebetulan."))
+            "Tren: \(side), kecil kemungkinannya hanya kebetulan."))
     }
     if report.streaks.logged >= 3 {
       lines.append(
@@ -65,7 +65,8 @@ extension PeriodText {
     }
     if weekdays.count > 1 {
       lines.append(
-        wording("By weekday, mg over eight weeks: ", "Menurut hari, mg selama delapan minggu: ")
+        wording(
+          "By weekday, mg over eight weeks: ", "Rata-rata tiap hari, 8 minggu terakhir (mg): ")
           + weekdays.joined(separator: ", "))
     }
     return lines.map { screen.wrap($0, hanging: 2) }
@@ -119,8 +120,8 @@ extension PeriodText {
     guard !most.isEmpty else { return [] }
     let list = screen.wrap(
       (report.unknownItems > 0
-        ? wording("Of what is known most came from ", "Dari yang diketahui paling banyak dari ")
-        : wording("Most came from ", "Paling banyak dari ")) + most.joined(separator: ", ") + ".")
+        ? wording("Of what is known most came from ", "Sumber terbesar yang diketahui: ")
+        : wording("Most came from ", "Sumber terbesar: ")) + most.joined(separator: ", ") + ".")
     guard !swaps.isEmpty else { return [list] }
     return [list, wording("Swaps that cost little:", "Pengganti yang mudah:")]
       + swaps.map { screen.wrap(wording.swap($0), indent: 2, hanging: 2) }

@@ -94,7 +94,7 @@ struct PeriodText {
       return "  \(row.name)  " + String(repeating: " ", count: room) + figure
         + String(repeating: " ", count: percent) + "  \(row.note)"
     }
-    let percent = wording.percent(mg / target * 100).leftPadded(to: 4)
+    let percent = wording.percent(mg.percent(of: target)).leftPadded(to: 4)
     let bar = barWidth > 0 ? Bar.text(fraction: mg / target, width: barWidth) + "  " : ""
     return "  \(row.name)  \(bar)\(figure) \(percent)  \(row.note)"
   }
@@ -118,21 +118,21 @@ struct PeriodText {
       ] + (report.missingReference.map { [screen.wrap(wording.reason($0))] } ?? [])
     }
     let known = wording.mg(mean, isAtLeast: report.unknownItems > 0)
+    let leftOut =
+      report.leftOut == 0
+      ? "" : wording(", \(report.leftOut) left out", ", \(report.leftOut) tidak")
     var lines = [
       wording(
-        "Mean: \(known) a day over \(wording.countedDays(counted))",
-        "Rata-rata: \(known) sehari dari \(wording.countedDays(counted))")
-        + (report.leftOut == 0
-          ? ""
-          : wording(", \(report.leftOut) left out", ", \(report.leftOut) tidak dihitung"))
+        "Mean: \(known) a day over \(wording.countedDays(counted))\(leftOut)",
+        "Rata-rata \(known) sehari (\(counted) hari dihitung\(leftOut))")
         + (report.requirementChanged != nil
           ? ""
           : report.reference.map { reference in
             let mg = wording.decimal(reference.mg, places: 0)
-            let percent = wording.percent(mean / reference.mg * 100)
+            let percent = wording.percent(mean.percent(of: reference.mg))
             return wording(
               ": \(percent) of \(mg) mg (\(reference.label), \(wording.name(reference.authority)))",
-              ": \(percent) dari \(mg) mg (\(reference.label), \(wording.name(reference.authority)))"
+              ", \(percent) dari \(mg) mg (\(reference.label), \(wording.name(reference.authority)))"
             )
           } ?? "")
     ]
@@ -146,11 +146,11 @@ struct PeriodText {
     }
     if let range = report.meanRange, range.upperBound - range.lowerBound >= 1 {
       let unknown =
-        report.unknownItems > 0 ? wording(" or have no figure", " atau belum punya angka") : ""
+        report.unknownItems > 0 ? wording(" or have no figure", " dan sebagian belum ada") : ""
       lines.append(
         wording(
-          "Where food tables disagree\(unknown), the mean lies between \(wording.range(range)).",
-          "Karena tabel pangan berbeda-beda\(unknown), rata-ratanya di antara \(wording.range(range))."
+          "Where food tables disagree\(unknown), the mean lies between \(wording.span(range)).",
+          "Karena angka tabel pangan tidak seragam\(unknown), rata-ratanya antara \(wording.span(range))."
         ))
     }
     if let adequacy = report.adequacy { lines += adequacyLines(adequacy) }
@@ -158,7 +158,7 @@ struct PeriodText {
       lines.append(
         wording(
           "What is unknown could decide whether your requirement is met, so that nothing is said of it. A figure of your own settles it: magtrack foods add",
-          "Yang belum diketahui bisa menentukan apakah kebutuhan Anda terpenuhi, jadi belum ada yang bisa dikatakan. Angka sendiri bisa ditambahkan: magtrack foods add"
+          "Yang belum diketahui bisa menentukan apakah kebutuhan Anda terpenuhi, jadi belum bisa disimpulkan. Angka sendiri bisa ditambahkan: magtrack foods add"
         ))
     }
     if let missing = report.missingReference { lines.append(wording.reason(missing)) }
@@ -166,17 +166,12 @@ struct PeriodText {
   }
 
   private func adequacyLines(_ test: AdequacyTest) -> [String] {
-    // No number of days makes a certainty of it.
-    let confidence =
-      test.confidence > 0.995
-      ? wording("over 99%", "lebih dari 99%")
-      : test.confidence < 0.005
-        ? wording("under 1%", "kurang dari 1%") : wording.percent(test.confidence * 100)
+    let confidence = wording.confidence(of: test)
     let against = wording.decimal(test.reference, places: 0)
     var lines = [
       wording(
         "Usual intake: \(wording.range(test.intake.confidenceInterval)) a day (95% confidence).",
-        "Asupan sehari-hari: \(wording.range(test.intake.confidenceInterval)) (keyakinan 95%)."
+        "Perkiraan asupan biasa Anda: \(wording.range(test.intake.confidenceInterval)) sehari (tingkat kepercayaan 95%)."
       )
     ]
     if let changed = report.requirementChanged {
@@ -190,17 +185,24 @@ struct PeriodText {
     case .ear:
       let derived =
         report.ear?.isDerived == true
-        ? wording(", derived from the RDA", ", diturunkan dari RDA") : ""
+        ? report.reference.map {
+          wording(", derived from the \($0.label)", ", diturunkan dari \($0.label)")
+        } ?? "" : ""
+      let conclusion =
+        test.restsOnEnoughDays
+        ? name(test.verdict)
+        : wording(
+          "too few days to go by", "harinya masih terlalu sedikit untuk disimpulkan")
       lines.append(
         wording(
-          "Confidence that it meets your requirement (EAR \(against) mg\(derived)): \(confidence), \(name(test.verdict)).",
-          "Keyakinan bahwa kebutuhan Anda terpenuhi (EAR \(against) mg\(derived)): \(confidence), \(name(test.verdict))."
+          "Confidence that it meets your requirement (EAR \(against) mg\(derived)): \(confidence), \(conclusion).",
+          "Kemungkinan kebutuhan Anda terpenuhi (EAR \(against) mg\(derived)): \(confidence), \(conclusion)."
         ))
     case .ai:
       lines.append(
         wording(
           "Confidence that it is at least the adequate intake (AI \(against) mg): \(confidence). An intake below an AI says nothing of inadequacy.",
-          "Keyakinan bahwa asupan sedikitnya sebesar AI (\(against) mg): \(confidence). Asupan di bawah AI tidak berarti kurang."
+          "Kemungkinan asupan Anda sedikitnya sebesar AI (\(against) mg): \(confidence). Asupan di bawah AI tidak berarti kurang."
         ))
     }
     switch test.moreDaysToSettle {
@@ -224,8 +226,8 @@ struct PeriodText {
     let sd = wording.decimal(test.intake.dayToDaySD, places: 0)
     lines.append(
       wording(
-        "Day-to-day variation used: \(sd) mg, \(name(report.sdSource)).",
-        "Variasi antarhari yang dipakai: \(sd) mg, \(name(report.sdSource))."))
+        "Day-to-day variation used: \(sd) mg, \(name(report.deviation)).",
+        "Variasi antarhari yang dipakai: \(sd) mg, \(name(report.deviation))."))
     return lines
   }
 
@@ -242,11 +244,22 @@ struct PeriodText {
     }
   }
 
-  private func name(_ source: DayToDayVariation.Source?) -> String {
-    switch source {
-    case .own: wording("your own", "variasi Anda sendiri")
+  private func name(_ deviation: DayToDayVariation.Deviation?) -> String {
+    switch deviation?.source {
+    case .own where deviation?.isVerified == true: wording("your own", "variasi Anda sendiri")
+    case .own:
+      wording(
+        "half of a survey's figure, because your own days vary less (that figure was not checked in its publication)",
+        "separuh angka survei, karena hari-hari Anda lebih seragam (angka itu belum diperiksa ke publikasinya)"
+      )
     case .survey:
-      wording("from a survey of your sex and age", "dari survei jenis kelamin dan umur Anda")
+      wording(
+        "from a survey of people of your sex and age",
+        "dari survei pada orang dengan jenis kelamin dan kelompok umur Anda")
+        + (deviation?.isVerified == true
+          ? ""
+          : wording(
+            " (not checked in its publication)", " (belum diperiksa ke publikasinya)"))
     case .assumed, nil:
       wording(
         "assumed, because no survey covers your life stage",
@@ -255,11 +268,9 @@ struct PeriodText {
   }
 
   private var deficit: [String] {
-    guard let severity = report.severity, let mean = report.assessedMean,
-      let reference = report.reference
-    else { return [] }
+    guard let severity = report.severity, let gapMg = report.gapMg else { return [] }
     let name = wording.name(severity)
-    let gap = wording.mg(reference.mg - mean, isAtMost: report.unknownItems > 0)
+    let gap = wording.mg(gapMg, isAtMost: report.unknownItems > 0)
     return [
       screen.wrap(
         Tone.low(name.prefix(1).uppercased() + name.dropFirst(), on: screen)

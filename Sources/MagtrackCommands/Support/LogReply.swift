@@ -75,8 +75,9 @@ struct LogReply {
     let added = doses.reduce(0) { $0 + ($1.magnesium?.mg ?? 0) }
     let report = try tracker.day(day)
     let after = report.tally.supplements.mg + (isDryRun ? added : 0)
-    guard let limit = report.upperLimit, after > limit.mg else { return nil }
-    return LogText.Limit(limit: limit, mg: after, wasAbove: after - added > limit.mg)
+    guard let limit = report.upperLimit, after.tenths > limit.mg.tenths else { return nil }
+    return LogText.Limit(
+      limit: limit, mg: after, wasAbove: (after - added).tenths > limit.mg.tenths)
   }
 
   /// What was only guessed is named, so that a script's owner sees it.

@@ -61,6 +61,6 @@ struct StatusJSON: Encodable {
     magnesium_mg = report.record.magnesiumMg?.tenths
     unknown_items = report.tally.unknownItems
     reference = report.reference.map(DayJSON.Reference.init)
-    percent = report.percent.map { Int($0.rounded()) }
+    percent = report.percent
   }
 }
