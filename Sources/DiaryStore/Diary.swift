@@ -22,6 +22,7 @@ public final class Diary: Sendable {
   private let isOpened = Atomic(false)
   private let open: @Sendable () throws -> DatabaseQueue
   private let changed = Atomic(false)
+  private let noted = Mutex<[UnreadableRow]>([])
 
   /// Whether this object has changed what a person keeps in the diary.
   public var hasChanged: Bool { changed.load(ordering: .relaxed) }
@@ -274,6 +275,18 @@ public final class Diary: Sendable {
       guard case .failure? = result else { throw error }
     }
     return result!
+  }
+
+  /// The rows that this object has met and could not read.
+  public var unreadable: [UnreadableRow] { noted.withLock(\.self) }
+
+  func note(_ rows: [UnreadableRow]) {
+    if rows.isEmpty { return }
+    noted.withLock { noted in noted += rows.filter { !noted.contains($0) } }
+  }
+
+  func forget(_ row: UnreadableRow) {
+    noted.withLock { noted in noted.removeAll { $0 == row } }
   }
 
   func markChanged() { changed.store(true, ordering: .relaxed) }

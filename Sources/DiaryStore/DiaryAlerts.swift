@@ -142,16 +142,6 @@ extension Diary {
   static func alertHistory(limit: Int, in db: Database) throws -> [ShownAlert] {
     try Row.fetchAll(
       db, sql: "SELECT * FROM alert_history ORDER BY seq DESC LIMIT ?", arguments: [limit]
-    ).map { row in
-      let id = try row.text("alert_id")
-      guard let severity = Deficit.Severity(rawValue: try row.text("severity")),
-        let day = CivilDay(iso: try row.text("day"))
-      else { throw DiaryError.damagedValue(of: "alert \(id)", .value("day")) }
-      return ShownAlert(
-        id: id, kind: try row.text("kind"), severity: severity, day: day,
-        shownAt: try row.integer("shown_at"),
-        text: Bilingual(
-          english: try row.text("text_en"), indonesian: try row.text("text_id")))
-    }
+    ).map { try AlertRow.shown($0) }
   }
 }

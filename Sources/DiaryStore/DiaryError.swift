@@ -22,6 +22,8 @@ public enum DiaryError: Error, Sendable, Hashable {
   case damaged(path: String, detail: String)
   /// A row is not what it must be, or its checksum is wrong.
   case damagedValue(of: String, Damage)
+  /// What was to be kept has a value that no later reading would take: what it is, and the column.
+  case impossible(String, column: String)
   /// Another process held the diary for longer than the time-out.
   case busy
   /// There is no room on the disk.

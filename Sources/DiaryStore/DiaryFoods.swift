@@ -24,7 +24,7 @@ extension Diary {
     at instant: Int, _ make: (Pantry) throws -> OwnFood
   ) throws(DiaryError) -> OwnFood {
     try write { db in
-      let food = try make(try Self.pantry(in: db))
+      let food = try make(try present(in: db))
       var change = ChangeRecorder(.addFood, at: instant, in: db)
       try change.put("own_food", key: food.id, try OwnFoodRow.values(of: food))
       return food
@@ -39,7 +39,7 @@ extension Diary {
     _ id: Food.ID, at instant: Int, _ edit: (inout OwnFood, Pantry) throws -> Void
   ) throws(DiaryError) -> OwnFood {
     try write { db in
-      let pantry = try Self.pantry(in: db)
+      let pantry = try present(in: db)
       guard let old = pantry.foods.first(where: { $0.id == id }) else {
         throw DiaryError.noSuchFood(id)
       }
@@ -56,7 +56,7 @@ extension Diary {
   @discardableResult
   public func deleteFood(_ id: Food.ID, at instant: Int) throws(DiaryError) -> OwnFood {
     try write { db in
-      guard let food = try Self.pantry(in: db).foods.first(where: { $0.id == id }) else {
+      guard let food = try present(in: db).foods.first(where: { $0.id == id }) else {
         throw DiaryError.noSuchFood(id)
       }
       var change = ChangeRecorder(.deleteFood, at: instant, in: db)

@@ -9,6 +9,8 @@ public struct Pantry: Sendable, Hashable {
   public var meals: [SavedMeal] = []
   /// The foods that names mean to this person, by folded words with spaces between.
   public var remembered: [String: Food.ID] = [:]
+  /// What cannot be read of it.
+  public var unreadable: [UnreadableRow] = []
 
   public init() {}
 }
@@ -16,22 +18,33 @@ public struct Pantry: Sendable, Hashable {
 extension Diary {
   /// Read in one go, because every phrase needs it.
   public func pantry() throws(DiaryError) -> Pantry {
-    try readRows { db in try Self.pantry(in: db) }
+    try readRows { db in noting(try Self.pantry(in: db)) }
   }
 
-  static func pantry(in db: any RowSource) throws -> Pantry {
+  private static func pantry(in db: any RowSource) throws -> Pantry {
     var pantry = Pantry()
-    pantry.foods = try TableDigest.rows(of: "own_food", in: db).map { try OwnFoodRow.food($0) }
-    pantry.recipes = try TableDigest.rows(of: "own_recipe", in: db).map {
-      try OwnRecipeRow.recipe($0)
+    var unreadable: [UnreadableRow] = []
+    func rows<Value>(
+      _ table: String, _ read: (TableDigest.CheckedRow) throws -> Value
+    ) throws -> [Value] {
+      try TableDigest.readable(of: table, in: db, without: &unreadable, read)
     }
-    pantry.supplements = try Self.supplements(in: db)
-    pantry.meals = try TableDigest.rows(of: "saved_meal", in: db).map {
-      SavedMeal(name: try $0.text("name"), phrase: try $0.text("phrase"))
-    }
-    for row in try TableDigest.rows(of: "remembered_name", in: db) {
-      pantry.remembered[try row.text("words")] = try row.text("food_id")
-    }
+    pantry.foods = try rows("own_food") { try OwnFoodRow.food($0) }
+    pantry.recipes = try rows("own_recipe") { try OwnRecipeRow.recipe($0) }
+    pantry.supplements = try rows("supplement") { try SupplementRow.product($0) }.byName
+    pantry.meals = try rows("saved_meal") { try PantryRow.meal($0) }
+    pantry.remembered = Dictionary(
+      try rows("remembered_name") { try PantryRow.name($0) }.map { ($0.words, $0.food) }
+    ) { $1 }
+    pantry.unreadable = unreadable
+    return pantry
+  }
+
+  /// What there is, for those who change it.
+  func present(in db: Database) throws -> Pantry { noting(try Self.pantry(in: db)) }
+
+  private func noting(_ pantry: Pantry) -> Pantry {
+    note(pantry.unreadable)
     return pantry
   }
 
@@ -43,7 +56,7 @@ extension Diary {
     as kind: Change.Kind, at instant: Int, _ make: (Pantry) throws -> OwnRecipe
   ) throws(DiaryError) -> OwnRecipe {
     try write { db in
-      let recipe = try make(try Self.pantry(in: db))
+      let recipe = try make(try present(in: db))
       var change = ChangeRecorder(kind, at: instant, in: db)
       try change.put("own_recipe", key: recipe.id, try OwnRecipeRow.values(of: recipe))
       return recipe
@@ -54,7 +67,7 @@ extension Diary {
   @discardableResult
   public func deleteRecipe(_ id: Food.ID, at instant: Int) throws(DiaryError) -> OwnRecipe {
     try write { db in
-      guard let recipe = try Self.pantry(in: db).recipes.first(where: { $0.id == id }) else {
+      guard let recipe = try present(in: db).recipes.first(where: { $0.id == id }) else {
         throw DiaryError.noSuchRecipe(id)
       }
       var change = ChangeRecorder(.deleteRecipe, at: instant, in: db)
@@ -65,12 +78,14 @@ extension Diary {
 
   /// The supplements by name.
   public func supplements() throws(DiaryError) -> [SupplementProduct] {
-    try readRows { db in try Self.supplements(in: db) }
-  }
-
-  private static func supplements(in db: any RowSource) throws -> [SupplementProduct] {
-    try TableDigest.rows(of: "supplement", in: db).map { try SupplementRow.product($0) }
-      .sorted { ($0.name.lowercased(), $0.id) < ($1.name.lowercased(), $1.id) }
+    try readRows { db in
+      var unreadable: [UnreadableRow] = []
+      let products = try TableDigest.readable(of: "supplement", in: db, without: &unreadable) {
+        try SupplementRow.product($0)
+      }
+      note(unreadable)
+      return products.byName
+    }
   }
 
   /// Puts a supplement in the place of the one of the same id. Doses keep what they were logged with.
@@ -81,7 +96,7 @@ extension Diary {
     as kind: Change.Kind, at instant: Int, _ make: (Pantry) throws -> SupplementProduct
   ) throws(DiaryError) -> SupplementProduct {
     try write { db in
-      let product = try make(try Self.pantry(in: db))
+      let product = try make(try present(in: db))
       var change = ChangeRecorder(kind, at: instant, in: db)
       try change.put("supplement", key: product.id, SupplementRow.values(of: product))
       return product
@@ -94,7 +109,7 @@ extension Diary {
     _ id: String, at instant: Int
   ) throws(DiaryError) -> SupplementProduct {
     try write { db in
-      guard let product = try Self.pantry(in: db).supplements.first(where: { $0.id == id }) else {
+      guard let product = try present(in: db).supplements.first(where: { $0.id == id }) else {
         throw DiaryError.noSuchSupplement(id)
       }
       var change = ChangeRecorder(.deleteSupplement, at: instant, in: db)
@@ -114,7 +129,7 @@ extension Diary {
   /// - Throws: ``DiaryError/noSuchMeal(_:)``
   public func deleteMeal(_ name: String, at instant: Int) throws(DiaryError) {
     try write { db in
-      guard try Self.pantry(in: db).meals.contains(where: { $0.name == name }) else {
+      guard try present(in: db).meals.contains(where: { $0.name == name }) else {
         throw DiaryError.noSuchMeal(name)
       }
       var change = ChangeRecorder(.deleteMeal, at: instant, in: db)
@@ -123,21 +138,26 @@ extension Diary {
   }
 
   public func preferences() throws(DiaryError) -> Preferences {
-    try readRows { db in try Self.preferences(in: db) }
+    try readRows { db in try readablePreferences(in: db) }
   }
 
+  /// - Throws: ``DiaryError/damagedValue(of:_:)`` also where one of them cannot be read.
   static func preferences(in db: any RowSource) throws -> Preferences {
     var preferences = Preferences()
     for row in try TableDigest.rows(of: "preference", in: db) {
-      let value = try row.text("value")
-      switch try row.text("name") {
-      case "day_start": preferences.dayStart = ClockTime(value) ?? preferences.dayStart
-      case "cup": preferences.cup = CupSize(rawValue: value) ?? preferences.cup
-      case "complete_when":
-        preferences.completeness = CompletenessRule(value) ?? preferences.completeness
-      default: break
-      }
+      try ProfileRow.preference(row, into: &preferences)
     }
+    return preferences
+  }
+
+  /// With the default in the place of what cannot be read.
+  private func readablePreferences(in db: any RowSource) throws -> Preferences {
+    var preferences = Preferences()
+    var unreadable: [UnreadableRow] = []
+    _ = try TableDigest.readable(of: "preference", in: db, without: &unreadable) {
+      try ProfileRow.preference($0, into: &preferences)
+    }
+    note(unreadable)
     return preferences
   }
 
@@ -146,7 +166,7 @@ extension Diary {
     at instant: Int, _ update: (inout Preferences) -> Void
   ) throws(DiaryError) -> Preferences {
     try write { db in
-      let old = try Self.preferences(in: db)
+      let old = try readablePreferences(in: db)
       var new = old
       update(&new)
       if new == old { return new }
@@ -160,5 +180,11 @@ extension Diary {
       }
       return new
     }
+  }
+}
+
+extension [SupplementProduct] {
+  fileprivate var byName: Self {
+    sorted { ($0.name.lowercased(), $0.id) < ($1.name.lowercased(), $1.id) }
   }
 }

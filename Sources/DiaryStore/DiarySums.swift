@@ -39,8 +39,7 @@ extension Diary {
         if tallies.last?.day != next.day { tallies.append(DayTally(day: next.day)) }
         sum = next
       }
-      sum?.add(
-        mg: row.optionalReal(3), low: row.real(4), high: row.real(5), grams: row.optionalReal(6))
+      try sum?.add(row)
     }
     sum?.add(to: &tallies[tallies.count - 1])
     return tallies
@@ -64,25 +63,35 @@ extension Diary {
     private var high = 0.0
 
     init(_ row: SteppedRow, checksum: RowChecksum) throws {
-      guard let day = row.text(0).flatMap({ CivilDay(iso: $0) }) else { throw impossible("day") }
-      guard let kind = row.text(1).flatMap(Intake.Kind.init(rawValue:)) else {
-        throw impossible("kind")
+      guard let day = row.text(0).flatMap({ CivilDay(iso: $0) }) else {
+        throw DiaryError.damagedValue(of: "entry \(row.text(0) ?? "")", .value("day"))
       }
-      guard let meal = row.text(2).flatMap(Meal.init(rawValue:)) else { throw impossible("meal") }
+      guard let kind = row.text(1).flatMap(Intake.Kind.init(rawValue:)) else {
+        throw impossible("kind", on: day)
+      }
+      guard let meal = row.text(2).flatMap(Meal.init(rawValue:)) else {
+        throw impossible("meal", on: day)
+      }
       (self.checksum, self.day, self.meal) = (checksum, day, meal)
       isSupplements = kind == .supplement
     }
 
-    mutating func add(mg: Double?, low: Double, high: Double, grams: Double?) {
+    mutating func add(_ row: SteppedRow) throws {
       items += 1
-      guard let mg else {
+      let grams = row.optionalReal(6)
+      guard grams.map(Plausibility.isAmount) ?? true else { throw impossible("amount_g", on: day) }
+      guard let mg = row.optionalReal(3) else {
         unknownItems += 1
         unknownAtMost += Plausibility.unknownAtMost(grams: grams)
         return
       }
-      self.mg += mg
-      self.low += low
-      self.high += high
+      // What a row would refuse no sum takes.
+      guard let amount = MagnesiumAmount(kept: mg, from: row.real(4), to: row.real(5)) else {
+        throw impossible("magnesium_mg", on: day)
+      }
+      self.mg += amount.mg
+      low += amount.range.lowerBound
+      high += amount.range.upperBound
     }
 
     func add(to tally: inout DayTally) {
@@ -94,8 +103,8 @@ extension Diary {
     }
   }
 
-  private static func impossible(_ column: String) -> DiaryError {
-    .damagedValue(of: "entry", .value(column))
+  private static func impossible(_ column: String, on day: CivilDay) -> DiaryError {
+    .damagedValue(of: "entry \(day.iso)", .value(column))
   }
 
   /// What each food gave on some days of a period, in no order.
@@ -125,14 +134,20 @@ extension Diary {
           guard let kind = row.text(FoodColumn.kind).flatMap(Intake.Kind.init(rawValue:)),
             let english = row.text(FoodColumn.english),
             let indonesian = row.text(FoodColumn.indonesian)
-          else { throw Self.impossible("a column") }
+          else {
+            throw DiaryError.damagedValue(of: "entry \(row.text(0) ?? "")", .value("kind"))
+          }
           totals.append(
             FoodTotal(
               kind: kind, name: Bilingual(english: english, indonesian: indonesian),
               foodID: row.text(FoodColumn.food), times: 0, grams: 0, mg: 0,
               forms: (row.text(FoodColumn.forms) ?? "").split(separator: "\n").map(String.init)))
         }
-        totals[place].add(grams: row.real(FoodColumn.grams), mg: row.real(FoodColumn.mg))
+        let (grams, mg) = (row.real(FoodColumn.grams), row.real(FoodColumn.mg))
+        guard Plausibility.isFigure(grams), Plausibility.isFigure(mg) else {
+          throw DiaryError.damagedValue(of: "entry \(row.text(0) ?? "")", .value("magnesium_mg"))
+        }
+        totals[place].add(grams: grams, mg: mg)
       }
       return totals
     }

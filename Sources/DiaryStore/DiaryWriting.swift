@@ -61,6 +61,7 @@ extension Diary {
 
   /// Deletes entries, all or none; undone as one.
   ///
+  /// - Returns: those of them that can be read.
   /// - Throws: ``DiaryError/noSuchEntry(_:)``
   @discardableResult
   public func delete(_ ids: Entry.ID..., at instant: Int) throws(DiaryError) -> [Entry] {
@@ -70,12 +71,23 @@ extension Diary {
   @discardableResult
   public func delete(_ ids: [Entry.ID], at instant: Int) throws(DiaryError) -> [Entry] {
     try write { db in
-      let entries = try ids.map { try Self.entry($0, in: db) }
-      let days = Set(entries.map(\.intake.day))
-      for day in days { try Self.checkEntries(of: day, in: db) }
+      var entries: [Entry] = []
+      var days: Set<String> = []
+      for id in ids {
+        do {
+          entries.append(try Self.entry(id, in: db))
+        } catch let error as DiaryError {
+          guard case .damagedValue(_, .value) = error else { throw error }
+        }
+        let day = try String.fetchOne(
+          db, sql: "SELECT day FROM entry WHERE id = ?", arguments: [id])
+        if let day { days.insert(day) }
+      }
+      let civilDays = days.compactMap { CivilDay(iso: $0) }
+      for day in civilDays { try Self.checkEntries(of: day, in: db) }
       var change = ChangeRecorder(.delete, at: instant, in: db)
       for id in ids { try change.delete("entry", key: String(id)) }
-      for day in days { try Self.reopenIfEmptied(day, &change, in: db) }
+      for day in civilDays { try Self.reopenIfEmptied(day, &change, in: db) }
       return entries
     }
   }

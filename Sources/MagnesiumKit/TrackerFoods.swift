@@ -120,6 +120,14 @@ extension Tracker {
   /// A name has to be readable in a phrase, and belongs to one thing of the person's own.
   static func checkName(of food: Food, among pantry: Pantry) throws(TrackerError) {
     if let name = food.unreadableName { throw .unreadableName(name) }
+    for row in pantry.unreadable {
+      let names = row.names.map { $0.lowercased() }
+      if let owner = row.owner, owner != .meal,
+        let name = food.names.first(where: { names.contains($0.lowercased()) })
+      {
+        throw .diary(.nameTaken(name: name, id: row.key, by: owner))
+      }
+    }
     for other in pantry.edible + pantry.supplements.map(\.food) where other.id != food.id {
       if let name = food.sharedName(with: other) {
         let owner: DiaryError.NameOwner =
@@ -133,7 +141,9 @@ extension Tracker {
 
 extension Pantry {
   /// The ids that foods, recipes and supplements have.
-  var ids: Set<Food.ID> { Set(edible.map(\.id) + supplements.map(\.id)) }
+  var ids: Set<Food.ID> {
+    Set(edible.map(\.id) + supplements.map(\.id) + unreadable.map(\.key))
+  }
 
   /// One's own foods and recipes.
   var edible: [Food] { foods.map(\.food) + recipes.map(\.food) }

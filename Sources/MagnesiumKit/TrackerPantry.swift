@@ -122,3 +122,24 @@ extension Tracker {
     try onDiary { diary, now throws(DiaryError) in try diary.deleteMeal(name, at: now) }
   }
 }
+
+extension Tracker {
+  /// The rows that were met and hold what cannot be; all else was read without them.
+  public var unreadable: [UnreadableRow] { diary.unreadable }
+
+  /// Removes something of the person's own that cannot be read, by its id or a name of it; undo brings it
+  /// back.
+  ///
+  /// - Returns: what it is called; nil where nothing unreadable answers to the name.
+  public func deleteUnreadable(
+    _ owner: DiaryError.NameOwner, named name: String
+  ) throws(TrackerError) -> String? {
+    let folded = name.lowercased()
+    let row = try pantry.unreadable.first { row in
+      row.owner == owner && (row.key == name || row.names.contains { $0.lowercased() == folded })
+    }
+    guard let row else { return nil }
+    try onDiary { diary, now throws(DiaryError) in try diary.delete(row, at: now) }
+    return row.names.first ?? row.key
+  }
+}

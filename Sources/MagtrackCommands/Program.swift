@@ -25,6 +25,8 @@ public enum Program {
       // takes as long.
       Thread.detachNewThread { FoodLibrary.prepareForReading() }
     }
+    let isQuiet = arguments.contains("--quiet") || arguments.first?.hasPrefix("---") == true
+    defer { if !isQuiet { nameUnreadable() } }
     do {
       try refuseBytes()
       try execute(arguments)
@@ -46,6 +48,14 @@ public enum Program {
         say(
           "argument \(place) holds bytes that are no UTF-8 text",
           "argumen ke-\(place) berisi bita yang bukan teks UTF-8"))
+    }
+  }
+
+  /// What was answered, was answered without these.
+  private static func nameUnreadable() {
+    let wording = Wording(language: ProcessLanguage.current)
+    for row in Session.opened.withLock(\.self)?.unreadable ?? [] {
+      Output.remark(UnreadableText.line(row, wording: wording))
     }
   }
 

@@ -24,8 +24,7 @@ enum ArchiveValue: Hashable, Encodable {
   /// Whether no text in it would make a terminal act.
   var isPrintable: Bool {
     switch self {
-    case .text(let text):
-      text.unicodeScalars.allSatisfy { !$0.isUnprintable || $0.properties.isWhitespace }
+    case .text(let text): text.isShowable
     case .list(let list): list.allSatisfy(\.isPrintable)
     case .object(let object): object.values.allSatisfy(\.isPrintable)
     default: true

@@ -4,7 +4,8 @@ import MagnesiumCore
 
 extension Diary {
   /// Writes out all that a person keeps, as one JSON object: keys sorted, a row a line, always the same
-  /// bytes for the same diary. The steps that can be undone stay behind.
+  /// bytes for the same diary. The steps that can be undone stay behind, and so do rows that hold what cannot
+  /// be, which are ``unreadable`` then.
   ///
   /// - Parameter write: takes the text piece by piece, so that years need no more memory than a day.
   /// - Throws: ``DiaryError/damagedValue(of:_:)`` where a row is not what was written.
@@ -22,6 +23,12 @@ extension Diary {
           guard row.value(of: "sound") == .integer(1) else {
             throw EntryRow.unsound("entry \(try row.integer("id"))")
           }
+          do {
+            try PossibleRow.check(row, of: section.table)
+          } catch let error as DiaryError {
+            note([UnreadableRow(row, of: section, error)])
+            continue
+          }
           try write((isFirst ? "\n" : ",\n") + StoredJSON.text(try section.object(row)))
           isFirst = false
         }
@@ -34,10 +41,21 @@ extension Diary {
     }
   }
 
-  /// Gives all entries one after the other, in the order of their ids. Changes do not belong in it.
+  /// Gives all entries one after the other, in the order of their ids, but those that hold what cannot be:
+  /// they are ``unreadable`` then. Changes do not belong in it.
   public func eachEntry(_ body: (Entry) throws -> Void) throws(DiaryError) {
     try readRows { db in
-      try db.eachRow(of: EntryRow.select + " ORDER BY id") { try body(try EntryRow.sound($0)) }
+      try db.eachRow(of: EntryRow.select + " ORDER BY id") { row in
+        let entry: Entry
+        do {
+          entry = try EntryRow.sound(row)
+        } catch let error as DiaryError {
+          guard case .damagedValue(_, .value) = error else { throw error }
+          let id = String(row.integer(0))
+          return note([UnreadableRow(table: "entry", key: id, error: error)])
+        }
+        try body(entry)
+      }
     }
   }
 }

@@ -188,6 +188,8 @@ extension Diary {
       throw ArchiveError.refused(at: place, reason: error.message ?? "")
     } catch DiaryError.damagedValue(_, .value(let column)) {
       throw ArchiveError.value(column, at: place)
+    } catch DiaryError.impossible(_, let column) {
+      throw ArchiveError.value(column, at: place)
     }
   }
 
@@ -199,8 +201,6 @@ extension Diary {
   /// All that came is read once as every command will read it.
   private static func checkWhatCame(in db: Database) throws {
     do {
-      _ = try pantry(in: db)
-      _ = try profile(in: db)
       for row in try Row.fetchAll(db, sql: "SELECT name, value FROM preference") {
         try checkPreference(try row.text("name"), try row.text("value"))
       }

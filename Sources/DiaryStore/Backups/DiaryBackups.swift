@@ -231,7 +231,8 @@ public struct DiarySummary: Sendable, Hashable {
 }
 
 extension Diary {
-  /// - Throws: ``DiaryError/damagedValue(of:_:)`` where a row is not what was written.
+  /// - Throws: ``DiaryError/damagedValue(of:_:)`` where a row is not what was written, or holds what cannot
+  ///   be.
   public func summary() throws(DiaryError) -> DiarySummary {
     try read { db in try Self.summary(in: db) }
   }
@@ -274,6 +275,7 @@ extension Diary {
         """)!
     guard try row.integer("sound") == 1 else { throw EntryRow.unsound("entry") }
     try TableDigest.check(db)
+    try PossibleRow.check(db)
     let own = try ["own_food", "own_recipe", "supplement", "saved_meal"].map {
       try Int.fetchOne(db, sql: "SELECT count(*) FROM \($0)") ?? 0
     }

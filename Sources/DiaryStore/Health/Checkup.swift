@@ -248,10 +248,9 @@ private struct Checker {
     var sound = 0
     var all = 0
     do {
-      let rows = try Row.fetchCursor(db, sql: EntryRow.select + " NOT INDEXED")
-      while let row = try rows.next() {
+      try db.eachRow(of: EntryRow.select + " NOT INDEXED") { row in
         all += 1
-        let id = row.value(of: "id")?.integer ?? 0
+        let id = row.integer(0)
         do {
           let entry = try EntryRow.sound(row)
           guard entry.isOnItsDay else {
@@ -269,18 +268,17 @@ private struct Checker {
   }
 
   private mutating func checkRows(_ db: Database) {
-    tell { () throws in
-      _ = try Diary.pantry(in: db)
-      return []
+    for section in ArchiveSection.all where section.table != "entry" {
+      tell { () throws in
+        var findings: [Checkup.Finding] = []
+        try PossibleRow.eachImpossible(of: section, in: db) { findings.append(Self.finding($0)) }
+        return findings
+      }
     }
     tell { () throws in
-      _ = try Diary.profile(in: db)
-      return []
-    }
-    tell { () throws in
-      _ = try Diary.alertHistory(limit: .max, in: db)
-      _ = try Diary.shownSeverities(in: db)
-      return []
+      var findings: [Checkup.Finding] = []
+      try PossibleRow.eachFullCounter(in: db) { findings.append(Self.finding($0)) }
+      return findings
     }
     tell { () throws in
       try TableDigest.damagedRows(in: db).map { .row($0, .checksum) }

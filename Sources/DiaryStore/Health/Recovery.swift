@@ -83,6 +83,7 @@ extension Recovery {
         do {
           if table == "entry" { _ = try EntryRow.sound(row) }
           if table == "day_mark" { try MarkRow.check(row, in: target) }
+          try PossibleRow.check(row, of: table)
           let columns = try salvage.columns(target)
           try target.execute(
             sql: """
@@ -103,6 +104,11 @@ extension Recovery {
           leftOut.append(Self.describe(row, of: table))
         }
       }
+    }
+    // Who closed a day closed it with the entries that are gone.
+    for day in try MarkRow.contradicted(in: target) {
+      try target.execute(sql: "DELETE FROM day_mark WHERE day = ?", arguments: [day])
+      leftOut.append("day_mark \(day)")
     }
     try TableDigest.renew(in: target)
     return Recovery(

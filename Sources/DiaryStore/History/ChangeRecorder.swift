@@ -32,8 +32,10 @@ struct ChangeRecorder {
 
   mutating func insert(_ intake: Intake, recordedAt: Int) throws -> Entry {
     let entryID = try EntryRow.insert(intake, recordedAt: recordedAt, into: db)
+    let entry = Entry(id: entryID, intake: intake, recordedAt: recordedAt)
+    try Self.refusing { try EntryRow.check(entry) }
     try record("entry", key: String(entryID), image: nil)
-    return Entry(id: entryID, intake: intake, recordedAt: recordedAt)
+    return entry
   }
 
   /// Inserts an entry as an archive has it, and reads it back.
@@ -89,7 +91,19 @@ struct ChangeRecorder {
       arguments: StatementArguments(values))
     try Self.seal(table, key: key, in: db)
     try TableDigest.count(1, table, key: key, in: db)
+    if let row = try Self.row(table, key: key, in: db) {
+      try Self.refusing { try PossibleRow.check(row, of: table) }
+    }
     if try Self.image(table, key: key, in: db) != old { try record(table, key: key, image: old) }
+  }
+
+  /// What could not be read again is not written.
+  private static func refusing(_ check: () throws -> Void) throws {
+    do {
+      try check()
+    } catch DiaryError.damagedValue(let what, .value(let column)) {
+      throw DiaryError.impossible(what, column: column)
+    }
   }
 
   private mutating func record(_ table: String, key: String, image: String?) throws {
@@ -140,16 +154,18 @@ struct ChangeRecorder {
       try db.execute(
         sql: "UPDATE changed_row SET other_image = ? WHERE change_id = ? AND seq = ?",
         arguments: [current, id, try row.integer("seq")])
-      if table == "entry", let image = other ?? current {
-        entries.append(try EntryRow.entry(try decode(image)))
+      // What it says is enough for the reply: a row that cannot be read is taken back like any.
+      let image = try (other ?? current).map(decode)
+      if table == "entry", let image {
+        do {
+          entries.append(try EntryRow.entry(image))
+        } catch DiaryError.damagedValue(_, .value) {
+          names.append(image.name)
+        }
       } else if table == "day_mark", let day = CivilDay(iso: key) {
         days.append(day)
-      } else if table == "own_food", let image = other ?? current {
-        names.append(try OwnFoodRow.food(try decode(image)).name)
-      } else if table == "own_recipe", let image = other ?? current {
-        names.append(try OwnRecipeRow.recipe(try decode(image)).name)
-      } else if table == "supplement", let image = other ?? current {
-        names.append(Bilingual(same: try SupplementRow.product(try decode(image)).name))
+      } else if ["own_food", "own_recipe", "supplement"].contains(table), let image {
+        names.append(image.name)
       } else if table == "saved_meal" {
         names.append(Bilingual(same: key))
       }
@@ -187,11 +203,12 @@ struct ChangeRecorder {
   }
 
   private static func image(_ table: String, key: String, in db: Database) throws -> String? {
-    let column = try self.key(of: table)
-    let row = try Row.fetchOne(
-      db, sql: "SELECT * FROM \(table) WHERE \(column) = ?", arguments: [key])
-    guard let row else { return nil }
-    return try StoredJSON.text(RowImage(row))
+    try row(table, key: key, in: db).map { try StoredJSON.text(RowImage($0)) }
+  }
+
+  private static func row(_ table: String, key: String, in db: Database) throws -> Row? {
+    try Row.fetchOne(
+      db, sql: "SELECT * FROM \(table) WHERE \(try self.key(of: table)) = ?", arguments: [key])
   }
 
   private static func remove(_ table: String, key: String, in db: Database) throws {
@@ -222,7 +239,7 @@ struct ChangeRecorder {
       // Kept before rows had one.
       try seal(table, key: key, in: db)
     } else if table == "entry", let id = Int(key) {
-      _ = try EntryRow.entries(where: "id = ?", [.integer(Int64(id))], in: db)
+      try EntryRow.checkSum(of: id, in: db)
     } else if table == "day_mark", let day = CivilDay(iso: key) {
       _ = try MarkRow.marks(from: day, to: day, in: db)
     }

@@ -36,9 +36,6 @@ enum EntryChecksum {
     UInt32(truncatingIfNeeded: row.integer(column) >> 32) == checksum.folded
   }
 
-  /// Whether the figures in the index are what was written, as a term of SQL.
-  static let areFiguresSound = "checksum >> 32 & 4294967295 = row_checksum(\(list(figures)))"
-
   /// Gives a row the checksum of what it holds.
   static func seal(_ id: Entry.ID, in db: Database) throws {
     try db.cachedStatement(sql: "UPDATE entry SET checksum = \(checksum) WHERE id = ?")

@@ -56,28 +56,41 @@ enum EntryRow {
   static let select =
     "SELECT id, \(columns.joined(separator: ", ")), \(EntryChecksum.isSound) AS sound FROM entry"
 
-  /// A row of ``select``: its columns have fixed places, which is faster than to look for their names.
-  private struct Selected<Numbered: NumberedRow>: RowReading {
-    let row: Numbered
-
-    func value(of column: String) -> StoredValue? { places[column].map(row.stored) }
-  }
-
   private static let places = Dictionary(
     uniqueKeysWithValues: (["id"] + columns + ["sound"]).enumerated().map { ($1, $0) })
 
   /// - Parameter row: of ``select``.
   /// - Throws: ``DiaryError/damagedValue(of:_:)`` where it is not what was written.
   static func sound(_ row: some NumberedRow) throws -> Entry {
-    let row = Selected(row: row)
+    let row = PlacedRow(row: row, places: places)
     guard row.value(of: "sound")?.integer == 1 else {
       throw unsound("entry \(row.value(of: "id")?.integer ?? 0)")
     }
     return try entry(row)
   }
 
+  /// - Throws: ``DiaryError/damagedValue(of:_:)`` where the row of an id is not what was written. What it
+  ///   holds is not asked.
+  static func checkSum(of id: Entry.ID, in db: any RowSource) throws {
+    let isSound = try db.firstRow(
+      of: "SELECT \(EntryChecksum.isSound) FROM entry WHERE id = ?", [.integer(Int64(id))]
+    ) { $0.integer(0) == 1 }
+    if isSound == false { throw unsound("entry \(id)") }
+  }
+
   static func unsound(_ what: String) -> DiaryError {
     .damagedValue(of: what, .checksum)
+  }
+
+  /// - Throws: ``DiaryError/damagedValue(of:_:)`` for what no entry can be.
+  static func check(_ entry: Entry) throws {
+    let problem =
+      !RowKey.isPossible(entry.id)
+      ? "id"
+      : entry.intake.impossibleFigure ?? entry.intake.unshowableTexts.first
+        ?? (ZonedInstant(epochSeconds: entry.recordedAt, utcOffsetSeconds: 0).isPossible
+          ? nil : "recorded_at")
+    if let problem { throw DiaryError.damagedValue(of: "entry \(entry.id)", .value(problem)) }
   }
 
   /// - Throws: ``DiaryError/damagedValue(of:_:)`` where a value is not what the schema promises.
@@ -90,13 +103,7 @@ enum EntryRow {
     guard let meal = Meal(rawValue: try row.text("meal")) else { throw damaged("meal") }
     guard let kind = Intake.Kind(rawValue: try row.text("kind")) else { throw damaged("kind") }
     guard let match = Intake.Match(rawValue: try row.text("match")) else { throw damaged("match") }
-    var magnesium: MagnesiumAmount?
-    if let mg = row.optionalReal("magnesium_mg") {
-      guard let low = row.optionalReal("magnesium_low_mg"),
-        let high = row.optionalReal("magnesium_high_mg"), low >= 0, low <= mg, mg <= high
-      else { throw damaged("magnesium") }
-      magnesium = MagnesiumAmount(mg: mg, range: low...high)
-    }
+    let magnesium = try row.amount("magnesium", damaged)
     let entry = Entry(
       id: id,
       intake: Intake(
@@ -113,7 +120,7 @@ enum EntryRow {
           utcOffsetSeconds: try row.integer("utc_offset_s")),
         day: day),
       recordedAt: try row.integer("recorded_at"))
-    guard entry.intake.isPossible else { throw damaged("a figure") }
+    try check(entry)
     return entry
   }
 }

@@ -42,12 +42,21 @@ enum MarkRow {
       guard row.checksum(of: columns.indices).folded == row.integer(columns.count) else {
         throw EntryRow.unsound("day_mark \(row.text(0) ?? "")")
       }
-      guard let day = row.text(0).flatMap({ CivilDay(iso: $0) }),
-        let mark = row.text(1).flatMap(DayMark.init(rawValue:))
-      else { throw DiaryError.damagedValue(of: "day_mark", .value("mark")) }
-      marks.append(MarkedDay(day: day, mark: mark))
+      marks.append(try mark(PlacedRow(row: row, places: ["day": 0, "mark": 1])))
     }
     return marks
+  }
+
+  /// - Throws: ``DiaryError/damagedValue(of:_:)`` where a value is not what the schema promises.
+  static func mark(_ row: some RowReading) throws -> MarkedDay {
+    let text = try row.text("day")
+    guard let day = CivilDay(iso: text) else {
+      throw DiaryError.damagedValue(of: "day_mark \(text)", .value("day"))
+    }
+    guard let mark = DayMark(rawValue: try row.text("mark")) else {
+      throw DiaryError.damagedValue(of: "day_mark \(text)", .value("mark"))
+    }
+    return MarkedDay(day: day, mark: mark)
   }
 
   /// The days whose marks their entries contradict: a day with entries was no fast, and one without is not

@@ -31,7 +31,7 @@ enum OwnFoodRow {
 
   /// - Throws: ``DiaryError/damagedValue(of:_:)`` where a value is not what the schema promises.
   static func food(_ row: some RowReading) throws -> OwnFood {
-    let id = try row.text("id")
+    let id = try row.shown("id", of: "own_food")
     func damaged(_ column: String) -> DiaryError {
       .damagedValue(of: "own_food \(id)", .value(column))
     }
@@ -52,8 +52,7 @@ enum OwnFoodRow {
     }
     let images: [PortionImage] = try list("portions")
     let food = OwnFood(
-      id: id,
-      name: Bilingual(english: try row.text("name_en"), indonesian: try row.text("name_id")),
+      id: id, name: try row.name(of: "own_food \(id)"),
       synonyms: try list("synonyms"), grams: try row.real("amount_g"), claim: claim,
       kcal: row.optionalReal("kcal"),
       portions: images.map {
@@ -61,7 +60,21 @@ enum OwnFoodRow {
           measure: $0.measure, size: $0.size.flatMap(PortionSize.init(rawValue:)),
           grams: $0.grams, source: OwnFood.source)
       })
-    do throws(OwnFoodProblem) { try food.check() } catch { throw damaged("a figure") }
+    do throws(OwnFoodProblem) {
+      try food.check()
+    } catch {
+      switch error {
+      case .magnesium: throw damaged("claim")
+      case .energy: throw damaged("kcal")
+      case .weight, .servings: throw damaged("amount_g")
+      }
+    }
+    guard food.synonyms.allSatisfy({ $0.isShowable && !$0.isEmpty }) else {
+      throw damaged("synonyms")
+    }
+    guard food.portions.map(\.measure).allSatisfy({ $0.isShowable && !$0.isEmpty }),
+      zip(images, food.portions).allSatisfy({ ($0.size == nil) == ($1.size == nil) })
+    else { throw damaged("portions") }
     return food
   }
 }

@@ -25,18 +25,17 @@ enum OwnRecipeRow {
       kcal = ingredient.kcal
     }
 
-    /// nil where the figures contradict each other.
+    /// nil where it has figures that none can have.
     var ingredient: OwnRecipe.Ingredient? {
-      let figures = [magnesium_mg, magnesium_high_mg, kcal].compactMap(\.self) + [amount_g]
-      guard amount_g > 0,
-        figures.allSatisfy((0...Plausibility.mostOfOneEntry).contains)
+      guard Plausibility.isAmount(amount_g), kcal.map(Plausibility.isFigure) ?? true,
+        [food_id, name_en, name_id].allSatisfy(\.isShowable)
       else { return nil }
       var magnesium: MagnesiumAmount?
       if let mg = magnesium_mg {
-        guard let low = magnesium_low_mg, let high = magnesium_high_mg, low >= 0, low <= mg,
-          mg <= high
+        guard let low = magnesium_low_mg, let high = magnesium_high_mg,
+          let amount = MagnesiumAmount(kept: mg, from: low, to: high)
         else { return nil }
-        magnesium = MagnesiumAmount(mg: mg, range: low...high)
+        magnesium = amount
       }
       return OwnRecipe.Ingredient(
         foodID: food_id, name: Bilingual(english: name_en, indonesian: name_id), grams: amount_g,
@@ -57,7 +56,7 @@ enum OwnRecipeRow {
 
   /// - Throws: ``DiaryError/damagedValue(of:_:)`` where a value is not what the schema promises.
   static func recipe(_ row: some RowReading) throws -> OwnRecipe {
-    let id = try row.text("id")
+    let id = try row.shown("id", of: "own_recipe")
     let images = try? JSONDecoder().decode(
       [IngredientImage].self, from: Data(row.text("ingredients").utf8))
     guard let images, !images.isEmpty else {
@@ -65,9 +64,8 @@ enum OwnRecipeRow {
     }
     let ingredients = images.compactMap(\.ingredient)
     let recipe = OwnRecipe(
-      id: id,
-      name: Bilingual(english: try row.text("name_en"), indonesian: try row.text("name_id")),
-      phrase: try row.text("phrase"), ingredients: ingredients,
+      id: id, name: try row.name(of: "own_recipe \(id)"),
+      phrase: try row.shown("phrase", of: "own_recipe \(id)"), ingredients: ingredients,
       yieldGrams: row.optionalReal("yield_g"), servings: row.optionalReal("servings"))
     guard ingredients.count == images.count, (try? recipe.check()) != nil else {
       throw DiaryError.damagedValue(of: "own_recipe \(id)", .value("ingredients"))

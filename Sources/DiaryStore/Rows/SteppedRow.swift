@@ -10,7 +10,12 @@ struct SteppedRow {
   }
 
   func text(_ column: Int) -> String? {
-    sqlite3_column_text(statement, Int32(column)).map { String(cString: $0) }
+    sqlite3_column_text(statement, Int32(column)).map { text in
+      // To its end, also where a NUL stands in it.
+      String(
+        decoding: UnsafeBufferPointer(
+          start: text, count: Int(sqlite3_column_bytes(statement, Int32(column)))), as: UTF8.self)
+    }
   }
 
   func real(_ column: Int) -> Double { sqlite3_column_double(statement, Int32(column)) }

@@ -1,4 +1,5 @@
 import GRDB
+import MagnesiumCore
 
 /// A value as SQLite keeps it. What a column promises may be gone where the file is damaged, so that
 /// nothing is taken for granted of its kind.
@@ -57,8 +58,11 @@ extension StoredValue: Codable {
       self = .integer(integer)
     } else if let real = try? container.decode(Double.self) {
       self = .real(real)
+    } else if let text = try? container.decode(String.self) {
+      self = .text(text)
     } else {
-      self = .text(try container.decode(String.self))
+      let real = try container.decode([String: String].self)["real"].flatMap(Double.init)
+      self = real.map { .real($0) } ?? .null
     }
   }
 
@@ -67,6 +71,8 @@ extension StoredValue: Codable {
     switch self {
     case .null: try container.encodeNil()
     case .integer(let integer): try container.encode(integer)
+    // No number of JSON; what is kept for undoing comes back as it was all the same.
+    case .real(let real) where !real.isFinite: try container.encode(["real": "\(real)"])
     case .real(let real): try container.encode(real)
     case .text(let text): try container.encode(text)
     }
@@ -97,6 +103,35 @@ extension RowReading {
   }
 
   func optionalReal(_ column: String) -> Double? { value(of: column)?.real }
+
+  /// The amount of magnesium in the columns `…_mg`, `…_low_mg` and `…_high_mg`; nil where it is unknown.
+  func amount(
+    _ name: String, _ damaged: (String) -> DiaryError
+  ) throws -> MagnesiumAmount? {
+    let (low, high) = (optionalReal("\(name)_low_mg"), optionalReal("\(name)_high_mg"))
+    guard let mg = optionalReal("\(name)_mg") else {
+      guard low == nil, high == nil else { throw damaged("\(name)_mg") }
+      return nil
+    }
+    guard let low, let high, let amount = MagnesiumAmount(kept: mg, from: low, to: high) else {
+      throw damaged("\(name)_mg")
+    }
+    return amount
+  }
+
+  /// A text that can be shown.
+  func shown(_ column: String, of what: String) throws -> String {
+    let text = try text(column)
+    guard text.isShowable, !text.isEmpty else {
+      throw DiaryError.damagedValue(of: what, .value(column))
+    }
+    return text
+  }
+
+  func name(of what: String) throws -> Bilingual {
+    Bilingual(
+      english: try shown("name_en", of: what), indonesian: try shown("name_id", of: what))
+  }
 
   private func missing(_ column: String) -> DiaryError {
     .damagedValue(of: "diary", .value(column))
@@ -132,4 +167,13 @@ struct RowImage: RowReading, Codable {
   }
 
   func value(of column: String) -> StoredValue? { values[column] }
+}
+
+extension RowImage {
+  /// What it is called; its row need not be readable for that.
+  var name: Bilingual {
+    let name = optionalText("name") ?? ""
+    return Bilingual(
+      english: optionalText("name_en") ?? name, indonesian: optionalText("name_id") ?? name)
+  }
 }

@@ -21,14 +21,11 @@ enum SupplementRow {
 
   /// - Throws: ``DiaryError/damagedValue(of:_:)`` where a value is not what the schema promises.
   static func product(_ row: some RowReading) throws -> SupplementProduct {
-    let id = try row.text("id")
+    let id = try row.shown("id", of: "supplement")
     func damaged(_ column: String) -> DiaryError {
       .damagedValue(of: "supplement \(id)", .value(column))
     }
-    let mg = try row.real("magnesium_mg")
-    let low = try row.real("magnesium_low_mg")
-    let high = try row.real("magnesium_high_mg")
-    guard low >= 0, low <= mg, mg <= high else { throw damaged("magnesium_mg") }
+    guard let content = try row.amount("magnesium", damaged) else { throw damaged("magnesium_mg") }
     let weekdays = try row.text("due_weekdays").map { digit in
       guard let number = digit.wholeNumberValue, (1...7).contains(number) else {
         throw damaged("due_weekdays")
@@ -40,15 +37,20 @@ enum SupplementRow {
       return time
     }
     let product = SupplementProduct(
-      id: id, name: try row.text("name"), unit: try row.text("unit"),
-      content: MagnesiumAmount(mg: mg, range: low...high), serving: try row.real("serving"),
+      id: id, name: try row.shown("name", of: "supplement \(id)"),
+      unit: try row.shown("unit", of: "supplement \(id)"), content: content,
+      serving: try row.real("serving"),
       forms: try row.text("forms").split(separator: "\n").map(String.init),
       label: try row.text("label"),
       schedule: times.isEmpty
         ? nil
         : DoseSchedule(
           weekdays: Set(weekdays), times: times, count: try row.real("due_count")))
-    do throws(SupplementProblem) { try product.check() } catch { throw damaged("a figure") }
+    do throws(SupplementProblem) { try product.check() } catch { throw damaged("serving") }
+    guard Plausibility.isAmount(try row.real("due_count")) else { throw damaged("due_count") }
+    guard weekdays.isEmpty == times.isEmpty else { throw damaged("due_times") }
+    guard product.forms.allSatisfy(\.isShowable) else { throw damaged("forms") }
+    guard product.label.isShowable else { throw damaged("label") }
     return product
   }
 }

@@ -35,7 +35,7 @@ enum TableDigest {
 
   /// A row of a table, its columns in the order of the section.
   struct CheckedRow: RowReading {
-    fileprivate let section: ArchiveSection
+    let section: ArchiveSection
     fileprivate let values: [StoredValue]
 
     func value(of column: String) -> StoredValue? {

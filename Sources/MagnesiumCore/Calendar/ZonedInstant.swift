@@ -74,6 +74,14 @@ public struct ZonedInstant: Sendable, Hashable {
     return "\(day.iso)T\(time.text):\(second.zeroPadded(to: 2))\(offset)"
   }
 
+  /// Whether a clock can have shown it: within the years of the calendar, and no further from UTC than
+  /// any place.
+  public var isPossible: Bool {
+    let (local, overflows) = epochSeconds.addingReportingOverflow(utcOffsetSeconds)
+    return !overflows && Self.firstSecond...Self.lastSecond ~= local
+      && -68_400...68_400 ~= utcOffsetSeconds
+  }
+
   /// Within the years that a calendar day can have, whatever the instant.
   private var localSeconds: Int {
     let (sum, overflows) = epochSeconds.addingReportingOverflow(utcOffsetSeconds)

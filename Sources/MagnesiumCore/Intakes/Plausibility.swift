@@ -18,12 +18,43 @@ public enum Plausibility {
   /// The most mg, g, pieces or kcal of one entry, also where it was said twice: a thousand times what
   /// anyone takes.
   public static let mostOfOneEntry = 1_000_000.0
+
+  /// Whether an entry, or a product of which entries are made, can have so many mg or kcal.
+  public static func isFigure(_ value: Double) -> Bool { 0...mostOfOneEntry ~= value }
+
+  /// Whether it can have so many grams or pieces.
+  public static func isAmount(_ value: Double) -> Bool { isFigure(value) && value > 0 }
+}
+
+extension MagnesiumAmount {
+  /// What was kept; nil for figures that contradict each other, or that nothing has.
+  public init?(kept mg: Double, from low: Double, to high: Double) {
+    guard [low, mg, high].allSatisfy(Plausibility.isFigure), low <= mg, mg <= high else {
+      return nil
+    }
+    self.init(mg: mg, range: low...high)
+  }
 }
 
 extension Intake {
-  /// Whether each figure is one that an entry can have.
-  public var isPossible: Bool {
-    [quantity, grams, magnesium?.range.upperBound, kcal].compactMap(\.self)
-      .allSatisfy { 0...Plausibility.mostOfOneEntry ~= $0 }
+  /// Whether each figure and time is one that an entry can have.
+  public var isPossible: Bool { impossibleFigure == nil }
+
+  /// What no entry can have, as the interface calls it; nil where all is well.
+  public var impossibleFigure: String? {
+    if !Plausibility.isAmount(quantity) { return "quantity" }
+    if let grams, !Plausibility.isAmount(grams) { return "amount_g" }
+    if let magnesium, !Plausibility.isFigure(magnesium.range.upperBound) { return "magnesium_mg" }
+    if let kcal, !Plausibility.isFigure(kcal) { return "kcal" }
+    return occurredAt.isPossible ? nil : "at"
+  }
+
+  /// The texts that would make a terminal act, or are empty and may not be, as the interface calls them.
+  public var unshowableTexts: [String] {
+    [
+      ("name_en", name.english, false), ("name_id", name.indonesian, false),
+      ("phrase", phrase, true), ("unit", unit, false), ("source", source, false),
+      ("food_id", foodID ?? "-", false), ("forms", forms.joined(separator: " "), true),
+    ].filter { _, text, mayBeEmpty in !text.isShowable || text.isEmpty && !mayBeEmpty }.map(\.0)
   }
 }

@@ -7,3 +7,21 @@ extension Unicode.Scalar {
     return properties.generalCategory == .control || properties.isBidiControl
   }
 }
+
+extension String {
+  /// Whether nothing in it would make a terminal act but white space.
+  public var isShowable: Bool {
+    utf8.allSatisfy { 0x20..<0x7F ~= $0 }
+      || unicodeScalars.allSatisfy { !$0.isUnprintable || $0.properties.isWhitespace }
+  }
+}
+
+extension Int {
+  /// The whole number that is nearest; the greatest or least there is where none is near, 0 where it is
+  /// no number.
+  public init(nearest value: Double) {
+    let rounded = value.rounded()
+    self =
+      Int(exactly: rounded) ?? (rounded.isNaN ? 0 : rounded < 0 ? .min : .max)
+  }
+}

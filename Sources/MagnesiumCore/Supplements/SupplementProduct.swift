@@ -58,11 +58,10 @@ public enum SupplementProblem: Error, Sendable, Hashable {
 extension SupplementProduct {
   /// - Throws: ``SupplementProblem`` for what no product can be.
   public func check() throws(SupplementProblem) {
-    let most = Plausibility.mostOfOneEntry
-    guard content.range.lowerBound >= 0, content.range.upperBound <= most else {
+    guard Plausibility.isFigure(content.range.upperBound) else {
       throw .content(mg: content.range.upperBound)
     }
-    for count in [serving, schedule?.count ?? 1] where !(count > 0 && count <= most) {
+    for count in [serving, schedule?.count ?? 1] where !Plausibility.isAmount(count) {
       throw .count(count)
     }
   }

@@ -71,10 +71,12 @@ struct Delete: ParsableCommand {
           "which entry? Give its number: magtrack entries lists them",
           "catatan yang mana? Beri nomornya: lihat magtrack entries"))
     }
-    let lines = try session.trackerForWriting().delete(ids).map { entry in
-      session.screen.wrap(
-        wording("Deleted: ", "Dihapus: ") + EntryText.line(entry, wording: wording), hanging: 4)
-    }
+    let deleted = try session.trackerForWriting().delete(ids)
+    let readable = Set(deleted.map(\.id))
+    let lines =
+      (deleted.map { EntryText.line($0, wording: wording) }
+      + ids.filter { !readable.contains($0) }.map { wording.row("entry \($0)") })
+      .map { session.screen.wrap(wording("Deleted: ", "Dihapus: ") + $0, hanging: 4) }
     try Output.write(
       lines.joined(separator: "\n") + "\n"
         + (ids.count == 1

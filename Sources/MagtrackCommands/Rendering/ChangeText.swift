@@ -13,8 +13,9 @@ enum ChangeText {
     }
     let more = change.entries.count - entries.count
     let rest = more > 0 ? [wording("\(more) more", "\(more) lagi")] : []
-    let names = (entries + rest).joined(separator: ", ")
     let named = change.names.map { $0[wording.language].printable }.joined(separator: ", ")
+    // An entry that cannot be read has a name all the same.
+    let names = change.entries.isEmpty ? named : (entries + rest).joined(separator: ", ")
     let day = (change.entries.first?.intake.day ?? change.markedDays.first).map(wording.longDate)
     let subject: String =
       switch change.kind {
@@ -41,8 +42,8 @@ enum ChangeText {
       case .deleteRecipe: wording("recipe deleted: \(named)", "resep dihapus: \(named)")
       case .importDiary:
         wording(
-          "imported \(names.isEmpty ? "records" : names)",
-          "mengimpor \(names.isEmpty ? "data" : names)")
+          "imported \(change.entries.isEmpty ? "records" : names)",
+          "mengimpor \(change.entries.isEmpty ? "data" : names)")
       case .saveMeal: wording("meal saved: \(named)", "menu disimpan: \(named)")
       case .deleteMeal: wording("saved meal deleted: \(named)", "menu dihapus: \(named)")
       }

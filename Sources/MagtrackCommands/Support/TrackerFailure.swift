@@ -290,6 +290,13 @@ extension Failure {
         wording(
           "the diary is damaged (\(wording.row(what)): \(wording.name(damage))); nothing was changed: magtrack doctor",
           "buku harian rusak (\(wording.row(what)): \(wording.name(damage))); tidak ada yang diubah: magtrack doctor"
+        ) + UnreadableText.wayOut(of: what, damage, wording))
+    case .impossible(let what, let column):
+      self.init(
+        .unreadableInput,
+        wording(
+          "\(wording.row(what)) cannot be kept: \(wording.name(.value(column))); nothing was changed",
+          "\(wording.row(what)) tidak bisa disimpan: \(wording.name(.value(column))); tidak ada yang diubah"
         ))
     case .busy:
       self.init(

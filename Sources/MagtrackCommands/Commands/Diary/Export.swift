@@ -35,10 +35,15 @@ struct Export: ParsableCommand {
     // The diary is held while it is read, and a pager may never read on.
     var text = ""
     try write(tracker) { text += $0 }
-    guard let output else { return try Output.write(text, newline: false) }
-    try session.refuseItself(output)
-    try session.refuseKept(output)
-    try inTrackersWords { () throws(DiaryError) in try PrivateFiles.write(text, to: output) }
+    if let output {
+      try session.refuseItself(output)
+      try session.refuseKept(output)
+      try inTrackersWords { () throws(DiaryError) in try PrivateFiles.write(text, to: output) }
+    } else {
+      try Output.write(text, newline: false)
+    }
+    // What was left out is named at the end, and a script must not take the rest for all.
+    if !tracker.unreadable.isEmpty { throw Failure(.unreadableInput, nil) }
   }
 
   private func write(_ tracker: Tracker, _ write: (String) throws -> Void) throws {

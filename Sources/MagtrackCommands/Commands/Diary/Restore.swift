@@ -31,6 +31,21 @@ struct Restore: ParsableCommand {
     let wording = session.wording
     let path = try backup(session)
     try session.refuseItself(path)
+    do {
+      try restore(backup: path, session)
+    } catch TrackerError.diary(.damagedValue(let what, let damage)) {
+      // Of the backup: of the present diary nothing is asked.
+      throw Failure(
+        .unreadableInput,
+        wording(
+          "\(path.printable) holds what cannot be (\(wording.row(what)): \(wording.name(damage))); nothing was restored: magtrack doctor --full tells which backups are good",
+          "\(path.printable) berisi hal yang tidak mungkin (\(wording.row(what)): \(wording.name(damage))); tidak ada yang dipulihkan: salinan yang baik disebut oleh magtrack doctor --full"
+        ))
+    }
+  }
+
+  private func restore(backup path: String, _ session: Session) throws {
+    let wording = session.wording
     let image = SealedBackup.isSealed(path) ? try opened(path, session) : nil
     // What is sealed lies open on the disk for as long as it is read, and not while a question is asked.
     func reading<Value>(_ read: (String) throws -> Value) throws -> Value {

@@ -21,8 +21,12 @@ struct FoodsDelete: ParsableCommand {
   func run() throws {
     let session = try Session()
     let tracker = try session.trackerForWriting()
-    let food = try tracker.deleteFood(tracker.ownFoodID(of: id))
-    let name = food.name[session.wording.language].printable
+    let name =
+      try tracker.deleteUnreadable(.food, named: id)?.printable
+      ?? {
+        let food = try tracker.deleteFood(tracker.ownFoodID(of: id))
+        return food.name[session.wording.language].printable
+      }()
     try Output.write(
       session.wording(
         "deleted: \(name); magtrack undo brings it back",

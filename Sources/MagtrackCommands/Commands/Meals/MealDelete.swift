@@ -17,7 +17,8 @@ struct MealDelete: ParsableCommand {
 
   func run() throws {
     let session = try Session()
-    try session.trackerForWriting().deleteMeal(name)
+    let tracker = try session.trackerForWriting()
+    if try tracker.deleteUnreadable(.meal, named: name) == nil { try tracker.deleteMeal(name) }
     try Output.write(
       session.wording(
         "deleted: \(name.printable); magtrack undo brings it back",

@@ -18,9 +18,14 @@ struct RecipeDelete: ParsableCommand {
   func run() throws {
     let session = try Session()
     let tracker = try session.trackerForWriting()
-    let recipe = try tracker.recipe(named: words.joined(separator: " "))
-    try tracker.deleteRecipe(recipe.id)
-    let name = recipe.name[session.wording.language].printable
+    let said = words.joined(separator: " ")
+    let name =
+      try tracker.deleteUnreadable(.recipe, named: said)?.printable
+      ?? {
+        let recipe = try tracker.recipe(named: said)
+        try tracker.deleteRecipe(recipe.id)
+        return recipe.name[session.wording.language].printable
+      }()
     try Output.write(
       session.wording(
         "deleted: \(name); magtrack undo brings it back",

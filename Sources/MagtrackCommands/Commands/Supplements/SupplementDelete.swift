@@ -19,9 +19,14 @@ struct SupplementDelete: ParsableCommand {
   func run() throws {
     let session = try Session()
     let tracker = try session.trackerForWriting()
-    let product = try tracker.supplement(named: words.joined(separator: " "))
-    try tracker.deleteSupplement(product.id)
-    let name = product.name.printable
+    let said = words.joined(separator: " ")
+    let name =
+      try tracker.deleteUnreadable(.supplement, named: said)?.printable
+      ?? {
+        let product = try tracker.supplement(named: said)
+        try tracker.deleteSupplement(product.id)
+        return product.name.printable
+      }()
     try Output.write(
       session.wording(
         "deleted: \(name); magtrack undo brings it back",
