@@ -134,14 +134,21 @@ extension Diary {
     }
   }
 
-  /// The alerts that were shown, the latest first.
+  /// The alerts that were shown, the latest first, but those that hold what cannot be: they are
+  /// ``unreadable`` then.
   public func alertHistory(limit: Int) throws(DiaryError) -> [ShownAlert] {
-    try read { db in try Self.alertHistory(limit: limit, in: db) }
-  }
-
-  static func alertHistory(limit: Int, in db: Database) throws -> [ShownAlert] {
-    try Row.fetchAll(
-      db, sql: "SELECT * FROM alert_history ORDER BY seq DESC LIMIT ?", arguments: [limit]
-    ).map { try AlertRow.shown($0) }
+    try read { db in
+      let section = ArchiveSection.all.first { $0.table == "alert_history" }!
+      return try Row.fetchAll(
+        db, sql: "SELECT * FROM alert_history ORDER BY seq DESC LIMIT ?", arguments: [limit]
+      ).compactMap { row in
+        do {
+          return try AlertRow.shown(row)
+        } catch let error as DiaryError {
+          note([UnreadableRow(row, of: section, error)])
+          return nil
+        }
+      }
+    }
   }
 }
