@@ -23,9 +23,15 @@ public final class Diary: Sendable {
   private let open: @Sendable () throws -> DatabaseQueue
   private let changed = Atomic(false)
   private let noted = Mutex<[UnreadableRow]>([])
+  /// Whether the transaction that is open changes it.
+  private let pending = Atomic(false)
+  private let complaint = Mutex<String?>(nil)
 
-  /// Whether this object has changed what a person keeps in the diary.
+  /// Whether this object has changed what a person keeps in the diary, and the change stands.
   public var hasChanged: Bool { changed.load(ordering: .relaxed) }
+
+  /// What the disk reported when a change stood already; nil nearly always.
+  public var lateComplaint: String? { complaint.withLock(\.self) }
 
   /// Opens the diary at a path, and creates it with its folder where there is none.
   ///
@@ -182,7 +188,7 @@ public final class Diary: Sendable {
         return .commit
       }
       guard isDue else { return }
-      try db.inTransaction(.immediate) {
+      _ = try db.inLastingTransaction(.immediate) {
         guard try needsMigration(db, path: path) else { return .rollback }
         let version = try Schema.version(of: db)
         if version == 0, instant != nil, !BackupShelf(besideDiary: path).backups().isEmpty {
@@ -289,7 +295,23 @@ public final class Diary: Sendable {
     noted.withLock { noted in noted.removeAll { $0 == row } }
   }
 
-  func markChanged() { changed.store(true, ordering: .relaxed) }
+  /// Makes what a closure does one transaction.
+  ///
+  /// - Parameter operations: gives whether what a person keeps is changed; nil where all is to be taken
+  ///   back.
+  func commit(
+    _ kind: Database.TransactionKind = .immediate, in db: Database,
+    _ operations: () throws -> Bool?
+  ) throws {
+    var isChange: Bool?
+    let complaint = try db.inLastingTransaction(kind) {
+      isChange = try operations()
+      return isChange == nil ? .rollback : .commit
+    }
+    if isChange != nil, hasMoved(db) { throw DiaryError.replaced(path: path) }
+    if isChange == true { changed.store(true, ordering: .relaxed) }
+    if let complaint { self.complaint.withLock { $0 = complaint.message ?? "" } }
+  }
 
   /// Lets all reads of a closure see the diary as it is at one moment, whatever other processes
   /// write meanwhile. Changes do not belong in it.
@@ -308,18 +330,20 @@ public final class Diary: Sendable {
     do {
       // Immediate, so that waiting for another process happens before anything is read.
       return try queue.unsafeReentrantWrite { db in
-        var value: Value?
-        if db.isInsideTransaction {
-          // Within `atomically`.
-          value = try body(db)
-        } else {
-          try db.inTransaction(.immediate) {
-            value = try body(db)
-            return .commit
-          }
+        func counted() throws -> Value {
+          let before = db.totalChangesCount
+          let value = try body(db)
+          if isChange, db.totalChangesCount != before { pending.store(true, ordering: .relaxed) }
+          return value
         }
-        if !db.isInsideTransaction, hasMoved(db) { throw DiaryError.replaced(path: path) }
-        if isChange { markChanged() }
+        // Within `atomically`.
+        if db.isInsideTransaction { return try counted() }
+        pending.store(false, ordering: .relaxed)
+        var value: Value?
+        try commit(in: db) {
+          value = try counted()
+          return pending.load(ordering: .relaxed)
+        }
         return value!
       }
     } catch {

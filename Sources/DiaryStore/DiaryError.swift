@@ -30,6 +30,8 @@ public enum DiaryError: Error, Sendable, Hashable {
   case diskFull
   /// Reading or writing failed.
   case failed(detail: String)
+  /// Writing failed so late that a change may stand, and reading it again failed too.
+  case unknownOutcome(detail: String)
   case noSuchEntry(Entry.ID)
   case noSuchFood(Food.ID)
   case noSuchRecipe(Food.ID)

@@ -30,6 +30,7 @@ public enum Program {
     do {
       try refuseBytes()
       try execute(arguments)
+      tellLateComplaint()
       makeDailyBackup()
       return ExitStatus.success.rawValue
     } catch {
@@ -70,6 +71,16 @@ public enum Program {
     }
   }
 
+  /// What was asked for is done, but the disk is not to be trusted.
+  private static func tellLateComplaint() {
+    guard let reason = Session.opened.withLock({ $0?.lateComplaint }) else { return }
+    Output.remark(
+      say(
+        "the change stands, but the disk reported an error when it was kept (\(reason.printable)): magtrack doctor, and magtrack backup to another disk",
+        "perubahannya tersimpan, tetapi cakram melaporkan galat saat menyimpannya (\(reason.printable)): jalankan magtrack doctor, lalu magtrack backup ke cakram lain"
+      ))
+  }
+
   private static func execute(_ arguments: [String]) throws {
     do {
       if let plain = PlainCommand(arguments) { return try plain.run() }
@@ -104,7 +115,7 @@ public enum Program {
   /// Says what went wrong in one line, and gives the exit code.
   private static func report(_ error: any Error) -> Int32 {
     if let failure = error as? Failure {
-      if let message = failure.message { Output.remark(message) }
+      if let message = failure.message { Output.remark(Standing.completed(message)) }
       return failure.status.rawValue
     }
     let language = ProcessLanguage.current

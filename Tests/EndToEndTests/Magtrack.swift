@@ -20,6 +20,12 @@ final class Magtrack {
       ? beside : repository.appendingPathComponent(".build/debug/magtrack")
   }()
 
+  /// Whether calls of the system can be made to fail: strace may be absent, or not permitted.
+  static let canTrace: Bool = {
+    let result = try? Magtrack().shell("strace -qq -o /dev/null true")
+    return result?.status == 0
+  }()
+
   let folder = FileManager.default.temporaryDirectory
     .appendingPathComponent("magtrack-\(UUID().uuidString)")
   var home: URL { folder.appendingPathComponent("home") }

@@ -34,7 +34,7 @@ extension Diary {
     }
     do {
       try queue.inDatabase { db in
-        try db.inTransaction(.immediate) {
+        try commit(in: db) {
           if !isDryRun, shelf != nil {
             backup = try Self.backUp(diaryAt: path, .beforeImport, at: instant)
           }
@@ -49,7 +49,7 @@ extension Diary {
           try Self.settleDays(&change, in: db)
           try Self.checkWhatCame(in: db)
           result.canBeUndone = change.isMade
-          return isDryRun ? .rollback : .commit
+          return isDryRun ? nil : change.isMade
         }
       }
     } catch {
@@ -57,7 +57,6 @@ extension Diary {
       if let error = error as? ArchiveError { throw error }
       throw DiaryError(error, path: path)
     }
-    if !isDryRun, result.canBeUndone { markChanged() }
     return result
   }
 

@@ -104,7 +104,7 @@ extension Diary {
         var before: Backup?
         // An immediate transaction would begin to write in both files, and tie them together by a journal
         // that knows them by their paths: a diary that is moved after a power cut would lose its own.
-        try db.inTransaction(.deferred) {
+        try commit(.deferred, in: db) {
           try db.execute(sql: "UPDATE main.preference SET value = value WHERE false")
           before = try Self.backUp(diaryAt: path, .beforeRestore, at: instant)
           try db.execute(sql: "PRAGMA defer_foreign_keys = ON")
@@ -113,11 +113,10 @@ extension Diary {
               sql:
                 "DELETE FROM main.\(table); INSERT INTO main.\(table) SELECT * FROM kept.\(table)")
           }
-          return .commit
+          return true
         }
         return before
       }
-      markChanged()
       return before
     } catch {
       throw DiaryError(error, path: path)

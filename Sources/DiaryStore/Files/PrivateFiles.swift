@@ -191,19 +191,22 @@ public enum PrivateFiles {
     syncFolder(of: other)
   }
 
-  /// Makes a name that was given last over a power cut.
-  static func syncFolder(of path: String) {
+  /// Makes a name that was given or taken away last outlast a power cut: see ``sync(_:)``.
+  @discardableResult
+  static func syncFolder(of path: String) -> Bool {
     let folder = folder(of: path)
-    sync(folder.isEmpty ? "." : folder)
+    return sync(folder.isEmpty ? "." : folder)
   }
 
   /// Makes what was created and removed in a folder outlast a power cut.
-  public static func sync(_ folder: String) {
+  ///
+  /// - Returns: false where the disk failed; some file systems cannot do it at all, and need not.
+  @discardableResult
+  public static func sync(_ folder: String) -> Bool {
     let descriptor = open(folder, O_RDONLY | O_CLOEXEC)
-    if descriptor >= 0 {
-      fsync(descriptor)
-      close(descriptor)
-    }
+    guard descriptor >= 0 else { return true }
+    defer { close(descriptor) }
+    return fsync(descriptor) == 0 || [EINVAL, ENOSYS, ENOTSUP].contains(errno)
   }
 
   static func exists(_ path: String) -> Bool {

@@ -19,23 +19,14 @@ struct LogReply {
     // What is logged today changes no alert that its reply does not tell of anyway.
     let isLate = intakes.contains { $0.day < tracker.today }
     let watch = isDryRun || asJSON || !isLate ? nil : AlertWatch(session, tracker)
-    func logged() throws -> (entries: [Entry], reply: String) {
+    func logged() throws -> String {
       let entries = isDryRun ? [] : try tracker.log(intakes, remembering: names, as: kind)
       let reply = try answer(intakes, alternatives, entries)
-      return (entries, ([reply] + (watch?.news ?? [])).joined(separator: "\n"))
+      return ([reply] + (watch?.news ?? [])).joined(separator: "\n")
     }
     // What cannot be answered, because the day cannot be read, is not logged either.
-    let (entries, reply) = isDryRun ? try logged() : try tracker.atomically(logged)
-    do {
-      try Output.write(reply)
-    } catch let failure as Failure where !entries.isEmpty {
-      let ids = entries.map { String($0.id) }.joined(separator: ", ")
-      throw Failure(
-        failure.status,
-        session.wording(
-          "the reply could not be written, but it is logged: entries \(ids)",
-          "balasan tidak bisa ditulis, tetapi sudah tercatat: catatan \(ids)"))
-    }
+    let reply = isDryRun ? try logged() : try tracker.atomically(logged)
+    try Output.write(reply)
     nameGuesses(intakes, alternatives)
     for intake in intakes where names.values.contains(intake.foodID ?? "") {
       let food = intake.name[session.wording.language].printable

@@ -143,4 +143,12 @@ struct Session {
     }
     return isNegative ? -value : value
   }
+
+  /// Asks whether to go on; no is what Enter says.
+  func confirms(_ question: String) -> Bool {
+    Output.ask(question + wording(" [y/N]", " [y/T]"))
+    // A line, so that nothing of "yes" is left for the shell.
+    let answer = readLine()?.trimmingCharacters(in: .whitespaces).lowercased()
+    return answer.map(["y", "yes", "ya"].contains) == true
+  }
 }

@@ -214,10 +214,12 @@ extension Failure {
       }
     self.init(
       .unreadableInput,
-      message + wording("; nothing was imported", "; tidak ada yang diimpor"))
+      message + Standing.unless(wording("; nothing was imported", "; tidak ada yang diimpor")))
   }
 
   private init(_ error: DiaryError, wording: Wording) {
+    let unchanged = Standing.unless(wording("; nothing was changed", "; tidak ada yang diubah"))
+    let untouched = Standing.unless(wording("; it was left as it is", "; berkas itu tidak diubah"))
     switch error {
     case .cannotCreate(let path, let reason):
       // A file that the person named lies elsewhere for good reasons.
@@ -260,9 +262,9 @@ extension Failure {
       self.init(
         .newerDiary,
         wording(
-          "\(path.printable) was written by a newer magtrack (schema \(found), this one knows \(supported)): install that version; nothing was changed",
-          "\(path.printable) ditulis magtrack yang lebih baru (skema \(found), yang ini mengenal \(supported)): pasang versi itu; tidak ada yang diubah"
-        ))
+          "\(path.printable) was written by a newer magtrack (schema \(found), this one knows \(supported)): install that version",
+          "\(path.printable) ditulis magtrack yang lebih baru (skema \(found), yang ini mengenal \(supported)): pasang versi itu"
+        ) + unchanged)
     case .missing(let path, let damaged?):
       self.init(
         .missingFile,
@@ -281,22 +283,22 @@ extension Failure {
       self.init(
         .unreadableInput,
         wording(
-          "\(path.printable) is damaged or no diary (\(detail.printable)); it was left as it is: magtrack doctor",
-          "\(path.printable) rusak atau bukan buku harian (\(detail.printable)); berkas itu tidak diubah: magtrack doctor"
+          "\(path.printable) is damaged or no diary (\(detail.printable))\(untouched): magtrack doctor",
+          "\(path.printable) rusak atau bukan buku harian (\(detail.printable))\(untouched): magtrack doctor"
         ))
     case .damagedValue(let what, let damage):
       self.init(
         .unreadableInput,
         wording(
-          "the diary is damaged (\(wording.row(what)): \(wording.name(damage))); nothing was changed: magtrack doctor",
-          "buku harian rusak (\(wording.row(what)): \(wording.name(damage))); tidak ada yang diubah: magtrack doctor"
+          "the diary is damaged (\(wording.row(what)): \(wording.name(damage)))\(unchanged): magtrack doctor",
+          "buku harian rusak (\(wording.row(what)): \(wording.name(damage)))\(unchanged): magtrack doctor"
         ) + UnreadableText.wayOut(of: what, damage, wording))
     case .impossible(let what, let column):
       self.init(
         .unreadableInput,
         wording(
-          "\(wording.row(what)) cannot be kept: \(wording.name(.value(column))); nothing was changed",
-          "\(wording.row(what)) tidak bisa disimpan: \(wording.name(.value(column))); tidak ada yang diubah"
+          "\(wording.row(what)) cannot be kept: \(wording.name(.value(column)))\(unchanged)",
+          "\(wording.row(what)) tidak bisa disimpan: \(wording.name(.value(column)))\(unchanged)"
         ))
     case .busy:
       self.init(
@@ -307,14 +309,20 @@ extension Failure {
     case .diskFull:
       self.init(
         .inputOutput,
-        wording(
-          "the disk is full: nothing was changed", "cakram penuh: tidak ada yang diubah"))
+        wording("the disk is full", "cakram penuh") + unchanged)
     case .failed(let detail):
       self.init(
         .inputOutput,
         wording(
           "the diary could not be read or written: \(detail.printable)",
           "buku harian tidak bisa dibaca atau ditulis: \(detail.printable)"))
+    case .unknownOutcome(let detail):
+      self.init(
+        .inputOutput,
+        wording(
+          "the diary could not be written to the end (\(detail.printable)), and whether the change stands could not be read: look before you repeat it",
+          "buku harian tidak bisa ditulis sampai selesai (\(detail.printable)), dan tidak bisa dibaca apakah perubahannya tersimpan: periksa dulu sebelum mengulanginya"
+        ))
     case .noSuchEntry(let id):
       self.init(
         .nothing,

@@ -140,10 +140,12 @@ struct Restore: ParsableCommand {
         }
       }
     }
-    return try inTrackersWords { () throws(DiaryError) in
+    let aside = try inTrackersWords { () throws(DiaryError) in
       try Diary.replaceUnreadable(
         session.home.diary, by: path, at: session.environment.now().epochSeconds)
     }
+    Standing.note()
+    return aside
   }
 
   private enum Present {
@@ -219,13 +221,10 @@ struct Restore: ParsableCommand {
           "nothing was changed; without a terminal: magtrack restore \(file.printable) --yes",
           "tidak ada yang diubah; tanpa terminal: magtrack restore \(file.printable) --yes"))
     }
-    Output.ask(
-      wording(
-        "Put the backup in its place? What is there now is kept. [y/N]",
-        "Pasang salinan ini? Yang sekarang tetap disimpan. [y/T]"))
-    // A line, so that nothing of "yes" is left for the shell.
-    let answer = readLine()?.trimmingCharacters(in: .whitespaces).lowercased()
-    guard let answer, ["y", "yes", "ya"].contains(answer) else {
+    let question = wording(
+      "Put the backup in its place? What is there now is kept.",
+      "Pasang salinan ini? Yang sekarang tetap disimpan.")
+    guard session.confirms(question) else {
       throw Failure(.nothing, wording("nothing was changed", "tidak ada yang diubah"))
     }
   }

@@ -1,0 +1,28 @@
+import MagnesiumKit
+import Synchronization
+
+/// What this process has changed for good: whatever fails afterwards, in whichever command, must not
+/// deny it.
+enum Standing {
+  private static let isNoted = Atomic(false)
+
+  /// Whether the diary was changed.
+  static var holds: Bool {
+    isNoted.load(ordering: .relaxed) || Session.opened.withLock { $0?.hasChanged } == true
+  }
+
+  /// For a change that no tracker has made.
+  static func note() { isNoted.store(true, ordering: .relaxed) }
+
+  /// The end of a sentence that would deny a change that stands.
+  static func unless(_ denial: String) -> String { holds ? "" : denial }
+
+  /// A message with what stands all the same.
+  static func completed(_ message: String) -> String {
+    guard holds else { return message }
+    return message
+      + say(
+        "; the diary was changed before that, and the change stands",
+        "; sebelum itu buku harian sudah diubah, dan perubahannya tersimpan")
+  }
+}
