@@ -178,14 +178,44 @@ extension Diary {
     parts.sorted().joined(separator: "\n")
   }
 
-  /// Takes the last change back; nil where there is none.
-  public func undo() throws(DiaryError) -> Change? {
-    try write { db in try ChangeRecorder.exchange(undone: false, in: db) }
+  /// Takes the last changes back, the latest first: all of them, or where it throws none.
+  ///
+  /// - Parameters:
+  ///   - isDryRun: whether only to tell what would be taken back.
+  ///   - shown: what the person was told; where others have come since, it throws ``DiaryError/busy``.
+  /// - Returns: what was taken back; less where there are not so many.
+  @discardableResult
+  public func undo(
+    _ count: Int = 1, isDryRun: Bool = false, ifStill shown: [Change]? = nil
+  ) throws(DiaryError) -> [Change] {
+    try exchange(count, isRedo: false, isDryRun, shown)
   }
 
-  /// Makes the change again that was undone last; nil where there is none.
-  public func redo() throws(DiaryError) -> Change? {
-    try write { db in try ChangeRecorder.exchange(undone: true, in: db) }
+  /// Makes changes again that were undone, the earliest first: see ``undo(_:isDryRun:ifStill:)``.
+  @discardableResult
+  public func redo(
+    _ count: Int = 1, isDryRun: Bool = false, ifStill shown: [Change]? = nil
+  ) throws(DiaryError) -> [Change] {
+    try exchange(count, isRedo: true, isDryRun, shown)
+  }
+
+  private func exchange(
+    _ count: Int, isRedo: Bool, _ isDryRun: Bool, _ shown: [Change]?
+  ) throws(DiaryError) -> [Change] {
+    do {
+      return try queue.inDatabase { db in
+        var changes: [Change] = []
+        try commit(in: db) {
+          var exchange = ChangeExchange(isRedo: isRedo, in: db)
+          changes = try exchange.exchange(count)
+          if let shown, changes != shown { throw DiaryError.busy }
+          return isDryRun ? nil : !changes.isEmpty
+        }
+        return changes
+      }
+    } catch {
+      throw DiaryError(error, path: path)
+    }
   }
 
   private static func mark(on day: CivilDay, in db: Database) throws -> DayMark? {

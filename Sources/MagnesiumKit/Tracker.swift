@@ -66,6 +66,12 @@ public final class Tracker: Sendable {
       try Self.asTrackerError { () throws(DiaryError) in try diary.preferences() })
   }
 
+  /// Whether this tracker has changed what the person keeps, and the change stands.
+  public var hasChanged: Bool { diary.hasChanged }
+
+  /// What the disk reported when a change stood already; nil nearly always.
+  public var lateComplaint: String? { diary.lateComplaint }
+
   public var references: ReferenceTable { BuiltInTables.references }
 
   /// The day that it is now: it starts at the time that the person chose.
@@ -156,14 +162,30 @@ public final class Tracker: Sendable {
     return copies
   }
 
-  /// Takes the last change back; nil where there is none.
-  public func undo() throws(TrackerError) -> Change? {
-    try onDiary { diary, _ throws(DiaryError) in try diary.undo() }
+  /// Takes the last changes back, the latest first: all of them, or where it throws none.
+  ///
+  /// - Parameters:
+  ///   - isDryRun: whether only to tell what would be taken back.
+  ///   - shown: what the person was told; where others have come since, nothing is done.
+  /// - Returns: what was taken back; less where there are not so many.
+  /// - Throws: ``TrackerError/diary(_:)``
+  @discardableResult
+  public func undo(
+    _ count: Int = 1, isDryRun: Bool = false, ifStill shown: [Change]? = nil
+  ) throws(TrackerError) -> [Change] {
+    try onDiary { diary, _ throws(DiaryError) in
+      try diary.undo(count, isDryRun: isDryRun, ifStill: shown)
+    }
   }
 
-  /// Makes the change again that was undone last; nil where there is none.
-  public func redo() throws(TrackerError) -> Change? {
-    try onDiary { diary, _ throws(DiaryError) in try diary.redo() }
+  /// Makes changes again that were undone, the earliest first: see ``undo(_:isDryRun:ifStill:)``.
+  @discardableResult
+  public func redo(
+    _ count: Int = 1, isDryRun: Bool = false, ifStill shown: [Change]? = nil
+  ) throws(TrackerError) -> [Change] {
+    try onDiary { diary, _ throws(DiaryError) in
+      try diary.redo(count, isDryRun: isDryRun, ifStill: shown)
+    }
   }
 
   // MARK: Profile

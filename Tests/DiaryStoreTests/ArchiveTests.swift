@@ -82,9 +82,9 @@ import Testing
     #expect(again == ImportResult(knownEntries: 4))
     #expect(try text(other) == archive)
 
-    #expect(try other.undo()?.kind == .importDiary)
+    #expect(try other.undo().first?.kind == .importDiary)
     #expect(try other.summary().entries == 0)
-    #expect(try other.redo()?.kind == .importDiary)
+    #expect(try other.redo().first?.kind == .importDiary)
     #expect(try text(other) == archive)
   }
 
@@ -215,6 +215,6 @@ import Testing
     let error = #expect(throws: ArchiveError.self) { try diary.import(Data(archive.utf8), at: now) }
     #expect(place.isEmpty || String(describing: error).contains(place))
     #expect(try text(diary) == before)
-    #expect(try diary.undo() == nil)
+    #expect(try diary.undo().isEmpty)
   }
 }

@@ -79,7 +79,7 @@ import Testing
     // What was there is a backup itself, with its history.
     _ = try diary.restore(from: before.path, at: Self.instant + 2)
     #expect(try diary.entries(from: someDay, to: someDay).map(\.id) == [2, 3])
-    #expect(try diary.undo()?.kind == .log)
+    #expect(try diary.undo().first?.kind == .log)
     #expect(diary.shelf?.backups().count == 3)
   }
 

@@ -61,12 +61,12 @@ import Testing
     #expect(try diary.alertHistory(limit: 9).count == (version >= 6 ? 1 : 0))
 
     // What was kept for undoing is of the old form.
-    #expect(try diary.undo()?.kind == .edit)
+    #expect(try diary.undo().first?.kind == .edit)
     #expect(try diary.entry(1).intake.magnesium?.mg == 5)
-    #expect(try diary.undo()?.kind == .log)
+    #expect(try diary.undo().first?.kind == .log)
     #expect(try diary.entries(from: .distantPast, to: .distantFuture).count == 1)
-    #expect(try diary.redo()?.kind == .log)
-    #expect(try diary.redo()?.kind == .edit)
+    #expect(try diary.redo().first?.kind == .log)
+    #expect(try diary.redo().first?.kind == .edit)
     #expect(try diary.entries(from: .distantPast, to: .distantFuture) == entries)
     #expect(try !Checkup.of(place.url.path, isFull: true).isDamaged)
 

@@ -1,3 +1,4 @@
+import CSQLite
 import GRDB
 import MagnesiumCore
 import Testing
@@ -84,14 +85,124 @@ import Testing
     }
     #expect(states.count > 20)
     for state in states.dropLast().reversed() {
-      #expect(try diary.undo() != nil)
+      #expect(try !diary.undo().isEmpty)
       #expect(try contents(of: diary) == state)
     }
-    #expect(try diary.undo() == nil)
+    #expect(try diary.undo().isEmpty)
     for state in states.dropFirst() {
-      #expect(try diary.redo() != nil)
+      #expect(try !diary.redo().isEmpty)
       #expect(try contents(of: diary) == state)
     }
-    #expect(try diary.redo() == nil)
+    #expect(try diary.redo().isEmpty)
+  }
+
+  // MARK: All or nothing
+
+  @Test func `many changes are taken back as one, or none of them`() throws {
+    let diary = try Diary.inMemory()
+    try diary.add([intake("tempeh")], as: .log, at: 1)
+    try diary.edit(1, at: 2) { $0.grams = 33 }
+    try diary.add([intake("papaya")], as: .log, at: 3)
+    let before = try contents(of: diary)
+    try diary.write { db in
+      try db.execute(
+        sql: "UPDATE changed_row SET other_image = replace(other_image, ':155', ':156')")
+    }
+    #expect(throws: DiaryError.damagedValue(of: "entry 1", .checksum)) { try diary.undo(2) }
+    #expect(try contents(of: diary) == before)
+    #expect(try diary.undo().map(\.kind) == [.log])
+    #expect(throws: DiaryError.damagedValue(of: "entry 1", .checksum)) { try diary.undo(5) }
+    #expect(try diary.redo(9).map(\.kind) == [.log])
+    #expect(try contents(of: diary) == before)
+  }
+
+  @Test func `what is only to be told changes nothing, and what was told is done or nothing`()
+    throws
+  {
+    let place = TemporaryDiary()
+    try place.open().add([intake("tempeh")], as: .log, at: 1)
+    try place.open().edit(1, at: 2) { $0.quantity = 5 }
+    let diary = try place.open()
+    let told = try diary.undo(8, isDryRun: true)
+    #expect(told.map(\.kind) == [.edit, .log])
+    #expect(told.map(\.madeAt) == [2, 1])
+    #expect(
+      told[0].entries.map { [$0.old?.intake.quantity, $0.new?.intake.quantity] } == [[2, 5]])
+    #expect(!diary.hasChanged)
+    try place.open().add([intake("papaya")], as: .log, at: 3)
+    #expect(throws: DiaryError.busy) { try diary.undo(8, ifStill: told) }
+    #expect(try diary.entries(from: someDay, to: someDay).count == 2)
+    let now = try diary.undo(2, isDryRun: true)
+    #expect(try diary.undo(2, ifStill: now) == now)
+    #expect(diary.hasChanged)
+    #expect(try diary.redo(1, isDryRun: true)[0].entries == now[1].entries)
+  }
+
+  @Test func `only a change that is kept counts as one`() throws {
+    let diary = try Diary.inMemory()
+    try diary.undo()
+    try diary.updateProfile(at: 1) { _ in }
+    struct Refusal: Error {}
+    let refused = try diary.atomically { () throws in
+      try diary.add([intake()], as: .log, at: 2)
+      throw Refusal()
+    }
+    #expect(throws: Refusal.self) { try refused.get() }
+    #expect(!diary.hasChanged)
+    _ = try diary.atomically { () throws in
+      try diary.add([intake()], as: .log, at: 3)
+      _ = try diary.entry(1)
+    }.get()
+    #expect(diary.hasChanged)
+  }
+
+  @Test func `what nothing can read is led out of by undo, and named`() throws {
+    let diary = try Diary.inMemory()
+    let product = SupplementProduct(
+      id: "my-zinc", name: "Zinc", unit: "tablet", content: MagnesiumAmount(mg: 90), serving: 1,
+      forms: [], label: "90mg elemental", schedule: nil)
+    try diary.putSupplement(as: .addSupplement, at: 1) { _ in product }
+    try diary.write { db in
+      try db.execute(sql: "UPDATE supplement SET serving = 2000000")
+      try TableDigest.renew(in: db)
+    }
+    let told = try diary.undo()
+    #expect(told.map(\.kind) == [.addSupplement])
+    #expect(told[0].supplements[0].any == nil)
+    #expect(told[0].supplements[0].name == Bilingual(same: "Zinc"))
+    #expect(try diary.supplements().isEmpty)
+  }
+
+  /// Steps of SQLite's machine, in hundreds.
+  private func steps(in diary: Diary, _ body: () throws -> Void) throws -> Int {
+    final class Count { var value = 0 }
+    let count = Count()
+    let pointer = Unmanaged.passUnretained(count).toOpaque()
+    try diary.queue.inDatabase { db in
+      sqlite3_progress_handler(
+        db.sqliteConnection, 100,
+        { pointer in
+          Unmanaged<Count>.fromOpaque(pointer!).takeUnretainedValue().value += 1
+          return 0
+        }, pointer)
+    }
+    try body()
+    try diary.queue.inDatabase { db in
+      sqlite3_progress_handler(db.sqliteConnection, 0, nil, nil)
+    }
+    return count.value
+  }
+
+  @Test func `twice as many rows are twice the work to undo and to redo`() throws {
+    func work(_ rows: Int) throws -> Int {
+      let diary = try Diary.inMemory()
+      let names = (0..<rows).map { ("kata \($0)", "egg-boiled") }
+      try diary.add(
+        [intake()], remembering: Dictionary(uniqueKeysWithValues: names), as: .log, at: 1)
+      return try steps(in: diary) { _ = try (diary.undo(), diary.redo()) }
+    }
+    let (few, many) = (try work(200), try work(800))
+    #expect(few > 0)
+    #expect(many < few * 6)
   }
 }

@@ -117,7 +117,7 @@ import Testing
       )
       let calls = try String(
         contentsOf: magtrack.folder.appendingPathComponent("calls"), encoding: .utf8)
-      return (result, calls.split(separator: "\n"), try entries(magtrack))
+      return (result, calls.split(separator: "\n"), try self.entries(magtrack))
     }
     let first = try #require(try log("").calls.firstIndex { $0.contains("-daily.sqlite") })
     let (result, _, entries) = try log("-e inject=pwrite64:error=ENOSPC:when=\(first + 1)+")

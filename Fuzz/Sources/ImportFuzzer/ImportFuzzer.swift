@@ -29,7 +29,7 @@ private func fuzz(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
     _ = try tracker.report(from: tracker.today - 6, to: tracker.today)
     _ = try tracker.alerts()
     _ = try tracker.read("2 telur rebus")
-    while try tracker.undo() != nil {}
+    while try !tracker.undo().isEmpty {}
   } catch {
     preconditionFailure("\(error)")
   }

@@ -1,7 +1,7 @@
 import MagnesiumCore
 
 /// One thing that a person did to the diary, undone and redone as a whole.
-public struct Change: Sendable, Hashable {
+public struct Change: Sendable, Hashable, Identifiable {
   public enum Kind: String, Sendable, Hashable, CaseIterable {
     case log, take, delete, done, fast, reopen, profile
     case edit, copy, remember, preferences
@@ -20,11 +20,48 @@ public struct Change: Sendable, Hashable {
     case importDiary = "import"
   }
 
+  /// What something was before a change and after it.
+  public struct Step<Value: Sendable & Hashable>: Sendable, Hashable {
+    /// nil where there was none, or it cannot be read.
+    public let old: Value?
+    public let new: Value?
+    /// What it is called, also where it cannot be read.
+    public let name: Bilingual
+
+    /// What there is of it.
+    public var any: Value? { new ?? old }
+  }
+
+  public let id: Int
   public let kind: Kind
-  /// The entries that it wrote or removed.
-  public let entries: [Entry]
+  /// When it was made, in seconds since 1970-01-01T00:00:00Z.
+  public let madeAt: Int
+  /// In the order of their ids.
+  public internal(set) var entries: [Step<Entry>] = []
   /// The days whose state it changed.
-  public let markedDays: [CivilDay]
-  /// What the foods, recipes and saved meals are called that it added, changed or removed.
-  public let names: [Bilingual]
+  public internal(set) var days: [Step<MarkedDay>] = []
+  public internal(set) var foods: [Step<OwnFood>] = []
+  public internal(set) var recipes: [Step<OwnRecipe>] = []
+  public internal(set) var supplements: [Step<SupplementProduct>] = []
+  public internal(set) var meals: [Step<SavedMeal>] = []
+  /// The names that it gave a meaning, or took it from.
+  public internal(set) var remembered: [String] = []
+  /// The whole profile, where any of it was changed.
+  public internal(set) var profile: Step<Profile>?
+  public internal(set) var preferences: Step<Preferences>?
+
+  init(id: Int, kind: Kind, madeAt: Int) {
+    self.id = id
+    self.kind = kind
+    self.madeAt = madeAt
+  }
+
+  /// What was exchanged from the last row to the first is told from the first to the last.
+  mutating func turnRound() {
+    foods.reverse()
+    recipes.reverse()
+    supplements.reverse()
+    meals.reverse()
+    remembered.reverse()
+  }
 }

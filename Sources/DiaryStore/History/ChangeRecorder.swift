@@ -3,8 +3,7 @@ import GRDB
 import MagnesiumCore
 
 /// Changes rows, and keeps for each the other of its two images: the one before the change while
-/// the change stands, the one after it while it is undone. Undoing and redoing are then the same
-/// exchange, and need to know nothing of what the rows mean.
+/// the change stands, the one after it while it is undone. See ``ChangeExchange``.
 struct ChangeRecorder {
   private let db: Database
   private let kind: Change.Kind
@@ -12,6 +11,8 @@ struct ChangeRecorder {
   /// nil until a row is changed: what changes nothing is no change to undo.
   private var id: Int64?
   private var count = 0
+  /// The tables that were found to be what was written.
+  private var checked: Set<String> = []
 
   /// The tables of which changes can be undone.
   static var tables: [String] { ArchiveSection.undoable.map(\.table) }
@@ -59,9 +60,9 @@ struct ChangeRecorder {
 
   /// Removes the row of a key; nothing happens where there is none.
   mutating func delete(_ table: String, key: String) throws {
-    guard let image = try Self.image(table, key: key, in: db) else { return }
-    try record(table, key: key, image: image)
-    try Self.remove(table, key: key, in: db)
+    guard let old = try Self.row(table, key: key, in: db) else { return }
+    try record(table, key: key, image: old)
+    try Self.remove(table, key: key, &checked, in: db)
   }
 
   /// Puts a row in the place of the one of the same key.
@@ -81,9 +82,9 @@ struct ChangeRecorder {
   mutating func put(
     _ table: String, key: String, columns: [String], _ values: [(any DatabaseValueConvertible)?]
   ) throws {
-    let old = try Self.image(table, key: key, in: db)
+    let old = try Self.row(table, key: key, in: db)
     // Not `INSERT OR REPLACE`, which would take away a row of another key in silence.
-    if old != nil { try Self.remove(table, key: key, in: db) }
+    if old != nil { try Self.remove(table, key: key, &checked, in: db) }
     let marks = values.map { _ in "?" }.joined(separator: ", ")
     try db.execute(
       sql:
@@ -91,10 +92,9 @@ struct ChangeRecorder {
       arguments: StatementArguments(values))
     try Self.seal(table, key: key, in: db)
     try TableDigest.count(1, table, key: key, in: db)
-    if let row = try Self.row(table, key: key, in: db) {
-      try Self.refusing { try PossibleRow.check(row, of: table) }
-    }
-    if try Self.image(table, key: key, in: db) != old { try record(table, key: key, image: old) }
+    guard let new = try Self.row(table, key: key, in: db), new != old else { return }
+    try Self.refusing { try PossibleRow.check(new, of: table) }
+    try record(table, key: key, image: old)
   }
 
   /// What could not be read again is not written.
@@ -106,7 +106,7 @@ struct ChangeRecorder {
     }
   }
 
-  private mutating func record(_ table: String, key: String, image: String?) throws {
+  private mutating func record(_ table: String, key: String, image: RowImage?) throws {
     if id == nil {
       // What was undone before can no longer be redone.
       try db.execute(sql: "DELETE FROM change WHERE undone = 1")
@@ -120,63 +120,8 @@ struct ChangeRecorder {
         INSERT INTO changed_row (change_id, seq, table_name, row_key, other_image)
         VALUES (?, ?, ?, ?, ?)
         """
-    ).execute(arguments: [id, count, table, key, image])
+    ).execute(arguments: [id, count, table, key, try image.map(StoredJSON.text)])
     count += 1
-  }
-
-  /// Exchanges the last change that stands, or the first that is undone, with its other images.
-  ///
-  /// - Returns: what was changed, nil where there is nothing to undo or redo.
-  static func exchange(undone: Bool, in db: Database) throws -> Change? {
-    let next = try Row.fetchOne(
-      db,
-      sql: undone
-        ? "SELECT id, kind FROM change WHERE undone = 1 ORDER BY id LIMIT 1"
-        : "SELECT id, kind FROM change WHERE undone = 0 ORDER BY id DESC LIMIT 1")
-    guard let next else { return nil }
-    let id = try next.integer("id")
-    var entries: [Entry] = []
-    var days: [CivilDay] = []
-    var names: [Bilingual] = []
-    let rows = try Row.fetchAll(
-      db,
-      sql: """
-        SELECT seq, table_name, row_key, other_image FROM changed_row
-        WHERE change_id = ? ORDER BY seq \(undone ? "" : "DESC")
-        """, arguments: [id])
-    for row in rows {
-      let table = try row.text("table_name")
-      let key = try row.text("row_key")
-      let other = row.optionalText("other_image")
-      let current = try image(table, key: key, in: db)
-      try remove(table, key: key, in: db)
-      if let other { try restore(table, key: key, image: other, in: db) }
-      try db.execute(
-        sql: "UPDATE changed_row SET other_image = ? WHERE change_id = ? AND seq = ?",
-        arguments: [current, id, try row.integer("seq")])
-      // What it says is enough for the reply: a row that cannot be read is taken back like any.
-      let image = try (other ?? current).map(decode)
-      if table == "entry", let image {
-        do {
-          entries.append(try EntryRow.entry(image))
-        } catch DiaryError.damagedValue(_, .value) {
-          names.append(image.name)
-        }
-      } else if table == "day_mark", let day = CivilDay(iso: key) {
-        days.append(day)
-      } else if ["own_food", "own_recipe", "supplement"].contains(table), let image {
-        names.append(image.name)
-      } else if table == "saved_meal" {
-        names.append(Bilingual(same: key))
-      }
-    }
-    try db.execute(
-      sql: "UPDATE change SET undone = ? WHERE id = ?", arguments: [undone ? 0 : 1, id])
-    guard let kind = Change.Kind(rawValue: try next.text("kind")) else {
-      throw DiaryError.damagedValue(of: "change \(id)", .value("kind"))
-    }
-    return Change(
-      kind: kind, entries: entries.sorted { $0.id < $1.id }, markedDays: days, names: names)
   }
 
   /// What is kept for undoing and cannot be read: a name for each.
@@ -195,45 +140,44 @@ struct ChangeRecorder {
     return damaged
   }
 
-  private static func key(of table: String) throws -> String {
+  static func key(of table: String) throws -> String {
     guard let key = keyIfUndoable(of: table) else {
       throw DiaryError.damagedValue(of: "changed_row", .value("table_name"))
     }
     return key
   }
 
-  private static func image(_ table: String, key: String, in db: Database) throws -> String? {
-    try row(table, key: key, in: db).map { try StoredJSON.text(RowImage($0)) }
+  static func row(_ table: String, key: String, in db: Database) throws -> RowImage? {
+    let column = try self.key(of: table)
+    return try Row.fetchOne(
+      try db.cachedStatement(sql: "SELECT * FROM \(table) WHERE \(column) = ?"), arguments: [key]
+    ).map(RowImage.init)
   }
 
-  private static func row(_ table: String, key: String, in db: Database) throws -> Row? {
-    try Row.fetchOne(
-      db, sql: "SELECT * FROM \(table) WHERE \(try self.key(of: table)) = ?", arguments: [key])
-  }
-
-  private static func remove(_ table: String, key: String, in db: Database) throws {
+  static func remove(
+    _ table: String, key: String, _ checked: inout Set<String>, in db: Database
+  ) throws {
     let column = try self.key(of: table)
     // What is not what was written would stay in the sum when it is gone.
     if table == "day_mark", let day = CivilDay(iso: key) {
       _ = try MarkRow.marks(from: day, to: day, in: db)
-    } else {
+    } else if checked.insert(table).inserted {
       _ = try TableDigest.rows(of: table, in: db)
     }
     try TableDigest.count(-1, table, key: key, in: db)
-    try db.execute(sql: "DELETE FROM \(table) WHERE \(column) = ?", arguments: [key])
+    try db.cachedStatement(sql: "DELETE FROM \(table) WHERE \(column) = ?")
+      .execute(arguments: [key])
   }
 
-  private static func restore(
-    _ table: String, key: String, image: String, in db: Database
+  static func restore(
+    _ table: String, key: String, _ image: RowImage, in db: Database
   ) throws {
-    let image = try decode(image)
-    let values = Array(image.values)
+    let values = image.values.sorted { $0.key < $1.key }
     // The image comes out of the file: a column that the table has not makes SQLite refuse it.
     let columns = values.map { "\"" + $0.key.filter { $0 != "\"" } + "\"" }.joined(separator: ", ")
     let marks = values.map { _ in "?" }.joined(separator: ", ")
-    try db.execute(
-      sql: "INSERT INTO \(table) (\(columns)) VALUES (\(marks))",
-      arguments: StatementArguments(values.map { $0.value.databaseValue }))
+    try db.cachedStatement(sql: "INSERT INTO \(table) (\(columns)) VALUES (\(marks))")
+      .execute(arguments: StatementArguments(values.map(\.value)))
     try TableDigest.count(1, table, key: key, in: db)
     if image.value(of: "checksum") == nil {
       // Kept before rows had one.
@@ -254,7 +198,7 @@ struct ChangeRecorder {
     }
   }
 
-  private static func decode(_ image: String) throws -> RowImage {
+  static func decode(_ image: String) throws -> RowImage {
     do {
       return try JSONDecoder().decode(RowImage.self, from: Data(image.utf8))
     } catch {

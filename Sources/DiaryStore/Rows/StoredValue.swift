@@ -153,7 +153,7 @@ extension Row: RowReading, NumberedRow {
 }
 
 /// The values of one row as they are kept for undoing.
-struct RowImage: RowReading, Codable {
+struct RowImage: RowReading, Codable, Hashable {
   let values: [String: StoredValue]
 
   init(_ row: Row) {

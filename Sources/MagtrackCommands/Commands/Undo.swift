@@ -6,15 +6,26 @@ struct Undo: ParsableCommand {
     CommandConfiguration(
       commandName: "undo",
       abstract: say(
-        "Take back the last changes.", "Batalkan perubahan terakhir."))
+        "Take back the last changes.", "Batalkan perubahan terakhir."),
+      discussion: say(
+        "All of them, or none. On a terminal more than five changes, or changes of an earlier day, are shown first.",
+        "Semuanya, atau tidak satu pun. Di terminal, lebih dari lima perubahan atau perubahan dari hari sebelumnya ditampilkan dulu."
+      ))
   }
 
   @OptionGroup var steps: StepCount
 
   func run() throws {
     try steps.take(
-      { (tracker) in try tracker.undo() }, done: say("Undone", "Dibatalkan"),
-      nothing: say("there is nothing to undo", "tidak ada yang bisa dibatalkan"))
+      { tracker, count, isDryRun, shown in
+        try tracker.undo(count, isDryRun: isDryRun, ifStill: shown)
+      },
+      done: say("Undone", "Dibatalkan"), question: say("Undo them?", "Batalkan semuanya?"),
+      nothing: say("there is nothing to undo", "tidak ada yang bisa dibatalkan")
+    ) { count in
+      say(
+        "there were only \(count) changes to undo", "hanya ada \(count) perubahan untuk dibatalkan")
+    }
   }
 }
 
@@ -30,8 +41,16 @@ struct Redo: ParsableCommand {
 
   func run() throws {
     try steps.take(
-      { (tracker) in try tracker.redo() }, done: say("Redone", "Diulangi"),
-      nothing: say("there is nothing to redo", "tidak ada yang bisa diulangi"))
+      { tracker, count, isDryRun, shown in
+        try tracker.redo(count, isDryRun: isDryRun, ifStill: shown)
+      },
+      done: say("Redone", "Diulangi"), question: say("Redo them?", "Ulangi semuanya?"),
+      nothing: say(
+        "there is nothing to redo: nothing was undone since the last change",
+        "tidak ada yang bisa diulangi: sejak perubahan terakhir tidak ada yang dibatalkan")
+    ) { count in
+      say("there were only \(count) changes to redo", "hanya ada \(count) perubahan untuk diulangi")
+    }
   }
 }
 
@@ -42,24 +61,58 @@ struct StepCount: ParsableArguments {
       say("How many; 1 without.", "Berapa kali; tanpa ini 1."), valueName: "n"))
   var count = 1
 
+  @Flag(help: ArgumentHelp(say("Do not ask.", "Tanpa bertanya.")))
+  var yes = false
+
   @OptionGroup var speech: LanguageOption
 
   func validate() throws {
-    guard (1...1_000).contains(count) else {
-      throw ValidationError(say("give a number from 1 to 1000", "beri angka 1 sampai 1000"))
+    guard count > 0 else {
+      throw ValidationError(
+        say("give a number of changes, 1 or more", "beri banyaknya perubahan, 1 atau lebih"))
     }
   }
 
-  func take(_ step: (Tracker) throws -> Change?, done: String, nothing: String) throws {
+  typealias Exchange = (
+    _ tracker: Tracker, _ count: Int, _ isDryRun: Bool, _ shown: [Change]?
+  ) throws -> [Change]
+
+  /// - Parameter fewer: says that there were fewer changes.
+  func take(
+    _ exchange: Exchange, done: String, question: String, nothing: String,
+    fewer: (Int) -> String
+  ) throws {
     let session = try Session()
     guard session.home.hasDiary else { throw Failure(.nothing, nothing) }
     let tracker = try session.trackerForWriting()
-    var lines: [String] = []
-    while lines.count < count, let change = try step(tracker) {
-      let text = ChangeText.text(change, wording: session.wording)
-      lines.append(session.screen.wrap("\(done): \(text)", hanging: 2))
+    func isOfEarlierDay(_ change: Change) -> Bool {
+      let offset = session.environment.now().utcOffsetSeconds
+      return ZonedInstant(epochSeconds: change.madeAt, utcOffsetSeconds: offset)
+        .day(startingAt: tracker.preferences.dayStart) < tracker.today
     }
-    guard !lines.isEmpty else { throw Failure(.nothing, nothing) }
+    var shown: [Change]?
+    if !yes, session.screen.isInteractive {
+      let changes = try exchange(tracker, count, true, nil)
+      if changes.count > Self.mostUnasked || changes.contains(where: isOfEarlierDay) {
+        for change in changes {
+          Output.tell("  " + ChangeText.text(change, wording: session.wording), hanging: 2)
+        }
+        guard session.confirms(question) else {
+          throw Failure(.nothing, session.wording("nothing was changed", "tidak ada yang diubah"))
+        }
+      }
+      shown = changes
+    }
+    let changes = try exchange(tracker, count, false, shown)
+    guard !changes.isEmpty else { throw Failure(.nothing, nothing) }
+    let lines = changes.map { change in
+      let text = ChangeText.text(change, wording: session.wording)
+      return session.screen.wrap("\(done): \(text)", hanging: 2)
+    }
     try Output.write(lines.joined(separator: "\n"))
+    if changes.count < count { Output.remark(fewer(changes.count)) }
   }
+
+  /// So many changes of today are taken back without a question.
+  private static let mostUnasked = 5
 }

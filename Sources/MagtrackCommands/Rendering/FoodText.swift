@@ -61,19 +61,7 @@ struct FoodText {
 
   private var source: String? {
     if let own {
-      let weight = wording.grams(own.grams)
-      switch own.claim {
-      case nil: return nil
-      case .mg(let mg):
-        return wording(
-          "your own entry, \(wording.short(mg)) mg in \(weight)",
-          "isian sendiri, \(wording.short(mg)) mg dalam \(weight)")
-      case .percent(let percent, let base):
-        let claim =
-          "\(wording.short(percent))% \(base.rawValue.uppercased()) (\(wording.short(base.mg)) mg)"
-        return wording(
-          "your own entry, \(claim) in \(weight)", "isian sendiri, \(claim) dalam \(weight)")
-      }
+      return wording.claim(of: own).map { wording("your own entry, ", "isian sendiri, ") + $0 }
     }
     guard let source = food.magnesium?.source else { return nil }
     if source.table == Recipe.source {
@@ -155,6 +143,18 @@ extension FoodText {
 }
 
 extension Wording {
+  /// `24 mg in 30 g`; nil where nothing is claimed.
+  func claim(of food: OwnFood) -> String? {
+    let claim: String
+    switch food.claim {
+    case nil: return nil
+    case .mg(let mg): claim = "\(short(mg)) mg"
+    case .percent(let percent, let base):
+      claim = "\(short(percent))% \(base.rawValue.uppercased()) (\(short(base.mg)) mg)"
+    }
+    return claim + self(" in ", " dalam ") + grams(food.grams)
+  }
+
   func name(_ size: PortionSize) -> String {
     switch size {
     case .small: self("small", "kecil")

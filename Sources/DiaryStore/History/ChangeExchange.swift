@@ -1,0 +1,102 @@
+import GRDB
+import MagnesiumCore
+
+/// Undoes and redoes changes. Both are the same exchange of the rows that are there with the images that
+/// are kept, and need to know nothing of what the rows mean; it is read only to be told.
+struct ChangeExchange {
+  /// Whether changes that were undone are made again.
+  private let isRedo: Bool
+  private let db: Database
+  /// The tables that were found to be what was written.
+  private var checked: Set<String> = []
+
+  init(isRedo: Bool, in db: Database) {
+    self.isRedo = isRedo
+    self.db = db
+  }
+
+  /// Exchanges the last changes that stand, or the first that are undone, with their other images.
+  ///
+  /// - Returns: what was changed, in that order; less where there are not so many.
+  mutating func exchange(_ count: Int) throws -> [Change] {
+    let rows = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT id, kind, made_at FROM change WHERE undone = ?
+        ORDER BY id \(isRedo ? "" : "DESC") LIMIT ?
+        """, arguments: [isRedo ? 1 : 0, count])
+    return try rows.map { row in
+      let id = try row.integer("id")
+      guard let kind = Change.Kind(rawValue: try row.text("kind")) else {
+        throw DiaryError.damagedValue(of: "change \(id)", .value("kind"))
+      }
+      var change = Change(id: id, kind: kind, madeAt: try row.integer("made_at"))
+      try exchange(&change)
+      return change
+    }
+  }
+
+  private mutating func exchange(_ change: inout Change) throws {
+    let rows = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT seq, table_name, row_key, other_image FROM changed_row
+        WHERE change_id = ? ORDER BY seq \(isRedo ? "" : "DESC")
+        """, arguments: [change.id])
+    let tables = Set(try rows.map { try $0.text("table_name") })
+    let isOfProfile = !tables.isDisjoint(with: ["person", "circumstances"])
+    let isOfPreferences = tables.contains("preference")
+    let profile = isOfProfile ? try? Diary.profile(in: db) : nil
+    let preferences = isOfPreferences ? try? Diary.preferences(in: db) : nil
+    for row in rows {
+      let table = try row.text("table_name")
+      let key = try row.text("row_key")
+      let coming = try row.optionalText("other_image").map(ChangeRecorder.decode)
+      let going = try ChangeRecorder.row(table, key: key, in: db)
+      try ChangeRecorder.remove(table, key: key, &checked, in: db)
+      if let coming { try ChangeRecorder.restore(table, key: key, coming, in: db) }
+      try db.cachedStatement(
+        sql: "UPDATE changed_row SET other_image = ? WHERE change_id = ? AND seq = ?"
+      ).execute(
+        arguments: [try going.map(StoredJSON.text), change.id, try row.integer("seq")])
+      tell(table, key: key, going, coming, in: &change)
+    }
+    if isOfProfile { change.profile = step(from: profile, to: try? Diary.profile(in: db)) }
+    if isOfPreferences {
+      change.preferences = step(from: preferences, to: try? Diary.preferences(in: db))
+    }
+    if !isRedo { change.turnRound() }
+    change.entries.sort { ($0.any?.id ?? 0) < ($1.any?.id ?? 0) }
+    try db.execute(
+      sql: "UPDATE change SET undone = ? WHERE id = ?", arguments: [isRedo ? 0 : 1, change.id])
+  }
+
+  /// Keeps what became of a row: one that cannot be read is exchanged like any, or nothing would lead out.
+  private func tell(
+    _ table: String, key: String, _ going: RowImage?, _ coming: RowImage?, in change: inout Change
+  ) {
+    func steps<Value>(_ read: (RowImage) throws -> Value) -> Change.Step<Value> {
+      step(
+        from: going.flatMap { try? read($0) }, to: coming.flatMap { try? read($0) },
+        called: (isRedo ? coming ?? going : going ?? coming)?.name)
+    }
+    switch table {
+    case "entry": change.entries.append(steps(EntryRow.entry))
+    case "own_food": change.foods.append(steps(OwnFoodRow.food))
+    case "own_recipe": change.recipes.append(steps(OwnRecipeRow.recipe))
+    case "supplement": change.supplements.append(steps(SupplementRow.product))
+    case "saved_meal": change.meals.append(steps(PantryRow.meal))
+    case "day_mark": change.days.append(steps(MarkRow.mark))
+    case "remembered_name": change.remembered.append(key)
+    default: break
+    }
+  }
+
+  /// In the direction in which the change was made.
+  private func step<Value>(
+    from going: Value?, to coming: Value?, called name: Bilingual? = nil
+  ) -> Change.Step<Value> {
+    let (old, new) = isRedo ? (going, coming) : (coming, going)
+    return Change.Step(old: old, new: new, name: name ?? Bilingual(same: ""))
+  }
+}
