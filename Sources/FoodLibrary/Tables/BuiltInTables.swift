@@ -83,7 +83,11 @@ public enum BuiltInTables {
   }
 
   static func decodeNotes() throws(TableError) -> [Note] {
-    try EmbeddedFiles.table("notes.tsv", columns: noteColumns).map(Note.init(row:))
+    let medicines = try decodeMedicines()
+    return try EmbeddedFiles.table("notes.tsv", columns: noteColumns).map {
+      row throws(TableError) in
+      try Note(row: row, medicines: medicines)
+    }
   }
 
   static let referenceColumns = [
@@ -102,7 +106,7 @@ public enum BuiltInTables {
     "medicine", "name_en", "name_id", "also", "effect", "hours_before", "hours_after", "advice_en",
     "advice_id", "reference", "verified",
   ]
-  static let noteColumns = ["note", "grade", "severities"]
+  static let noteColumns = ["note", "grade", "severities", "also"]
 }
 
 /// A food composition table from which figures come.
@@ -193,7 +197,8 @@ extension MedicineInteraction {
 }
 
 extension Note {
-  init(row: TableRow) throws(TableError) {
+  /// - Parameter medicines: those whose names stand for their note.
+  init(row: TableRow, medicines: [MedicineInteraction]) throws(TableError) {
     let id = try row.text(0)
     var severities: Set<Deficit.Severity> = []
     for name in row.list(2) {
@@ -221,6 +226,9 @@ extension Note {
     let indonesian = try text(.indonesian)
     self.init(
       id: id, title: Bilingual(english: title(english), indonesian: title(indonesian)),
+      aliases: row.list(3)
+        + medicines.filter { SupplementCaution.medicine($0).noteID == id }
+        .flatMap { [$0.name.english, $0.name.indonesian] + $0.synonyms },
       text: Bilingual(english: english, indonesian: indonesian),
       grade: try row.choice(1, of: Grade.self), severities: severities)
   }

@@ -16,6 +16,8 @@ public struct Note: Sendable, Hashable, Identifiable {
 
   public let id: String
   public let title: Bilingual
+  /// What people call its matter, in both languages: words, complaints, medicines.
+  public let aliases: [String]
   /// Paragraphs, lists and headings in a small subset of Markdown: `#`, `##` and `- `.
   public let text: Bilingual
   public let grade: Grade
@@ -23,10 +25,12 @@ public struct Note: Sendable, Hashable, Identifiable {
   public let severities: Set<Deficit.Severity>
 
   public init(
-    id: String, title: Bilingual, text: Bilingual, grade: Grade, severities: Set<Deficit.Severity>
+    id: String, title: Bilingual, aliases: [String] = [], text: Bilingual, grade: Grade,
+    severities: Set<Deficit.Severity>
   ) {
     self.id = id
     self.title = title
+    self.aliases = aliases
     self.text = text
     self.grade = grade
     self.severities = severities

@@ -6,11 +6,32 @@ public struct NoteFinding: Sendable, Hashable {
 }
 
 extension Note {
-  /// The notes in which every word of a query stands, the most to the point first.
+  /// The notes that a name means: a number of the list, else an id, a title or an alias as it
+  /// stands, else those whose names have every word of it.
   ///
-  /// A word also stands for longer ones that begin with it: `cramp` finds cramps. The id and the
-  /// title count most. The language of the reader is searched first; where it has nothing, the
-  /// other one is.
+  /// - Returns: an empty list where nothing is called so, several where it is not clear which.
+  public static func named(_ name: String, in notes: [Note]) -> [Note] {
+    let wanted = words(name)
+    guard !wanted.isEmpty else { return [] }
+    if wanted.count == 1, let number = Int(wanted[0]) {
+      return notes.indices.contains(number - 1) ? [notes[number - 1]] : []
+    }
+    let exact = notes.filter { note in note.names.contains { words($0) == wanted } }
+    guard exact.isEmpty else { return exact }
+    return notes.filter { note in
+      let names = words(note.names.joined(separator: " "))
+      return wanted.allSatisfy { word in names.contains { $0.hasPrefix(word) } }
+    }
+  }
+
+  private var names: [String] { [id, title.english, title.indonesian] + aliases }
+
+  /// The notes in which every word of a query stands, the most to the point first; where none has
+  /// all of them, those with the most, if that is half of them at least.
+  ///
+  /// A word also stands for longer ones that begin with it: `cramp` finds cramps. The id, the title
+  /// and the aliases count most. The language of the reader is searched first; where it has nothing,
+  /// the other one is.
   ///
   /// - Returns: an empty list for a query without letters or digits.
   public static func search(
@@ -18,18 +39,21 @@ extension Note {
   ) -> [NoteFinding] {
     let wanted = words(query)
     guard !wanted.isEmpty else { return [] }
-    for language in [language] + Language.allCases.filter({ $0 != language }) {
-      let found = notes.compactMap { finding(wanted, in: $0, language) }
-        .sorted { ($1.score, $0.finding.note.id) < ($0.score, $1.finding.note.id) }
-      if !found.isEmpty { return found.map(\.finding) }
+    let languages = [language] + Language.allCases.filter { $0 != language }
+    for least in (((wanted.count + 1) / 2)...wanted.count).reversed() {
+      for language in languages {
+        let found = notes.map { finding(wanted, in: $0, language) }.filter { $0.words >= least }
+          .sorted { ($1.score, $0.finding.note.id) < ($0.score, $1.finding.note.id) }
+        if !found.isEmpty { return found.map(\.finding) }
+      }
     }
     return []
   }
 
   private static func finding(
     _ wanted: [String], in note: Note, _ language: Language
-  ) -> (finding: NoteFinding, score: Int)? {
-    let name = words(note.id + " " + note.title[language])
+  ) -> (finding: NoteFinding, words: Int, score: Int) {
+    let name = words(([note.id, note.title[language]] + note.aliases).joined(separator: " "))
     // What it says on its matter comes first; whom to see and what to read stand in the last two
     // sections and answer only where nothing before them does.
     let sections = note.text[language].split(separator: "\n## ").map {
@@ -38,11 +62,12 @@ extension Note {
     let matter = sections.dropLast(2).flatMap(\.self)
     let paragraphs = matter + sections.suffix(2).flatMap(\.self)
     let texts = paragraphs.map { words($0) }
+    var found = 0
     var score = 0
     for word in wanted {
       let inName = name.contains { $0.hasPrefix(word) }
       let times = texts.reduce(0) { $0 + $1.count { $0.hasPrefix(word) } }
-      guard inName || times > 0 else { return nil }
+      if inName || times > 0 { found += 1 }
       score += (inName ? 100 : 0) + min(times, 20)
     }
     func best(_ range: Range<Int>) -> Int? {
@@ -52,7 +77,7 @@ extension Note {
     var index = best(0..<matter.count)
     if index.map({ hits(wanted, texts[$0]) == 0 }) ?? true { index = best(0..<texts.count) }
     let passage = index.map { String(paragraphs[$0].trimmingPrefix("- ")) } ?? ""
-    return (NoteFinding(note: note, passage: passage), score)
+    return (NoteFinding(note: note, passage: passage), found, score)
   }
 
   /// How many of the words stand in a text.

@@ -7,7 +7,7 @@ struct Notes: ParsableCommand {
       commandName: "notes",
       abstract: say(
         "What the article of 2020 says, and what the evidence says of it.",
-        "Isi artikel 2020 itu, dan apa kata bukti ilmiah tentangnya."),
+        "Isi artikel tahun 2020 itu, dan bagaimana menurut bukti ilmiah."),
       subcommands: [Show.self, Search.self], defaultSubcommand: Show.self)
   }
 
@@ -21,9 +21,12 @@ struct Notes: ParsableCommand {
 
     @Argument(
       help: ArgumentHelp(
-        say("A note's id; without it all are listed.", "Id ulasan; tanpa ini semua didaftar."),
+        say(
+          "A note's id, its number in the list or what it is about, such as cramps; without it all are listed.",
+          "Id ulasan, nomornya dalam daftar, atau pokoknya, misalnya kram; tanpa ini semua didaftar."
+        ),
         valueName: "id"), completion: Complete.notes)
-    var id: String?
+    var id: [String] = []
 
     @OptionGroup var data: DataOptions
 
@@ -31,38 +34,42 @@ struct Notes: ParsableCommand {
       let session = try Session()
       let wording = session.wording
       let all = BuiltInTables.notes
-      guard let id else {
-        try Output.write(
-          data.json
-            ? JSONText.text(
-              of: NotesJSON(notes: all.map { NoteJSON($0, wording.language, hasText: false) }))
-            : list(all, session))
-        return
-      }
-      guard let note = all.first(where: { $0.id == id.lowercased() }) else {
+      let name = id.joined(separator: " ")
+      let found = id.isEmpty ? all : Note.named(name, in: all)
+      guard !found.isEmpty else {
         throw Failure(
           .nothing,
           wording(
-            "there is no note \"\(id.printable)\": magtrack notes lists them",
-            "tidak ada ulasan \"\(id.printable)\": lihat magtrack notes"))
+            "there is no note \"\(name.printable)\": magtrack notes lists them, magtrack notes search finds words in them",
+            "tidak ada ulasan \"\(name.printable)\": magtrack notes mendaftarnya, magtrack notes search mencari kata di dalamnya"
+          ))
+      }
+      guard !data.json else {
+        return try Output.write(
+          JSONText.text(
+            of: NotesJSON(
+              notes: found.map { NoteJSON($0, wording.language, hasText: found.count == 1) })))
       }
       try Output.write(
-        data.json
-          ? JSONText.text(of: NotesJSON(notes: [NoteJSON(note, wording.language, hasText: true)]))
-          : NoteText.text(of: note, wording: wording, screen: session.screen))
+        found.count == 1
+          ? NoteText.text(of: found[0], wording: wording, screen: session.screen)
+          : ([session.screen.wrap(id.isEmpty ? heading(wording) : several(name, wording)), ""]
+            + NoteText.list(found, of: all, wording: wording, screen: session.screen))
+            .joined(separator: "\n"))
     }
 
-    private func list(_ notes: [Note], _ session: Session) -> String {
-      let wording = session.wording
+    private func heading(_ wording: Wording) -> String {
       let article = "“\(Note.article.title)” (\(wording.date(Note.article.published)))"
-      let heading = session.screen.wrap(
-        wording(
-          "On the article \(article), and what the evidence says. Read one: magtrack notes \(notes[0].id)",
-          "Tentang artikel \(article), dan apa kata bukti ilmiah. Baca: magtrack notes \(notes[0].id)"
-        )
+      return wording(
+        "On the article \(article), and what the evidence says. Where it first appeared is not known; it translates an English text that stands on several websites without an author. Read one by its id or number: magtrack notes 1",
+        "Tentang artikel \(article), dan bagaimana menurut bukti ilmiah. Di mana artikel itu pertama kali terbit tidak diketahui; isinya terjemahan naskah bahasa Inggris yang beredar di beberapa situs tanpa nama penulis. Baca menurut id atau nomornya: magtrack notes 1"
       )
-      return ([heading, ""] + NoteText.list(notes, wording: wording, screen: session.screen))
-        .joined(separator: "\n")
+    }
+
+    private func several(_ name: String, _ wording: Wording) -> String {
+      wording(
+        "Several notes are about \"\(name.printable)\". Read one by its id or number:",
+        "Ada beberapa ulasan tentang \"\(name.printable)\". Baca menurut id atau nomornya:")
     }
   }
 

@@ -246,7 +246,7 @@ struct DayText {
       screen.wrap(
         wording(
           "Notes on the article “\(Note.article.title)” (\(wording.date(Note.article.published))), and what the evidence says:",
-          "Ulasan artikel “\(Note.article.title)” (\(wording.date(Note.article.published))) dan apa kata bukti ilmiah:"
+          "Ulasan artikel “\(Note.article.title)” (\(wording.date(Note.article.published))) dan bukti ilmiahnya:"
         )),
     ]
     lines += NoteText.list(notes, wording: wording, screen: screen)

@@ -3,14 +3,19 @@ import MagnesiumKit
 /// Notes for people.
 enum NoteText {
   /// A line a note: what to type, its title and its grade.
-  static func list(_ notes: [Note], wording: Wording, screen: Screen) -> [String] {
+  ///
+  /// - Parameter all: the list in which they have a number to show; nil shows none.
+  static func list(
+    _ notes: [Note], of all: [Note]? = nil, wording: Wording, screen: Screen
+  ) -> [String] {
     let width = notes.map(\.id.count).max() ?? 0
     return notes.map { note in
-      let id = "  " + note.id.rightPadded(to: width) + "  "
+      let number = all?.firstIndex { $0.id == note.id }.map { "\($0 + 1)".leftPadded(to: 2) + "  " }
+      let id = "  " + (number ?? "") + note.id.rightPadded(to: width) + "  "
       let text = "\(note.title[wording.language]) (\(wording.name(note.grade)))"
       // Beside the ids where there is room, below them where there is not.
       guard screen.width >= id.count + 30 else {
-        return "  \(note.id)\n" + screen.wrap(text, indent: 4)
+        return "  \(number ?? "")\(note.id)\n" + screen.wrap(text, indent: 4)
       }
       return id + screen.wrap(text, indent: id.count).dropFirst(id.count)
     }
@@ -19,8 +24,11 @@ enum NoteText {
   /// A note that a search found, with the passage that answers.
   static func finding(_ finding: NoteFinding, wording: Wording, screen: Screen) -> String {
     let note = finding.note
-    let passage =
-      finding.passage.count <= 240 ? finding.passage : finding.passage.prefix(239) + "…"
+    var passage = finding.passage
+    if passage.count > 240 {
+      // Between two words.
+      passage = passage.prefix(239).split(separator: " ").dropLast().joined(separator: " ") + " …"
+    }
     return [
       screen.wrap(
         Tone.heading(note.id, on: screen)

@@ -136,9 +136,9 @@ extension Wording {
     case .moderateEvidenceAgainst:
       self("trials found no meaningful effect", "uji klinis tidak menemukan manfaat berarti")
     case .mixedTrials: self("trials few and mixed", "uji klinis sedikit dan beragam")
-    case .animalEvidence: self("mostly animal evidence", "bukti terutama dari hewan")
+    case .animalEvidence: self("mostly animal evidence", "terutama studi pada hewan")
     case .associationOnly: self("association only", "baru sebatas hubungan statistik")
-    case .misstated: self("misstated in the article", "keliru disebut dalam artikel")
+    case .misstated: self("misstated in the article", "artikel keliru menafsirkan angkanya")
     case .regulatory: self("official limit", "batas resmi")
     }
   }
