@@ -207,4 +207,13 @@ import Testing
       Note.search("zzyzx qwrt kram blorp vex", in: BuiltInTables.notes, language: .indonesian)
         .isEmpty)
   }
+
+  @Test func `a finding shows the first passage with the word, or what the evidence says`() throws {
+    let found = Note.search("kram", in: BuiltInTables.notes, language: .indonesian)
+    #expect(found.first?.passage.hasPrefix("Yang paling dekat dan sudah diuji ialah kram") == true)
+    // The English text has no such word; the note has it among its names.
+    let foreign = Note.search("keram", in: BuiltInTables.notes, language: .english)
+    #expect(foreign.map(\.note.id) == ["prevention"])
+    #expect(foreign.first?.passage.contains("goes further than the evidence") == true)
+  }
 }

@@ -70,14 +70,16 @@ extension Note {
       if inName || times > 0 { found += 1 }
       score += (inName ? 100 : 0) + min(times, 20)
     }
-    func best(_ range: Range<Int>) -> Int? {
+    func best(_ range: Range<Int>) -> String? {
       // The first of equals.
-      range.reversed().max { hits(wanted, texts[$0]) < hits(wanted, texts[$1]) }
+      range.max { hits(wanted, texts[$0]) < hits(wanted, texts[$1]) }
+        .flatMap { hits(wanted, texts[$0]) > 0 ? paragraphs[$0] : nil }
     }
-    var index = best(0..<matter.count)
-    if index.map({ hits(wanted, texts[$0]) == 0 }) ?? true { index = best(0..<texts.count) }
-    let passage = index.map { String(paragraphs[$0].trimmingPrefix("- ")) } ?? ""
-    return (NoteFinding(note: note, passage: passage), found, score)
+    // Where only its names have the words: what the evidence says.
+    let passage =
+      best(0..<matter.count) ?? best(matter.count..<texts.count)
+      ?? sections.dropFirst(2).first?.first ?? ""
+    return (NoteFinding(note: note, passage: String(passage.trimmingPrefix("- "))), found, score)
   }
 
   /// How many of the words stand in a text.

@@ -36,6 +36,12 @@ struct Notes: ParsableCommand {
       let all = BuiltInTables.notes
       let name = id.joined(separator: " ")
       let found = id.isEmpty ? all : Note.named(name, in: all)
+      if data.json {
+        let hasText = found.count == 1
+        try Output.write(
+          JSONText.text(
+            of: NotesJSON(notes: found.map { NoteJSON($0, wording.language, hasText: hasText) })))
+      }
       guard !found.isEmpty else {
         throw Failure(
           .nothing,
@@ -44,12 +50,7 @@ struct Notes: ParsableCommand {
             "tidak ada ulasan \"\(name.printable)\": magtrack notes mendaftarnya, magtrack notes search mencari kata di dalamnya"
           ))
       }
-      guard !data.json else {
-        return try Output.write(
-          JSONText.text(
-            of: NotesJSON(
-              notes: found.map { NoteJSON($0, wording.language, hasText: found.count == 1) })))
-      }
+      guard !data.json else { return }
       try Output.write(
         found.count == 1
           ? NoteText.text(of: found[0], wording: wording, screen: session.screen)
