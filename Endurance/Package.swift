@@ -8,7 +8,8 @@ let package = Package(
   platforms: [.macOS(.v15)],
   targets: [
     .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite3"])]),
-    .executableTarget(name: "endurance", dependencies: ["CSQLite"], path: "Sources/Endurance"),
+    .systemLibrary(name: "CSpawn"),
+    .executableTarget(name: "endurance", dependencies: ["CSQLite", "CSpawn"], path: "Sources/Endurance"),
   ],
   swiftLanguageModes: [.v6]
 )

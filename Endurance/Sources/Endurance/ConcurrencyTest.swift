@@ -8,7 +8,7 @@ struct ConcurrencyTest {
   let processes: Int
   let logs: Int
 
-  func run() {
+  func run() -> Bool {
     let fresh = Program(path: path, home: workshop + "/fresh")
     let slowest = logAtOnce(fresh, times: logs)
     expect(DiaryFile(path: fresh.diary), entries: processes * logs)
@@ -31,6 +31,7 @@ struct ConcurrencyTest {
     report(
       "concurrency: \(processes) processes at once on a diary of an older version, \(rounds) times: none failed"
     )
+    return true
   }
 
   private func expect(_ file: DiaryFile, entries: Int) {

@@ -5,7 +5,7 @@ import Foundation
 struct CrashTest {
   let path: String
   let oldDiary: String
-  let kills: Int
+  let budget: Budget
 
   private struct Change {
     let arguments: [String]
@@ -17,7 +17,7 @@ struct CrashTest {
     var microseconds = 0.0
   }
 
-  func run() {
+  func run() -> Bool {
     var generator = SeededGenerator(state: 20_261_123)
     var changes = prepare()
     let target = Program(path: path, home: workshop + "/crash")
@@ -34,7 +34,7 @@ struct CrashTest {
     var killed = 0
     var round = 0
     var (unchanged, changed, hot) = (0, 0, 0)
-    while killed < kills {
+    while budget.allows(killed) {
       let index = round % changes.count
       let change = changes[index]
       round += 1
@@ -63,8 +63,9 @@ struct CrashTest {
       if round % 10 == 0, target.run("day").status != 0 { fail("day after \(change.arguments)") }
     }
     report(
-      "crash: \(kills) kills in \(round) runs of \(changes.count) kinds of change; \(unchanged) left the diary as it was, \(changed) with the change, \(hot) with a journal; nothing acknowledged was lost"
+      "crash: \(killed) kills in \(round) runs of \(changes.count) kinds of change; \(unchanged) left the diary as it was, \(changed) with the change, \(hot) with a journal; nothing acknowledged was lost"
     )
+    return true
   }
 
   /// A backup that has its name is whole.
@@ -114,7 +115,8 @@ struct CrashTest {
     let onBase: [[String]] = [
       ["log", "2 telur rebus, 150 g tempe goreng, 1 mangkuk bayam"],
       ["log", "bar", "--magnesium", "55"], ["take", "mag", "2"], ["edit", "1", "3 eggs"],
-      ["delete", "2"], ["undo"], ["redo"], ["done"], ["profile", "set", "--pregnant"],
+      ["delete", "2"], ["undo"], ["undo", "5"], ["redo"], ["done"],
+      ["profile", "set", "--pregnant"],
       ["foods", "add", "Bar", "--per", "40g", "--magnesium", "60"],
       ["recipe", "add", "pot", "--ingredients", "300 g dried lentils, 1 onion"],
       ["backup"], ["restore", backup, "--yes"],

@@ -1,37 +1,55 @@
+import CSpawn
 import Foundation
 
 /// A run of the program that has ended.
 struct Run {
   /// nil where a signal ended it.
   let status: Int32?
+  /// The signal that ended it; 0 where none did.
+  let signal: Int32
   let output: String
   let errors: String
   let seconds: Double
 
   var wasKilled: Bool { status == nil }
+  var ending: String { status.map { "exit \($0)" } ?? "signal \(signal)" }
 }
 
 /// The built program with a home of its own.
 struct Program: Sendable {
-  let path: String
+  var path: String
   let home: String
   var now = "2026-11-23T20:00:00+07:00"
   /// Where what it prints is kept while it runs.
   var capture = workshop + "/out"
+  /// Where it runs; where this process runs when nil.
+  var folder: String?
+  var search = "/usr/bin:/bin"
+  /// Longer than this, and it hangs.
+  static let patience = 120.0
 
-  /// - Parameter microseconds: after how long it is killed; never when nil.
-  func run(_ arguments: [String], killedAfter microseconds: UInt32? = nil) -> Run {
+  /// - Parameters:
+  ///   - input: the path of what it reads as standard input; an empty path closes it.
+  ///   - microseconds: after how long it is killed; never when nil.
+  func run(
+    _ arguments: [String], input: String = "/dev/null", killedAfter microseconds: UInt32? = nil
+  ) -> Run {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
-    posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
+    if input.isEmpty {
+      posix_spawn_file_actions_addclose(&actions, STDIN_FILENO)
+    } else {
+      posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, input, O_RDONLY, 0)
+    }
     let mode = O_CREAT | O_TRUNC | O_WRONLY
     posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, capture, mode, 0o600)
     posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, capture + ".err", mode, 0o600)
+    if let folder { posix_spawn_file_actions_addchdir_np(&actions, folder) }
     var words: [UnsafeMutablePointer<CChar>?] = ([path] + arguments).map { strdup($0) } + [nil]
     let settings = [
       "MAGTRACK_HOME=\(home)", "MAGTRACK_NOW=\(now)", "HOME=\(home)", "LC_ALL=C.UTF-8",
-      "PATH=/usr/bin:/bin",
+      "PATH=\(search)", "MAGTRACK_PASSPHRASE=correct horse battery",
     ]
     var variables: [UnsafeMutablePointer<CChar>?] = settings.map { strdup($0) } + [nil]
     defer { (words + variables).forEach { free($0) } }
@@ -44,11 +62,16 @@ struct Program: Sendable {
       usleep(microseconds)
       kill(child, SIGKILL)
     }
+    let running = child
+    let watchdog = DispatchWorkItem { kill(running, SIGKILL) }
+    DispatchQueue.global().asyncAfter(deadline: .now() + Self.patience, execute: watchdog)
+    defer { watchdog.cancel() }
     var status: Int32 = 0
     while waitpid(child, &status, 0) < 0, errno == EINTR {}
     let duration = (ContinuousClock.now - start).components
     return Run(
-      status: status & 0x7F == 0 ? (status >> 8) & 0xFF : nil, output: Self.text(capture),
+      status: status & 0x7F == 0 ? (status >> 8) & 0xFF : nil, signal: status & 0x7F,
+      output: Self.text(capture),
       errors: Self.text(capture + ".err"),
       seconds: Double(duration.seconds) + Double(duration.attoseconds) / 1e18)
   }
@@ -56,7 +79,9 @@ struct Program: Sendable {
   func run(_ arguments: String...) -> Run { run(arguments) }
 
   /// Runs what must work.
-  func prepare(_ arguments: String...) {
+  func prepare(_ arguments: String...) { prepare(arguments) }
+
+  func prepare(_ arguments: [String]) {
     let result = run(arguments)
     if result.status != 0 { fail("\(arguments): \(result)") }
   }
