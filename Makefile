@@ -32,7 +32,7 @@ calibration: sqlite ## Compare the confidence that is stated of simulated person
 	swift build --package-path Benchmarks -c release --product calibration
 	Benchmarks/.build/release/calibration
 
-endurance: sqlite ## Kill the program, damage its diary, fill its disk: see Endurance/README.md
+endurance: sqlite ## Do to the program what an adversary would: see Endurance/README.md
 	swift build --product magtrack $(RELEASE_FLAGS)
 	swift build --package-path Endurance
 	Endurance/.build/debug/endurance $(STATIC_BUILD)/release/magtrack \

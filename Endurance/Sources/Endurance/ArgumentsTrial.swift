@@ -40,7 +40,7 @@ struct ArgumentsTrial {
     var places: [[Form]] = []
     for leaf in tree.leaves {
       for (place, slot) in leaf.slots.enumerated() where slot.takesValue {
-        let texts = Vocabulary.odd(for: slot, of: leaf.name).shuffled(using: &generator)
+        let texts = Vocabulary.odd(for: slot, of: leaf.name, &generator)
         places.append(texts.map { Form(leaf: leaf, place: place, text: $0) })
       }
     }

@@ -19,9 +19,10 @@ struct Checks: Sendable {
     copyHome(base.program.folder!, to: program.folder!)
   }
 
-  /// 78 is an answer where there is no reference.
+  /// Without a reference, and for infants, `suggest` has no answer.
   private static let readings: [(arguments: [String], codes: Set<Int32>)] = [
-    (["doctor"], [0]), (["day"], [0]), (["week"], [0]), (["entries"], [0]), (["suggest"], [0, 78]),
+    (["doctor"], [0]), (["day"], [0]), (["week"], [0]), (["entries"], [0]),
+    (["suggest"], [0, 65, 78]),
     (["alerts"], [0]), (["status", "--prompt"], [0]), (["foods", "list"], [0]),
     (["supplement", "list"], [0]), (["meal", "list"], [0]), (["recipe", "list"], [0]),
     (["export", "--format", "json"], [0]), (["export", "--format", "csv"], [0]),

@@ -11,8 +11,8 @@ struct FaultsTrial {
     let command: Command
     let before: String
     let after: String
-    /// How often it makes each call.
-    let calls: [String: Int]
+    /// Which of each call are its own.
+    let calls: [String: ClosedRange<Int>]
   }
 
   private static let errors = [
@@ -54,7 +54,7 @@ struct FaultsTrial {
       var generator = SeededGenerator(state: seed &+ UInt64(number))
       let change = changes[number % changes.count]
       let call = change.calls.keys.sorted().randomElement(using: &generator)!
-      let place = Int.random(in: 1...change.calls[call]!, using: &generator)
+      let place = Int.random(in: change.calls[call]!, using: &generator)
       let isKilled = Int.random(in: 0..<4, using: &generator) == 0
       let error = Self.errors[call]!.randomElement(using: &generator)!
       // What is interrupted once works when it is tried again; for ever it never would.
@@ -131,13 +131,25 @@ struct FaultsTrial {
     let run = traced(
       command, with: [strace, "-f", "-qq", "-o", log, "-e", "trace=\(names)"], in: checks)
     if run.status != 0 { fail("\(command.line): \(run)") }
-    var calls: [String: Int] = [:]
     let text = (try? String(contentsOfFile: log, encoding: .utf8)) ?? ""
-    for line in text.split(separator: "\n") {
-      let name = line.drop { $0.isNumber || $0 == " " }.prefix { $0 != "(" }
-      if Self.errors[String(name)] != nil { calls[String(name), default: 0] += 1 }
+    return Change(
+      command: command, before: before, after: file.content() ?? "", calls: Self.calls(in: text))
+  }
+
+  /// The calls of a run, but for those by which it is loaded and reads its arguments.
+  private static func calls(in log: String) -> [String: ClosedRange<Int>] {
+    let names = log.split(separator: "\n").map { line in
+      (String(line.drop { $0.isNumber || $0 == " " }.prefix { $0 != "(" }), line)
     }
-    return Change(command: command, before: before, after: file.content() ?? "", calls: calls)
+    let opening = names.firstIndex { $0.1.contains("/proc/self/cmdline") }
+    let start = opening.flatMap { opening in names[opening...].firstIndex { $0.0 == "read" } }
+    var counts: [String: ClosedRange<Int>] = [:]
+    for name in errors.keys {
+      let places = names.indices.filter { names[$0].0 == name }
+      let first = places.filter { $0 <= start ?? -1 }.count + 1
+      if first <= places.count { counts[name] = first...places.count }
+    }
+    return counts
   }
 
   /// Runs a command below strace.

@@ -26,8 +26,9 @@ struct TypedDiary {
   var faultOfReply: Fault? {
     guard let (run, before) = last, let command = history.last else { return nil }
     if let fault = run.fault(of: command) { return fault }
-    // The alerts that were shown are kept, also where the exit code tells of them.
-    if run.status != 0, run.status != 10, content != before {
+    // The alerts that were shown are kept, also where the exit code tells of them; a first diary is made
+    // empty before what is typed is read.
+    if run.status != 0, run.status != 10, before != nil, content != before {
       return Fault("\(command.name): refused, and the diary has changed", command, run)
     }
     return nil

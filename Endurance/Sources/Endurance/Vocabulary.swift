@@ -151,28 +151,33 @@ enum Vocabulary {
         using: &generator)!
   }
 
-  /// All that a place is tried with, whatever it takes: a figure in the place of a day, and the like.
-  static func odd(for slot: CommandTree.Slot, of command: String) -> [String] {
+  /// All that a place is tried with: first what is of its kind, then what stands in a wrong place.
+  static func odd(
+    for slot: CommandTree.Slot, of command: String, _ generator: inout SeededGenerator
+  ) -> [String] {
     if isFile(slot) { return files(slot, of: command) }
-    let units: [String] =
+    func figures(_ units: String...) -> [String] {
+      self.figures + units.flatMap { unit in self.figures.map { $0 + unit } }
+    }
+    let kin: [String] =
       switch slot.value {
-      case "mg", "figure": ["mg", "%DV", "%ALG", "g"]
-      case "amount", "weight", "kg": ["g", " kg", " cups"]
-      case "per": [" tablets", "g"]
-      case "phrase": [" eggs", " g rice", " Mag"]
-      case "label": [" mg magnesium citrate per 2 capsules"]
-      default: []
-      }
-    let withUnits = figures + units.flatMap { unit in figures.map { $0 + unit } }
-    let all: [String] =
-      switch slot.value {
-      case "phrase", "query": withUnits + phrases + names
+      case "day", "date", "from", "to": days
+      case "time", "when": times
+      case "name", "names", "foods", "id": names
+      case "mg", "figure": figures("mg", "%DV", "%ALG", "g")
+      case "amount", "weight", "kg": figures("g", " kg", " cups")
+      case "per": figures(" tablets", "g")
+      case "phrase", "query": phrases + figures(" eggs", " g rice", " Mag")
       case "label":
-        withUnits + labels + names + figures.map { "200 mg magnesium citrate per \($0) g" }
-      case "cup=110g": figures.flatMap { ["cup=\($0)g", "\($0)=20g"] } + names
-      default: withUnits + days + times + names
+        labels
+          + self.figures.flatMap {
+            ["\($0) mg magnesium citrate per 2 capsules", "200 mg magnesium citrate per \($0) g"]
+          }
+      case "cup=110g": self.figures.flatMap { ["cup=\($0)g", "\($0)=20g"] }
+      default: self.figures
       }
-    return Array(Set(all + (plausible(slot, of: command) ?? []))).sorted()
+    let others = Set(self.figures + days + times + names).subtracting(kin).sorted()
+    return kin.shuffled(using: &generator) + others.shuffled(using: &generator)
   }
 
   private static func odd(

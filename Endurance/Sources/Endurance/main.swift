@@ -26,7 +26,7 @@ let trials: [(name: String, run: () -> Bool)] = [
   ("damage", { DamageTest(path: path, budget: budget ?? .runs(1_000)).run() }),
   ("full-disk", { FullDiskTest(path: path).run() }),
   ("commands", { CommandsTrial(path: path, budget: budget ?? .runs(5_000), seed: seed).run() }),
-  ("arguments", { ArgumentsTrial(path: path, budget: budget ?? .runs(5_000), seed: seed).run() }),
+  ("arguments", { ArgumentsTrial(path: path, budget: budget ?? .runs(.max), seed: seed).run() }),
   ("header", { HeaderTrial(path: path, budget: budget ?? .runs(800)).run() }),
   ("hostile", { HostileTrial(path: path, budget: budget ?? .runs(2_000), seed: seed).run() }),
   ("faults", { FaultsTrial(path: path, budget: budget ?? .runs(5_000), seed: seed).run() }),
