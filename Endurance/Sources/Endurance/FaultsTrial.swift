@@ -141,8 +141,10 @@ struct FaultsTrial {
     let names = log.split(separator: "\n").map { line in
       (String(line.drop { $0.isNumber || $0 == " " }.prefix { $0 != "(" }), line)
     }
-    let opening = names.firstIndex { $0.1.contains("/proc/self/cmdline") }
-    let start = opening.flatMap { opening in names[opening...].firstIndex { $0.0 == "read" } }
+    let opening = names.lastIndex { $0.1.contains("/proc/self/cmdline") }
+    let start = opening.flatMap { opening in
+      names[opening...].firstIndex { $0.0 == "read" && $0.1.hasSuffix("= 0") }
+    }
     var counts: [String: ClosedRange<Int>] = [:]
     for name in errors.keys {
       let places = names.indices.filter { names[$0].0 == name }
