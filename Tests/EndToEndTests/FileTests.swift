@@ -59,6 +59,21 @@ import Testing
     }
   }
 
+  @Test func `a header that forbids writing is led out of by a backup`() throws {
+    let magtrack = try Magtrack()
+    try magtrack.run("log", "2 eggs")
+    try magtrack.run("backup")
+    let diary = magtrack.home.appendingPathComponent("diary.sqlite")
+    var bytes = try Data(contentsOf: diary)
+    // The version that a program must know to write.
+    bytes[18] = 5
+    try bytes.write(to: diary)
+    #expect(try magtrack.run("log", "1 banana").status == 73)
+    #expect(try magtrack.run("restore", "latest", "--yes").status == 0)
+    #expect(try magtrack.run("log", "1 banana").status == 0)
+    #expect(try magtrack.run("entries").output.contains("boiled egg"))
+  }
+
   @Test
   func `a folder in which everybody may write is told of, a shared one with a sticky bit not`()
     throws

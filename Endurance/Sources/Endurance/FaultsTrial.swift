@@ -136,12 +136,12 @@ struct FaultsTrial {
       command: command, before: before, after: file.content() ?? "", calls: Self.calls(in: text))
   }
 
-  /// The calls of a run, but for those by which it is loaded and reads its arguments.
+  /// The calls of a run, but for those by which it is loaded and finds its arguments.
   private static func calls(in log: String) -> [String: ClosedRange<Int>] {
     let names = log.split(separator: "\n").map { line in
       (String(line.drop { $0.isNumber || $0 == " " }.prefix { $0 != "(" }), line)
     }
-    let opening = names.lastIndex { $0.1.contains("/proc/self/cmdline") }
+    let opening = names.lastIndex { $0.1.contains("/proc/self/maps") }
     let start = opening.flatMap { opening in
       names[opening...].firstIndex { $0.0 == "read" && $0.1.hasSuffix("= 0") }
     }

@@ -94,6 +94,9 @@ extension Diary {
   ///   changed, and ``replaceUnreadable(_:by:at:)`` may serve for the diary.
   public func restore(from backup: String, at instant: Int) throws(DiaryError) -> Backup? {
     guard let shelf else { return nil }
+    if Self.isOnlyToBeRead(path) {
+      throw .damaged(path: path, detail: "its header forbids writing")
+    }
     let prepared = try Self.prepare(backup, on: shelf)
     defer { unlink(prepared) }
     do {
@@ -162,8 +165,18 @@ extension Diary {
     }
   }
 
+  /// Whether a header says that programs of today must not write: this one never says so.
+  private static func isOnlyToBeRead(_ path: String) -> Bool {
+    guard let file = FileHandle(forReadingAtPath: path) else { return false }
+    defer { try? file.close() }
+    guard (try? file.seek(toOffset: 18)) != nil, let version = try? file.read(upToCount: 1)?.first
+    else { return false }
+    return version > 2
+  }
+
   /// Whether it is a diary that commands can use.
   private static func isReadable(_ path: String) -> Bool {
+    if isOnlyToBeRead(path) { return false }
     do {
       try PrivateFiles.checkFile(path)
       try LeftJournal.check(besideDiary: path)
