@@ -9,7 +9,8 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite3"])]),
     .systemLibrary(name: "CSpawn"),
-    .executableTarget(name: "endurance", dependencies: ["CSQLite", "CSpawn"], path: "Sources/Endurance"),
+    .executableTarget(
+      name: "endurance", dependencies: ["CSQLite", "CSpawn"], path: "Sources/Endurance"),
   ],
   swiftLanguageModes: [.v6]
 )

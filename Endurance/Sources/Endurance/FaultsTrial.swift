@@ -98,7 +98,8 @@ struct FaultsTrial {
     if run.status == 0, content != change.after {
       return Fault("\(name): done, and it is not", lines)
     }
-    if let status = run.status, status != 0, change.before != change.after {
+    // Where the diary cannot be read any more it may be said that nobody knows.
+    if let status = run.status, status != 0, change.before != change.after, !run.says(["whether"]) {
       if isMade, run.says(Self.denials) { return Fault("\(name): denied, and it stands", lines) }
       if isMade, !run.errors.isEmpty, !run.says(Self.admissions) {
         return Fault("\(name): it stands, and nothing says so", lines)
@@ -119,7 +120,7 @@ struct FaultsTrial {
   }
 
   private static let denials = ["nothing was changed", "nothing was logged", "left as it"]
-  private static let admissions = ["stands", "is logged", "is done", "is kept", "is in the diary"]
+  private static let admissions = ["the change stands", "it is logged"]
 
   private func change(_ command: Command, of base: Checks, _ strace: String) -> Change {
     let checks = Checks(of: path, in: workshop + "/faults-counted", now: base.program.now)
