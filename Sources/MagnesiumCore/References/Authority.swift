@@ -31,6 +31,28 @@ public enum Authority: String, Sendable, Hashable, CaseIterable, Codable {
   /// National Institute of Nutrition of Viet Nam, 2016.
   case vn2016 = "vn-2016"
 
+  /// A later edition whose figures for magnesium are not read yet.
+  public struct NewerEdition: Sendable, Hashable {
+    /// As it is cited.
+    public let name: String
+    /// `YYYY`, or `YYYY-MM-DD` where the day is known.
+    public let published: String
+    /// Whether it takes the place of this one as a whole.
+    public let replaces: Bool
+  }
+
+  /// The edition after this one, where one is known; nil where this is the newest that is known.
+  public var newerEdition: NewerEdition? {
+    switch self {
+    case .kr2020:
+      NewerEdition(
+        name: "KDRI 2025 (J Nutr Health 2026;59:93)", published: "2025-12-31", replaces: true)
+    case .in2020:
+      NewerEdition(name: "ICMR-NIN Short Report 2024", published: "2024", replaces: false)
+    default: nil
+    }
+  }
+
   /// Whether the US limit for supplements stands in where this authority has none: the European
   /// ones have their own from 4 years on and say that none can be set below.
   var takesOverUpperLimit: Bool {

@@ -25,14 +25,16 @@ struct References: ParsableCommand {
         AuthorityJSON(
           authority: authority.rawValue, name: session.wording.name(authority),
           types: rows.filter { $0.authority == authority }.map(\.kind.rawValue).uniqued(),
-          sources: rows.filter { $0.authority == authority }.map(\.source).uniqued())
+          sources: rows.filter { $0.authority == authority }.map(\.source).uniqued(),
+          newer_edition: authority.newerEdition.map(NewerEditionJSON.init))
       }
       try Output.write(
         data.json
           ? JSONText.text(of: AuthoritiesJSON(authorities: authorities))
-          : authorities.map {
-            session.screen.wrap(
-              "\($0.authority): \($0.name) · \($0.types.joined(separator: ", ")) · \($0.sources.joined(separator: "; "))",
+          : zip(Authority.allCases, authorities).map { authority, row in
+            let newer = session.wording.newerEdition(than: authority).map { " · " + $0 } ?? ""
+            return session.screen.wrap(
+              "\(row.authority): \(row.name) · \(row.types.joined(separator: ", ")) · \(row.sources.joined(separator: "; "))\(newer)",
               hanging: 2)
           }.joined(separator: "\n"))
     }
@@ -99,8 +101,9 @@ struct References: ParsableCommand {
     @OptionGroup var data: DataOptions
 
     func validate() throws {
-      let months = ageMonths ?? age.map { $0 * 12 }
-      guard (age == nil) != (ageMonths == nil), let months, (0...1_500).contains(months) else {
+      guard (age == nil) != (ageMonths == nil), age.map({ (0...125).contains($0) }) ?? true,
+        ageMonths.map({ (0...1_500).contains($0) }) ?? true
+      else {
         throw ValidationError(
           say(
             "give an age from 0 to 125 years, by --age or --age-months",
@@ -154,8 +157,11 @@ struct References: ParsableCommand {
         data.json
           ? JSONText.text(
             of: ReferenceJSON(
-              authority: authority.rawValue, values: values.map(ReferenceJSON.Value.init)))
-          : values.map { line($0, wording) }.joined(separator: "\n"))
+              authority: authority.rawValue, values: values.map(ReferenceJSON.Value.init),
+              newer_edition: authority.newerEdition.map(NewerEditionJSON.init)))
+          : (values.map { line($0, wording) }
+            + (wording.newerEdition(than: authority).map { [session.screen.wrap($0)] } ?? []))
+            .joined(separator: "\n"))
     }
 
     private func line(_ value: ReferenceIntake, _ wording: Wording) -> String {
@@ -185,6 +191,20 @@ struct AuthorityJSON: Encodable {
   let name: String
   let types: [String]
   let sources: [String]
+  @Nullable var newer_edition: NewerEditionJSON?
+}
+
+/// What was published after an authority's edition, in `reference list --json` and `show --json`
+struct NewerEditionJSON: Encodable {
+  let name: String
+  let published: String
+  let replaces: Bool
+
+  init(_ edition: Authority.NewerEdition) {
+    name = edition.name
+    published = edition.published
+    replaces = edition.replaces
+  }
 }
 
 /// `reference show --json`
@@ -212,4 +232,5 @@ struct ReferenceJSON: Encodable {
   let schema_version = 1
   let authority: String
   let values: [Value]
+  @Nullable var newer_edition: NewerEditionJSON?
 }

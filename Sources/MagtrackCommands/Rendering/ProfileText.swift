@@ -45,6 +45,9 @@ enum ProfileText {
           "Today's reference: \(mg) mg of magnesium (\(target.label), \(wording.name(target.authority)))",
           "Acuan hari ini: magnesium \(mg) mg (\(target.label), \(wording.name(target.authority)))")
       )
+      if let newer = wording.newerEdition(than: target.authority) {
+        lines.append("\(wording.name(target.authority)): \(newer)")
+      }
     } else if let missing = tracker.missingReference(for: profile) {
       lines.append(
         missing == .profileIncomplete

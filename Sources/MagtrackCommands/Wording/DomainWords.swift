@@ -15,7 +15,7 @@ extension Wording {
 
   func name(_ state: DayState) -> String {
     switch state {
-    case .open: self("open: the day is not over", "terbuka: hari belum selesai")
+    case .open: self("open: the day is not over", "belum ditutup: hari masih berjalan")
     case .complete: self("complete", "lengkap")
     case .partial: self("partly logged: not counted", "tercatat sebagian: tidak dihitung")
     case .unlogged: self("nothing logged: not counted", "belum ada catatan: tidak dihitung")
@@ -123,6 +123,20 @@ extension Wording {
     case .ph2015: self("Philippines PDRI 2015", "PDRI Filipina 2015")
     case .vn2016: self("Viet Nam RDA 2016", "RDA Vietnam 2016")
     }
+  }
+
+  /// nil where no later edition is known.
+  func newerEdition(than authority: Authority) -> String? {
+    guard let edition = authority.newerEdition else { return nil }
+    let published = CivilDay(iso: edition.published).map(date) ?? edition.published
+    return edition.replaces
+      ? self(
+        "superseded by \(edition.name) of \(published), whose figures for magnesium are not read yet: these may be out of date",
+        "sudah digantikan \(edition.name) tanggal \(published), yang angka magnesiumnya belum dibaca: angka di sini mungkin sudah usang"
+      )
+      : self(
+        "there is a later publication, \(edition.name): what it says of magnesium is not read yet",
+        "ada terbitan yang lebih baru, \(edition.name): isinya tentang magnesium belum dibaca")
   }
 
   func name(_ grade: Note.Grade) -> String {
