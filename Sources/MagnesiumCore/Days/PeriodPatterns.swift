@@ -87,8 +87,7 @@ public struct Streaks: Sendable, Hashable {
   ///   - days: in order, without gaps.
   ///   - targets: what to aim at on each of them in mg, nil where nothing is known.
   init(days: [DayRecord], targets: [Double?]) {
-    var settled = days
-    if settled.last?.state == .open, settled.last?.tally.items == 0 { settled.removeLast() }
+    let settled = days.filter { $0.state != .open || $0.tally.items > 0 }
     logged = settled.reversed().prefix { $0.tally.items > 0 || $0.state == .fasted }.count
     // A day that is still going says nothing yet.
     let past = days.indices.filter { days[$0].state != .open }

@@ -30,6 +30,8 @@ public struct PeriodReport: Sendable, Hashable {
   public let requirementChanged: CivilDay?
   /// What gave most first, supplements among them.
   public let contributions: [Contribution]
+  /// Of each product and its forms: one that was made of another form since has two.
+  private let supplementTotals: [FoodTotal]
   /// nil where there is nothing to compare with.
   public let trend: PeriodTrend?
   public let pattern: IntakePattern
@@ -56,11 +58,12 @@ public struct PeriodReport: Sendable, Hashable {
     let counted = days.counted
     let seen = days.last?.day ?? from
 
+    supplementTotals = foods.filter { $0.kind == .supplement }
     let total = foods.reduce(0) { $0 + $1.mg }
     contributions =
       total == 0
       ? []
-      : foods.filter { $0.mg > 0 }
+      : foods.countedOnce.filter { $0.mg > 0 }
         .map { Contribution(food: $0, percent: $0.mg / total * 100) }
         .sorted {
           ($1.food.mg, $0.food.name.english) < ($0.food.mg, $1.food.name.english)
@@ -162,8 +165,8 @@ public struct PeriodReport: Sendable, Hashable {
   public var supplementForms: [(forms: [String], mg: Double)] {
     let days = Double(max(1, countedDays.count))
     var sums: [(forms: [String], mg: Double)] = []
-    for contribution in contributions where contribution.food.kind == .supplement {
-      let (forms, mg) = (contribution.food.forms, contribution.food.mg / days)
+    for total in supplementTotals where total.mg > 0 {
+      let (forms, mg) = (total.forms, total.mg / days)
       if let place = sums.firstIndex(where: { $0.forms == forms }) {
         sums[place].mg += mg
       } else {

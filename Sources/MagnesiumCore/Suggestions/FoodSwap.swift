@@ -4,7 +4,7 @@ public struct FoodSwap: Sendable, Hashable {
   public let to: Food
   /// g of one serving, as the person eats it.
   public let servingGrams: Double
-  /// How often the person ate it on the counted days.
+  /// How often the person ate it on the counted days, so far as its weight is known.
   public let times: Int
   /// mg of magnesium that one serving gains.
   public let mgPerServing: Double
@@ -35,8 +35,7 @@ public struct FoodSwap: Sendable, Hashable {
       $0.exchange
     }
     return eaten.compactMap { total -> FoodSwap? in
-      guard let id = total.foodID, let old = byID[id], let group = old.exchange, total.times > 0,
-        total.grams > 0
+      guard let id = total.foodID, let old = byID[id], let group = old.exchange, total.weighed > 0
       else { return nil }
       var swaps = (groups[group] ?? []).compactMap {
         FoodSwap(of: total, from: old.food, to: $0.food, days: days)
@@ -57,17 +56,17 @@ public struct FoodSwap: Sendable, Hashable {
     guard from.id != to.id, let old = from.magnesium?.per100g, let new = to.magnesium?.per100g,
       let oldEnergy = from.kcalPer100g, let newEnergy = to.kcalPer100g
     else { return nil }
-    let serving = total.grams / Double(total.times)
+    let serving = total.grams / Double(total.weighed)
     let gain = (new.mg - old.mg) * serving / 100
     let energy = (newEnergy - oldEnergy) * serving / 100
     guard gain >= Self.leastGain, (-100...Self.mostEnergy).contains(energy) else { return nil }
     self.from = from
     self.to = to
     servingGrams = serving
-    times = total.times
+    times = total.weighed
     mgPerServing = gain
     energyPerServing = energy
-    mgADay = gain * Double(total.times) / Double(days)
+    mgADay = gain * Double(total.weighed) / Double(days)
   }
 
   /// mg for each kcal that it costs; what costs none is taken as costing a little.
