@@ -5,11 +5,17 @@ public struct Occasion: Sendable, Hashable {
   public var day: CivilDay?
   public var time: ClockTime?
   public var meal: Meal?
+  /// Whether the time was said as one of the night: that of a named day ends it, so that its midnight
+  /// is the one after it.
+  public var isLateNight: Bool
 
-  public init(day: CivilDay? = nil, time: ClockTime? = nil, meal: Meal? = nil) {
+  public init(
+    day: CivilDay? = nil, time: ClockTime? = nil, meal: Meal? = nil, isLateNight: Bool = false
+  ) {
     self.day = day
     self.time = time
     self.meal = meal
+    self.isLateNight = isLateNight
   }
 
   /// Now, at the meal that people usually have at this time.

@@ -100,12 +100,22 @@ public final class Tracker: Sendable {
 
   // MARK: Days and changes
 
+  /// Whether a day can be read and changed: one that has come, and after a flight over the date line
+  /// one of which the diary has something already.
+  func isLived(_ day: CivilDay) throws(TrackerError) -> Bool {
+    if day <= today { return true }
+    return try onDiary { diary, _ throws(DiaryError) in
+      if try !diary.tallies(from: day, to: day).isEmpty { return true }
+      return try !diary.marks(from: day, to: day).isEmpty
+    }
+  }
+
   /// Says of a day that it is all logged, that nothing was eaten, or takes either back.
   ///
   /// - Throws: ``TrackerError/future(_:)``, and ``TrackerError/diary(_:)`` where the day's entries
   ///   contradict it.
   public func mark(_ day: CivilDay, _ mark: DayMark) throws(TrackerError) {
-    guard day <= today else { throw .future(day) }
+    guard try isLived(day) else { throw .future(day) }
     try onDiary { diary, now throws(DiaryError) in try diary.mark(day, mark, at: now) }
   }
 
@@ -120,17 +130,21 @@ public final class Tracker: Sendable {
 
   /// Changes an entry; it keeps its id.
   ///
+  /// - Parameter lived: a day of which the diary has something, whatever the calendar shows.
   /// - Throws: ``TrackerError/diary(_:)`` where there is none.
   @discardableResult
   public func edit(
-    _ id: Entry.ID, forgetting name: String? = nil,
+    _ id: Entry.ID, forgetting name: String? = nil, movingTo lived: CivilDay? = nil,
     _ edit: (inout Intake) throws(TrackerError) -> Void
   ) throws(TrackerError) -> Entry {
     try refusable { diary, now, refusal throws(DiaryError) in
       try diary.edit(id, forgetting: name, at: now) { intake in
+        let day = intake.day
         do throws(TrackerError) {
           try edit(&intake)
-          guard intake.day <= today else { throw .future(intake.day) }
+          guard intake.day <= today || [day, lived].contains(intake.day) else {
+            throw .future(intake.day)
+          }
           guard intake.isPossible else { throw .impossible }
         } catch {
           refusal = error
@@ -150,11 +164,12 @@ public final class Tracker: Sendable {
     of day: CivilDay, meal: Meal? = nil, _ occasion: Occasion = .now
   ) throws(TrackerError) -> [Intake] {
     var copies: [Intake] = []
+    let target = occasion.day ?? today
     for entry in try entries(on: day) where meal == nil || entry.intake.meal == meal {
       var copy = entry.intake
       let (at, day, meal) = try settle(
         Occasion(
-          day: occasion.day, time: occasion.time ?? copy.occurredAt.time,
+          day: target, time: occasion.time ?? copy.occurredAt.time,
           meal: occasion.meal ?? copy.meal))
       (copy.occurredAt, copy.day, copy.meal) = (at, day, meal)
       copies.append(copy)

@@ -12,7 +12,8 @@ extension Tracker {
       let references = try personalReferences
       let days = try records(from: today - PeriodReport.lookback, to: today)
       let monday = today - (today.weekday - 1)
-      let week = try report(of: DaySpan(from: monday - 7, to: monday - 1), before: [])
+      let week = try report(
+        of: DaySpan(from: monday - 7, to: monday - 1), until: monday - 1, before: [])
       return AlertRules(thresholds: thresholds, references: references)
         .alerts(
           days: days, lastWeek: week, cautions: try cautions(on: today), at: timeOfToday)

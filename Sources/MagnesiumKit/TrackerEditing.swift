@@ -50,7 +50,9 @@ extension Tracker {
       }
     }
     let wrong = try item == nil ? nil : rememberedName(behind: id, unlessMeaning: item?.food.id)
-    return try self.edit(id, forgetting: wrong) { intake throws(TrackerError) in
+    if let day = edit.occasion.day, try !isLived(day) { throw .future(day) }
+    return try self.edit(id, forgetting: wrong, movingTo: edit.occasion.day) {
+      intake throws(TrackerError) in
       if let item { intake.take(item) }
       if let mg = edit.magnesium {
         intake.magnesium = MagnesiumAmount(mg: mg)
@@ -62,7 +64,7 @@ extension Tracker {
       let (at, day, _) = try settle(
         Occasion(
           day: occasion.day ?? intake.day, time: occasion.time ?? intake.occurredAt.time,
-          meal: intake.meal))
+          meal: intake.meal), lived: occasion.day ?? intake.day)
       (intake.occurredAt, intake.day) = (at, day)
     }
   }

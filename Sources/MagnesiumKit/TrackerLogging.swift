@@ -127,12 +127,13 @@ extension Tracker {
     }
   }
 
+  /// - Parameter lived: a day of which the diary has something, whatever the calendar shows.
   func settle(
-    _ occasion: Occasion
+    _ occasion: Occasion, lived: CivilDay? = nil
   ) throws(TrackerError) -> (at: ZonedInstant, day: CivilDay, meal: Meal) {
     let today = today
     var day = occasion.day ?? today
-    guard day <= today else { throw .future(day) }
+    if day != lived, try !isLived(day) { throw .future(day) }
     if occasion.day == nil, let time = occasion.time, time < preferences.dayStart,
       environment.instant(day + 1, time).epochSeconds > environment.now().epochSeconds
     {
@@ -145,7 +146,8 @@ extension Tracker {
     } else {
       let time = occasion.time ?? (occasion.meal ?? .lunch).usualTime
       // Before the day starts the calendar shows the next one already.
-      at = environment.instant(time < preferences.dayStart ? day + 1 : day, time)
+      let isNextDay = time < preferences.dayStart || occasion.day != nil && occasion.isLateNight
+      at = environment.instant(isNextDay ? day + 1 : day, time)
     }
     return (at, day, occasion.meal ?? Meal.usual(at: at.time))
   }

@@ -10,7 +10,7 @@ extension Tracker {
   public func day(_ day: CivilDay? = nil) throws(TrackerError) -> DayReport {
     let today = today
     let day = day ?? today
-    guard day <= today else { throw .future(day) }
+    guard try isLived(day) else { throw .future(day) }
     return try atOneMoment { () throws(TrackerError) in try report(of: day, today: today) }
   }
 
@@ -34,7 +34,7 @@ extension Tracker {
   ///
   /// - Parameters:
   ///   - from: the first day, not after `to`.
-  ///   - to: the last; days to come are left out.
+  ///   - to: the last; days to come are left out, but for those of which something is logged already.
   ///   - before: earlier periods with which the mean is compared, the latest first; the period of
   ///     the same length right before it when nil.
   /// - Throws: ``TrackerError/diary(_:)``, ``TrackerError/future(_:)``, ``TrackerError/emptyRange``
@@ -42,20 +42,35 @@ extension Tracker {
     from: CivilDay, to: CivilDay, before: [DaySpan]? = nil
   ) throws(TrackerError) -> PeriodReport {
     guard from <= to else { throw .emptyRange }
-    guard from <= today else { throw .future(from) }
     let length = to.daysSince1970 - from.daysSince1970 + 1
-    let before = before ?? [DaySpan(from: from - length, to: from - 1)]
+    // Before the first day that has a date there is nothing to compare with.
+    let before = (before ?? [DaySpan(from: from - length, to: from - 1)])
+      .filter { CivilDay.first <= $0.from }
     return try atOneMoment { () throws(TrackerError) in
-      try report(of: DaySpan(from: from, to: to), before: before)
+      let last = min(to, try lastLived(until: to))
+      guard from <= last else { throw .future(from) }
+      return try report(of: DaySpan(from: from, to: to), until: last, before: before)
     }
   }
 
+  /// Today, or the latest day after it of which something is logged.
+  private func lastLived(until to: CivilDay) throws(TrackerError) -> CivilDay {
+    let today = today
+    guard today < to else { return today }
+    return try onDiary { diary, _ throws(DiaryError) in
+      let logged = try diary.tallies(from: today + 1, to: to).last?.day
+      let marked = try diary.marks(from: today + 1, to: to).last?.day
+      return max(today, logged ?? today, marked ?? today)
+    }
+  }
+
+  /// - Parameter last: the last day of it that has come.
   func report(
-    of period: DaySpan, before: [DaySpan]
+    of period: DaySpan, until last: CivilDay, before: [DaySpan]
   ) throws(TrackerError) -> PeriodReport {
     let (from, to) = (period.from, period.to)
-    let first = before.map(\.from).reduce(from - PeriodReport.lookback, min)
-    let all = try records(from: first, to: min(to, today))
+    let first = before.map(\.from).reduce(max(from - PeriodReport.lookback, .first), min)
+    let all = try records(from: first, to: last)
     let past = all.filter { $0.day < from }
     let days = all.filter { from <= $0.day }
     let counted = days.counted

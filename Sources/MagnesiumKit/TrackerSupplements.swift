@@ -134,14 +134,17 @@ extension Tracker {
       guard !scheduled.isEmpty else { return [] }
       let today = today
       let taken = Dictionary(grouping: try entries(on: today)) { $0.intake.foodID }
-      let time = timeOfToday ?? ClockTime(hour: 23, minute: 59)!
+      let (time, start) = (environment.now().time, preferences.dayStart)
       return scheduled.flatMap { product in
         let schedule = product.schedule!
         let doses = (taken[product.id] ?? []).map(\.intake.occurredAt.time)
-        return schedule.due(on: today, at: time, taken: doses).map {
+        return schedule.due(on: today, at: time, taken: doses, dayStart: start).map {
           DueDose(product: product, time: $0, count: schedule.count)
         }
-      }.sorted { ($0.time, $0.product.name) < ($1.time, $1.product.name) }
+      }.sorted {
+        $0.time == $1.time
+          ? $0.product.name < $1.product.name : $0.time.isBefore($1.time, inDayFrom: start)
+      }
     }
   }
 

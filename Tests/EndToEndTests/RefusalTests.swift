@@ -3,6 +3,10 @@ import Testing
 
 /// What cannot be done, with its exit code.
 @Suite struct RefusalTests {
+  private static let refer = [
+    "reference", "show", "--authority", "us-dri-1997", "--sex", "male",
+  ]
+
   static let badInput: [([String], Int32)] = [
     (["log", ""], 65), (["log", "   "], 65), (["log"], 64), (["log", "2 eggs", "--oops"], 64),
     (["log", "-3 bananas"], 65), (["log", "-3", "bananas"], 65), (["log", "0 eggs"], 65),
@@ -55,6 +59,10 @@ import Testing
     (["export"], 64), (["export", "--format", "xml"], 64), (["backup"], 1), (["doctor"], 1),
     (["export", "--format", "csv", "--output", "/proc/x"], 73),
     (["frobnicate"], 64), (["reference", "show", "--authority", "mars"], 64),
+    (refer + ["--age", "768614336404564651"], 64), (refer + ["--age", "126"], 64),
+    (refer + ["--age", "-1"], 64), (refer + ["--age-months", "9223372036854775807"], 64),
+    (refer + ["--age", "30", "--age-months", "3"], 64), (["day", "0000-12-31"], 64),
+    (["week", "10000-01-01"], 64), (["month", "9999-12-31"], 65),
   ]
 
   @Test func `an unreadable phrase prints its object, exits 65 and logs nothing`() throws {

@@ -56,4 +56,48 @@ import Testing
     #expect(try magtrack.json("year", "2025")["to"] as? String == "2025-12-31")
     #expect(try magtrack.run("month", "2026-13").status == 64)
   }
+
+  /// A mark at the start of a file of Windows, and the ends of the calendar.
+  @Test func `a byte-order mark is passed over, and the first year has reports`() throws {
+    let magtrack = try Magtrack()
+    let lines = try magtrack.shell(
+      #"printf '\357\273\277breakfast: 2 eggs\n' | magtrack log - && printf '\377\3762\0 \0e\0g\0g\0s\0' | magtrack log -"#
+    )
+    #expect(lines.status == 0, "\(lines)")
+    let entries = try #require(try magtrack.json("entries")["entries"] as? [[String: Any]])
+    #expect(Set(entries.map { $0["meal"] as? String }) == ["breakfast", "dinner"])
+    #expect(entries.map { $0["match"] as? String } == ["exact", "exact"])
+    for words in [["month", "0001-01-15"], ["year", "0001-12-31"], ["week", "0001-01-01"]] {
+      let reply = try magtrack.run(words + ["--json"])
+      #expect(reply.status == 0 && reply.output.contains(#""days_counted":0"#), "\(reply)")
+    }
+    for now in ["0001-01-01T00:00:00Z", "9999-12-31T23:00:00Z"] {
+      magtrack.environment["MAGTRACK_NOW"] = now
+      let reply = try magtrack.run("month")
+      #expect(reply.status == 64 && reply.errors.contains("MAGTRACK_NOW"), "\(reply)")
+      #expect(reply.errors.split(separator: "\n").count == 1, "\(reply)")
+    }
+  }
+
+  @Test func `an edition that was superseded says so`() throws {
+    let magtrack = try Magtrack()
+    let show = ["reference", "show", "--authority", "kr-2020", "--sex", "female", "--age", "30"]
+    #expect(try magtrack.run(show).output.contains("superseded by KDRI 2025"))
+    #expect(
+      try magtrack.run(
+        "profile", "set", "--authority", "kr-2020", "--born", "1990-04-12", "--sex", "female"
+      ).output.contains("superseded by KDRI 2025"))
+    let list = try magtrack.json("reference", "list")["authorities"] as? [[String: Any]]
+    let newer = try #require(list).filter { $0["newer_edition"] is [String: Any] }
+    #expect(newer.map { $0["authority"] as? String } == ["in-2020", "kr-2020"])
+  }
+
+  @Test func `an unknown item is named once, with how often`() throws {
+    let magtrack = try Magtrack()
+    try magtrack.run("foods", "add", "zorkbean", "--per", "100g")
+    try magtrack.run("log", "10 g zorkbean")
+    try magtrack.run("log", "20 g zorkbean")
+    let day = try magtrack.run("day").output
+    #expect(day.contains("2 items") && day.contains("zorkbean ×2."), "\(day)")
+  }
 }

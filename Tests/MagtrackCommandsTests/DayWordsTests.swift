@@ -23,6 +23,13 @@ import Testing
     #expect(DayWords.day(text, today: today) == nil)
   }
 
+  @Test func `what lies before the calendar is no day`() throws {
+    let early = try #require(CivilDay(iso: "0001-01-02"))
+    #expect(DayWords.day("yesterday", today: early)?.iso == "0001-01-01")
+    #expect(DayWords.day("2d", today: early) == nil)
+    #expect(DayWords.day("last-monday", today: early - 1) == nil)
+  }
+
   @Test(arguments: [
     ("1992-04-12", true), ("1992-4-12", false), ("12 April 1992", false), ("12 Agt 1992", true),
     ("12-04-1992", true), ("12/4/1992", true), ("13/04/1992", false), ("04.04.1992", false),
@@ -85,6 +92,56 @@ import Testing
     #expect(read.occasion.meal == meal)
     #expect(read.occasion.time?.text == time)
     #expect(read.phrase == phrase)
+  }
+}
+
+@Suite struct TimeOfDayTests {
+  /// Twelve at night is midnight, and that of a named day ends it.
+  @Test(arguments: [
+    ("soto jam 12 malam", "00:00", true, "soto"), ("soto pukul 12.30 malam", "00:30", true, "soto"),
+    ("jam 1 malam soto", "01:00", true, "soto"), ("soto jam 11 malam", "23:00", false, "soto"),
+    ("soto jam 12 siang", "12:00", false, "soto"),
+    ("soto jam 12 tengah malam", "00:00", true, "soto"),
+    ("soto tengah malam", "00:00", true, "soto"), ("tengah malam: soto", "00:00", true, "soto"),
+    ("soto jam 3 dini hari", "03:00", false, "soto"), ("soto jam 12 pagi", "00:00", false, "soto"),
+    ("2 eggs at 12 am", "00:00", false, "2 eggs"), ("2 eggs at 12 pm", "12:00", false, "2 eggs"),
+    ("2 eggs at 12 at night", "00:00", true, "2 eggs"),
+    ("2 eggs at 10 at night", "22:00", false, "2 eggs"),
+    ("2 eggs at midnight", "00:00", true, "2 eggs"), ("midnight: 2 eggs", "00:00", true, "2 eggs"),
+    ("2 eggs at noon", "12:00", false, "2 eggs"), ("noon: 2 eggs", "12:00", false, "2 eggs"),
+    ("2 eggs at 12 noon", "12:00", false, "2 eggs"),
+    ("2 eggs at 7 in the evening", "19:00", false, "2 eggs"),
+    ("at 12:15 am 2 eggs", "00:15", false, "2 eggs"), ("soto jam 13 siang", "13:00", false, "soto"),
+  ])
+  func `twelve is noon by day and midnight by night`(
+    line: String, time: String, isLateNight: Bool, phrase: String
+  ) {
+    let read = MealLine(
+      line[...], number: 1, defaults: .now, today: CivilDay(iso: "2026-11-23")!
+    ) { _ in false }
+    #expect(read.occasion.time?.text == time)
+    #expect(read.occasion.isLateNight == isLateNight)
+    #expect(read.phrase == phrase)
+  }
+}
+
+@Suite struct SavedTextTests {
+  @Test func `text is read with and without a byte-order mark`() {
+    let text = "sarapan: 2 telur ½\n"
+    let little = text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+    let big = text.utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] }
+    for bytes in [
+      Array(text.utf8), [0xEF, 0xBB, 0xBF] + Array(text.utf8), [0xFF, 0xFE] + little,
+      [0xFE, 0xFF] + big,
+    ] {
+      #expect(String(savedAs: bytes) == text)
+    }
+    // One mark is taken off, no more.
+    #expect(String(savedAs: Array("\u{FEFF}\u{FEFF}a".utf8)) == "\u{FEFF}a")
+    #expect(String(savedAs: []) == "")
+    for bytes: [UInt8] in [[0xFF], [0x61, 0xC3], [0xFF, 0xFE, 0x61], [0xFF, 0xFE, 0x00, 0xD8]] {
+      #expect(String(savedAs: bytes) == nil)
+    }
   }
 }
 

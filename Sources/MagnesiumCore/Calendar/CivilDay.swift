@@ -121,21 +121,26 @@ extension Int {
 }
 
 extension CivilDay {
-  private init(_ year: Int, _ month: Int, _ day: Int) {
-    func padded(_ number: Int, _ width: Int) -> String {
-      String(repeating: "0", count: max(0, width - String(number).count)) + String(number)
-    }
-    self.init(iso: "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))")!
-  }
+  /// The first and the last day that have a date of four digits: what can be written down.
+  public static let first = CivilDay(daysSince1970: -719_162)
+  public static let last = CivilDay(daysSince1970: 2_932_896)
 
-  public var firstOfMonth: CivilDay { CivilDay(components.year, components.month, 1) }
+  public var firstOfMonth: CivilDay { self - (components.day - 1) }
 
   public var lastOfMonth: CivilDay {
-    let (year, month, _) = components
-    return (month == 12 ? CivilDay(year, 12, 31) : CivilDay(year, month + 1, 1) - 1)
+    let (year, month, day) = components
+    return self + (Self.daysIn(month: month, of: year) - day)
   }
 
-  public var firstOfYear: CivilDay { CivilDay(components.year, 1, 1) }
+  public var firstOfYear: CivilDay {
+    var day = firstOfMonth
+    while day.components.month > 1 { day = (day - 1).firstOfMonth }
+    return day
+  }
 
-  public var lastOfYear: CivilDay { CivilDay(components.year, 12, 31) }
+  public var lastOfYear: CivilDay {
+    var day = lastOfMonth
+    while day.components.month < 12 { day = (day + 1).lastOfMonth }
+    return day
+  }
 }

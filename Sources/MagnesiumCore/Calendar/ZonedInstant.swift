@@ -89,8 +89,8 @@ public struct ZonedInstant: Sendable, Hashable {
     return min(max(seconds, Self.firstSecond), Self.lastSecond)
   }
 
-  private static let firstSecond = CivilDay(iso: "0001-01-01")!.daysSince1970 * 86_400
-  private static let lastSecond = CivilDay(iso: "9999-12-31")!.daysSince1970 * 86_400 + 86_399
+  private static let firstSecond = CivilDay.first.daysSince1970 * 86_400
+  private static let lastSecond = CivilDay.last.daysSince1970 * 86_400 + 86_399
 }
 
 /// A time of day to the minute.
@@ -124,4 +124,10 @@ public struct ClockTime: Sendable, Hashable, Comparable {
   }
 
   public static func < (left: Self, right: Self) -> Bool { left.minutes < right.minutes }
+
+  /// Whether it comes before another in a day that starts at a time: where days start at 04:00, 01:00
+  /// is late in the night.
+  public func isBefore(_ other: ClockTime, inDayFrom start: ClockTime) -> Bool {
+    (self < start) == (other < start) ? self < other : start <= self
+  }
 }

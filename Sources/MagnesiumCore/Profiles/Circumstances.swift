@@ -1,7 +1,7 @@
 /// What of a profile holds from a day on.
 public struct Circumstances: Sendable, Hashable {
   /// The day from which on the first circumstances hold: earlier than any diary.
-  public static let always = CivilDay(daysSince1970: -719_162)
+  public static let always = CivilDay.first
 
   public var from: CivilDay
   public var authority: Authority

@@ -82,20 +82,27 @@ public struct DoseSchedule: Sendable, Hashable {
     self.count = count
   }
 
-  /// The times of a day at which doses are due that were not taken yet.
+  /// The times of a day at which doses are due that were not taken yet, in their order. A time before
+  /// the day's start is one of the night at its end, as it is for what is eaten then.
   ///
   /// - Parameters:
   ///   - taken: when doses of the product were taken on the day. Each is the latest one that was due
   ///     then, or the next one where it was taken early.
   ///   - time: the time that it is now; later ones are not due yet.
-  public func due(on day: CivilDay, at time: ClockTime, taken: [ClockTime]) -> [ClockTime] {
+  ///   - start: when days start.
+  public func due(
+    on day: CivilDay, at time: ClockTime, taken: [ClockTime], dayStart start: ClockTime = .midnight
+  ) -> [ClockTime] {
     guard weekdays.contains(day.weekday) else { return [] }
-    var open = times
-    for dose in taken.sorted() {
-      let index = open.lastIndex { $0 <= dose } ?? open.indices.first
+    func isBefore(_ left: ClockTime, _ right: ClockTime) -> Bool {
+      left.isBefore(right, inDayFrom: start)
+    }
+    var open = times.sorted(by: isBefore)
+    for dose in taken.sorted(by: isBefore) {
+      let index = open.lastIndex { !isBefore(dose, $0) } ?? open.indices.first
       if let index { open.remove(at: index) }
     }
-    return open.filter { $0 <= time }
+    return open.filter { !isBefore(time, $0) }
   }
 }
 

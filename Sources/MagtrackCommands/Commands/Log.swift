@@ -120,18 +120,13 @@ struct Log: ParsableCommand {
           "standard input has more than \(Self.longestInput) bytes: log it in parts",
           "masukan standar lebih dari \(Self.longestInput) bita: catat per bagian"))
     }
-    guard let text = String(validating: input, as: UTF8.self) else {
+    guard let text = String(savedAs: Array(input)) else {
       throw Failure(
         .unreadableInput,
         session.wording(
-          "standard input is not UTF-8 text", "masukan standar bukan teks UTF-8"))
+          "standard input is no text in UTF-8 or UTF-16",
+          "masukan standar bukan teks UTF-8 atau UTF-16"))
     }
     return text
-  }
-}
-
-extension String {
-  init?(validating data: Data, as encoding: UTF8.Type) {
-    self.init(validating: Array(data), as: encoding)
   }
 }

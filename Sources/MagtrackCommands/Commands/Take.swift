@@ -178,7 +178,9 @@ struct Take: ParsableCommand {
       chosen.map { dose in
         // It is logged at the time for which it stands, unless another one is said.
         var occasion = occasion
-        occasion.time = occasion.time ?? dose.time
+        if occasion.time == nil {
+          (occasion.day, occasion.time) = (occasion.day ?? tracker.today, dose.time)
+        }
         return try tracker.dose(
           of: dose.product, count: dose.count, occasion, acceptsImplausible: force)
       })

@@ -11,7 +11,10 @@ enum DayWords {
   /// `2026-11-23`, `today`, `3d`, `monday` (the latest one, today included), `last-monday` (the
   /// one before this week's), and the same in Indonesian; nil for anything else.
   static func day(_ text: String, today: CivilDay) -> CivilDay? {
-    let text = text.lowercased()
+    anyDay(text.lowercased(), today: today).flatMap { CivilDay.first <= $0 ? $0 : nil }
+  }
+
+  private static func anyDay(_ text: String, today: CivilDay) -> CivilDay? {
     switch text {
     case "today", "hari-ini": return today
     case "yesterday", "kemarin", "kemaren", "kmrn": return today - 1

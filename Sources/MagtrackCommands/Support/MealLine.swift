@@ -94,14 +94,23 @@ struct MealLine {
     guard let first = words.first, words.count > 1 else { return }
     if beforeTime.contains(first.lowercased()) {
       let rest = words.dropFirst()
-      guard let (time, length) = time(in: rest), rest.count > length,
+      guard let (time, isLateNight, length) = time(in: rest), rest.count > length,
         rest.first?.last != ",", !isMeasure(rest[rest.startIndex + length])
       else { return }
-      occasion.time = time
+      (occasion.time, occasion.isLateNight) = (time, isLateNight)
       words = rest.dropFirst(length)
       return
     }
     let said = String(first).bare
+    // With a colon it is no part of a food's name.
+    for (name, time, isLateNight) in namedTimes
+    where words.count > name.count && words[words.startIndex + name.count - 1].hasSuffix(":")
+      && words.begins(with: name)
+    {
+      (occasion.time, occasion.isLateNight) = (time, isLateNight)
+      words = words.dropFirst(name.count)
+      return
+    }
     guard let time = ClockTime(said),
       said.contains(":") || said.utf8.count == 5 && !isMeasure(words[words.startIndex + 1])
     else { return }
@@ -109,23 +118,54 @@ struct MealLine {
     words = words.dropFirst()
   }
 
-  /// `7`, `7.30`, `7 malam`, and how many words that took.
-  private static func time(in words: Words) -> (ClockTime, Int)? {
+  /// What hours belong to, as a person counts them from 1 to 12.
+  private enum PartOfDay {
+    case morning, midday, afternoon, night
+
+    /// The hour of a clock of 24; one that is said so already stays.
+    func hour(_ hour: Int) -> Int {
+      switch self {
+      case .morning: hour == 12 ? 0 : hour
+      case .midday: hour < 6 ? hour + 12 : hour
+      case .afternoon: hour < 12 ? hour + 12 : hour
+      case .night: hour == 12 ? 0 : (5..<12).contains(hour) ? hour + 12 : hour
+      }
+    }
+  }
+
+  /// The longest first.
+  private static let partsOfDay: [(words: [String], part: PartOfDay)] = [
+    (["in", "the", "morning"], .morning), (["in", "the", "afternoon"], .afternoon),
+    (["in", "the", "evening"], .afternoon), (["at", "night"], .night),
+    (["tengah", "malam"], .night), (["dini", "hari"], .morning), (["am"], .morning),
+    (["pm"], .afternoon), (["noon"], .midday), (["midnight"], .night), (["pagi"], .morning),
+    (["subuh"], .morning), (["siang"], .midday), (["sore"], .afternoon), (["petang"], .afternoon),
+    (["malam"], .night),
+  ]
+
+  /// Midnight is the end of the night that is meant.
+  private static let namedTimes: [(words: [String], time: ClockTime, isLateNight: Bool)] = [
+    (["midnight"], .midnight, true), (["tengah", "malam"], .midnight, true),
+    (["noon"], ClockTime(hour: 12, minute: 0)!, false),
+  ]
+
+  /// `7`, `7.30`, `7 malam`, `12 at night`, `midnight`, and how many words that took.
+  private static func time(in words: Words) -> (ClockTime, isLateNight: Bool, Int)? {
+    if let named = namedTimes.first(where: { words.begins(with: $0.words) }) {
+      return (named.time, named.isLateNight, named.words.count)
+    }
     guard let said = words.first.map({ String($0).bare }),
       let time = ClockTime(said)
         ?? ClockTime(hour: said.utf8.count < 3 ? Int(said) : nil, minute: 0)
     else { return nil }
-    let hour = time.minutes / 60
-    let minute = time.minutes % 60
-    let isAfternoon: Bool
-    switch words.dropFirst().first.map({ String($0).bare.lowercased() }) {
-    case "pm", "sore": isAfternoon = hour < 12
-    case "siang": isAfternoon = hour < 6
-    case "malam": isAfternoon = (5..<12).contains(hour)
-    case "am", "pagi": isAfternoon = false
-    default: return (time, 1)
+    let rest = words.dropFirst()
+    guard let said = partsOfDay.first(where: { rest.begins(with: $0.words) }) else {
+      return (time, false, 1)
     }
-    return ClockTime(hour: hour + (isAfternoon ? 12 : 0), minute: minute).map { ($0, 2) }
+    let hour = said.part.hour(time.minutes / 60)
+    return ClockTime(hour: hour, minute: time.minutes % 60).map {
+      ($0, said.part == .night && hour < 5, 1 + said.words.count)
+    }
   }
 
   private static func isMeasure(_ word: Substring) -> Bool {
@@ -141,7 +181,7 @@ struct MealLine {
     from words: inout Words, into occasion: inout Occasion, today: CivilDay, unless said: Set<Part>
   ) -> Part? {
     for last in words.indices where last == words.endIndex - 1 || words[last].hasSuffix(",") {
-      for length in 1...3 where last - length >= words.startIndex {
+      for length in (1...5).reversed() where last - length >= words.startIndex {
         let start = last - length + 1
         let before = words[start - 1]
         // What stands after a comma is another food.
@@ -174,10 +214,14 @@ struct MealLine {
       occasion.meal = meal
       return .meal
     }
-    if !said.contains(.time), beforeTime.contains(first), let (time, taken) = time(in: rest),
-      taken == rest.count
+    if !said.contains(.time), beforeTime.contains(first),
+      let (time, isLateNight, taken) = time(in: rest), taken == rest.count
     {
-      occasion.time = time
+      (occasion.time, occasion.isLateNight) = (time, isLateNight)
+      return .time
+    }
+    if !said.contains(.time), end.count == 2, end.begins(with: ["tengah", "malam"]) {
+      (occasion.time, occasion.isLateNight) = (.midnight, true)
       return .time
     }
     return nil
@@ -202,5 +246,12 @@ extension String {
   /// Without the comma or colon that ends it.
   fileprivate var bare: String {
     last.map { ":,".contains($0) } == true ? String(dropLast()) : self
+  }
+}
+
+extension ArraySlice<Substring> {
+  /// Whether it begins with words, whatever their case and the comma or colon behind them.
+  fileprivate func begins(with words: [String]) -> Bool {
+    count >= words.count && zip(self, words).allSatisfy { String($0).bare.lowercased() == $1 }
   }
 }

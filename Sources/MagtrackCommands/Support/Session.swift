@@ -35,7 +35,10 @@ struct Session {
   private static var pinnedEnvironment: TrackerEnvironment? {
     get throws {
       guard let text = getenv("MAGTRACK_NOW").map({ String(cString: $0) }) else { return nil }
-      guard let instant = ZonedInstant(rfc3339: text) else {
+      // A day, a week or a year around it has a date too.
+      guard let instant = ZonedInstant(rfc3339: text),
+        (2...9_998).contains(instant.day.components.year)
+      else {
         throw Failure(
           .usage,
           say(
