@@ -36,7 +36,8 @@ struct Day: ParsableCommand {
       asJSON
         ? JSONText.text(of: DayJSON(report, notes: notes, cautions: cautions, due: due))
         : DayText(
-          report: report, notes: notes, cautions: cautions, due: due, wording: session.wording,
+          report: report, notes: notes, cautions: cautions, due: due,
+          isToday: report.day == tracker.today, wording: session.wording,
           screen: session.screen
         ).text)
   }

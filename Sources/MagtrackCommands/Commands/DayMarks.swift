@@ -65,7 +65,7 @@ struct MarkTarget: ParsableArguments {
       let gap = session.wording.mg(deficit.gapMg, isAtMost: report.tally.unknownItems > 0)
       line += session.wording(
         " · \(gap) below the reference: magtrack day \(day.iso)",
-        " · \(gap) di bawah acuan: magtrack day \(day.iso)")
+        ", \(gap) di bawah acuan. Rinciannya: magtrack day \(day.iso)")
     }
     try Output.write(([session.screen.wrap(line, hanging: 2)] + news).joined(separator: "\n"))
   }

@@ -9,7 +9,7 @@ enum AlertText {
     let name = wording.name(alert.severity)
     let heading = name.prefix(1).uppercased() + name.dropFirst()
     let tone = alert.severity >= .warning ? Tone.low(heading, on: screen) : String(heading)
-    let aside = isAside ? wording(" (put aside)", " (disisihkan)") : ""
+    let aside = isAside ? wording(" (put aside)", " (ditunda)") : ""
     return screen.wrap("\(tone)\(aside): \(text(alert, wording))", hanging: 2)
   }
 
@@ -26,7 +26,7 @@ enum AlertText {
       let most = wording.decimal(target, places: 0)
       return wording(
         "\(day): \(known(mg)), \(percent) of your \(most) mg. One low day says little.",
-        "\(day): \(known(mg)), \(percent) dari \(most) mg. Satu hari rendah belum berarti banyak."
+        "\(day): \(known(mg)), \(percent) dari \(most) mg. Satu hari rendah belum berarti apa-apa."
       )
     case .streak(let days, _):
       return wording(
@@ -68,7 +68,7 @@ enum AlertText {
 
   private static func next(_ alert: Alert, _ wording: Wording) -> String {
     switch alert.fact {
-    case .dayDeficit, .streak: "magtrack suggest"
+    case .dayDeficit, .streak: wording("Ideas: magtrack suggest", "Ide makanan: magtrack suggest")
     case .weekDeficit(_, _, _, let from), .weeklyReport(_, _, let from):
       "magtrack week \(from.iso)"
     case .reminder: "magtrack log \"…\""

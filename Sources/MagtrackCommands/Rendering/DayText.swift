@@ -8,6 +8,7 @@ struct DayText {
   let cautions: [SupplementCaution]
   /// Doses that are due and not taken yet.
   let due: [Tracker.DueDose]
+  let isToday: Bool
   let wording: Wording
   let screen: Screen
 
@@ -43,15 +44,15 @@ struct DayText {
         lines.append(
           screen.wrap(
             wording(
-              "Where food tables disagree\(whatIsOpen), the total lies between \(wording.range(range)).",
-              "Karena tabel pangan berbeda-beda\(whatIsOpen), jumlahnya di antara \(wording.range(range))."
+              "Where food tables disagree\(whatIsOpen), the total lies between \(wording.span(range)).",
+              "Karena angka tabel pangan tidak seragam\(whatIsOpen), jumlahnya antara \(wording.span(range))."
             )))
       }
     } else if let reference = report.reference {
       lines.append(
         wording(
-          "No known figure for this day. Reference: \(describe(reference)).",
-          "Belum ada angka yang diketahui untuk hari itu. Acuan: \(describe(reference))."))
+          "\(nothingKnown) Reference: \(describe(reference)).",
+          "\(nothingKnown) Acuan: \(describe(reference))."))
     }
     if tally.unknownItems > 0 { lines.append(screen.wrap(unknownText)) }
     if report.state.isCounted, report.deficit == nil, let gap = report.gapMg, gap > 0 {
@@ -59,7 +60,8 @@ struct DayText {
         screen.wrap(
           wording(
             "They could hold what is missing, so it cannot be said whether the reference was reached.",
-            "Kekurangannya bisa saja ada di situ, jadi belum bisa dikatakan apakah acuan tercapai.")
+            "Kekurangan itu bisa saja tertutup oleh makanan tersebut, jadi belum bisa disimpulkan apakah acuan tercapai."
+          )
         ))
     }
     if let missing = report.missingReference {
@@ -69,13 +71,22 @@ struct DayText {
     return lines
   }
 
+  private var nothingKnown: String {
+    let day = isToday ? wording("today", "hari ini") : wording("that day", "hari itu")
+    return report.entries.isEmpty
+      ? wording(
+        "Nothing is logged \(isToday ? day : "on " + day).", "Belum ada catatan untuk \(day).")
+      : wording(
+        "No known figure for \(day).", "Belum ada angka yang diketahui untuk \(day).")
+  }
+
   private var whatIsOpen: String {
     let range = report.tally.supplements.range
     return
       (range.upperBound - range.lowerBound >= 1
       ? wording(" or a label leaves it open", " atau label tidak lengkap") : "")
       + (report.tally.unknownItems > 0
-        ? wording(" or have no figure", " atau belum punya angka") : "")
+        ? wording(" or have no figure", " dan sebagian belum ada") : "")
   }
 
   private var foodText: String {
@@ -98,7 +109,7 @@ struct DayText {
       gap == 0
       ? wording("reference reached", "acuan tercapai")
       : report.state == .open
-        ? wording("\(mg) to go", "kurang \(mg) lagi")
+        ? wording("\(mg) to go", isAtLeast ? "masih kurang, \(mg)" : "masih kurang \(mg)")
         : wording("\(mg) below", "\(mg) di bawah acuan")
     return wording(
       "Magnesium: \(total), \(wording.percent(percent)) of \(describe(reference)) · \(comparison)",
@@ -130,7 +141,10 @@ struct DayText {
   private var unknownText: String {
     let names = report.entries.filter { $0.intake.magnesium == nil }
       .map { $0.intake.name[wording.language].printable }
-    let list = names.joined(separator: ", ")
+    let list = names.uniqued().map { name in
+      let times = names.count(where: { $0 == name })
+      return times == 1 ? name : "\(name) ×\(times)"
+    }.joined(separator: ", ")
     return names.count == 1
       ? wording(
         "1 item has no known magnesium figure and is not in the total: \(list).",
@@ -232,7 +246,7 @@ struct DayText {
           + (deficit.lowDays == 1
             ? wording(
               "intake \(gap) below the reference on this day. One low day says little: what counts is the usual intake.",
-              "asupan \(gap) di bawah acuan pada hari itu. Satu hari rendah belum berarti banyak: yang penting asupan sehari-hari."
+              "asupan \(gap) di bawah acuan \(isToday ? "hari ini" : "pada hari itu"). Satu hari rendah belum berarti banyak: yang penting asupan sehari-hari."
             )
             : wording(
               "intake \(gap) below the reference, day \(deficit.lowDays) in a row.",

@@ -32,7 +32,13 @@ struct LogText {
       lines = [heading(occasion(first) + " " + first.occurredAt.time.text)]
       lines += listed(intakes.map(line))
     } else {
-      lines = [heading(wording("\(meals.count) meals", "\(meals.count) kali makan"))]
+      let isDoses = intakes.allSatisfy { $0.kind == .supplement }
+      lines = [
+        heading(
+          isDoses
+            ? wording("\(intakes.count) doses", "\(intakes.count) dosis")
+            : wording("\(meals.count) meals", "\(meals.count) kali makan"))
+      ]
       lines += listed(meals.map(summary))
     }
     lines = lines.enumerated().map { index, line in
@@ -120,7 +126,7 @@ struct LogText {
       gap > 0
       ? wording(
         "\(heading): \(total) of \(mg) mg, \(wording.percent(percent)), \(rest) to go",
-        "\(heading): \(total) dari \(mg) mg, \(wording.percent(percent)), kurang \(rest)"
+        "\(heading): \(total) dari \(mg) mg, \(wording.percent(percent)), \(isAtLeast ? "masih kurang, \(rest)" : "masih kurang \(rest)")"
       )
       : wording(
         "\(heading): \(total), \(wording.percent(percent)) of \(mg) mg: reference reached",
@@ -138,11 +144,11 @@ struct LogText {
     return limit.wasAbove
       ? wording(
         "Supplements of the day: \(wording.mg(limit.mg)), already above their upper limit of \(most) mg (\(name)): magtrack notes supplement-limit",
-        "Suplemen hari itu: \(wording.mg(limit.mg)), sudah di atas batas \(most) mg (\(name)): magtrack notes supplement-limit"
+        "Suplemen \(isToday ? "hari ini" : "hari itu"): \(wording.mg(limit.mg)), sudah di atas batas \(most) mg (\(name)): magtrack notes supplement-limit"
       )
       : wording(
         "This takes the day's supplements to \(wording.mg(limit.mg)), above their upper limit of \(most) mg (\(name)): magtrack notes supplement-limit",
-        "Dengan ini suplemen hari itu menjadi \(wording.mg(limit.mg)), di atas batas \(most) mg (\(name)): magtrack notes supplement-limit"
+        "Dengan ini suplemen \(isToday ? "hari ini" : "hari itu") menjadi \(wording.mg(limit.mg)), di atas batas \(most) mg (\(name)): magtrack notes supplement-limit"
       )
   }
 }

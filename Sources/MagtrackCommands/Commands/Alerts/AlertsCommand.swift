@@ -134,7 +134,7 @@ struct AlertsCommand: ParsableCommand {
     guard !data.json, !quiet else { return }
     let end = tracker.instant(session.environment.now().epochSeconds + seconds)
     let text = "\(session.wording.longDate(end.day)) \(end.time.text)"
-    Output.remark(session.wording("put aside until \(text)", "disisihkan sampai \(text)"))
+    Output.remark(session.wording("put aside until \(text)", "ditunda sampai \(text)"))
   }
 
   private func show(_ alerts: [Alert], _ aside: Set<Alert.ID>, _ session: Session) throws {
