@@ -115,7 +115,7 @@ struct CrashTest {
     let onBase: [[String]] = [
       ["log", "2 telur rebus, 150 g tempe goreng, 1 mangkuk bayam"],
       ["log", "bar", "--magnesium", "55"], ["take", "mag", "2"], ["edit", "1", "3 eggs"],
-      ["delete", "2"], ["undo"], ["redo"], ["done"],
+      ["delete", "2"], ["undo"], ["undo", "5"], ["redo"], ["done"],
       ["profile", "set", "--pregnant"],
       ["foods", "add", "Bar", "--per", "40g", "--magnesium", "60"],
       ["recipe", "add", "pot", "--ingredients", "300 g dried lentils, 1 onion"],
