@@ -39,7 +39,8 @@ extension Tracker {
     let result: ImportResult
     do {
       result = try diary.import(
-        archive, at: environment.now().epochSeconds, isDryRun: isDryRun)
+        archive, at: environment.now().epochSeconds, isDryRun: isDryRun,
+        refusing: { $0.sharedName })
     } catch let error as ArchiveError {
       throw .archive(error)
     } catch let error as DiaryError {

@@ -147,4 +147,14 @@ extension Pantry {
 
   /// One's own foods and recipes.
   var edible: [Food] { foods.map(\.food) + recipes.map(\.food) }
+
+  /// A name or id that two things of one's own have, with their ids.
+  var sharedName: (name: String, ids: [String])? {
+    let own = edible + supplements.map(\.food)
+    let ids = Dictionary(grouping: own.map(\.id), by: \.self)
+    if let (id, _) = ids.filter({ $1.count > 1 }).min(by: { $0.key < $1.key }) {
+      return (id, [id, id])
+    }
+    return FoodLibrary.sharedName(among: own)
+  }
 }

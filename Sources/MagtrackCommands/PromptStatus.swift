@@ -18,15 +18,15 @@ enum PromptStatus {
   }
 
   static func line(_ tally: DayTally, target: Double?) -> String {
-    let most = target.map { "/\(Int($0.rounded()))" } ?? ""
+    let most = target.map { "/\(Int(nearest: $0))" } ?? ""
     guard tally.hasKnownItems else { return "Mg –" + most }
     let mg = tally.total.mg.tenths
-    var shown = Int(mg.rounded())
+    var shown = Int(nearest: mg)
     // 319.6 of 320 is not all of it.
     if let target, mg < target.tenths { shown = min(shown, Int(target.rounded()) - 1) }
     let line = "Mg \(tally.unknownItems > 0 ? "≥" : "")\(shown)\(most)"
     guard let target else { return line }
-    let block = Array("▁▂▃▄▅▆▇█")[min(7, Int(mg / target * 8))]
+    let block = Array("▁▂▃▄▅▆▇█")[min(7, max(0, Int(nearest: (mg / target * 8).rounded(.down))))]
     return line + " \(block) \(mg.percent(of: target))%"
   }
 

@@ -206,6 +206,16 @@ struct ArchiveSection {
 public enum ArchiveError: Error, Sendable, Hashable {
   /// It is no JSON, or not of the form that ``Diary/export(_:)`` writes.
   case unreadable(String)
+  /// It is no JSON from there on.
+  case notJSON(line: Int, column: Int)
+  /// A key stands twice in one object.
+  case twice(String, line: Int)
+  /// It holds more than any diary, or is nested deeper.
+  case tooMuch(line: Int)
+  /// Two things of one's own would have the same name or id: the name, and the ids.
+  case sharedName(String, [String])
+  /// The profile could not be true.
+  case profile(ProfileContradiction)
   /// A newer version of the program wrote it.
   case newerVersion(Int)
   case unknownSection(String)

@@ -1,5 +1,4 @@
 import Foundation
-import GRDB
 import MagnesiumCore
 
 /// A value of JSON.
@@ -44,50 +43,8 @@ enum ArchiveValue: Hashable, Encodable {
 
   /// Reads JSON, exactly.
   ///
-  /// - Throws: ``ArchiveError/unreadable(_:)``
-  init(json: Data) throws {
-    let any: Any
-    do {
-      any = try JSONSerialization.jsonObject(with: json)
-    } catch {
-      let reason = (error as NSError).userInfo["NSDebugDescription"] as? String
-      throw ArchiveError.unreadable(reason ?? "no JSON")
-    }
-    guard let value = ArchiveValue(any) else {
-      throw ArchiveError.unreadable("no JSON of texts, numbers and lists")
-    }
-    self = value
-  }
-
-  /// nil for what no column holds.
-  private init?(_ value: Any) {
-    switch value {
-    case is NSNull: self = .null
-    case let text as String: self = .text(text)
-    case let number as NSNumber:
-      // A Boolean is no number, and no column holds one.
-      guard String(cString: number.objCType) != "c" else { return nil }
-      // Of numbers with many digits Foundation's own conversion loses the last.
-      let real = number is NSDecimalNumber ? Double(number.stringValue) : number.doubleValue
-      guard let real, real.isFinite else { return nil }
-      self = Int64(exactly: real).map { .integer($0) } ?? .real(real)
-    case let list as [Any]:
-      var values: [ArchiveValue] = []
-      for element in list {
-        guard let value = ArchiveValue(element) else { return nil }
-        values.append(value)
-      }
-      self = .list(values)
-    case let object as [String: Any]:
-      var values: [String: ArchiveValue] = [:]
-      for (key, element) in object {
-        guard let value = ArchiveValue(element) else { return nil }
-        values[key] = value
-      }
-      self = .object(values)
-    default: return nil
-    }
-  }
+  /// - Throws: ``ArchiveError``
+  init(json: Data) throws { self = try JSONReader.value(of: json) }
 
   func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()

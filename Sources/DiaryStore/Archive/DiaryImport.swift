@@ -11,6 +11,8 @@ public struct ImportResult: Sendable, Hashable {
   public var addedOthers = 0
   /// Of these what the diary has otherwise; it stays as it is. By section and key.
   public var keptOwn: [String] = []
+  /// Entries that were deleted here since; they stay so. By section and key.
+  public var keptDeleted: [String] = []
   /// Whether there is something to undo: alerts that were shown come in for good.
   public var canBeUndone = false
 }
@@ -20,10 +22,13 @@ extension Diary {
   /// where the diary has nothing of that key. Taking it in twice changes nothing more. A backup is made
   /// first.
   ///
-  /// - Parameter isDryRun: whether only to tell what would come.
+  /// - Parameters:
+  ///   - isDryRun: whether only to tell what would come.
+  ///   - sharedName: finds what the diary could not tell apart in what there is then.
   /// - Throws: ``ArchiveError`` or ``DiaryError``; then nothing is changed.
   public func `import`(
-    _ archive: Data, at instant: Int, isDryRun: Bool = false
+    _ archive: Data, at instant: Int, isDryRun: Bool = false,
+    refusing sharedName: (Pantry) -> (name: String, ids: [String])? = { _ in nil }
   ) throws -> ImportResult {
     let sections = try Self.sections(of: archive)
     var result = ImportResult()
@@ -46,8 +51,11 @@ extension Diary {
               try Self.take(rows, section, &change, &result, in: db)
             }
           }
-          try Self.settleDays(&change, in: db)
-          try Self.checkWhatCame(in: db)
+          try Self.settleDays(of: sections, &change, &result, in: db)
+          if result.addedOthers > 0 { try Self.checkProfile(sections, at: instant, in: db) }
+          if result.addedOthers > 0, let (name, ids) = sharedName(try present(in: db)) {
+            throw ArchiveError.sharedName(name, ids)
+          }
           result.canBeUndone = change.isMade
           return isDryRun ? nil : change.isMade
         }
@@ -90,7 +98,8 @@ extension Diary {
     }
   }
 
-  /// Entries are told apart by what they say: an id that another entry has is replaced by a free one.
+  /// An entry is the same that has the same id and time of recording, whatever became of it since; else
+  /// entries are told apart by what they say, and an id that another entry has is replaced by a free one.
   /// Two like portions of one meal are two entries, so that they are counted.
   private static func takeEntries(
     _ rows: [Object], _ section: ArchiveSection, _ change: inout ChangeRecorder,
@@ -98,33 +107,51 @@ extension Diary {
   ) throws {
     func content(_ object: Object) -> Object { object.filter { $0.key != "id" } }
     var known: [Object: Int] = [:]
+    var present: [EntryKey: Object] = [:]
     var ids: Set<ArchiveValue> = []
-    let present = try Row.fetchCursor(db, sql: "SELECT * FROM entry")
-    while let row = try present.next() {
+    let all = try Row.fetchCursor(db, sql: "SELECT * FROM entry")
+    while let row = try all.next() {
       let object = try section.object(row)
       known[content(object), default: 0] += 1
+      present[EntryKey(id: try row.integer("id"), recordedAt: try row.integer("recorded_at"))] =
+        content(object)
       ids.insert(object["id"] ?? .null)
+    }
+    let deleted = try ChangeRecorder.deletedEntries(in: db)
+    // What is the same entry is no other's like.
+    var same: [EntryKey: Object] = [:]
+    for key in rows.compactMap(EntryKey.init) where same[key] == nil {
+      guard let content = present[key] else { continue }
+      same[key] = content
+      known[content, default: 1] -= 1
     }
     for (index, object) in rows.enumerated() {
       let place = "entries[\(index)]"
       let values = try section.values(object, at: place)
+      let key = EntryKey(object)
       if !known.isEmpty {
         // Written as the diary would write it, so that an instant reads alike in all its forms.
         let written = content(try section.object(RowImage(values)))
+        if let key, let own = same.removeValue(forKey: key) {
+          if own == written {
+            result.knownEntries += 1
+          } else {
+            result.keptOwn.append("entries \(key.id)")
+          }
+          continue
+        }
         if let count = known[written], count > 0 {
           known[written] = count - 1
           result.knownEntries += 1
           continue
         }
       }
-      // What JSON programs can hold exactly; the next id is one more.
-      let isFree =
-        if case .integer(let id)? = object["id"] {
-          1..<(1 << 53) ~= id && !ids.contains(.integer(id))
-        } else {
-          false
-        }
-      let columns = values.filter { isFree || $0.column != "id" }
+      if let key, deleted.contains(key) {
+        result.keptDeleted.append("entries \(key.id)")
+        continue
+      }
+      let isFree = key.map { RowKey.isPossible($0.id) && !ids.contains(.integer(Int64($0.id))) }
+      let columns = values.filter { isFree == true || $0.column != "id" }
       let entry = try refusing(place) { try change.insertEntry(columns) }
       // A day that has not come is one on which a clock was wrong: what a diary holds comes out and in.
       guard entry.isOnItsDay else { throw ArchiveError.value("day", at: place) }
@@ -166,6 +193,7 @@ extension Diary {
           try change.put(
             section.table, key: name, columns: values.map(\.column), values.map(\.value))
         } else {
+          try PossibleRow.check(RowImage(values), of: section.table)
           let marks = values.map { _ in "?" }.joined(separator: ", ")
           let columns = values.map(\.column).joined(separator: ", ")
           try db.execute(
@@ -192,35 +220,61 @@ extension Diary {
     }
   }
 
-  /// Entries and marks can come from two diaries.
-  private static func settleDays(_ change: inout ChangeRecorder, in db: Database) throws {
-    for day in try MarkRow.contradicted(in: db) { try change.delete("day_mark", key: day) }
+  /// Entries and marks can come from two diaries; what one archive says of a day must be true.
+  private static func settleDays(
+    of sections: [(ArchiveSection, [Object])], _ change: inout ChangeRecorder,
+    _ result: inout ImportResult, in db: Database
+  ) throws {
+    func rows(_ table: String) -> [Object] {
+      sections.first { $0.0.table == table }?.1 ?? []
+    }
+    let eaten = Set(rows("entry").compactMap { $0["day"] })
+    let contradicted = Set(try MarkRow.contradicted(in: db))
+    for (index, object) in rows("day_mark").enumerated() {
+      guard case .text(let day)? = object["day"], contradicted.contains(day) else { continue }
+      guard eaten.contains(.text(day)) == (object["state"] == .text(DayMark.done.rawValue)) else {
+        throw ArchiveError.value("state", at: "day_states[\(index)]")
+      }
+      // Of another diary, in which the day had other entries.
+      result.addedOthers -= 1
+      result.keptOwn.append("day_states \(day)")
+    }
+    for day in contradicted { try change.delete("day_mark", key: day) }
   }
 
-  /// All that came is read once as every command will read it.
-  private static func checkWhatCame(in db: Database) throws {
-    do {
-      for row in try Row.fetchAll(db, sql: "SELECT name, value FROM preference") {
-        try checkPreference(try row.text("name"), try row.text("value"))
-      }
-      let days = "SELECT day FROM day_mark UNION SELECT day FROM alert_history"
-      for row in try Row.fetchAll(db, sql: days) where CivilDay(iso: try row.text("day")) == nil {
-        throw DiaryError.damagedValue(of: "day_states", .value("day"))
-      }
-    } catch DiaryError.damagedValue(let what, .value(let column)) {
-      throw ArchiveError.value(column, at: what)
+  /// - Throws: ``ArchiveError/profile(_:)`` where a profile came that could not be set.
+  private static func checkProfile(
+    _ sections: [(ArchiveSection, [Object])], at instant: Int, in db: Database
+  ) throws {
+    guard
+      sections.contains(where: {
+        ["person", "circumstances"].contains($0.0.table) && !$0.1.isEmpty
+      })
+    else { return }
+    // The latest day that it can be anywhere.
+    let today = ZonedInstant(epochSeconds: instant, utcOffsetSeconds: 14 * 3_600).day
+    let profile = try profile(in: db)
+    do throws(ProfileContradiction) {
+      try profile.check(today: today)
+    } catch {
+      // Time alone brings that about.
+      if error != .pregnantOrLactatingTooOld { throw ArchiveError.profile(error) }
     }
   }
+}
 
-  /// What cannot be read would be taken for the default in silence.
-  private static func checkPreference(_ name: String, _ value: String) throws {
-    let isReadable =
-      switch name {
-      case "day_start": ClockTime(value) != nil
-      case "cup": CupSize(rawValue: value) != nil
-      case "complete_when": CompletenessRule(value) != nil
-      default: false
-      }
-    guard isReadable else { throw DiaryError.damagedValue(of: "preferences", .value(name)) }
+/// What stays of an entry whatever becomes of it.
+struct EntryKey: Hashable {
+  let id: Entry.ID
+  let recordedAt: Int
+
+  init(id: Entry.ID, recordedAt: Int) { (self.id, self.recordedAt) = (id, recordedAt) }
+
+  /// nil for an object of an archive that does not say it.
+  init?(_ object: [String: ArchiveValue]) {
+    guard case .integer(let id)? = object["id"], case .text(let text)? = object["recorded_at"],
+      let instant = ZonedInstant(rfc3339: text)
+    else { return nil }
+    self.init(id: Int(id), recordedAt: instant.epochSeconds)
   }
 }

@@ -124,6 +124,25 @@ struct ChangeRecorder {
     count += 1
   }
 
+  /// The entries that a change which stands took out.
+  static func deletedEntries(in db: Database) throws -> Set<EntryKey> {
+    let rows = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT row_key, other_image FROM changed_row JOIN change ON change.id = change_id
+        WHERE undone = 0 AND table_name = 'entry' AND other_image IS NOT NULL
+          AND NOT EXISTS (SELECT 1 FROM entry WHERE entry.id = CAST(row_key AS INTEGER))
+        """)
+    return Set(
+      rows.compactMap { row in
+        guard let id = row.optionalText("row_key").flatMap({ Int($0) }),
+          let image = try? row.optionalText("other_image").map(decode),
+          let recordedAt = try? image.integer("recorded_at")
+        else { return nil }
+        return EntryKey(id: id, recordedAt: recordedAt)
+      })
+  }
+
   /// What is kept for undoing and cannot be read: a name for each.
   static func damagedImages(in db: Database) throws -> [String] {
     var damaged: [String] = []

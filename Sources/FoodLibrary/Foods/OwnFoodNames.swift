@@ -34,3 +34,17 @@ extension Food {
     return names.first { theirs.contains(NameKey(words: NameKey.words(of: $0))) }
   }
 }
+
+extension FoodLibrary {
+  /// A name that two of some foods have in common, with their ids; nil where each has its own.
+  public static func sharedName(among foods: [Food]) -> (name: String, ids: [Food.ID])? {
+    var owners: [NameKey: Food.ID] = [:]
+    for food in foods {
+      for name in food.names {
+        let owner = owners.updateValue(food.id, forKey: NameKey(words: NameKey.words(of: name)))
+        if let owner, owner != food.id { return (name, [owner, food.id]) }
+      }
+    }
+    return nil
+  }
+}

@@ -112,7 +112,7 @@ struct Log: ParsableCommand {
   private static let longestInput = 1_000_000
 
   private func readStandardInput(_ session: Session) throws -> String {
-    let input = FileHandle.standardInput.readData(ofLength: Self.longestInput + 1)
+    let input = try ByteInput.standard.bytes(atMost: Self.longestInput, session.wording)
     guard input.count <= Self.longestInput else {
       throw Failure(
         .unreadableInput,

@@ -191,6 +191,27 @@ extension Failure {
           "that is no export of magtrack (\(reason.printable)): expected what magtrack export --format json writes",
           "itu bukan hasil export magtrack (\(reason.printable)): seharusnya yang ditulis magtrack export --format json"
         )
+      case .notJSON(let line, let column):
+        wording(
+          "that is no JSON from line \(line), character \(column) on: expected what magtrack export --format json writes",
+          "mulai baris \(line), karakter \(column) itu bukan JSON: seharusnya yang ditulis magtrack export --format json"
+        )
+      case .twice(let key, let line):
+        wording(
+          "\"\(key.printable)\" stands twice in one object (line \(line)): which of them holds cannot be known",
+          "\"\(key.printable)\" muncul dua kali dalam satu objek (baris \(line)): tidak jelas mana yang berlaku"
+        )
+      case .tooMuch(let line):
+        wording(
+          "line \(line) holds more, or nested deeper, than a diary has",
+          "baris \(line) memuat lebih banyak atau lebih dalam daripada isi buku harian")
+      case .sharedName(let name, let ids):
+        wording(
+          "\"\(name.printable)\" would be two things (\(ids.joined(separator: ", ").printable)): give one of them another name or id",
+          "\"\(name.printable)\" akan berarti dua hal (\(ids.joined(separator: ", ").printable)): beri salah satunya nama atau id lain"
+        )
+      case .profile(let contradiction):
+        Failure(contradiction, wording: wording).message ?? ""
       case .newerVersion(let version):
         wording(
           "a newer magtrack wrote it (schema_version \(version)): install that version",

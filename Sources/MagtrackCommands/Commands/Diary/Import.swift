@@ -57,6 +57,10 @@ struct Import: ParsableCommand {
     lines += result.keptOwn.map {
       wording("yours stays as it is: ", "milik Anda tetap: ") + $0.printable
     }
+    lines += result.keptDeleted.map {
+      wording("deleted here, and stays so: ", "sudah dihapus di sini, tetap terhapus: ")
+        + $0.printable
+    }
     if !dryRun, result.canBeUndone {
       lines.append(wording("Take it back: magtrack undo", "Batalkan: magtrack undo"))
     }
@@ -64,30 +68,29 @@ struct Import: ParsableCommand {
   }
 
   private func contents(_ session: Session) throws -> Data {
-    if file == "-" { return FileHandle.standardInput.readDataToEndOfFile() }
-    var status = stat()
-    guard stat(file, &status) == 0 else {
-      throw Failure(
-        .missingFile,
-        session.wording(
-          "there is no file \(file.printable)", "tidak ada berkas \(file.printable)"))
+    let wording = session.wording
+    let input = try file == "-" ? ByteInput.standard : ByteInput(path: file)
+    let name = input.name(wording)
+    // What begins otherwise is not read on: it may have no end.
+    let data = try input.bytes(atMost: Self.mostBytes, wording) { start in
+      [UInt8(ascii: "{"), 0xEF, 0xFE, 0xFF, 0].contains(
+        start.first { ![0x20, 0x0A, 0x0D, 0x09].contains($0) } ?? 0)
     }
-    guard status.st_mode & S_IFMT != S_IFDIR, status.st_size <= Self.mostBytes,
-      let data = FileManager.default.contents(atPath: file)
-    else {
+    if data.starts(with: Data("SQLite format 3".utf8))
+      || (file != "-" && SealedBackup.isSealed(file))
+    {
       throw Failure(
         .unreadableInput,
-        session.wording(
-          "\(file.printable) cannot be read: expected a JSON file of at most 1 GB",
-          "\(file.printable) tidak bisa dibaca: seharusnya berkas JSON paling besar 1 GB"))
+        wording(
+          "\(name) is a backup, not an export: magtrack restore \(file.printable)",
+          "\(name) adalah salinan, bukan hasil export: magtrack restore \(file.printable)"))
     }
-    guard !data.starts(with: Data("SQLite format 3".utf8)), !SealedBackup.isSealed(file) else {
+    guard data.count <= Self.mostBytes else {
       throw Failure(
         .unreadableInput,
-        session.wording(
-          "\(file.printable) is a backup, not an export: magtrack restore \(file.printable)",
-          "\(file.printable) adalah salinan, bukan hasil export: magtrack restore \(file.printable)"
-        ))
+        wording(
+          "\(name) is longer than any export: expected JSON of at most 1 GB",
+          "\(name) lebih panjang dari hasil export mana pun: seharusnya JSON paling besar 1 GB"))
     }
     return data
   }
@@ -101,6 +104,7 @@ struct ImportJSON: Encodable {
   let known_entries: Int
   let added_others: Int
   let kept_own: [String]
+  let kept_deleted: [String]
 
   init(_ result: ImportResult, _ isDryRun: Bool) {
     dry_run = isDryRun
@@ -108,5 +112,6 @@ struct ImportJSON: Encodable {
     known_entries = result.knownEntries
     added_others = result.addedOthers
     kept_own = result.keptOwn
+    kept_deleted = result.keptDeleted
   }
 }

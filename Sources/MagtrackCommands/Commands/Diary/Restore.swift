@@ -196,8 +196,8 @@ struct Restore: ParsableCommand {
   }
 
   private func refuseExport(_ path: String, _ session: Session) throws {
-    guard let file = FileHandle(forReadingAtPath: path),
-      file.readData(ofLength: 1) == Data("{".utf8)
+    guard
+      try ByteInput(path: path).bytes(atMost: 0, session.wording) == Data("{".utf8)
     else { return }
     throw Failure(
       .unreadableInput,

@@ -1,0 +1,80 @@
+import Foundation
+
+/// What is read to its end by `read(2)`, within a bound: a file, a pipe or standard input. Whatever goes
+/// wrong is told in a line.
+struct ByteInput {
+  static let standard = ByteInput(descriptor: STDIN_FILENO, path: nil)
+
+  private let descriptor: Int32
+  private let path: String?
+
+  private init(descriptor: Int32, path: String?) {
+    (self.descriptor, self.path) = (descriptor, path)
+  }
+
+  /// - Throws: ``Failure`` where there is no such file, or it may not be read.
+  init(path: String) throws {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else {
+      let reason = errno
+      throw Failure(
+        reason == ENOENT || reason == ENOTDIR ? .missingFile : .unreadableInput,
+        reason == ENOENT || reason == ENOTDIR
+          ? say("there is no file \(path.printable)", "tidak ada berkas \(path.printable)")
+          : say(
+            "\(path.printable) cannot be read: \(String(cString: strerror(reason)))",
+            "\(path.printable) tidak bisa dibaca: \(String(cString: strerror(reason)))"))
+    }
+    self.init(descriptor: descriptor, path: path)
+  }
+
+  func name(_ wording: Wording) -> String {
+    path?.printable ?? wording("standard input", "masukan standar")
+  }
+
+  /// The bytes up to the end, or more than `most` where there are more.
+  ///
+  /// - Parameter isWanted: asked of the first piece; where it says no, nothing further is read.
+  /// - Throws: ``Failure``: 65 for a folder and for an input that is closed, 74 where reading fails.
+  func bytes(
+    atMost most: Int, _ wording: Wording, while isWanted: (Data) -> Bool = { _ in true }
+  ) throws -> Data {
+    defer { if path != nil { close(descriptor) } }
+    var data = Data()
+    var piece = [UInt8](repeating: 0, count: 1 << 16)
+    while data.count <= most {
+      let count = read(descriptor, &piece, min(piece.count, most + 1 - data.count))
+      if count < 0 {
+        if errno == EINTR { continue }
+        throw failure(errno, wording)
+      }
+      if count == 0 { break }
+      let isFirst = data.isEmpty
+      data.append(contentsOf: piece[..<count])
+      if isFirst, !isWanted(data) { break }
+    }
+    return data
+  }
+
+  private func failure(_ reason: Int32, _ wording: Wording) -> Failure {
+    let name = name(wording)
+    switch reason {
+    case EISDIR:
+      return Failure(
+        .unreadableInput,
+        wording("\(name) is a folder: expected a file", "\(name) adalah folder: seharusnya berkas"))
+    case EBADF:
+      return Failure(
+        .unreadableInput,
+        wording(
+          "\(name) is closed: there is nothing to read",
+          "\(name) tertutup: tidak ada yang bisa dibaca"))
+    default:
+      return Failure(
+        .inputOutput,
+        wording(
+          "\(name) could not be read: \(String(cString: strerror(reason)))",
+          "\(name) tidak bisa dibaca: \(String(cString: strerror(reason)))"))
+    }
+  }
+}
