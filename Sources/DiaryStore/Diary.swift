@@ -353,12 +353,17 @@ public final class Diary: Sendable {
 }
 
 extension Diary {
-  /// Whether the file that SQLite has open no longer has the diary's name.
+  /// Whether the file that SQLite has open no longer has the diary's name. That nobody can look is no sign
+  /// of it, though SQLite takes it for one.
   private func hasMoved(_ db: Database) -> Bool {
-    var moved: Int32 = 0
-    let code = sqlite3_file_control(
-      db.sqliteConnection, "main", SQLITE_FCNTL_HAS_MOVED, &moved)
-    return code == SQLITE_OK && moved != 0
+    func saysSQLite() -> Bool {
+      var moved: Int32 = 0
+      let code = sqlite3_file_control(
+        db.sqliteConnection, "main", SQLITE_FCNTL_HAS_MOVED, &moved)
+      return code == SQLITE_OK && moved != 0
+    }
+    var status = stat()
+    return saysSQLite() && (stat(path, &status) == 0 || errno == ENOENT) && saysSQLite()
   }
 }
 
