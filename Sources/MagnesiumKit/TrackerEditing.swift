@@ -4,18 +4,24 @@ import MagnesiumCore
 
 /// What of an entry is to be changed; what is nil stays.
 public struct EntryEdit: Sendable, Hashable {
-  /// A food and its amount, as a phrase of one item.
+  /// A food and its amount, as a phrase of one item, in the place of what was there.
   public var phrase: String?
+  /// Another amount of the same: the entry's own figures are scaled.
+  public var amount: AmountPhrase?
+  /// The name of another food, in the weight that the entry has.
+  public var food: String?
   /// Elemental magnesium in mg, as from a label.
   public var magnesium: Double?
   public var occasion: Occasion
   public var acceptsImplausible: Bool
 
   public init(
-    phrase: String? = nil, magnesium: Double? = nil, occasion: Occasion = .now,
-    acceptsImplausible: Bool = false
+    phrase: String? = nil, amount: AmountPhrase? = nil, food: String? = nil,
+    magnesium: Double? = nil, occasion: Occasion = .now, acceptsImplausible: Bool = false
   ) {
     self.phrase = phrase
+    self.amount = amount
+    self.food = food
     self.magnesium = magnesium
     self.occasion = occasion
     self.acceptsImplausible = acceptsImplausible
@@ -32,28 +38,35 @@ extension Tracker {
   /// which another food was logged is forgotten.
   ///
   /// - Throws: ``TrackerError/unresolved(_:)``, ``TrackerError/notOneItem(_:)``,
-  ///   ``TrackerError/notPositive``, ``TrackerError/implausible(mg:)``,
+  ///   ``TrackerError/amountDoesNotFit(_:)``, ``TrackerError/negative``,
+  ///   ``TrackerError/implausible(mg:)``, ``TrackerError/implausibleAmount(grams:)``,
   ///   ``TrackerError/future(_:)``, and ``TrackerError/diary(_:)`` where there is no such entry.
   @discardableResult
   public func edit(_ id: Entry.ID, _ edit: EntryEdit) throws(TrackerError) -> Entry {
-    var item: PhraseItem?
-    if let phrase = edit.phrase {
-      let reading = try read(phrase, acceptsImplausible: edit.acceptsImplausible)
-      guard reading.unresolved.isEmpty else { throw .unresolved(reading) }
-      guard reading.items.count == 1 else { throw .notOneItem(reading.items.count) }
-      item = reading.items[0]
-    }
     if let mg = edit.magnesium {
-      guard mg.isFinite, mg > 0 else { throw .notPositive }
+      guard mg.isFinite, mg >= 0 else { throw .negative }
       guard edit.acceptsImplausible || mg <= Plausibility.milligramsFromLabel else {
         throw .implausible(mg: mg)
       }
     }
+    let old = try entry(id).intake
+    let item = try item(of: edit, inPlaceOf: old)
+    let library = try foods
+    let food = old.foodID.flatMap(library.food(id:))
+    let cup = preferences.cup
     let wrong = try item == nil ? nil : rememberedName(behind: id, unlessMeaning: item?.food.id)
     if let day = edit.occasion.day, try !isLived(day) { throw .future(day) }
     return try self.edit(id, forgetting: wrong, movingTo: edit.occasion.day) {
       intake throws(TrackerError) in
       if let item { intake.take(item) }
+      if let amount = edit.amount {
+        do throws(AmountMisfit) {
+          intake = try intake.inAmount(amount, of: item?.food ?? food, cup: cup)
+        } catch {
+          throw .amountDoesNotFit(error)
+        }
+        if !edit.acceptsImplausible { try Self.refuseImplausible(intake) }
+      }
       if let mg = edit.magnesium {
         intake.magnesium = MagnesiumAmount(mg: mg)
         intake.source = "label"
@@ -67,6 +80,52 @@ extension Tracker {
           meal: intake.meal), lived: occasion.day ?? intake.day)
       (intake.occurredAt, intake.day) = (at, day)
     }
+  }
+
+  /// What an edit puts in the place of an entry's food; nil where that stays.
+  private func item(
+    of edit: EntryEdit, inPlaceOf old: Intake
+  ) throws(TrackerError) -> PhraseItem? {
+    let reading: PhraseReading
+    if let phrase = edit.phrase {
+      reading = try read(phrase, acceptsImplausible: edit.acceptsImplausible)
+    } else if let name = edit.food {
+      // Another amount is weighed as that of the new food.
+      guard let grams = old.grams ?? (edit.amount == nil ? nil : 100) else {
+        throw .amountDoesNotFit(AmountMisfit(of: old, isOfAmount: false))
+      }
+      let reader = try reader(acceptsImplausible: true)
+      do throws(PhraseError) {
+        reading = try reader.read(name, grams: grams)
+      } catch {
+        throw .phrase(error)
+      }
+    } else {
+      return nil
+    }
+    guard reading.unresolved.isEmpty else { throw .unresolved(reading) }
+    guard reading.items.count == 1 else { throw .notOneItem(reading.items.count) }
+    var item = reading.items[0]
+    if edit.food != nil, let mass = Self.mass(of: old) { item.amount = mass }
+    return item
+  }
+
+  /// The amount of an entry where it was given in a unit of mass, so that 1 oz stays 1 oz.
+  private static func mass(of intake: Intake) -> (quantity: Double, measure: Measure.ID)? {
+    let measure = BuiltInTables.measures.first { $0.id == intake.unit }
+    guard case .mass? = measure?.kind else { return nil }
+    return (intake.quantity, intake.unit)
+  }
+
+  private static func refuseImplausible(_ intake: Intake) throws(TrackerError) {
+    let isFood = [.food, .recipe, .meal].contains(intake.kind)
+    let mg = intake.magnesium?.mg ?? 0
+    guard !isFood || (intake.grams ?? 0) <= Plausibility.gramsOfOneFood else {
+      throw .implausibleAmount(grams: intake.grams ?? 0)
+    }
+    let most =
+      isFood ? Plausibility.milligramsFromOneFood : Plausibility.milligramsFromLabel
+    guard mg <= most else { throw .implausible(mg: mg) }
   }
 
   private func rememberedName(

@@ -22,10 +22,16 @@ public enum TrackerError: Error, Sendable, Hashable {
   case namedLikeFood(Food)
   /// A recipe is made of foods, and this is a supplement.
   case supplementInRecipe(String)
-  /// A figure in mg, or a count, must be more than zero.
+  /// An amount or a count must be more than zero.
   case notPositive
+  /// A figure in mg is zero or more.
+  case negative
   /// More magnesium than ``Plausibility`` takes without being told so twice; in mg.
   case implausible(mg: Double)
+  /// More of one food than ``Plausibility`` takes without being told so twice.
+  case implausibleAmount(grams: Double)
+  /// The amount of an entry cannot be turned into another one.
+  case amountDoesNotFit(AmountMisfit)
   /// More of anything than ``Plausibility/mostOfOneEntry``.
   case impossible
   /// A range ends before it begins.

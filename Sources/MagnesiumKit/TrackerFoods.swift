@@ -117,9 +117,12 @@ extension Tracker {
     return name
   }
 
-  /// A name has to be readable in a phrase, and belongs to one thing of the person's own.
+  /// A name has to be readable in a phrase, and belongs to one thing of the person's own. One that was
+  /// taken long ago may stay.
   static func checkName(of food: Food, among pantry: Pantry) throws(TrackerError) {
-    if let name = food.unreadableName { throw .unreadableName(name) }
+    let all = pantry.edible + pantry.supplements.map(\.food)
+    let old = all.first { $0.id == food.id }?.names ?? []
+    if let name = food.unreadableName, !old.contains(name) { throw .unreadableName(name) }
     for row in pantry.unreadable {
       let names = row.names.map { $0.lowercased() }
       if let owner = row.owner, owner != .meal,
@@ -128,12 +131,15 @@ extension Tracker {
         throw .diary(.nameTaken(name: name, id: row.key, by: owner))
       }
     }
-    for other in pantry.edible + pantry.supplements.map(\.food) where other.id != food.id {
+    for other in all where other.id != food.id {
       if let name = food.sharedName(with: other) {
-        let owner: DiaryError.NameOwner =
-          pantry.recipes.contains { $0.id == other.id }
-          ? .recipe : other.supplementForms == nil ? .food : .supplement
-        throw .diary(.nameTaken(name: name, id: other.id, by: owner))
+        throw .diary(.nameTaken(name: name, id: other.id, by: pantry.kind(of: other)))
+      }
+    }
+    let meals = FoodLibrary(meals: pantry.meals)
+    for name in food.names where !old.contains(name) {
+      if let meal = meals.meal(named: name) {
+        throw .diary(.nameTaken(name: meal.name, id: meal.name, by: .meal))
       }
     }
   }
@@ -143,6 +149,11 @@ extension Pantry {
   /// The ids that foods, recipes and supplements have.
   var ids: Set<Food.ID> {
     Set(edible.map(\.id) + supplements.map(\.id) + unreadable.map(\.key))
+  }
+
+  func kind(of food: Food) -> DiaryError.NameOwner {
+    food.supplementForms != nil
+      ? .supplement : recipes.contains { $0.id == food.id } ? .recipe : .food
   }
 
   /// One's own foods and recipes.

@@ -64,10 +64,10 @@ extension Tracker {
   /// A bare figure, as from a label.
   ///
   /// - Parameters:
-  ///   - mg: elemental magnesium, more than 0.
+  ///   - mg: elemental magnesium, 0 or more.
   ///   - acceptsImplausible: whether more than ``Plausibility/milligramsFromLabel`` is meant.
   /// - Throws: ``TrackerError/unusableName``, ``TrackerError/notPositive``,
-  ///   ``TrackerError/implausible(mg:)``, ``TrackerError/future(_:)``
+  ///   ``TrackerError/negative``, ``TrackerError/implausible(mg:)``, ``TrackerError/future(_:)``
   public func intake(
     ofMagnesium mg: Double, named name: String, _ occasion: Occasion = .now,
     acceptsImplausible: Bool = false
@@ -81,7 +81,7 @@ extension Tracker {
   ///
   /// - Parameters:
   ///   - count: how many were taken, more than 0.
-  ///   - mgEach: elemental magnesium in one of them, more than 0.
+  ///   - mgEach: elemental magnesium in one of them, 0 or more.
   /// - Throws: as ``intake(ofMagnesium:named:_:acceptsImplausible:)``
   public func dose(
     of name: String, count: Double = 1, mgEach: Double, _ occasion: Occasion = .now,
@@ -97,7 +97,8 @@ extension Tracker {
     acceptsImplausible: Bool
   ) throws(TrackerError) -> Intake {
     let name = try Self.clean(name)
-    guard mgEach.isFinite, count.isFinite, mgEach > 0, count > 0 else { throw .notPositive }
+    guard count.isFinite, count > 0 else { throw .notPositive }
+    guard mgEach.isFinite, mgEach >= 0 else { throw .negative }
     let mg = mgEach * count
     guard max(mg, count) <= Plausibility.mostOfOneEntry else { throw .impossible }
     guard acceptsImplausible || mg <= Plausibility.milligramsFromLabel else {

@@ -106,12 +106,18 @@ extension Tracker {
     let reading = try read(phrase)
     guard reading.unresolved.isEmpty else { throw .unresolved(reading) }
     if let guess = reading.items.first(where: { $0.match == .guess }) { throw .guessed(guess) }
-    if let pill = FoodLibrary(own: try supplements.map(\.food)).ownFood(named: name) {
-      throw .diary(.nameTaken(name: name, id: pill.id, by: .supplement))
+    let (pantry, foods) = (try pantry, try foods)
+    let old = foods.meal(named: name)
+    if old == nil, let other = foods.ownFood(named: name) {
+      throw .diary(.nameTaken(name: name, id: other.id, by: pantry.kind(of: other)))
     }
-    let old = try foods.meal(named: name)
     let meal = SavedMeal(name: old?.name ?? name, phrase: phrase)
     guard FoodLibrary.canReadMeal(named: meal.name) else { throw .unreadableName(name) }
+    // Other meals may hold this one, and it them.
+    let reader = PhraseReader(foods: foods.keeping(meal), cup: preferences.cup)
+    let whole: PhraseReading
+    do throws(PhraseError) { whole = try reader.read(meal.name) } catch { throw .phrase(error) }
+    guard whole.unresolved.isEmpty else { throw .unresolved(whole) }
     try onDiary { diary, now throws(DiaryError) in try diary.saveMeal(meal, at: now) }
     return meal
   }

@@ -82,9 +82,6 @@ extension Tracker {
             throw .namedLikeFood(food)
           }
           try Self.checkName(of: product.food, among: pantry)
-          if let meal = FoodLibrary(meals: pantry.meals).meal(named: product.name) {
-            throw .diary(.nameTaken(name: meal.name, id: meal.name, by: .meal))
-          }
           return product
         }
       }

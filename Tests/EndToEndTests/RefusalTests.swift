@@ -16,7 +16,7 @@ import Testing
     (["log", "2 eggs", "--date", "2026-02-30"], 64), (["log", "2 eggs", "--time", "25:00"], 64),
     (["log", "2 eggs", "--date", "2027-01-01"], 65), (["log", "2 eggs", "--meal", "brunch"], 64),
     (["log", "bar", "--magnesium", "nan"], 64), (["log", "bar", "--magnesium", "1e400"], 64),
-    (["log", "bar", "--magnesium", "-5"], 65), (["log", "bar", "--magnesium", "0"], 65),
+    (["log", "bar", "--magnesium", "-5"], 65), (["log", "bar", "--magnesium", "1,000"], 64),
     (["log", "bar", "--magnesium", "50000"], 65), (["take", "pill"], 65),
     (["take", "pill", "-1", "--magnesium", "100"], 65), (["day", "tomorrow"], 64),
     (["day", "2027-01-01"], 65), (["done"], 65), (["delete", "x"], 64), (["delete", "7"], 1),
@@ -42,6 +42,22 @@ import Testing
     (["foods", "add", "x-bar", "--per", "0g"], 65),
     (["foods", "add", "x-bar", "--per", "-3g"], 65),
     (["foods", "add", "x-bar", "--per", "some"], 64),
+    (["foods", "add", "x-bar", "--per", "0 slices=60g"], 65),
+    (["foods", "add", "x-bar", "--portion", "2 slices=1,000g"], 64),
+    (["supplement", "add", "Zork", "--elemental", "1000001mg"], 65),
+    (
+      [
+        "supplement", "add", "Zork", "--label",
+        "50000000000 mg magnesium hydroxide per 1000000 g",
+      ], 65
+    ),
+    (
+      [
+        "supplement", "add", "Zork", "--label",
+        "100000000 mg magnesium citrate per 0.000000000005 capsules",
+      ], 65
+    ),
+    (["edit", "1", "--amount", "1,000"], 64), (["edit", "1", "--amount", "0"], 65),
     (["foods", "add", "x-bar", "--portion", "3"], 64),
     (["foods", "add", "x\u{1B}[2J"], 65), (["foods", "add", "\u{202E}rab"], 65),
     (["foods", "add", String(repeating: "a", count: 1_000)], 65),

@@ -83,8 +83,8 @@ import Testing
     ("100 g", .noFood), ("nan eggs", .unknownFood), ("1e9 almonds", .unknownFood),
     ("1e400 g almonds", .unknownFood), ("5000 g nasi", .implausibleAmount(grams: 5_000)),
     ("5 kg salt", .implausibleAmount(grams: 5_000)),
-    ("99999999999999 g nasi", .unreadableNumber("99999999999999")),
-    ("1.2.3 g nasi", .unreadableNumber("1.2")),
+    ("9999999999999999 g nasi", .unreadableNumber("9999999999999999")),
+    ("1.2.3 g nasi", .unreadableNumber("1.2.3")),
   ])
   func `what makes no sense is unresolved with its reason`(
     phrase: String, reason: UnresolvedItem.Reason
@@ -308,6 +308,59 @@ import Testing
     let reader = PhraseReader(foods: foods)
     #expect(try reader.read("double").items.map(\.food.id) == ["banana", "apple"])
     #expect(try reader.read("egg").items.map(\.grams) == [100])
+  }
+
+  /// 500 foods in each of three meals would be 125,000,000.
+  @Test func `meals of meals of meals are bounded`() throws {
+    func many(_ name: String) -> String {
+      Array(repeating: name, count: 500).joined(separator: ", ")
+    }
+    let foods = FoodLibrary(meals: [
+      SavedMeal(name: "zorka", phrase: "2 banana"), SavedMeal(name: "zorkb", phrase: many("zorka")),
+      SavedMeal(name: "zorkc", phrase: many("zorkb")),
+      SavedMeal(name: "zorkd", phrase: many("zorkc")),
+    ])
+    let reader = PhraseReader(foods: foods)
+    #expect(try reader.read("zorkb").items.count == 500)
+    #expect(throws: PhraseError.tooManyFoods) { try reader.read("zorkc") }
+    #expect(throws: PhraseError.tooManyFoods) { try reader.read("1 apple, zorkd") }
+    // Each holds the others.
+    let names = ["zorka", "zorkb", "zorkc", "zorkd", "zorke", "zorkf", "zorkg"]
+    let ring = FoodLibrary(
+      meals: names.map { name in
+        SavedMeal(name: name, phrase: names.filter { $0 != name }.joined(separator: ", "))
+      })
+    #expect(throws: PhraseError.tooManyFoods) { try PhraseReader(foods: ring).read("zorka") }
+    let chain = FoodLibrary(
+      meals: zip(names, names.dropFirst() + ["apple"]).map { SavedMeal(name: $0, phrase: $1) })
+    #expect(throws: PhraseError.tooManyFoods) { try PhraseReader(foods: chain).read("zorka") }
+    #expect(try PhraseReader(foods: chain).read("zorkd").items.map(\.food.id) == ["apple"])
+  }
+
+  @Test func `text that is refused anyway is read without guesses`() throws {
+    let plain = PhraseReader(foods: .builtIn).withoutSearching
+    #expect(try plain.read("2 eggs").items.count == 1)
+    let unknown = try plain.read("2 bananna").unresolved
+    #expect(unknown.map(\.reason) == [.unknownFood])
+    #expect(unknown[0].suggestions.isEmpty)
+  }
+
+  @Test(arguments: [
+    ("te\u{301}mpe\u{301}", "tempe"), ("ca\u{200B}shews", "cashews"), ("bánanà", "banana"),
+    ("BANANĀ", "banana"), ("tōfu", "tofu"), ("tełur rebus", "telur rebus"),
+  ])
+  func `accents and what cannot be seen make no difference`(name: String, plain: String) throws {
+    let item = try #require(try reader.read("100 g \(name)").items.first)
+    #expect(item.food.id == (try reader.read("100 g \(plain)").items.first?.food.id))
+    #expect(item.match == .exact)
+  }
+
+  @Test func `a comma before digits begins a fraction where nothing stands before it`() throws {
+    #expect(try reader.read(",5 cup milk").items.map(\.quantity) == [0.5])
+    #expect(try reader.read("2 eggs, ,25 cup milk").items.map(\.quantity) == [2, 0.25])
+    #expect(try reader.read("2 eggs,5 almonds").items.map(\.quantity) == [2, 5])
+    #expect(try reader.read("susu ,5 gelas").unresolved.map(\.reason) == [.ambiguousNumber(",5")])
+    #expect(try reader.read("-,5 cup milk").unresolved.map(\.reason) == [.amountNotPositive])
   }
 
   @Test func `every seed of the fuzzer is read without a crash`() throws {

@@ -11,8 +11,8 @@ import Testing
 
   func problem(
     _ label: String? = nil, form: String? = nil, elemental: String? = nil, per: String? = nil
-  ) -> SupplementLabelError? {
-    do throws(SupplementLabelError) {
+  ) -> LabelError? {
+    do throws(LabelError) {
       _ = try SupplementLabel(label: label, form: form, elemental: elemental, per: per)
       return nil
     } catch {
@@ -40,7 +40,7 @@ import Testing
     ("100 mg magnesium (as oxide) per tablet", 100, "tablet"),
     ("100 mg magnesium sebagai sitrat tiap tablet", 100, "tablet"),
     ("400 mg magnesium oxide + 200 mg magnesium citrate nonahydrate per tablet", 265, "tablet"),
-    ("1,200 mg magnesium hydroxide / 15 ml", 33.3, "ml"),
+    ("1200 mg magnesium hydroxide / 15 ml", 33.3, "ml"),
     ("300 mg elemental per 5 g", 60, "g"),
     ("25% DV per tablet", 105, "tablet"), ("20% NRV per 2 tablets", 37.5, "tablet"),
     ("30%ALG per sachet", 105, "sachet"), ("0,5 g elemental per tablet", 500, "tablet"),
@@ -57,7 +57,7 @@ import Testing
     ("magnesium (sebagai magnesium sitrat) 150 mg per kapsul", 150, "capsule"),
     ("Magnesium oksida 400 mg setara magnesium 240 mg", 240, "tablet"),
     ("1000 mg magnesium glycinate (100 mg elemental) per 2 capsules", 50, "capsule"),
-    ("Magnesium L-Threonate 2,000 mg (144 mg elemental magnesium) per 3 capsules", 48, "capsule"),
+    ("Magnesium L-Threonate 2000 mg (144 mg elemental magnesium) per 3 capsules", 48, "capsule"),
     ("400 mg magnesium oxide, 200 mg magnesium citrate nonahydrate per tablet", 265, "tablet"),
     ("100 mg magnesium, 1000 mg magnesium bisglycinate per tablet", 100, "tablet"),
     ("500 mg calcium carbonate + 250 mg magnesium oxide per tablet", 150.8, "tablet"),
@@ -66,6 +66,10 @@ import Testing
       "200 mg magnesium hydroxide, 200 mg aluminum hydroxide, 30 mg simethicone per tablet", 83.4,
       "tablet"
     ),
+    ("Magnesium 300 mg, Zinc 15 mg, vitamin D 400 IU per 3 tablets", 100, "tablet"),
+    ("vitamin D3 10 mcg (400 IU), zinc 5 mg, Magnesium (as oxide) 150 mg", 150, "tablet"),
+    ("Magnesium 60 mg (16% RI*) per capsule", 60, "capsule"), ("16% RI per capsule", 60, "capsule"),
+    ("magnesium ,5 g per tablet", 500, "tablet"),
     ("500 mg elemental per tab.", 500, "tablet"), ("300 mg elemental per 2 caps", 150, "capsule"),
     ("100 mg elemental per sendok takar", 100, "scoop"),
   ])
@@ -127,8 +131,12 @@ import Testing
     #expect(problem("25% per tablet") == .baseMissing("25%"))
     #expect(problem("100 mg elemental per banana") == .unitDoesNotFit("banana"))
     #expect(problem(elemental: "100mg", per: "2 plates") == .unitDoesNotFit("2 plates"))
-    #expect(problem(elemental: "-5") == .notPositive)
+    #expect(problem(elemental: "-5") == .negative)
     #expect(problem(elemental: "0") == .notPositive)
+    #expect(problem("0 mg magnesium oxide") == .notPositive)
+    #expect(problem(elemental: "350mg", per: "0.0003g") != nil)
+    #expect(problem("2,000 mg magnesium threonate") == .ambiguousNumber("2,000"))
+    #expect(problem(elemental: "100mg", per: "1,000 g") == .ambiguousNumber("1,000"))
     #expect(problem(elemental: "100mg", per: "0 tablets") == .notPositive)
     #expect(problem("lots") == .unreadable("lots"))
     #expect(problem() == .nothingGiven)

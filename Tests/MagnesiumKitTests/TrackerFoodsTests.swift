@@ -1,3 +1,4 @@
+import Foundation
 import MagnesiumKit
 import Testing
 
@@ -77,10 +78,10 @@ import Testing
     ) {
       try add("Bar Oat")
     }
-    #expect(throws: TrackerError.self) { try add("x-bar", synonyms: ["Flapjacks"]) }
-    try add("x-bar")
+    #expect(throws: TrackerError.self) { try add("zork bar", synonyms: ["Flapjacks"]) }
+    try add("zork bar")
     #expect(throws: TrackerError.self) {
-      try tracker.editFood("my-x-bar") { $0.synonyms = ["flapjack"] }
+      try tracker.editFood("my-zork-bar") { $0.synonyms = ["flapjack"] }
     }
     #expect(try tracker.ownFoods.count == 2)
   }
@@ -100,5 +101,66 @@ import Testing
 
   @Test func `no built-in food has an id that own foods could get`() {
     #expect(!FoodLibrary.builtIn.all.contains { $0.id.hasPrefix(OwnFood.idPrefix) })
+  }
+
+  /// Whatever name is taken is found by it, in grams and counted.
+  @Test func `a name that is taken can be logged`() throws {
+    let parts = [
+      "granola", "Häagen", "2.0", "#1", "(50%)", "🍣", "sushi", "phở", "и", "Борщ", "bar", "cup",
+      "7-Up", "oat", "dan", "x", "®", "Oreo", "100", "g", "half", "麻婆", "O'Brien", "-", "tofu", "½",
+      "Şiş", "nasi", "goreng", "2", "+", "M&M's", "large", "of", "susu",
+    ]
+    let seed = UInt64.random(in: .min ... .max)
+    var random = SeededGenerator(state: seed)
+    var taken = 0
+    for _ in 0..<150 {
+      let name = (0..<Int.random(in: 1...3, using: &random))
+        .map { _ in parts.randomElement(using: &random)! }.joined(separator: " ")
+      guard let food = try? tracker.addFood(Bilingual(same: name), grams: 50, claim: .mg(7)) else {
+        continue
+      }
+      taken += 1
+      for phrase in ["100 g \(name)", "2 \(name)", name] {
+        let reading = try tracker.read(phrase)
+        #expect(reading.items.map(\.food.id) == [food.id], "\(phrase), seed \(seed)")
+        #expect(reading.items.first?.match != .guess, "\(phrase), seed \(seed)")
+      }
+      try tracker.deleteFood(food.id)
+    }
+    #expect(taken > 20)
+  }
+
+  @Test(arguments: ["7-Up", "Nutri-Boost 2.0", "snack #1 (50%)", "2 nasi", "x-bar"])
+  func `a name that counts or measures is refused`(name: String) {
+    #expect(throws: TrackerError.unreadableName(name)) { try add(name) }
+    #expect(throws: TrackerError.unreadableName(name)) {
+      try tracker.addRecipe(Bilingual(same: name), ingredients: "100 g rice")
+    }
+    #expect(throws: TrackerError.unreadableName(name)) { try tracker.saveMeal(name, "100 g rice") }
+  }
+
+  @Test(arguments: [
+    "🍣 sushi kamer", "Häagen-Dazs®", "Oreo® original", "Şiş kebab", "Борщ", "oat bar",
+  ])
+  func `signs and accents of a name make no difference`(name: String) throws {
+    let id = try add(name).id
+    for phrase in ["100 g \(name)", "2 \(name)", "1 \(name.lowercased())"] {
+      #expect(try tracker.log(phrase)[0].intake.foodID == id, "\(phrase)")
+    }
+    let plain = name.decomposedStringWithCanonicalMapping
+    #expect(try tracker.log("100 g \(plain)")[0].intake.foodID == id)
+  }
+
+  @Test func `foods and saved meals share no name, and what one's own is called comes first`()
+    throws
+  {
+    try tracker.saveMeal("brekkie", "100 g rice")
+    #expect(throws: TrackerError.diary(.nameTaken(name: "brekkie", id: "brekkie", by: .meal))) {
+      try add("Brekkie")
+    }
+    let id = try add("zork flakes").id
+    #expect(throws: TrackerError.diary(.nameTaken(name: "zork flakes", id: id, by: .food))) {
+      try tracker.saveMeal("zork flakes", "100 g rice")
+    }
   }
 }

@@ -54,13 +54,14 @@ import Testing
   }
 
   @Test func `bare figures and doses are bounded`() throws {
-    #expect(throws: TrackerError.notPositive) {
-      try tracker.intake(ofMagnesium: 0, named: "bar")
+    #expect(throws: TrackerError.negative) {
+      try tracker.intake(ofMagnesium: -1, named: "bar")
     }
+    #expect(try tracker.intake(ofMagnesium: 0, named: "diet soda").magnesium == .zero)
     #expect(throws: TrackerError.notPositive) {
       try tracker.dose(of: "pill", count: -1, mgEach: 100)
     }
-    #expect(throws: TrackerError.notPositive) {
+    #expect(throws: TrackerError.negative) {
       try tracker.intake(ofMagnesium: .nan, named: "bar")
     }
     #expect(throws: TrackerError.implausible(mg: 10_000)) {

@@ -89,15 +89,23 @@ public struct FoodLibrary: Sendable {
     meal(words: NameKey.words(of: name))
   }
 
+  /// The same library with a meal in the place of one of the same name.
+  public func keeping(_ meal: SavedMeal) -> FoodLibrary {
+    FoodLibrary(
+      own: own, meals: meals.filter { $0.name != meal.name } + [meal], remembered: remembered)
+  }
+
   func without(_ meal: SavedMeal) -> FoodLibrary {
     FoodLibrary(own: own, meals: meals.filter { $0 != meal }, remembered: remembered)
   }
 
-  /// Whether a phrase that is the name of a saved meal would be read as that meal.
+  /// Whether a phrase that is the name of a saved meal would be read as that meal, counted too.
   public static func canReadMeal(named name: String) -> Bool {
     let known = FoodLibrary(meals: [SavedMeal(name: name, phrase: "1 g water")])
-    let reading = try? PhraseReader(foods: known).read(name)
-    return reading?.items.map(\.meal) == [name] && reading?.items.first?.grams == 1
+    return [(name, 1.0), ("2 \(name)", 2)].allSatisfy { phrase, grams in
+      let reading = try? PhraseReader(foods: known).read(phrase)
+      return reading?.items.map(\.meal) == [name] && reading?.items.first?.grams == grams
+    }
   }
 
   /// The saved meal with a name, in any order of its words.
@@ -116,12 +124,18 @@ public struct FoodLibrary: Sendable {
     }
   }
 
+  /// One's own food that is called just so.
+  func ownFood(words: [String]) -> Food? {
+    own.first { $0.names.contains { NameKey.words(of: $0) == words } }
+  }
+
   /// A name with the words in the same order comes before one that has them in another:
   /// `milk chocolate` is not `chocolate milk`.
   ///
   /// - Parameter anyOrder: whether a name with the words in another order will do.
   func food(words: [String], anyOrder: Bool) -> Food? {
     guard !words.isEmpty else { return nil }
+    if let food = ownFood(words: words) { return food }
     if !remembered.isEmpty, let id = remembered[words.joined(separator: " ")],
       let food = food(id: id)
     {
@@ -130,10 +144,8 @@ public struct FoodLibrary: Sendable {
     let key = NameKey(words: words)
     var reordered: Food?
     for food in own {
-      for name in food.names {
-        let nameWords = NameKey.words(of: name)
-        if nameWords == words { return food }
-        if anyOrder, reordered == nil, NameKey(words: nameWords) == key { reordered = food }
+      for name in food.names where anyOrder && reordered == nil {
+        if NameKey(words: NameKey.words(of: name)) == key { reordered = food }
       }
     }
     if let reordered { return reordered }

@@ -36,13 +36,19 @@ enum WordScanner {
 
   /// Calls `body` with each word in turn; the bytes are gone when it returns.
   ///
-  /// - Parameter stems: whether the English plural is taken off.
+  /// - Parameters:
+  ///   - stems: whether the English plural is taken off.
+  ///   - isFolded: whether all that is not ASCII stands as it is to be.
   @inline(__always)
-  static func scan(_ bytes: Bytes, stems: Bool = true, _ body: (Bytes) -> Void) {
+  static func scan(
+    _ bytes: Bytes, stems: Bool = true, isFolded: Bool = false, _ body: (Bytes) -> Void
+  ) {
     // A folded word is never longer than the text, but for the letter that stemming may add.
     withUnsafeTemporaryAllocation(of: UInt8.self, capacity: bytes.count + 1) { word in
       var length = 0
       var index = 0
+      /// Where the word begins.
+      var start = 0
       while index <= bytes.count {
         let byte = index < bytes.count ? bytes[index] : separator
         index += 1
@@ -54,16 +60,21 @@ enum WordScanner {
           word[length] = byte | 0x20
           length += 1
         case 0x27: continue
-        case 0xC3 where index < bytes.count:
+        case 0xC3
+        where !isFolded && index < bytes.count && !signs.contains(bytes[index]):
           word[length] = latinLetters[Int(bytes[index] & 0x3F)]
           length += 1
           index += 1
         case 0xE2 where index + 1 < bytes.count && bytes[index] == 0x80 && bytes[index + 1] == 0x99:
           index += 2
-        case 0x80...:
+        case 0x80... where isFolded:
           word[length] = byte
           length += 1
+        case 0x80...:
+          scanFolding(Bytes(rebasing: bytes[start...]), stems: stems, body)
+          return
         default:
+          defer { start = index }
           guard length > 0 else { continue }
           if stems { length = stem(word, length) }
           let folded = Bytes(rebasing: word[..<length])
@@ -73,6 +84,17 @@ enum WordScanner {
       }
     }
   }
+
+  @inline(never)
+  private static func scanFolding(_ bytes: Bytes, stems: Bool, _ body: (Bytes) -> Void) {
+    let text = LetterFolding.folded(String(decoding: bytes, as: UTF8.self))
+    Array(text.utf8).withUnsafeBufferPointer {
+      scan($0, stems: stems, isFolded: true, body)
+    }
+  }
+
+  /// The second bytes of × and ÷, which are no letters.
+  private static let signs: [UInt8] = [0x97, 0xB7]
 
   /// FNV-1a, then mixed so that sums of word hashes do not collide.
   static func hash(_ word: Bytes) -> UInt64 {

@@ -14,17 +14,20 @@ extension OwnFood {
 }
 
 extension Food {
-  /// A name under which a phrase cannot find this food: one that holds no letter, or that is read
-  /// as an amount or as several foods. nil where all can be said.
+  /// A name under which a phrase cannot find this food for sure: alone, in grams and counted, as in
+  /// `100 g NAME` and `2 NAME`. nil where all can be said.
   public var unreadableName: String? {
     let reader = PhraseReader(foods: FoodLibrary(own: [self]), acceptsImplausible: true)
+    func finds(_ phrase: String, count: Double?) -> Bool {
+      guard let reading = try? reader.read(phrase), reading.unresolved.isEmpty,
+        reading.items.map(\.food.id) == [id], reading.items[0].match != .guess
+      else { return false }
+      return count == nil || reading.items[0].quantity == count
+    }
     return names.first { name in
-      let reading = try? reader.read(name)
-      guard let reading, reading.items.map(\.food.id) == [id], reading.unresolved.isEmpty else {
-        return true
-      }
       // `Mag 400` would be four hundred of them.
-      return supplementForms != nil && reading.items[0].quantity != 1
+      !finds(name, count: supplementForms == nil ? nil : 1) || !finds("2 \(name)", count: 2)
+        || supplementForms == nil && !finds("100 g \(name)", count: 100)
     }
   }
 

@@ -57,6 +57,7 @@ extension ItemReading {
             name: before + rest.dropFirst(measure.length)))
       }
     }
+    if isOneName(after) { found.append(ItemReading(quantity: number, name: before + after)) }
     if before.isEmpty, after.count > 1, let measure = measures.read(after.suffix(1)),
       !measure.saysOne
     {
@@ -70,7 +71,6 @@ extension ItemReading {
           quantity: number, measure: measure.measure, name: Array(before.dropFirst(measure.length)))
       )
     }
-    if isOneName(after) { found.append(ItemReading(quantity: number, name: before + after)) }
     return found
   }
 
@@ -125,8 +125,8 @@ extension ItemReading {
   private static func takeSize(
     _ words: ArraySlice<String>
   ) -> (PortionSize?, ArraySlice<String>) {
-    guard let size = words.first.flatMap({ PhraseWords.sizes[$0] }) else { return (nil, words) }
-    return (size, words.dropFirst())
+    var rest = words
+    return (PhraseWords.takeSize(&rest), rest)
   }
 
   static func words(_ tokens: ArraySlice<PhraseToken>) -> [String] {

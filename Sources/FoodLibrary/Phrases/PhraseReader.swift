@@ -12,6 +12,13 @@ public struct PhraseReader: Sendable {
   private let naming: FoodNaming
   private let weighing: Weighing
   private let measures = MeasureNames.builtIn
+  /// Whether what is no name is looked up by likeness, which takes longer than all else.
+  private var searches = true
+
+  /// The most foods that a phrase can mean: meals of meals of meals grow without end.
+  public static let mostFoods = 1_000
+  /// So many saved meals may stand one in the other.
+  public static let deepestMeal = 4
 
   /// - Parameters:
   ///   - cup: what a cup and a fluid ounce hold.
@@ -28,9 +35,49 @@ public struct PhraseReader: Sendable {
     self.weighing = weighing
   }
 
+  /// The same reader for text that will be refused anyway: it guesses no names and suggests none.
+  public var withoutSearching: PhraseReader {
+    var reader = self
+    reader.searches = false
+    return reader
+  }
+
   /// - Throws: ``PhraseError`` where the text as a whole is no phrase.
   public func read(_ text: String) throws(PhraseError) -> PhraseReading {
-    guard text.utf8.count <= Self.longestPhrase else {
+    let allowance = Allowance()
+    let reading = try read(text, within: allowance)
+    guard !allowance.isExceeded else { throw .tooManyFoods }
+    guard !reading.items.isEmpty || !reading.unresolved.isEmpty else { throw .empty }
+    return reading
+  }
+
+  private func read(
+    _ text: String, within allowance: Allowance
+  ) throws(PhraseError) -> PhraseReading {
+    let text = try Self.checked(text)
+    let tokens = try tokens(of: text)
+    var work = Work(text: text, allowance: allowance)
+    for segment in tokens.split(whereSeparator: { $0.kind == .separator }) {
+      for chunk in chunks(of: segment) { readChunk(chunk, &work) }
+    }
+    return work.reading
+  }
+
+  /// The food that a text without an amount names, in a weight.
+  ///
+  /// - Throws: ``PhraseError`` where the text as a whole is no name.
+  public func read(_ name: String, grams: Double) throws(PhraseError) -> PhraseReading {
+    let name = try Self.checked(name)
+    let tokens = try tokens(of: name)[...]
+    var work = Work(text: name, allowance: Allowance())
+    work.weight = ItemReading(quantity: grams, measure: measures["g"], name: [])
+    readFood(tokens, &work)
+    return work.reading
+  }
+
+  /// The text without what cannot be seen.
+  private static func checked(_ text: String) throws(PhraseError) -> String {
+    guard text.utf8.count <= longestPhrase else {
       throw .tooLong(bytes: text.utf8.count)
     }
     if let offender = text.unicodeScalars.first(where: {
@@ -38,15 +85,14 @@ public struct PhraseReader: Sendable {
     }) {
       throw .controlCharacter(offender)
     }
+    return text.withoutInvisible
+  }
+
+  private func tokens(of text: String) throws(PhraseError) -> [PhraseToken] {
     if let position = Self.unclosedQuote(in: text) { throw .unclosedQuote(position: position) }
     let tokens = PhraseLexer.tokens(of: text)
     guard tokens.contains(where: \.saysSomething) else { throw .empty }
-    var work = Work(text: text)
-    for segment in tokens.split(whereSeparator: { $0.kind == .separator }) {
-      for chunk in chunks(of: segment) { readChunk(chunk, &work) }
-    }
-    guard !work.reading.items.isEmpty || !work.reading.unresolved.isEmpty else { throw .empty }
-    return work.reading
+    return tokens
   }
 
   /// Where the quotation mark stands that has no other, in characters from 1. One after a digit is
@@ -61,12 +107,22 @@ public struct PhraseReader: Sendable {
     return open
   }
 
+  private final class Allowance {
+    /// Looking for likenesses takes time: a text with more unknown words than this is no meal.
+    var searches = 5
+    var foods = PhraseReader.mostFoods
+    var depth = 0
+    var isExceeded: Bool { foods < 0 || depth > PhraseReader.deepestMeal }
+  }
+
   /// A phrase while it is read.
   private struct Work {
     let text: String
+    /// What this phrase and the saved meals in it may take together.
+    let allowance: Allowance
     var reading = PhraseReading()
-    /// Looking for likenesses takes time: a text with more unknown words than this is no meal.
-    var searchesLeft = 5
+    /// The amount of every food, nil where the text says it.
+    var weight: ItemReading?
 
     func phrase(_ tokens: ArraySlice<PhraseToken>) -> String {
       String(text[tokens.first!.range.lowerBound..<tokens.last!.range.upperBound])
@@ -132,7 +188,9 @@ public struct PhraseReader: Sendable {
       let isLast = count == parts.count && end < chunk.endIndex
       for end in isLast ? [chunk.endIndex, end] : [end] where count > 1 || end == chunk.endIndex {
         let run = chunk[first.startIndex..<end]
-        if count == 1 || mayBeOneName(run), isName(run) { return (count, end == chunk.endIndex) }
+        if count == 1 || mayBeOneName(run) || isOwnName(run), isName(run) {
+          return (count, end == chunk.endIndex)
+        }
       }
     }
     // with skin
@@ -157,6 +215,12 @@ public struct PhraseReader: Sendable {
     return measures.read(ItemReading.words(run.dropFirst())[...]) != nil
   }
 
+  /// `2 nasi dan ayam`, where that is what the person calls one food.
+  private func isOwnName(_ run: ArraySlice<PhraseToken>) -> Bool {
+    !naming.foods.own.isEmpty
+      && naming.foods.ownFood(words: ItemReading.words(run.filter { !$0.isDigits }[...])) != nil
+  }
+
   private func isName(_ tokens: ArraySlice<PhraseToken>) -> Bool {
     if case .success(let item) = item(tokens, FoodNaming.Freedom.strict, text: nil) {
       return item.match != .guess
@@ -167,32 +231,40 @@ public struct PhraseReader: Sendable {
   // MARK: Reading an item
 
   private func readItem(_ tokens: ArraySlice<PhraseToken>, _ work: inout Work) {
-    if let items = itemsOfMeal(tokens, work.text) {
+    guard !work.allowance.isExceeded else { return }
+    if let items = itemsOfMeal(tokens, work.allowance) {
       work.reading.items += items
       return
     }
     // for lunch
     if tokens.allSatisfy({ $0.kind == .article || PhraseWords.noise.contains($0.word) }) { return }
-    let strict = item(tokens, FoodNaming.Freedom.strict, text: work.text)
+    readFood(tokens, &work)
+  }
+
+  private func readFood(_ tokens: ArraySlice<PhraseToken>, _ work: inout Work) {
+    let strict = item(tokens, FoodNaming.Freedom.strict, text: work.text, weight: work.weight)
     if case .success(let item) = strict {
       work.reading.items.append(item)
       return
     }
-    if let items = itemsWithoutSeparators(tokens, work.text) {
+    if work.weight == nil, let items = itemsWithoutSeparators(tokens, work.text) {
       work.reading.items += items
       return
     }
     guard case .failure(var problem) = strict else { return }
-    if problem.reason == .unknownFood, work.searchesLeft > 0 {
-      work.searchesLeft -= 1
-      switch item(tokens, FoodNaming.Freedom.free, text: work.text) {
+    guard !work.allowance.isExceeded else { return }
+    if problem.reason == .unknownFood, searches, work.allowance.searches > 0 {
+      work.allowance.searches -= 1
+      switch item(tokens, FoodNaming.Freedom.free, text: work.text, weight: work.weight) {
       case .success(let item):
         work.reading.items.append(item)
         return
       case .failure(let freeProblem): problem = freeProblem
       }
     }
-    let suggests = problem.reason == .unknownFood && !problem.near.isEmpty && work.searchesLeft > 0
+    let suggests =
+      problem.reason == .unknownFood && !problem.near.isEmpty && searches
+      && work.allowance.searches > 0
     work.reading.unresolved.append(
       UnresolvedItem(
         phrase: work.phrase(tokens),
@@ -205,16 +277,21 @@ public struct PhraseReader: Sendable {
 
   /// `sarapan`, `half sarapan`: the items of a saved meal, in the share that was eaten.
   private func itemsOfMeal(
-    _ tokens: ArraySlice<PhraseToken>, _ text: String
+    _ tokens: ArraySlice<PhraseToken>, _ allowance: Allowance
   ) -> [PhraseItem]? {
     guard !naming.foods.meals.isEmpty else { return nil }
     for reading in ItemReading.all(of: tokens, measures: measures)
     where reading.measure == nil || reading.measure?.id == "portion" {
-      guard let meal = naming.foods.meal(words: reading.name),
-        // A meal may hold other meals, but not itself.
-        let read = try? PhraseReader(foods: naming.foods.without(meal), weighing: weighing)
-          .read(meal.phrase), read.unresolved.isEmpty
-      else { continue }
+      guard let meal = naming.foods.meal(words: reading.name) else { continue }
+      allowance.depth += 1
+      guard !allowance.isExceeded else { return nil }
+      // A meal may hold other meals, but not itself.
+      let read = try? PhraseReader(foods: naming.foods.without(meal), weighing: weighing)
+        .read(meal.phrase, within: allowance)
+      guard !allowance.isExceeded else { return nil }
+      allowance.depth -= 1
+      allowance.foods -= read?.items.count { $0.meal == nil } ?? 1
+      guard let read, read.unresolved.isEmpty, !read.items.isEmpty else { continue }
       return read.items.map { item in
         var item = item
         item.meal = meal.name
@@ -258,17 +335,24 @@ public struct PhraseReader: Sendable {
     var near: [String] = []
   }
 
-  /// - Parameter text: the phrase, nil where only success matters.
+  /// - Parameters:
+  ///   - text: the phrase, nil where only success matters.
+  ///   - weight: the amount, nil where the tokens say it.
   private func item(
-    _ tokens: ArraySlice<PhraseToken>, _ freedoms: [FoodNaming.Freedom], text: String?
+    _ tokens: ArraySlice<PhraseToken>, _ freedoms: [FoodNaming.Freedom], text: String?,
+    weight: ItemReading? = nil
   ) -> Result<PhraseItem, Problem> {
     for token in tokens {
       if case .unreadable(let reason) = token.kind { return .failure(Problem(reason: reason)) }
     }
-    guard tokens.count(where: \.isDigits) <= 1 else {
+    guard tokens.count(where: \.isDigits) <= (weight == nil ? 1 : 0) else {
       return .failure(Problem(reason: .severalAmounts))
     }
-    let readings = ItemReading.all(of: tokens, measures: measures)
+    var readings = ItemReading.all(of: tokens, measures: measures)
+    if var weight {
+      weight.name = ItemReading.words(tokens)
+      readings = [weight]
+    }
     var amountProblem: UnresolvedItem.Reason?
     let typed =
       freedoms == FoodNaming.Freedom.strict
@@ -331,6 +415,9 @@ public struct PhraseReader: Sendable {
 public enum PhraseError: Error, Sendable, Hashable {
   case empty
   case tooLong(bytes: Int)
+  /// With the saved meals in it, more than ``PhraseReader/mostFoods``, or meals in meals deeper than
+  /// ``PhraseReader/deepestMeal``.
+  case tooManyFoods
   case controlCharacter(Unicode.Scalar)
   /// A quotation mark without the other, in characters from 1.
   case unclosedQuote(position: Int)

@@ -22,13 +22,19 @@ public struct PhraseItem: Sendable, Hashable {
   public let food: Food
   public var quantity: Double
   /// The measure of `quantity`.
-  public let measure: Measure.ID
+  public internal(set) var measure: Measure.ID
   public let size: PortionSize?
   /// Edible weight in grams.
   public var grams: Double
   public var match: Intake.Match
   /// Other foods that may have been meant, the likeliest first; empty where the name is certain.
   public let alternatives: [Food]
+
+  /// How the weight was said; it stays the same.
+  public var amount: (quantity: Double, measure: Measure.ID) {
+    get { (quantity, measure) }
+    set { (quantity, measure) = newValue }
+  }
 
   public var magnesium: MagnesiumAmount? { food.magnesium(inGrams: grams) }
   public var kcal: Double? { food.kcalPer100g.map { $0 * grams / 100 } }

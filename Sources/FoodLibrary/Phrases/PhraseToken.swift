@@ -1,3 +1,5 @@
+import MagnesiumCore
+
 /// A word, a number or a separator of a meal phrase, and where it stands.
 struct PhraseToken {
   enum Kind: Equatable {
@@ -23,6 +25,8 @@ struct PhraseToken {
   var typed = ""
 
   var word: String { words.count == 1 ? words[0] : "" }
+
+  fileprivate var endsFood: Bool { [.comma, .separator, .conjunction].contains(kind) }
 }
 
 /// Splits a phrase into tokens.
@@ -46,21 +50,20 @@ struct PhraseLexer {
     skipListMarker()
     while index < text.endIndex {
       let character = text[index]
-      if character == "," {
+      if character == ",", !beginsFraction {
         append(.comma, to: text.index(after: index))
       } else if character.isNewline || ";+".contains(character) {
         append(.separator, to: text.index(after: index))
         skipListMarker()
       } else if character == "&", !(followsWord && next?.isLetter == true) {
         append(.conjunction, to: text.index(after: index), words: ["and"])
-      } else if character == ".", next.map(isDigit) == true, !followsWord {
-        readDecimals()
-      } else if isDigit(character) || Self.fractions[character] != nil {
+      } else if character.isNumber || ".,".contains(character) && !followsWord, startsNumber(index)
+      {
         readNumber()
       } else if character.isNumber {
         append(
           .unreadable(.unreadableNumber(String(character))), to: text.index(after: index))
-      } else if "-−–".contains(character), next.map(startsNumber) == true, !followsWord {
+      } else if "-−–".contains(character), startsNumber(text.index(after: index)), !followsWord {
         readNegativeNumber()
       } else if character.isLetter || character == "%" || character == "'" || character == "’" {
         readWord()
@@ -83,8 +86,17 @@ struct PhraseLexer {
     return before.isLetter || before.isNumber
   }
 
-  private func startsNumber(_ character: Character) -> Bool {
-    isDigit(character) || Self.fractions[character] != nil
+  private func startsNumber(_ position: String.Index) -> Bool {
+    DecimalReader.first(in: text[position...]) != nil
+  }
+
+  /// Whether a comma is that of `,5 cup`: one behind a word ends a food.
+  private var beginsFraction: Bool {
+    guard next.map(isDigit) == true else { return false }
+    switch tokens.last?.kind {
+    case nil, .comma, .separator, .conjunction: return true
+    default: return index > text.startIndex && text[text.index(before: index)].isWhitespace
+    }
   }
 
   private mutating func append(
@@ -167,17 +179,6 @@ struct PhraseLexer {
     text[position...].first { !$0.isWhitespace }.map(isDigit) ?? false
   }
 
-  /// `.5`
-  private mutating func readDecimals() {
-    let start = index
-    advance()
-    let decimals = takeDigits()
-    let end = index
-    index = start
-    let value = Double("0." + decimals) ?? 0
-    append(value > 0 ? .number(value) : .unreadable(.amountNotPositive), to: end)
-  }
-
   private mutating func readNegativeNumber() {
     let start = index
     index = text.index(after: index)
@@ -188,104 +189,45 @@ struct PhraseLexer {
         kind: .unreadable(.amountNotPositive), range: start..<last.range.upperBound, words: []))
   }
 
-  /// `2`, `1,5`, `1.5`, `3/4`, `¾`, `1½`, `1 1/2`
+  /// `2`, `1,5`, `1.5`, `3/4`, `¾`, `1½`, `1 1/2`; also `7up` and `85%`, which are words.
   private mutating func readNumber() {
     let start = index
-    var value: Double?
-    var failure: UnresolvedItem.Reason?
-    if isDigit(text[index]) {
-      let whole = takeDigits()
-      switch (peek, peekAfter.map(isDigit)) {
-      case ("/", true), ("⁄", true):
-        advance()
-        let denominator = takeDigits()
-        (value, failure) = fraction(whole, denominator, from: start)
-      case (".", true), (",", true):
-        advance()
-        let decimals = takeDigits()
-        value = Double("\(whole).\(decimals)")
-        // 1.000 is a thousand to one reader and one to another.
-        if decimals.count == 3, whole.count <= 3, whole.first != "0" {
-          failure = .ambiguousNumber(String(text[start..<index]))
-        }
-        if peek == "." || peek == ",", peekAfter.map(isDigit) == true {
-          failure = .unreadableNumber(String(text[start..<index]))
-        }
-      case _ where startsPercent:
-        // 85% dark chocolate, dark chocolate 70 %
-        while peek == " " { advance() }
-        advance()
-        let end = index
-        index = start
-        append(.word, to: end, words: [whole + "%"])
-        return
-      case (let letter?, _) where letter.isLetter && !isUnit(afterDigits: index):
-        // 7up
-        while peek.map({ $0.isLetter || isDigit($0) }) == true { advance() }
-        let end = index
-        index = start
-        append(.word, to: end, words: [NameKey.words(of: text[start..<end]).joined()])
-        return
-      default:
-        value = Double(whole)
-        takeFractionOfMixedNumber(&value, &failure)
-      }
-    }
-    if failure == nil, let symbol = peek.flatMap({ Self.fractions[$0] }) {
+    let digits = takeDigits()
+    let isWhole = !digits.isEmpty && !(peek.map { "./,⁄".contains($0) } ?? false && peekIsDigit)
+    let isWord =
+      isWhole && peek?.isLetter == true && !startsPercent && !isUnit(afterDigits: index)
+    if isWhole, startsPercent {
+      // 85% dark chocolate, dark chocolate 70 %
+      while peek == " " { advance() }
       advance()
-      value = (value ?? 0) + symbol
-    }
-    if value.map({ $0 > 1_000_000_000 }) == true {
-      failure = .unreadableNumber(String(text[start..<index].prefix(20)))
+    } else if isWord {
+      while peek.map({ $0.isLetter || isDigit($0) }) == true { advance() }
+    } else {
+      readDecimal(from: start)
+      return
     }
     let end = index
     index = start
-    if let failure {
-      append(.unreadable(failure), to: end)
-    } else if value == 0 {
-      append(.unreadable(.amountNotPositive), to: end)
-    } else {
-      append(.number(value ?? 0), to: end)
+    append(
+      .word, to: end,
+      words: [isWord ? NameKey.words(of: text[start..<end]).joined() : digits + "%"])
+  }
+
+  private mutating func readDecimal(from start: String.Index) {
+    index = start
+    guard let (result, end) = DecimalReader.first(in: text[start...]) else { return }
+    let shown = String(text[start..<end].prefix(20))
+    // `milk ,5 cup` is half a cup, and `2 eggs ,5 almonds` are five: nobody can tell.
+    let mayEndFood = text[start] == "," && tokens.last.map { !$0.endsFood } ?? false
+    switch result {
+    case _ where mayEndFood, .failure(.ambiguous):
+      append(.unreadable(.ambiguousNumber(shown)), to: end)
+    case .failure(.unreadable): append(.unreadable(.unreadableNumber(shown)), to: end)
+    case .success(0): append(.unreadable(.amountNotPositive), to: end)
+    case .success(let value):
+      append(.number(value), to: end)
       skipTimesSign()
     }
-  }
-
-  /// The `1/2` or `½` of `1 1/2`, not of `1 1 2`.
-  private mutating func takeFractionOfMixedNumber(
-    _ value: inout Double?, _ failure: inout UnresolvedItem.Reason?
-  ) {
-    let back = index
-    guard peek == " " else { return }
-    advance()
-    if let symbol = peek.flatMap({ Self.fractions[$0] }) {
-      advance()
-      value = (value ?? 0) + symbol
-      return
-    }
-    let start = index
-    if peek.map(isDigit) == true {
-      let numerator = takeDigits()
-      if peek == "/" || peek == "⁄", peekAfter.map(isDigit) == true {
-        advance()
-        let (part, problem) = fraction(numerator, takeDigits(), from: start)
-        value = part.map { $0 + (value ?? 0) }
-        failure = problem
-        return
-      }
-    }
-    index = back
-  }
-
-  private func fraction(
-    _ numerator: String, _ denominator: String, from start: String.Index
-  ) -> (Double?, UnresolvedItem.Reason?) {
-    // 23/11 is a date, not an amount.
-    guard let top = Double(numerator), let bottom = Double(denominator),
-      (1...12).contains(bottom) && (bottom <= 6 || top < bottom) || bottom == 16
-    else {
-      return (nil, .unreadableNumber(String(text[start..<index])))
-    }
-    return (top / bottom, nil)
   }
 
   /// The x of `2x telur` and `2 × telur`.
@@ -310,6 +252,8 @@ struct PhraseLexer {
 
   private var peekAfter: Character? { index < text.endIndex ? next : nil }
 
+  private var peekIsDigit: Bool { peekAfter.map(isDigit) == true }
+
   private mutating func advance() { index = text.index(after: index) }
 
   private mutating func takeDigits() -> String {
@@ -319,11 +263,6 @@ struct PhraseLexer {
   }
 
   private func isDigit(_ character: Character) -> Bool {
-    ("0"..."9").contains(character)
+    character.isASCII && character.isNumber
   }
-
-  private static let fractions: [Character: Double] = [
-    "½": 1 / 2, "¼": 1 / 4, "¾": 3 / 4, "⅓": 1 / 3, "⅔": 2 / 3, "⅕": 1 / 5, "⅖": 2 / 5, "⅗": 3 / 5,
-    "⅘": 4 / 5, "⅙": 1 / 6, "⅚": 5 / 6, "⅛": 1 / 8, "⅜": 3 / 8, "⅝": 5 / 8, "⅞": 7 / 8,
-  ]
 }

@@ -55,6 +55,13 @@ enum PhraseWords {
     "kecil": .small, "sedang": .medium, "besar": .large, "gede": .large,
   ]
 
+  /// The size with which words begin, taken off them.
+  static func takeSize(_ words: inout ArraySlice<String>) -> PortionSize? {
+    guard let size = words.first.flatMap({ sizes[$0] }) else { return nil }
+    words = words.dropFirst()
+    return size
+  }
+
   /// Short for words of names; measures have their own in `measures.tsv`.
   static let abbreviations = [
     "bwg": "bawang", "kcg": "kacang", "grg": "goreng", "syr": "sayur", "veggie": "vegetable",

@@ -15,7 +15,7 @@ public struct SupplementLabel: Sendable, Hashable {
 }
 
 /// Why a label cannot be read.
-public enum SupplementLabelError: Error, Sendable, Hashable {
+public enum LabelError: Error, Sendable, Hashable {
   /// A part is no amount of something.
   case unreadable(String)
   /// There is no such form; the one whose name is nearest.
@@ -35,7 +35,10 @@ public enum SupplementLabelError: Error, Sendable, Hashable {
   /// The label and an option say the same thing, and not alike.
   case saidTwice(String)
   case nothingGiven
+  /// An amount of nothing: no tablet, no weight of a compound.
   case notPositive
+  /// Magnesium below zero.
+  case negative
 }
 
 extension SupplementLabel {
@@ -53,12 +56,14 @@ extension SupplementLabel {
   ///   - label: parts with `+` or commas, and what they are in; nil where only `elemental` is given.
   ///   - form: what the compound is, where the label does not say it; several with commas.
   ///   - elemental: the elemental figure by itself, such as `100mg` or `25%DV`.
-  ///   - per: what the figures are for, where the label does not say it: one tablet when nil.
+  ///   - per: what the figures are for, where the label does not say it.
+  ///   - serving: what they are for where neither says it.
   ///   - settled: which of the forms an open name means, where that was found out.
   public init(
     label: String?, form: String?, elemental: String?, per: String?,
+    orElse serving: LabelServing = LabelServing(count: 1, unit: "tablet"),
     settled: SupplementForm? = nil
-  ) throws(SupplementLabelError) {
+  ) throws(LabelError) {
     guard (label ?? "").count <= Self.longest else { throw .unreadable(String(label!.prefix(40))) }
     var forms: [NamedForms] = []
     for name in (form ?? "").split(separator: ",").map(String.init) {
@@ -69,7 +74,7 @@ extension SupplementLabel {
     }
     let given = forms
     let (text, labelServing) = try LabelServing.parted(label ?? "")
-    var serving = labelServing
+    var serving = labelServing ?? serving
     if let per {
       guard labelServing == nil else { throw .saidTwice("--per") }
       serving = try LabelServing(per)
@@ -96,7 +101,7 @@ extension SupplementLabel {
     // An elemental figure that names its form is of that part alone; one that names none is of all.
     let ofParts = parts.filter { $0.elemental != nil && $0.form != nil }
     var stated = parts.filter { $0.elemental != nil && $0.form == nil }.compactMap(\.elemental)
-    if let elemental { stated = [try LabelAmount.elemental(elemental)] }
+    if let elemental { stated = [try LabelAmount.claim(elemental).magnesium] }
     let compounds = parts.filter { $0.elemental == nil }
     guard !stated.isEmpty || !ofParts.isEmpty || !compounds.isEmpty else { throw .nothingGiven }
     let most = parts.compactMap(\.mostElemental).reduce(0, +)
@@ -117,17 +122,25 @@ extension SupplementLabel {
       open = nil
     }
     guard total.mg > 0 else { throw .notPositive }
-    self.serving = serving?.count ?? 1
-    unit = serving?.unit ?? "tablet"
+    let pure = serving.count * 1_000
+    guard serving.unit != "g" || total.mg <= pure else {
+      throw .elementalAboveCompound(elemental: total.mg, most: pure)
+    }
+    self.serving = serving.count
+    unit = serving.unit
     content = total * (1 / self.serving)
     self.forms = forms
   }
 }
 
-/// What the figures of a label are for.
-private struct LabelServing {
-  let count: Double
-  let unit: Measure.ID
+/// What the figures of a supplement's label are for: `2 capsules`, `5 ml`.
+public struct LabelServing: Sendable, Hashable {
+  public let count: Double
+  public let unit: Measure.ID
+
+  public init(count: Double, unit: Measure.ID) {
+    (self.count, self.unit) = (count, unit)
+  }
 
   private static let units: Set = [
     "tablet", "capsule", "sachet", "scoop", "packet", "piece", "drop", "bottle", "portion",
@@ -137,7 +150,7 @@ private struct LabelServing {
     "sajian": "portion", "stick": "sachet",
   ]
 
-  init(_ text: String) throws(SupplementLabelError) {
+  fileprivate init(_ text: String) throws(LabelError) {
     let words = text.lowercased().split { " ()".contains($0) }.map { word in
       let bare = String(word.hasSuffix(".") ? word.dropLast() : word)
       return Self.short[bare] ?? bare
@@ -145,23 +158,30 @@ private struct LabelServing {
     // `serving (2 capsules)` counts capsules.
     let counted = words.count > 1 && words[0] == "portion" ? Array(words.dropFirst()) : words
     let text = counted.joined(separator: " ")
-    guard let (count, measure) = AmountPhrase.read(text) else {
-      throw .unitDoesNotFit(String(text.prefix(40)))
+    let amount: AmountPhrase
+    do throws(AmountProblem) {
+      amount = try AmountPhrase(text)
+    } catch {
+      switch error {
+      case .ambiguousNumber(let number): throw .ambiguousNumber(number)
+      case .notPositive: throw .notPositive
+      case .unreadable: throw .unitDoesNotFit(String(text.prefix(40)))
+      }
     }
-    guard count > 0 else { throw .notPositive }
-    switch measure.kind {
-    case .mass(let grams): (self.count, unit) = (count * grams, "g")
-    case .volume(let millilitres): (self.count, unit) = (count * millilitres, "ml")
-    case .household:
-      guard Self.units.contains(measure.id) else { throw .unitDoesNotFit(text) }
-      (self.count, unit) = (count, measure.id)
+    let count = amount.quantity
+    switch amount.measure?.kind {
+    case .mass(let grams): self.init(count: count * grams, unit: "g")
+    case .volume(let millilitres): self.init(count: count * millilitres, unit: "ml")
+    case .household where Self.units.contains(amount.measure?.id ?? ""):
+      self.init(count: count, unit: amount.measure?.id ?? "")
+    default: throw .unitDoesNotFit(text)
     }
   }
 
   /// Parts what is in it from what it is in: `… per 2 capsules`, `… / 5 ml`, `each tablet contains …`.
-  static func parted(
+  fileprivate static func parted(
     _ label: String
-  ) throws(SupplementLabelError) -> (text: String, LabelServing?) {
+  ) throws(LabelError) -> (text: String, LabelServing?) {
     let words = label.split(separator: " ").map(String.init)
     let starts: Set = ["each", "tiap", "setiap"]
     let verbs: Set = ["contains", "provides", "mengandung", "berisi"]
@@ -186,55 +206,6 @@ private struct LabelServing {
       )
     }
     return (label, nil)
-  }
-}
-
-/// Weights and percentages as labels print them.
-private enum LabelAmount {
-  /// mg of one; an amount of substance is of magnesium, 24.305 g/mol (IUPAC).
-  static let units = [
-    "mg": 1.0, "g": 1_000, "gram": 1_000, "mcg": 0.001, "µg": 0.001, "ug": 0.001,
-    "mmol": 24.305, "meq": 12.152_5,
-  ]
-
-  static func number(
-    _ text: some StringProtocol, unit: String
-  ) throws(SupplementLabelError) -> Double? {
-    let groups = text.split(omittingEmptySubsequences: false) { ".,".contains($0) }
-    if groups.count == 2, groups[1].count == 3, groups[0] != "0" {
-      // 1,000 on a label is a thousand, 1.745 g a decimal; 1.000 mg can be either.
-      if text.contains(",") { return StrictDecimal.value(of: groups.joined()) }
-      guard unit == "g" else { throw .ambiguousNumber(String(text)) }
-    }
-    return StrictDecimal.value(of: groups.joined(separator: "."))
-  }
-
-  static func percent(
-    _ text: some StringProtocol, base: String, of whole: String
-  ) throws(SupplementLabelError) -> MagnesiumAmount {
-    let bases: [String: LabelBase] = [
-      "alg": .alg, "akg": .alg, "dv": .dv, "nrv": .nrv, "nrw": .nrv, "vnr": .nrv, "ri": .nrv,
-    ]
-    guard let percent = try number(text, unit: "%") else { throw .unreadable(whole) }
-    guard let base = bases[base.filter(\.isLetter)] else { throw .baseMissing(whole) }
-    guard percent > 0 else { throw .notPositive }
-    return LabelClaim.percent(percent, of: base).magnesium
-  }
-
-  /// An elemental figure by itself: `100`, `100mg`, `0.1 g` or `25%DV`.
-  static func elemental(_ text: String) throws(SupplementLabelError) -> MagnesiumAmount {
-    let text = text.lowercased().filter { $0 != " " }
-    if text.hasPrefix("-") { throw .notPositive }
-    let digits = text.prefix { $0.isNumber || ".,".contains($0) }
-    let unit = String(text.dropFirst(digits.count))
-    if unit.hasPrefix("%") {
-      return try percent(digits, base: String(unit.dropFirst()), of: text)
-    }
-    guard let scale = units[unit.isEmpty ? "mg" : unit],
-      let value = try number(digits, unit: unit.isEmpty ? "mg" : unit)
-    else { throw .unreadable(text) }
-    guard value > 0 else { throw .notPositive }
-    return MagnesiumAmount(mg: value * scale)
   }
 }
 
@@ -270,6 +241,8 @@ private struct LabelPart {
   private static let sourceWords: Set = ["as", "from", "sebagai", "dari"]
   private static let compoundWords: Set = ["compound", "senyawa", "salt", "garam"]
   private static let magnesiumWords: Set = ["magnesium", "mg2"]
+  /// Amounts in which no magnesium is given.
+  private static let otherUnits: Set = ["iu", "cfu", "re", "rae"]
   private static let fillers: Set = [
     "of", "to", "the", "with", "chelate", "chelated", "blend", "dengan",
   ]
@@ -283,22 +256,22 @@ private struct LabelPart {
   ]
 
   /// nil where the part is of something else than magnesium.
-  init?(_ text: String, form: NamedForms?) throws(SupplementLabelError) {
+  init?(_ text: String, form: NamedForms?) throws(LabelError) {
     let shown = text.split(separator: " ").joined(separator: " ")
     let tokens = Self.tokens(of: text)
     var weights: [Double] = []
     var percent: MagnesiumAmount?
+    var isOfOthers = false
     var words: [String] = []
     var index = 0
     while index < tokens.count {
       let token = tokens[index]
-      let digits = token.prefix { $0.isNumber || ".,".contains($0) }
-      var suffix = String(token.dropFirst(digits.count))
-      guard let first = digits.first, first.isNumber else {
+      guard let (number, rest) = try LabelAmount.number(in: token[...], of: shown) else {
         words.append(token)
         index += 1
         continue
       }
+      var suffix = String(rest)
       index += 1
       if suffix.isEmpty, index < tokens.count {
         suffix = tokens[index]
@@ -312,18 +285,20 @@ private struct LabelPart {
         }
         // Beside a weight a percentage says the same again.
         if weights.isEmpty {
-          percent = try LabelAmount.percent(digits, base: base, of: shown)
+          percent = LabelClaim.percent(number, of: try LabelAmount.base(base, of: shown)).magnesium
         }
-      } else if let scale = LabelAmount.units[suffix],
-        let value = try LabelAmount.number(digits, unit: suffix)
-      {
-        weights.append(value * scale)
+      } else if let scale = LabelAmount.units[suffix] {
+        weights.append(number * scale)
+      } else if Self.otherUnits.contains(suffix) {
+        isOfOthers = true
       } else {
         throw .unreadable(shown)
       }
     }
     let said = Set(words)
-    if !said.isDisjoint(with: Self.others), said.isDisjoint(with: Self.magnesiumWords) {
+    if said.isDisjoint(with: Self.magnesiumWords),
+      isOfOthers || !said.isDisjoint(with: Self.others)
+    {
       return nil
     }
     guard !weights.isEmpty || percent != nil else { throw .unreadable(shown) }
@@ -342,7 +317,6 @@ private struct LabelPart {
       return
     }
     guard let first = weights.first, weights.count <= 2 else { throw .unreadable(shown) }
-    guard first > 0 else { throw .notPositive }
     if weights.count == 2, let named {
       // The compound weighs more than the magnesium in it.
       self.form = named
@@ -353,9 +327,11 @@ private struct LabelPart {
     } else if isElemental || (named != nil && !said.isDisjoint(with: Self.sourceWords)) {
       (self.form, compoundMg, elemental) = (named, nil, MagnesiumAmount(mg: first))
     } else if let named {
+      guard first > 0 else { throw .notPositive }
       (self.form, compoundMg, elemental) = (named, first, nil)
     } else if !said.isDisjoint(with: Self.compoundWords) {
       guard let form else { throw .formMissing(shown) }
+      guard first > 0 else { throw .notPositive }
       (self.form, compoundMg, elemental) = (form, first, nil)
     } else if !said.isDisjoint(with: Self.magnesiumWords) || said.contains("mg") {
       (self.form, compoundMg, elemental) = (nil, nil, MagnesiumAmount(mg: first))

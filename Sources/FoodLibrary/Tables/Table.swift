@@ -188,10 +188,10 @@ struct TableRow {
   }
 }
 
-/// Decimal numbers as people write them: digits and at most one point. Swift's own reading also
-/// takes `nan`, `inf`, `0x10` and `1e400`.
-public enum StrictDecimal {
-  public static func value(of text: some StringProtocol) -> Double? {
+/// Decimal numbers of tables: digits and at most one point. Swift's own reading also takes `nan`,
+/// `inf`, `0x10` and `1e400`.
+private enum StrictDecimal {
+  static func value(of text: some StringProtocol) -> Double? {
     let text = String(text)
     var (digits, points) = (0, 0)
     for byte in text.utf8 {

@@ -73,6 +73,18 @@ public struct Intake: Sendable, Hashable {
   }
 }
 
+extension Intake {
+  /// So many times the same, with the figures as they were known then; what was unknown stays so.
+  public func scaled(by factor: Double) -> Intake {
+    var intake = self
+    intake.quantity *= factor
+    intake.grams = grams.map { $0 * factor }
+    intake.magnesium = magnesium.map { $0 * factor }
+    intake.kcal = kcal.map { $0 * factor }
+    return intake
+  }
+}
+
 /// An intake that the diary keeps.
 public struct Entry: Sendable, Hashable, Identifiable {
   /// Unique in its diary; never used again after a deletion.

@@ -8,9 +8,14 @@ extension String {
   public var cleanName: String? {
     guard !unicodeScalars.contains(where: { $0.isUnprintable && !$0.properties.isWhitespace })
     else { return nil }
-    let visible = String(
-      String.UnicodeScalarView(unicodeScalars.filter { $0.properties.generalCategory != .format }))
-    let name = visible.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let name = withoutInvisible.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     return name.isEmpty || name.count > Self.longestName ? nil : name
+  }
+
+  /// The text without characters that show nothing, such as a zero-width space inside of a word.
+  public var withoutInvisible: String {
+    guard !utf8.allSatisfy({ $0 < 0x80 }) else { return self }
+    return String(
+      String.UnicodeScalarView(unicodeScalars.filter { $0.properties.generalCategory != .format }))
   }
 }

@@ -49,7 +49,7 @@ public struct SupplementProduct: Sendable, Hashable, Identifiable {
 
 /// Why a supplement cannot be as it was described.
 public enum SupplementProblem: Error, Sendable, Hashable {
-  /// Below zero, or more than ``Plausibility/mostOfOneEntry`` in one of its unit; in mg.
+  /// None, or more than ``Plausibility/mostOfOneEntry`` in one of its unit; in mg.
   case content(mg: Double)
   /// A serving, or a dose that is due, of nothing or of more than ``Plausibility/mostOfOneEntry``.
   case count(Double)
@@ -58,7 +58,9 @@ public enum SupplementProblem: Error, Sendable, Hashable {
 extension SupplementProduct {
   /// - Throws: ``SupplementProblem`` for what no product can be.
   public func check() throws(SupplementProblem) {
-    guard Plausibility.isFigure(content.range.upperBound) else {
+    guard content.mg > 0, content.range.lowerBound >= 0,
+      Plausibility.isFigure(content.range.upperBound)
+    else {
       throw .content(mg: content.range.upperBound)
     }
     for count in [serving, schedule?.count ?? 1] where !Plausibility.isAmount(count) {

@@ -64,6 +64,14 @@ struct Edit: ParsableCommand {
     let session = try Session()
     try when.check(in: session)
     let mg = try magnesium.map { try session.number($0, for: "--magnesium") }
+    let newAmount = try amount.map { text in
+      try session.amount(
+        of: "--amount",
+        saying: session.wording(
+          "--amount is \"\(text.printable)\": expected an amount such as 150g, 2 or 1 cup",
+          "--amount berisi \"\(text.printable)\": seharusnya jumlah seperti 150g, 2 atau 1 cangkir")
+      ) { () throws(AmountProblem) in try AmountPhrase(text) }
+    }
     let changesWhat = !words.isEmpty || amount != nil || food != nil || mg != nil
     guard changesWhat || !when.isEmpty else {
       throw Failure(
@@ -86,8 +94,8 @@ struct Edit: ParsableCommand {
     let new = try tracker.edit(
       id,
       EntryEdit(
-        phrase: phrase(for: old, session), magnesium: mg, occasion: occasion,
-        acceptsImplausible: force))
+        phrase: words.isEmpty ? nil : words.joined(separator: " "), amount: newAmount, food: food,
+        magnesium: mg, occasion: occasion, acceptsImplausible: force))
     try Output.write(
       data.json
         ? JSONText.text(of: EntriesJSON(day: new.intake.day.iso, entries: [EntryJSON(new)]))
@@ -97,7 +105,7 @@ struct Edit: ParsableCommand {
               ? "" : session.wording.longDate(new.intake.day) + ", ")
             + EntryText.line(new, wording: session.wording), hanging: 4) + "\n"
           + session.wording("Take it back: magtrack undo", "Batalkan: magtrack undo"))
-    if new.intake.match == .guess {
+    if new.intake.match == .guess, !words.isEmpty || food != nil {
       let phrase = new.intake.phrase.printable
       let name = new.intake.name[session.wording.language].printable
       Output.remark(
@@ -105,14 +113,5 @@ struct Edit: ParsableCommand {
           "guessed \"\(phrase)\" as \(name)",
           "menebak \"\(phrase)\" sebagai \(name)"))
     }
-  }
-
-  /// The phrase that stands for what is asked; nil where food and amount stay.
-  private func phrase(for old: Entry, _ session: Session) -> String? {
-    if !words.isEmpty { return words.joined(separator: " ") }
-    guard amount != nil || food != nil else { return nil }
-    let name = food ?? old.intake.name[session.wording.language]
-    let oldAmount = old.intake.grams.map { "\($0.tenths) g" } ?? ""
-    return "\(amount ?? oldAmount) \(name)"
   }
 }

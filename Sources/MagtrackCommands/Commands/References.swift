@@ -96,7 +96,7 @@ struct References: ParsableCommand {
         say(
           "Body weight in kg, for limits by weight.", "Berat badan dalam kg, untuk batas per berat."
         ), valueName: "kg"))
-    var weight: Double?
+    var weight: String?
 
     @OptionGroup var data: DataOptions
 
@@ -121,10 +121,6 @@ struct References: ParsableCommand {
             "--months is 0 to 60 and goes with --lactating",
             "--months berisi 0 sampai 60 dan hanya dengan --lactating"))
       }
-      guard weight.map({ (0.5...400).contains($0) }) ?? true else {
-        throw ValidationError(
-          say("--weight is 0.5 to 400 kg", "--weight berisi 0,5 sampai 400 kg"))
-      }
       guard sex.sex == .female || !(pregnant || lactating) else {
         throw ValidationError(
           say(
@@ -136,6 +132,11 @@ struct References: ParsableCommand {
     func run() throws {
       let session = try Session()
       let wording = session.wording
+      let weight = try weight.map { try session.number($0, for: "--weight") }
+      guard weight.map({ (0.5...400).contains($0) }) ?? true else {
+        throw Failure(
+          .usage, wording("--weight is 0.5 to 400 kg", "--weight berisi 0,5 sampai 400 kg"))
+      }
       let stage = LifeStage(
         ageMonths: ageMonths ?? (age ?? 0) * 12, sex: sex.sex, isPregnant: pregnant,
         isLactating: lactating, feeding: feeding, weightKg: weight)

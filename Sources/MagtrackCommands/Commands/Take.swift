@@ -130,7 +130,8 @@ struct Take: ParsableCommand {
     _ text: String?, of product: SupplementProduct, _ session: Session
   ) throws -> Double? {
     guard let text else { return nil }
-    if let (count, measure) = AmountPhrase.read(text) {
+    if let amount = try? AmountPhrase(text), amount.size == nil {
+      guard let measure = amount.measure else { return amount.quantity }
       let fits: Double? =
         switch (measure.kind, product.unit) {
         case (.mass(let grams), "g"): grams
@@ -146,9 +147,8 @@ struct Take: ParsableCommand {
             "\"\(text.printable)\" tidak cocok: \(product.name.printable) dihitung sebagai \(unit)")
         )
       }
-      return count * fits
+      return amount.quantity * fits
     }
-    if let half = AmountPhrase.read(text + " g") { return half.quantity }
     return try session.number(text, for: countName(session))
   }
 

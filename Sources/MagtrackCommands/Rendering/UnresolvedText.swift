@@ -24,8 +24,8 @@ enum UnresolvedText {
         "\(phrase): ada jumlah tanpa makanan; coba \"150 g nasi\"")
     case .missingNumber(let measure):
       return wording(
-        "\(phrase): how many \(name(measure, wording))? Try \"100 \(name(measure, wording)) …\"",
-        "\(phrase): berapa \(name(measure, wording))? Coba \"100 \(name(measure, wording)) …\"")
+        "\(phrase): how many \(wording.unit(measure))? Try \"100 \(wording.unit(measure)) …\"",
+        "\(phrase): berapa \(wording.unit(measure))? Coba \"100 \(wording.unit(measure)) …\"")
     case .severalAmounts:
       return wording(
         "\(phrase): two amounts for one food; put a comma between foods",
@@ -34,11 +34,7 @@ enum UnresolvedText {
       return wording(
         "\(phrase): an amount must be more than zero", "\(phrase): jumlah harus lebih dari nol")
     case .ambiguousNumber(let number):
-      let digits = number.filter(\.isNumber)
-      return wording(
-        "\(phrase): \(number) may mean thousands or a fraction; write \(digits), or fewer decimals",
-        "\(phrase): \(number) bisa berarti ribuan atau pecahan; tulis \(digits), atau kurangi angka desimalnya"
-      )
+      return "\(phrase): \(wording.ambiguous(number))"
     case .unreadableNumber(let number):
       return wording(
         "\(phrase): \(number) is no amount; try 2, 1.5 or 1/2",
@@ -54,11 +50,11 @@ enum UnresolvedText {
         "\(phrase): \(wording.decimal(grams, places: 0)) g satu makanan terlalu banyak untuk sekali makan; kalau memang benar, tambahkan --force"
       )
     case .measureDoesNotFit(let measure, let available):
-      let names = available.map { name($0.measure, wording) }
+      let names = available.map { wording.unit($0.measure) }
       let list = (names + ["g"]).uniqued().joined(separator: ", ")
       return wording(
-        "\(phrase): no weight is known for one \(name(measure, wording)) of it; try \(list)",
-        "\(phrase): berat satu \(name(measure, wording)) makanan itu belum diketahui; coba \(list)")
+        "\(phrase): no weight is known for one \(wording.unit(measure)) of it; try \(list)",
+        "\(phrase): berat satu \(wording.unit(measure)) makanan itu belum diketahui; coba \(list)")
     }
   }
 
@@ -81,14 +77,6 @@ enum UnresolvedText {
     return nil
   }
 
-  private static func name(_ measure: Measure.ID, _ wording: Wording) -> String {
-    guard let measure = BuiltInTables.measures.first(where: { $0.id == measure }) else {
-      return measure.printable
-    }
-    let english = measure.namesEnglish.first ?? measure.id
-    return wording(english, measure.namesIndonesian.first ?? english)
-  }
-
   private static func suggestions(_ item: UnresolvedItem, wording: Wording) -> String {
     let names = item.suggestions.map { $0.name[wording.language].printable }.uniqued()
     guard !names.isEmpty else {
@@ -96,6 +84,17 @@ enum UnresolvedText {
     }
     let list = names.joined(separator: ", ")
     return wording("; did you mean: \(list)?", "; maksudnya: \(list)?")
+  }
+}
+
+extension Wording {
+  /// What a measure is called.
+  func unit(_ id: Measure.ID) -> String {
+    guard let measure = BuiltInTables.measures.first(where: { $0.id == id }) else {
+      return id.printable
+    }
+    let english = measure.namesEnglish.first ?? id
+    return self(english, measure.namesIndonesian.first ?? english)
   }
 }
 

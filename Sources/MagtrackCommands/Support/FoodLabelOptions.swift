@@ -7,8 +7,8 @@ struct FoodLabelOptions: ParsableArguments {
     parsing: .unconditional,
     help: ArgumentHelp(
       say(
-        "The amount that the figures are for: 40g, 250ml, or sachet=40g (default: 100g).",
-        "Takaran untuk angka-angkanya: 40g, 250ml, atau bungkus=40g (bawaan: 100g)."),
+        "The amount that the figures are for: 40g, 250ml, sachet=40g or 2 slices=60g (default: 100g).",
+        "Takaran untuk angka-angkanya: 40g, 250ml, bungkus=40g atau 2 lembar=60g (bawaan: 100g)."),
       valueName: say("amount", "jumlah")))
   var per: String?
 
@@ -16,8 +16,8 @@ struct FoodLabelOptions: ParsableArguments {
     parsing: .unconditional,
     help: ArgumentHelp(
       say(
-        "Magnesium in that amount: 55 (mg), or of a label's base 15%ALG (350 mg; AKG is the same), 13%DV (420 mg), 15%NRV (375 mg). Without it the figure is unknown.",
-        "Magnesium dalam takaran itu: 55 (mg), atau persen dari acuan label 15%ALG (350 mg; AKG sama), 13%DV (420 mg), 15%NRV (375 mg). Tanpa ini angkanya tidak diketahui."
+        "Magnesium in that amount: 55 (mg), or of a label's base 15%ALG (350 mg; AKG is the same), 13%DV (420 mg), 15%NRV (375 mg; RI is the same). Without it the figure is unknown.",
+        "Magnesium dalam takaran itu: 55 (mg), atau persen dari acuan label 15%ALG (350 mg; AKG sama), 13%DV (420 mg), 15%NRV (375 mg; RI sama). Tanpa ini angkanya tidak diketahui."
       ), valueName: say("figure", "angka")))
   var magnesium: String?
 
@@ -66,71 +66,55 @@ struct FoodLabelOptions: ParsableArguments {
       .filter { !$0.allSatisfy(\.isWhitespace) }
   }
 
-  func amount(in session: Session) throws -> LabelAmount? {
-    guard let per else { return nil }
-    if let named = try namedPortion(per, session) {
-      return LabelAmount(grams: named.grams, portions: [named])
+  func serving(in session: Session) throws -> FoodServing? {
+    try per.map { text in
+      try session.amount(
+        of: "--per",
+        saying: session.wording(
+          "--per is \"\(text.printable)\": expected a weight or volume such as 40g, 250ml or sachet=40g",
+          "--per berisi \"\(text.printable)\": seharusnya berat atau volume seperti 40g, 250ml atau bungkus=40g"
+        )
+      ) { () throws(AmountProblem) in try FoodServing(text) }
     }
-    if let amount = LabelAmount(per) { return amount }
-    throw Failure(
-      .usage,
-      session.wording(
-        "--per is \"\(per.printable)\": expected a weight or volume such as 40g, 250ml or sachet=40g",
-        "--per berisi \"\(per.printable)\": seharusnya berat atau volume seperti 40g, 250ml atau bungkus=40g"
-      ))
   }
 
   func portions(in session: Session) throws -> [Portion]? {
     guard !portion.isEmpty else { return nil }
     return try portion.map { text in
-      if let portion = try namedPortion(text, session) { return portion }
-      throw Failure(
-        .usage,
-        session.wording(
-          "--portion is \"\(text.printable)\": expected a measure and its weight, such as cup=110g",
-          "--portion berisi \"\(text.printable)\": seharusnya takaran dan beratnya, misalnya mangkuk=110g"
-        ))
+      try session.amount(
+        of: "--portion",
+        saying: session.wording(
+          "--portion is \"\(text.printable)\": expected a measure and its weight, such as cup=110g, sachet=40g or 3 pieces=36g",
+          "--portion berisi \"\(text.printable)\": seharusnya takaran dan beratnya, misalnya mangkuk=110g, bungkus=40g atau 3 buah=36g"
+        )
+      ) { () throws(AmountProblem) in
+        guard let named = try NamedPortion(text) else { throw .unreadable }
+        return named.portion
+      }
     }
-  }
-
-  /// `sachet=40g`; nil where no equals sign stands in the text.
-  private func namedPortion(_ text: String, _ session: Session) throws -> Portion? {
-    let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-    guard parts.count == 2 else { return nil }
-    if let (count, measure) = AmountPhrase.read(String(parts[0])), !measure.isMass,
-      let weight = LabelAmount(String(parts[1]))
-    {
-      return Portion(measure: measure.id, grams: weight.grams / count, source: OwnFood.source)
-    }
-    throw Failure(
-      .usage,
-      session.wording(
-        "\"\(text.printable)\" is no portion: expected a measure and its weight, such as cup=110g, sachet=40g or piece=12g",
-        "\"\(text.printable)\" bukan takaran: seharusnya takaran dan beratnya, misalnya mangkuk=110g, bungkus=40g atau buah=12g"
-      ))
   }
 
   /// What the label says of magnesium; nil where nothing is given.
   func figure(in session: Session) throws -> LabelFigure? {
     guard let magnesium else { return nil }
     if ["unknown", "tidak-diketahui"].contains(magnesium.lowercased()) { return .unknown }
-    var text = magnesium.lowercased().filter { !$0.isWhitespace }
-    guard let sign = text.firstIndex(of: "%") else {
-      if text.hasSuffix("mg") { text.removeLast(2) }
-      return .stated(.mg(try session.number(text, for: "--magnesium")))
+    do throws(LabelError) {
+      return .stated(try LabelAmount.claim(magnesium))
+    } catch {
+      let wording = session.wording
+      switch error {
+      case .ambiguousNumber(let number): throw session.ambiguous(number, in: "--magnesium")
+      case .negative: throw Failure(error, wording: wording)
+      case .baseMissing: throw Failure(.usage, Failure(error, wording: wording).message ?? "")
+      default:
+        throw Failure(
+          .usage,
+          wording(
+            "--magnesium is \"\(magnesium.printable)\": expected a figure such as 55, 12.5 mg or 15%DV",
+            "--magnesium berisi \"\(magnesium.printable)\": seharusnya angka seperti 55, 12,5 mg atau 15%ALG"
+          ))
+      }
     }
-    let bases: [String: LabelBase] = ["alg": .alg, "akg": .alg, "dv": .dv, "nrv": .nrv]
-    let name = String(text[text.index(after: sign)...])
-    guard let base = bases[name] else {
-      throw Failure(
-        .usage,
-        session.wording(
-          "--magnesium is \"\(magnesium.printable)\": name the label's base, as in 15%ALG (350 mg), 15%DV (420 mg) or 15%NRV (375 mg)",
-          "--magnesium berisi \"\(magnesium.printable)\": sebutkan acuan labelnya, misalnya 15%ALG (350 mg), 15%DV (420 mg) atau 15%NRV (375 mg)"
-        ))
-    }
-    let percent = try session.number(String(text[..<sign]), for: "--magnesium")
-    return .stated(.percent(percent, of: base))
   }
 }
 
@@ -141,40 +125,5 @@ enum LabelFigure {
 
   var claim: LabelClaim? {
     if case .stated(let claim) = self { claim } else { nil }
-  }
-}
-
-extension Measure {
-  fileprivate var isMass: Bool {
-    if case .mass = kind { true } else { false }
-  }
-}
-
-/// The amount to which a label's figures refer.
-struct LabelAmount {
-  var grams: Double
-  /// The portions that follow from how it was given, the usual one first.
-  var portions: [Portion] = []
-
-  init(grams: Double, portions: [Portion] = []) {
-    self.grams = grams
-    self.portions = portions
-  }
-
-  /// A weight or a volume; nil for any other text. Drinks weigh about one gram a millilitre.
-  init?(_ text: String) {
-    guard let (quantity, measure) = AmountPhrase.read(text) else { return nil }
-    switch measure.kind {
-    case .mass(let grams): self.init(grams: quantity * grams)
-    case .volume(let millilitres):
-      let grams = quantity * millilitres
-      self.init(
-        grams: grams,
-        portions: [
-          Portion(measure: "portion", grams: grams, source: OwnFood.source),
-          Portion(measure: "glass", grams: 240, source: OwnFood.source),
-        ])
-    case .household: return nil
-    }
   }
 }

@@ -169,7 +169,7 @@ struct MealLine {
   }
 
   private static func isMeasure(_ word: Substring) -> Bool {
-    AmountPhrase.read(String(word)) != nil
+    (try? AmountPhrase(String(word)))?.measure != nil
   }
 
   // MARK: Ends

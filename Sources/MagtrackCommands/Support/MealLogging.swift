@@ -39,6 +39,10 @@ struct MealLogging {
     (try? tracker.foods.names(beginningWith: words, limit: 1))?.isEmpty == false
   }
 
+  /// After so many unknown names nothing is logged in any case, and no others are looked for: that takes
+  /// most of the time.
+  private static let mostExplained = 10
+
   /// Logs the meals of several lines as one change.
   func log(lines text: String, _ occasion: Occasion) throws {
     let lines = MealLine.lines(
@@ -46,9 +50,13 @@ struct MealLogging {
     guard !lines.isEmpty else { throw TrackerError.phrase(.empty) }
     let reader = try tracker.reader(acceptsImplausible: acceptsImplausible)
     var readings: [(line: MealLine, reading: PhraseReading)] = []
+    var unknown = 0
     for line in lines {
       do throws(PhraseError) {
-        readings.append((line, try reader.read(line.phrase)))
+        let reading = try (unknown < Self.mostExplained ? reader : reader.withoutSearching)
+          .read(line.phrase)
+        unknown += reading.unresolved.count { $0.reason == .unknownFood }
+        readings.append((line, reading))
       } catch {
         let failure = Failure(TrackerError.phrase(error), wording: wording)
         throw Failure(

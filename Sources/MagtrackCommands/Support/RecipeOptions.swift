@@ -29,12 +29,12 @@ struct RecipeOptions: ParsableArguments {
 
   func yieldGrams(in session: Session) throws -> Double? {
     try yieldText.map { text in
-      if let amount = LabelAmount(text) { return amount.grams }
-      throw Failure(
-        .usage,
-        session.wording(
+      try session.amount(
+        of: "--yield",
+        saying: session.wording(
           "--yield is \"\(text.printable)\": expected a weight such as 1200g",
-          "--yield berisi \"\(text.printable)\": seharusnya berat seperti 1200g"))
+          "--yield berisi \"\(text.printable)\": seharusnya berat seperti 1200g")
+      ) { () throws(AmountProblem) in try FoodServing(weight: text).grams }
     }
   }
 

@@ -135,16 +135,62 @@ struct Session {
   /// Reads a figure that a person gave as an option.
   func number(_ text: String, for option: String) throws -> Double {
     let isNegative = text.hasPrefix("-")
-    let digits = (isNegative ? String(text.dropFirst()) : text)
-      .replacingOccurrences(of: ",", with: ".")
-    guard let value = StrictDecimal.value(of: digits) else {
-      throw Failure(
-        .usage,
-        wording(
-          "\(option) is \"\(text.printable)\": expected a number such as 55 or 12.5",
-          "\(option) berisi \"\(text.printable)\": seharusnya angka seperti 55 atau 12,5"))
+    do throws(DecimalReader.Problem) {
+      let value = try DecimalReader.number(isNegative ? text.dropFirst() : text[...])
+      return isNegative ? -value : value
+    } catch {
+      switch error {
+      case .ambiguous: throw ambiguous(text, in: option)
+      case .unreadable:
+        throw Failure(
+          .usage,
+          wording(
+            "\(option) is \"\(text.printable)\": expected a number such as 55 or 12.5",
+            "\(option) berisi \"\(text.printable)\": seharusnya angka seperti 55 atau 12,5"))
+      }
     }
-    return isNegative ? -value : value
+  }
+
+  /// What a number that may be a thousand or a fraction gets in answer.
+  func ambiguous(_ number: String, in option: String) -> Failure {
+    Failure(.usage, option + ": " + wording.ambiguous(number))
+  }
+
+  /// Reads an amount that a person gave as an option; what cannot be read is refused with an example.
+  func amount<Amount>(
+    of option: String, saying expected: @autoclosure () -> String,
+    _ read: () throws(AmountProblem) -> Amount
+  ) throws -> Amount {
+    do throws(AmountProblem) {
+      return try read()
+    } catch {
+      switch error {
+      case .ambiguousNumber(let number): throw ambiguous(number, in: option)
+      case .notPositive:
+        throw Failure(
+          .unreadableInput,
+          option + ": "
+            + wording("an amount must be more than zero", "jumlah harus lebih dari nol"))
+      case .unreadable: throw Failure(.usage, expected())
+      }
+    }
+  }
+}
+
+extension Wording {
+  /// What to write in the place of `1,000`, and of the `,5` in `2 eggs ,5 almonds`.
+  func ambiguous(_ number: String) -> String {
+    let number = number.printable
+    let digits = number.filter(\.isNumber)
+    return number.first?.isNumber == false
+      ? self(
+        "\(number) may be a fraction or begin another food; write 0\(number), or \(digits) behind a comma and a space",
+        "\(number) bisa berarti pecahan atau makanan berikutnya; tulis 0\(number), atau \(digits) setelah koma dan spasi"
+      )
+      : self(
+        "\(number) may mean thousands or a fraction; write \(digits), or fewer decimals",
+        "\(number) bisa berarti ribuan atau pecahan; tulis \(digits), atau kurangi angka desimalnya"
+      )
   }
 
   /// Asks whether to go on; no is what Enter says.

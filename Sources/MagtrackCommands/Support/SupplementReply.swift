@@ -67,6 +67,12 @@ struct SupplementReply {
           "label tidak menyebut \(wording.formName(open.id)) yang mana (magnesium \(low) sampai \(high)%), jadi angkanya berupa rentang; --elemental dengan angka di label memastikannya"
         ))
     }
+    if product.content.range.upperBound * product.serving < 1, product.content.mg > 0 {
+      Output.remark(
+        wording(
+          "that is less than 1 mg of magnesium, and labels give it in mg: check the unit",
+          "itu kurang dari 1 mg magnesium, padahal label menyebutnya dalam mg: periksa satuannya"))
+    }
     if product.forms.contains(where: { id in
       BuiltInTables.supplementForms.contains { $0.id == id && !$0.isStoichiometric }
     }) {

@@ -35,8 +35,8 @@ extension Failure {
       self.init(
         .unreadableInput,
         wording(
-          "\"\(name.printable)\" cannot be a food's name, because log would read it otherwise: use letters, begin with a word, and leave out commas and plus signs",
-          "\"\(name.printable)\" tidak bisa menjadi nama makanan karena log akan membacanya lain: pakai huruf, mulai dengan kata, tanpa koma dan tanda tambah"
+          "\"\(name.printable)\" cannot be a food's name, because log would read it otherwise: use letters, begin with a word that is no measure, and leave out numbers, commas and plus signs",
+          "\"\(name.printable)\" tidak bisa menjadi nama makanan karena log akan membacanya lain: pakai huruf, mulai dengan kata yang bukan takaran, tanpa angka, koma dan tanda tambah"
         ))
     case .food(let problem): self.init(problem, wording: wording)
     case .supplement(let problem): self.init(problem, wording: wording)
@@ -44,8 +44,19 @@ extension Failure {
       self.init(
         .unreadableInput,
         wording(
-          "magnesium and counts must be more than zero",
-          "magnesium dan jumlah harus lebih dari nol"))
+          "an amount must be more than zero", "jumlah harus lebih dari nol"))
+    case .negative:
+      self.init(
+        .unreadableInput,
+        wording("magnesium cannot be below 0 mg", "magnesium tidak bisa di bawah 0 mg"))
+    case .implausibleAmount(let grams):
+      self.init(
+        .unreadableInput,
+        wording(
+          "\(wording.decimal(grams, places: 0)) g of one food is more than anyone eats at once; if it is right, add --force",
+          "\(wording.decimal(grams, places: 0)) g satu makanan terlalu banyak untuk sekali makan; kalau memang benar, tambahkan --force"
+        ))
+    case .amountDoesNotFit(let misfit): self.init(misfit, wording: wording)
     case .implausible(let mg):
       self.init(
         .unreadableInput,
@@ -103,6 +114,13 @@ extension Failure {
           "the phrase has \(bytes) bytes, and a meal has at most \(PhraseReader.longestPhrase): log it in parts",
           "frasanya \(bytes) bita, padahal paling banyak \(PhraseReader.longestPhrase): catat per bagian"
         ))
+    case .tooManyFoods:
+      self.init(
+        .unreadableInput,
+        wording(
+          "the saved meals in it are too many: at most 1,000 foods, and meals in meals \(PhraseReader.deepestMeal) deep",
+          "menu tersimpan di dalamnya terlalu banyak: paling banyak 1.000 makanan, dan menu di dalam menu sedalam \(PhraseReader.deepestMeal)"
+        ))
     case .unclosedQuote(let position):
       self.init(
         .unreadableInput,
@@ -145,13 +163,35 @@ extension Failure {
     self.init(.unreadableInput, message)
   }
 
+  private init(_ misfit: AmountMisfit, wording: Wording) {
+    let intake = misfit.intake
+    let name = intake.name[wording.language].printable
+    guard misfit.isOfAmount else {
+      self.init(
+        .unreadableInput,
+        wording(
+          "the weight of \(name) is not known: say how much of the other food it was, with --amount",
+          "berat \(name) tidak diketahui: sebutkan berapa banyak makanan gantinya, dengan --amount")
+      )
+      return
+    }
+    let amount = wording.amount(intake.quantity, of: intake.unit, grams: intake.grams)
+    let units = misfit.units.map { wording.unit($0) }.uniqued().joined(separator: ", ")
+    self.init(
+      .unreadableInput,
+      wording(
+        "the entry is \(amount) of \(name), and how much of that the other amount is cannot be said; try \(units)",
+        "catatannya \(name) \(amount), sedangkan jumlah yang lain itu tidak bisa dibandingkan dengannya; coba \(units)"
+      ))
+  }
+
   private init(_ problem: SupplementProblem, wording: Wording) {
     let message =
       switch problem {
       case .content(let mg):
         wording(
-          "\(wording.short(mg)) mg of magnesium in one cannot be: at most 1,000,000; check the figure and what it is for",
-          "\(wording.short(mg)) mg magnesium dalam satu tidak mungkin: paling banyak 1.000.000; periksa angkanya dan takarannya"
+          "\(wording.short(mg)) mg of magnesium in one cannot be: more than 0 and at most 1,000,000; check the figure and what it is for",
+          "\(wording.short(mg)) mg magnesium dalam satu tidak mungkin: lebih dari 0 dan paling banyak 1.000.000; periksa angkanya dan takarannya"
         )
       case .count(let count):
         wording(
@@ -375,18 +415,19 @@ extension Failure {
           "you have no supplement \"\(name.printable)\": magtrack supplement list shows them",
           "tidak ada suplemen \"\(name.printable)\": lihat magtrack supplement list"))
     case .nameTaken(let name, let id, let owner):
+      let shown = name.printable
       let command =
         switch owner {
-        case .food: "foods"
-        case .recipe: "recipe"
-        case .supplement: "supplement"
-        case .meal: "meal"
+        case .food: "foods edit \(id.printable)"
+        case .recipe: "recipe edit \(id.printable)"
+        case .supplement: "supplement edit \(id.printable)"
+        case .meal: "meal save \(id.printable) PHRASE"
         }
       self.init(
         .unreadableInput,
         wording(
-          "you already have \"\(name.printable)\": magtrack \(command) edit \(id.printable) changes it",
-          "\"\(name.printable)\" sudah ada: ubah dengan magtrack \(command) edit \(id.printable)"))
+          "you already have \"\(shown)\": magtrack \(command) changes it",
+          "\"\(shown)\" sudah ada: ubah dengan magtrack \(command)"))
     case .dayHasEntries(let day):
       self.init(
         .unreadableInput,

@@ -28,7 +28,7 @@ struct FoodsAdd: ParsableCommand {
   func run() throws {
     let session = try Session()
     let name = words.joined(separator: " ")
-    let amount = try label.amount(in: session) ?? LabelAmount(grams: 100)
+    let amount = try label.serving(in: session) ?? FoodServing(grams: 100)
     let claim = try label.figure(in: session)?.claim
     let kcal = try label.kcal.map { try session.number($0, for: "--kcal") }
     let portions = try label.portions(in: session) ?? []

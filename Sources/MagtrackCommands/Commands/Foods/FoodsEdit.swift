@@ -24,7 +24,7 @@ struct FoodsEdit: ParsableCommand {
 
   func run() throws {
     let session = try Session()
-    let amount = try label.amount(in: session)
+    let amount = try label.serving(in: session)
     let figure = try label.figure(in: session)
     let kcal = try label.kcal.map { try session.number($0, for: "--kcal") }
     let portions = try label.portions(in: session)

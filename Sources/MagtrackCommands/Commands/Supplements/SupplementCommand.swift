@@ -72,28 +72,27 @@ struct SupplementLabelOptions: ParsableArguments {
       .compactMap(\.self).joined(separator: " ")
   }
 
-  func read() throws(SupplementLabelError) -> SupplementLabel {
-    try SupplementLabel(label: label, form: form, elemental: elemental, per: per)
-  }
-
   /// Reads the label; on a terminal the form is asked for where it decides and is open.
-  func settled(_ session: Session, asks: Bool) throws -> SupplementLabel {
-    let found: SupplementLabel
-    do throws(SupplementLabelError) {
-      found = try read()
-    } catch {
-      throw Failure(error, wording: session.wording)
+  ///
+  /// - Parameter serving: what the figures are for where nothing says it.
+  func settled(
+    _ session: Session, orElse serving: LabelServing = LabelServing(count: 1, unit: "tablet"),
+    asks: Bool
+  ) throws -> SupplementLabel {
+    func read(_ settled: SupplementForm?) throws -> SupplementLabel {
+      do throws(LabelError) {
+        return try SupplementLabel(
+          label: label, form: form, elemental: elemental, per: per, orElse: serving,
+          settled: settled)
+      } catch {
+        throw Failure(error, wording: session.wording)
+      }
     }
-    guard let open = found.open, asks, session.screen.isInteractive else { return found }
-    guard let form = try SupplementDialogue.form(of: open, wording: session.wording) else {
-      return found
-    }
-    do throws(SupplementLabelError) {
-      return try SupplementLabel(
-        label: label, form: self.form, elemental: elemental, per: per, settled: form)
-    } catch {
-      throw Failure(error, wording: session.wording)
-    }
+    let found = try read(nil)
+    guard let open = found.open, asks, session.screen.isInteractive,
+      let form = try SupplementDialogue.form(of: open, wording: session.wording)
+    else { return found }
+    return try read(form)
   }
 }
 
@@ -128,7 +127,7 @@ enum SupplementDialogue {
 }
 
 extension Failure {
-  init(_ error: SupplementLabelError, wording: Wording) {
+  init(_ error: LabelError, wording: Wording) {
     let message: String
     switch error {
     case .unreadable(let text):
@@ -156,8 +155,8 @@ extension Failure {
         "\"\(text.printable)\" dari senyawa apa? Tambahkan --form sitrat, misalnya")
     case .baseMissing(let text):
       message = wording(
-        "\"\(text.printable)\" of which base? Write 25%DV (420 mg), 25%NRV (375 mg) or 25%ALG (350 mg), as the label does",
-        "\"\(text.printable)\" dari acuan mana? Tulis 25%DV (420 mg), 25%NRV (375 mg) atau 25%ALG (350 mg), sesuai labelnya"
+        "\"\(text.printable)\" of which base? Write it with DV (420 mg), NRV or RI (375 mg), or ALG (350 mg), as the label does: 25%DV",
+        "\"\(text.printable)\" dari acuan mana? Tulis dengan ALG (350 mg), DV (420 mg), atau NRV atau RI (375 mg), sesuai labelnya: 25%ALG"
       )
     case .unitDoesNotFit(let text):
       message = wording(
@@ -169,10 +168,7 @@ extension Failure {
         "the compound holds at most \(wording.short(most, places: 1)) mg of magnesium, not \(wording.short(elemental)) mg: check which figure is which",
         "senyawa itu memuat magnesium paling banyak \(wording.short(most, places: 1)) mg, bukan \(wording.short(elemental)) mg: periksa mana angka yang mana"
       )
-    case .ambiguousNumber(let text):
-      message = wording(
-        "\(text.printable) may mean thousands or a fraction: write 1000, or fewer decimals",
-        "\(text.printable) bisa berarti ribuan atau pecahan: tulis 1000, atau kurangi desimalnya")
+    case .ambiguousNumber(let text): message = wording.ambiguous(text)
     case .saidTwice(let option):
       message = wording(
         "the label and \(option) say different things: leave one of them out",
@@ -185,6 +181,8 @@ extension Failure {
     case .notPositive:
       message = wording(
         "amounts of a label are more than 0", "jumlah di label harus lebih dari 0")
+    case .negative:
+      message = wording("magnesium cannot be below 0 mg", "magnesium tidak bisa di bawah 0 mg")
     }
     self.init(.unreadableInput, message)
   }

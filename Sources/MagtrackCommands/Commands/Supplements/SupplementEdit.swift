@@ -42,11 +42,11 @@ struct SupplementEdit: ParsableCommand {
           "itu mengubah angkanya: sebutkan juga dengan --elemental atau --label"))
     }
     // The unit stays where only the figure changes.
-    var label = label
-    if label.label == nil, label.elemental != nil, label.per == nil {
-      label.per = session.wording.short(old.serving) + " " + old.unit
-    }
-    let settled = label.isEmpty ? nil : try label.settled(session, asks: !data.json)
+    let serving =
+      label.label == nil
+      ? LabelServing(count: old.serving, unit: old.unit) : LabelServing(count: 1, unit: "tablet")
+    let settled =
+      label.isEmpty ? nil : try label.settled(session, orElse: serving, asks: !data.json)
     let product = try tracker.editSupplement(old.id) { product in
       product.name = name ?? product.name
       guard let settled else { return }

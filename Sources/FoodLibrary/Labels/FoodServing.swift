@@ -1,0 +1,64 @@
+import MagnesiumCore
+
+/// What the figures of a food's label are for: `40g`, `250 ml`, `sachet=40g`, `2 slices=60g`.
+public struct FoodServing: Sendable, Hashable {
+  public let grams: Double
+  /// The portions that follow from how it was said, the usual one first.
+  public let portions: [Portion]
+
+  public init(grams: Double, portions: [Portion] = []) {
+    self.grams = grams
+    self.portions = portions
+  }
+
+  /// - Throws: ``AmountProblem``
+  public init(_ text: String) throws(AmountProblem) {
+    guard let named = try NamedPortion(text) else {
+      try self.init(weight: text)
+      return
+    }
+    self.init(grams: named.grams, portions: [named.portion])
+  }
+
+  /// A weight or a volume. Drinks weigh about one gram a millilitre.
+  ///
+  /// - Throws: ``AmountProblem``
+  public init(weight text: String) throws(AmountProblem) {
+    let amount = try AmountPhrase(text)
+    switch amount.measure?.kind {
+    case .mass(let grams): self.init(grams: amount.quantity * grams)
+    case .volume(let millilitres):
+      let grams = amount.quantity * millilitres
+      self.init(
+        grams: grams,
+        portions: [
+          Portion(measure: "portion", grams: grams, source: OwnFood.source),
+          Portion(measure: "glass", grams: 240, source: OwnFood.source),
+        ])
+    case .household, nil: throw .unreadable
+    }
+  }
+}
+
+/// A household portion with the weight of so many: `cup=110g`, `3 pieces=34g`, `1/2 bar=20g`.
+public struct NamedPortion: Sendable, Hashable {
+  /// What all of them weigh.
+  public let grams: Double
+  /// One of them.
+  public let portion: Portion
+
+  /// nil where no equals sign stands in the text.
+  ///
+  /// - Throws: ``AmountProblem``
+  public init?(_ text: String) throws(AmountProblem) {
+    let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+    guard parts.count == 2 else { return nil }
+    let amount = try AmountPhrase(String(parts[0]))
+    guard let measure = amount.measure else { throw .unreadable }
+    if case .mass = measure.kind { throw .unreadable }
+    grams = try FoodServing(weight: String(parts[1])).grams
+    portion = Portion(
+      measure: measure.id, size: amount.size, grams: grams / amount.quantity,
+      source: OwnFood.source)
+  }
+}
