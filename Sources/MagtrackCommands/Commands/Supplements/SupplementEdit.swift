@@ -53,7 +53,11 @@ struct SupplementEdit: ParsableCommand {
       (product.unit, product.content) = (settled.unit, settled.content)
       product.serving = settled.serving
       if !settled.forms.isEmpty { product.forms = settled.forms.map(\.id) }
-      product.label = label.text
+      var shown = label
+      if label.label == nil, label.per == nil {
+        shown.per = session.wording.short(serving.count, places: 4) + " " + serving.unit
+      }
+      product.label = shown.text
     }
     try SupplementReply(session: session, asJSON: data.json)
       .show(product, done: session.wording("changed", "diubah"), open: settled?.open)
