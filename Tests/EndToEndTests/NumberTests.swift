@@ -31,7 +31,7 @@ import Testing
     (["foods", "add", "NAME", "--magnesium", "#"], "magnesium_mg_per_100g", 1),
     (["foods", "add", "NAME", "--magnesium", "# mg"], "magnesium_mg_per_100g", 1),
     (["foods", "add", "NAME", "--magnesium", "#%RI"], "magnesium_mg_per_100g", 3.75),
-    (["recipe", "add", "NAME", "--ingredients", "rice", "--yield", "#g"], "pot_g", 1),
+    (["recipe", "add", "NAME", "--ingredients", "rice", "--yield", "# kg"], "pot_g", 1_000),
     (["recipe", "add", "NAME", "--ingredients", "rice", "--servings", "#"], "servings", 1),
     (["supplement", "add", "NAME", "--elemental", "#mg"], "magnesium_mg", 1),
     (["supplement", "add", "NAME", "--elemental", "#%NRV"], "magnesium_mg", 3.75),

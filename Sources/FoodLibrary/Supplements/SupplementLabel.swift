@@ -200,7 +200,8 @@ public struct LabelServing: Sendable, Hashable {
         try LabelServing(words[(index + 1)...].joined(separator: " "))
       )
     }
-    if let slash = label.lastIndex(of: "/") {
+    // 400 mg/5 ml, but 1/2 mg is half a milligram.
+    if let slash = label.lastIndex(of: "/"), label[..<slash].last?.isNumber == false {
       return (
         String(label[..<slash]), try LabelServing(String(label[label.index(after: slash)...]))
       )
