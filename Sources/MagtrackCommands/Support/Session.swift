@@ -151,6 +151,14 @@ struct Session {
     }
   }
 
+  /// Asks whether to go on; no is what Enter says.
+  func confirms(_ question: String) -> Bool {
+    Output.ask(question + wording(" [y/N]", " [y/T]"))
+    // A line, so that nothing of "yes" is left for the shell.
+    let answer = readLine()?.trimmingCharacters(in: .whitespaces).lowercased()
+    return answer.map(["y", "yes", "ya"].contains) == true
+  }
+
   /// What a number that may be a thousand or a fraction gets in answer.
   func ambiguous(_ number: String, in option: String) -> Failure {
     Failure(.usage, option + ": " + wording.ambiguous(number))
@@ -191,13 +199,5 @@ extension Wording {
         "\(number) may mean thousands or a fraction; write \(digits), or fewer decimals",
         "\(number) bisa berarti ribuan atau pecahan; tulis \(digits), atau kurangi angka desimalnya"
       )
-  }
-
-  /// Asks whether to go on; no is what Enter says.
-  func confirms(_ question: String) -> Bool {
-    Output.ask(question + wording(" [y/N]", " [y/T]"))
-    // A line, so that nothing of "yes" is left for the shell.
-    let answer = readLine()?.trimmingCharacters(in: .whitespaces).lowercased()
-    return answer.map(["y", "yes", "ya"].contains) == true
   }
 }
