@@ -346,5 +346,13 @@ private struct LabelPart {
       .split { " ()[]:*".contains($0) }.map(String.init)
       .map { $0.hasSuffix(",") || $0.hasSuffix(".") ? String($0.dropLast()) : $0 }
       .filter { !$0.isEmpty }
+      .reduce(into: []) { tokens, token in
+        // 1 1/2 is one number.
+        if let last = tokens.last, (try? DecimalReader.number("\(last) \(token)")) != nil {
+          tokens[tokens.count - 1] = "\(last) \(token)"
+        } else {
+          tokens.append(token)
+        }
+      }
   }
 }
