@@ -16,7 +16,8 @@ extension Tracker {
         of: DaySpan(from: monday - 7, to: monday - 1), until: monday - 1, before: [])
       return AlertRules(thresholds: thresholds, references: references)
         .alerts(
-          days: days, lastWeek: week, cautions: try cautions(on: today), at: timeOfToday)
+          days: days, lastWeek: week, cautions: try cautions(on: today),
+          at: environment.now().time, dayStart: preferences.dayStart)
     }
   }
 

@@ -188,11 +188,129 @@ import Testing
         == "Log your meal: lunch · 2 new alerts: magtrack alerts\n")
     let report = try String(
       contentsOf: magtrack.folder.appendingPathComponent("week-2026-11-16.txt"), encoding: .utf8)
-    #expect(report == (try magtrack.run("week", "last-monday").output))
+    let week = try magtrack.run("week", "last-monday").output
+    #expect(report == week + "\n-- magtrack alerts --notify\n")
     let prompt = try magtrack.run("alerts", "--new").output
     #expect(prompt.contains("No lunch is logged yet today"))
-    #expect(prompt.hasSuffix(report))
+    #expect(prompt.hasSuffix(week))
     #expect(try magtrack.run("alerts", "--new").output.isEmpty)
+  }
+
+  @Test func `the scheduled report is written over nothing but itself`() throws {
+    let magtrack = try Magtrack()
+    try magtrack.run("log", "2 eggs", "--date", "last-monday")
+    try magtrack.run("backup")
+    let backup = try #require(
+      try FileManager.default.contentsOfDirectory(atPath: magtrack.home.path + "/backups").first)
+    func path(_ name: String) -> String { magtrack.folder.appendingPathComponent(name).path }
+    func text(_ name: String) throws -> String {
+      try String(contentsOfFile: path(name), encoding: .utf8)
+    }
+    try "mine\n".write(toFile: path("mine.txt"), atomically: true, encoding: .utf8)
+    let links = ["to-mine": "mine.txt", "to-diary": "home/diary.sqlite", "to-nothing": "nowhere"]
+    for (link, target) in links {
+      try FileManager.default.createSymbolicLink(
+        atPath: path(link), withDestinationPath: path(target))
+    }
+    let diary = try Data(contentsOf: magtrack.home.appendingPathComponent("diary.sqlite"))
+    let taken = [
+      "home/diary.sqlite", "home/config.toml", "home/backups/\(backup)", "mine.txt", "home",
+    ]
+    for name in taken + links.keys {
+      try magtrack.configure("[report]\nfile = \"\(path(name))\"\n")
+      let result = try magtrack.run("alerts", "--notify")
+      #expect(result.status == 78, "\(name)")
+      #expect(result.errors.contains("report.file: "))
+    }
+    #expect(
+      try Data(contentsOf: magtrack.home.appendingPathComponent("diary.sqlite")) == diary)
+    #expect(try text("mine.txt") == "mine\n")
+    #expect(!magtrack.hasFile("nowhere"))
+
+    // Its own it writes again, also through a link.
+    try magtrack.configure("[report]\nfile = \"~/week.txt\"\n")
+    #expect(try magtrack.run("alerts", "--notify").status == 0)
+    let first = try text("week.txt")
+    try FileManager.default.createSymbolicLink(
+      atPath: path("to-week"), withDestinationPath: path("week.txt"))
+    try magtrack.configure("[report]\nfile = \"~/to-week\"\n")
+    try magtrack.run("log", "100 g almonds", "--date", "last-monday")
+    #expect(try magtrack.run("alerts", "--notify").status == 0)
+    #expect(try text("week.txt") != first)
+    #expect(try text("week.txt").hasSuffix("-- magtrack alerts --notify\n"))
+  }
+
+  @Test func `a notification that hangs holds no job`() throws {
+    let magtrack = try Magtrack()
+    _ = try magtrack.tool("notify-send", "exec sleep 3600")
+    try magtrack.run("take", "pill", "--magnesium", "400")
+    try magtrack.configure("[report]\nfile = \"~/week.txt\"\n")
+    #expect(try magtrack.run("alerts", "--notify").status == 0)
+    #expect(magtrack.hasFile("week.txt"))
+    let sent = try magtrack.tool("notify-send", "echo sent >>'{folder}/sent'")
+    #expect(try magtrack.run("alerts", "--notify").status == 0)
+    #expect(try String(contentsOf: sent, encoding: .utf8) == "sent\n")
+  }
+
+  @Test func `a job speaks as the shell that installed it, and takes no line break`() throws {
+    let magtrack = try Magtrack(locale: "id_ID.UTF-8")
+    let table = try magtrack.tool(
+      "crontab",
+      """
+      case $1 in
+        -l) cat '{folder}/sent' 2>/dev/null || { echo "no crontab for you" >&2; exit 1; } ;;
+        -r) rm '{folder}/sent' ;;
+        -) cat >'{folder}/sent' ;;
+      esac
+      """)
+    magtrack.environment["TZ"] = "Asia/Jayapura"
+    #expect(try magtrack.run("schedule", "install", "--by", "cron").status == 0)
+    let line = try String(contentsOf: table, encoding: .utf8)
+    #expect(line.contains(" TZ='Asia/Jayapura' '"))
+    #expect(line.hasSuffix(" alerts --notify --language id # magtrack alerts\n"))
+    #expect(try magtrack.run("schedule", "install", "--by", "systemd").status == 0)
+    let unit = try String(
+      contentsOf: magtrack.folder.appendingPathComponent(".config/systemd/user/magtrack.service"),
+      encoding: .utf8)
+    #expect(unit.contains("Environment=\"TZ=Asia/Jayapura\"\n"))
+    #expect(unit.contains("alerts --notify --language id\n"))
+    // A language that setup remembered, the job knows too.
+    try magtrack.run("profile", "set", "--language", "id")
+    try magtrack.run("schedule", "install", "--by", "cron")
+    #expect(try !String(contentsOf: table, encoding: .utf8).contains("--language"))
+
+    let before = try String(contentsOf: table, encoding: .utf8)
+    for (name, value) in [
+      ("MAGTRACK_HOME", magtrack.folder.path + "/x\n* * * * * touch ran #"),
+      ("MAGTRACK_HOME", magtrack.folder.path + "/x\u{1B}[31m"), ("TZ", "UTC\n* * * * * x"),
+    ] {
+      let usual = magtrack.environment[name]
+      magtrack.environment[name] = value
+      for keeper in ["cron", "systemd", "launchd"] {
+        let result = try magtrack.run("schedule", "install", "--by", keeper)
+        #expect(result.status == 73)
+        #expect(!(result.output + result.errors).contains("\u{1B}"))
+      }
+      magtrack.environment[name] = usual
+    }
+    #expect(try String(contentsOf: table, encoding: .utf8) == before)
+    // What somebody else wrote there is shown without what a terminal would act on.
+    try "0 9 * * * \u{1B}[31m # magtrack alerts\n".write(
+      to: table, atomically: true, encoding: .utf8)
+    let shown = try magtrack.run("schedule", "show", "--by", "cron")
+    #expect(shown.output == "crontab: 0 9 * * * \u{FFFD}[31m # magtrack alerts\n")
+  }
+
+  @Test(arguments: ["mkfifo", "truncate -s 3G", "mkdir", "ln -s nowhere", "ln -s /dev/zero"])
+  func `a configuration that is no small file is refused at once`(make: String) throws {
+    let magtrack = try Magtrack()
+    try magtrack.run("log", "2 eggs")
+    #expect(try magtrack.shell("\(make) home/config.toml").status == 0)
+    #expect(try magtrack.run("alerts").status == 78)
+    for arguments in [["alerts", "--new", "--quiet"], ["status", "--prompt"]] {
+      let result = try magtrack.run(arguments)
+      #expect(result.status == 0 && result.errors.isEmpty)
+    }
   }
 
   @Test func `what a change to a past day brings stands in its reply, on a terminal once`() throws {

@@ -73,6 +73,36 @@ import Testing
     #expect(imported.status == 65 && imported.errors.contains("magtrack restore copy"))
   }
 
+  @Test(arguments: [
+    ["export", "--format", "json", "--output"], ["export", "--format", "csv", "--output"],
+    ["backup"],
+  ])
+  func `a file that is there is only written over with --force`(command: [String]) throws {
+    let magtrack = try Magtrack()
+    try fill(magtrack)
+    let mine = magtrack.folder.appendingPathComponent("mine")
+    try "mine".write(to: mine, atomically: true, encoding: .utf8)
+    for (link, target) in [("to-mine", mine.path), ("to-nothing", "/nowhere/x")] {
+      try FileManager.default.createSymbolicLink(
+        atPath: magtrack.folder.appendingPathComponent(link).path, withDestinationPath: target)
+    }
+    for name in ["mine", "to-mine", "to-nothing", "home/language", "home"] {
+      try "en\n".write(
+        to: magtrack.home.appendingPathComponent("language"), atomically: true, encoding: .utf8)
+      let result = try magtrack.run(command + [name])
+      #expect(result.status == 73, "\(name)")
+      #expect(result.errors.contains("--force"))
+    }
+    #expect(try String(contentsOf: mine, encoding: .utf8) == "mine")
+    #expect(try magtrack.run(command + ["home/diary.sqlite", "--force"]).status == 64)
+    #expect(try magtrack.run(command + ["mine", "--force"]).status == 0)
+    #expect(try Data(contentsOf: mine).count > 100)
+    // The link goes, what it led to stays.
+    let written = try Data(contentsOf: mine)
+    #expect(try magtrack.run(command + ["to-mine", "--force"]).status == 0)
+    #expect(try Data(contentsOf: mine) == written)
+  }
+
   /// What SQLite left for one file must not be worked into another.
   @Test(arguments: ["-journal", "-wal", "-shm"])
   func `what lies beside a diary that is gone goes aside with it`(journal: String) throws {

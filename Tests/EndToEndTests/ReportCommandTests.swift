@@ -100,4 +100,28 @@ import Testing
     let day = try magtrack.run("day").output
     #expect(day.contains("2 items") && day.contains("zorkbean ×2."), "\(day)")
   }
+
+  @Test(arguments: ["80", "50", "40", "20"], ["en", "id"])
+  func `reports keep to the screen's columns, whatever the names are`(
+    columns: String, language: String
+  ) throws {
+    let magtrack = try Magtrack()
+    try magtrack.run("profile", "set", "--born", "1990-04-12", "--sex", "female")
+    try magtrack.run("foods", "add", "kue 北京烤鴨卷餅 enak", "--magnesium", "40", "--per", "100g")
+    try magtrack.run("log", "100 g kue 北京烤鴨卷餅 enak")
+    try magtrack.run("log", "2 eggs", "--date", "last-wednesday")
+    magtrack.environment["COLUMNS"] = columns
+    for command in [["day"], ["week"], ["week", "last-monday"], ["entries"]] {
+      let output = try magtrack.run(command + ["--language", language]).output
+      for line in output.split(separator: "\n") {
+        // A word that is longer than the screen stays whole.
+        let isOneWord = line.split(separator: " ").count == 1
+        #expect(Self.columns(line) <= Int(columns)! || isOneWord, "\(line)")
+      }
+    }
+  }
+
+  private static func columns(_ line: Substring) -> Int {
+    line.unicodeScalars.reduce(0) { $0 + ((0x4E00...0x9FFF).contains($1.value) ? 2 : 1) }
+  }
 }

@@ -163,6 +163,17 @@ final class MovingClock: Sendable {
     try tracker.updatePreferences { $0.dayStart = ClockTime("03:00")! }
     clock.move(to: start + 2, "01:00")
     #expect(try ids().filter { $0.hasPrefix("reminder") }.count == 2)
+    // Half past midnight is late in such a day.
+    let late = AlertThresholds(reminders: [.dinner: ClockTime("00:30")!])
+    func isDue(_ day: CivilDay, _ time: String) throws -> Bool {
+      clock.move(to: day, time)
+      return try tracker.alerts(late).contains { $0.kind == "reminder" }
+    }
+    #expect(try !isDue(start + 2, "03:10"))
+    #expect(try !isDue(start + 2, "23:59"))
+    #expect(try !isDue(start + 3, "00:29"))
+    #expect(try isDue(start + 3, "00:30"))
+    #expect(try isDue(start + 3, "02:59"))
   }
 
   @Test func `last week's report is told of once, and only to who asked and logged`() throws {

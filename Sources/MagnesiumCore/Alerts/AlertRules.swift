@@ -15,9 +15,11 @@ public struct AlertRules: Sendable {
   ///   - days: the days up to today, in order and without gaps.
   ///   - lastWeek: the last week that is over; nil where nothing of it is known.
   ///   - cautions: what of the profile speaks against supplements.
-  ///   - time: what clocks show; nil once the calendar shows the day after the last one.
+  ///   - time: what clocks show.
+  ///   - dayStart: the time at which a day starts; what clocks show before it is late in the day.
   public func alerts(
-    days: [DayRecord], lastWeek: PeriodReport?, cautions: [SupplementCaution], at time: ClockTime?
+    days: [DayRecord], lastWeek: PeriodReport?, cautions: [SupplementCaution], at time: ClockTime,
+    dayStart: ClockTime
   ) -> [Alert] {
     let recent = days.suffix(2)
     var alerts: [Alert] = []
@@ -42,7 +44,7 @@ public struct AlertRules: Sendable {
       }
     }
     if let alert = unlogged(days.dropLast()) { alerts.append(alert) }
-    if let today = days.last { alerts += reminders(today, at: time) }
+    if let today = days.last { alerts += reminders(today, at: time, dayStart) }
     return alerts.sorted { ($1.severity, $1.day, $0.id) < ($0.severity, $0.day, $1.id) }
   }
 
@@ -85,11 +87,16 @@ public struct AlertRules: Sendable {
       severity: .remark, day: week.to, isAtLeast: week.unknownItems > 0)
   }
 
-  private func reminders(_ today: DayRecord, at time: ClockTime?) -> [Alert] {
+  private func reminders(
+    _ today: DayRecord, at time: ClockTime, _ dayStart: ClockTime
+  ) -> [Alert] {
     guard today.state == .open else { return [] }
+    func sinceStart(_ time: ClockTime) -> Int {
+      (time.minutes - dayStart.minutes + 24 * 60) % (24 * 60)
+    }
     return thresholds.reminders
       .filter { meal, hour in
-        today.tally.mgByMeal[meal] == nil && time.map { hour <= $0 } ?? true
+        today.tally.mgByMeal[meal] == nil && sinceStart(hour) <= sinceStart(time)
       }
       .map { meal, _ in Alert(fact: .reminder(meal), severity: .remark, day: today.day) }
   }

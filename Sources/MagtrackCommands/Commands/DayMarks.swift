@@ -67,6 +67,11 @@ struct MarkTarget: ParsableArguments {
         " · \(gap) below the reference: magtrack day \(day.iso)",
         ", \(gap) di bawah acuan. Rinciannya: magtrack day \(day.iso)")
     }
-    try Output.write(([session.screen.wrap(line, hanging: 2)] + news).joined(separator: "\n"))
+    do {
+      try Output.write(([session.screen.wrap(line, hanging: 2)] + news).joined(separator: "\n"))
+    } catch {
+      watch.giveBack()
+      throw error
+    }
   }
 }

@@ -179,13 +179,17 @@ struct DayText {
     let idWidth = rows.map(\.id.count).max() ?? 0
     let mgWidth = rows.map(\.mg.count).max() ?? 0
     // Two spaces before, between and after the columns.
-    let textWidth = max(10, min(screen.width, 80) - idWidth - mgWidth - 6)
+    let textWidth = min(screen.width, 80) - idWidth - mgWidth - 6
     let column = Screen(
       width: textWidth, isTerminal: screen.isTerminal, hasColor: false, isInteractive: false)
     for (entry, row) in zip(ordered, rows) {
       let section = self.heading(entry.intake)
       if section != heading { lines.append(Tone.heading(section, on: screen)) }
       heading = section
+      guard textWidth >= 10 else {
+        lines.append(screen.wrap("\(row.id) \(row.text) · \(row.mg)", indent: 2, hanging: 2))
+        continue
+      }
       let wrapped = column.wrap(row.text, hanging: 2).split(separator: "\n").map(String.init)
       lines.append(
         "  \(row.id.leftPadded(to: idWidth))  \(wrapped[0].rightPadded(to: textWidth))  "
@@ -307,15 +311,5 @@ enum Bar {
     let partial = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"][eighths % 8]
     let filled = String(repeating: "█", count: eighths / 8) + partial
     return filled + String(repeating: "·", count: width - filled.count)
-  }
-}
-
-extension String {
-  func leftPadded(to width: Int) -> String {
-    String(repeating: " ", count: max(0, width - count)) + self
-  }
-
-  func rightPadded(to width: Int) -> String {
-    self + String(repeating: " ", count: max(0, width - count))
   }
 }

@@ -28,23 +28,40 @@ enum EntryCSV {
     cells.map(cell).joined(separator: ",") + "\r\n"
   }
 
-  /// Spreadsheets run what begins with one of these signs, also after spaces and in full width. Figures of the
-  /// diary are never negative.
+  /// Spreadsheets run what begins with one of these signs, also behind spaces and signs that nobody sees,
+  /// and in full width. Where they part cells at semicolons, our quotes keep nothing together, and a cell
+  /// begins behind each. Figures of the diary are never negative.
   static func cell(_ text: String) -> String {
+    var safe = String.UnicodeScalarView()
+    var isStart = true
     // Scalars, because a combining mark makes another character of a sign.
-    let scalars = text.unicodeScalars
-    let isFormula = scalars.first { $0 != " " }.map(formulaSigns.contains) ?? false
-    let safe = isFormula ? "'" + text : text
-    guard scalars.contains(where: special.contains) else { return safe }
-    var quoted = "\""
-    for scalar in safe.unicodeScalars {
-      if scalar == "\"" { quoted.unicodeScalars.append(scalar) }
-      quoted.unicodeScalars.append(scalar)
+    for scalar in text.unicodeScalars.lazy.map(printable) {
+      if isStart, formulaSigns.contains(scalar) { safe.append("'") }
+      if scalar == ";" {
+        isStart = true
+      } else if !isPassedOver(scalar) {
+        isStart = false
+      }
+      if scalar == "\"" { safe.append(scalar) }
+      safe.append(scalar)
     }
-    quoted.unicodeScalars.append("\"")
-    return quoted
+    let cell = String(safe)
+    return safe.contains(where: special.contains) ? "\"" + cell + "\"" : cell
   }
 
-  private static let formulaSigns = Set("=+-@\t\r\n|＝＋－＠".unicodeScalars)
-  private static let special = Set("\",;\n\r\t".unicodeScalars)
+  /// A line break is a space in a cell; what else a terminal would act on is no text.
+  private static func printable(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    guard scalar.isUnprintable else { return scalar }
+    return scalar.properties.isWhitespace ? " " : "\u{FFFD}"
+  }
+
+  private static func isPassedOver(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.isASCII { return scalar == " " || scalar == "\"" }
+    return scalar == "\u{FFFD}" || scalar.properties.isWhitespace
+      || scalar.properties.generalCategory == .format
+      || scalar.properties.isDefaultIgnorableCodePoint
+  }
+
+  private static let formulaSigns = Set("=+-@|＝＋－＠".unicodeScalars)
+  private static let special = Set("\",;".unicodeScalars)
 }

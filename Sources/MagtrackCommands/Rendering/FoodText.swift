@@ -123,7 +123,7 @@ extension FoodText {
         id: food.id.printable
       )
     }
-    let name = rows.map(\.name.count).max() ?? 0
+    let name = rows.map(\.name.columns).max() ?? 0
     let figure = rows.map(\.figure.count).max() ?? 0
     let id = rows.map(\.id.count).max() ?? 0
     return rows.map { row in

@@ -31,7 +31,7 @@ struct PeriodText {
 
   private var heading: String {
     Tone.heading(
-      wording.date(report.from) + " – " + wording.date(report.to), on: screen)
+      screen.wrap(wording.date(report.from) + " – " + wording.date(report.to)), on: screen)
   }
 
   private var overview: [String] {
@@ -64,7 +64,10 @@ struct PeriodText {
     // Bars end in one column, whatever stands behind them.
     let note = rows.lazy.filter { $0.mg != nil }.map(\.note.count).max() ?? 0
     let room = screen.width - (rows.first?.name.count ?? 0) - note - 24
-    return rows.map { line($0, barWidth: room >= 8 ? min(room, 28) : 0) }
+    let lines = rows.map { line($0, barWidth: room >= 8 ? min(room, 28) : 0) }
+    // On a screen that has no room for the columns there are none.
+    guard lines.contains(where: { Tone.columns(of: $0) > screen.width }) else { return lines }
+    return lines.map { screen.wrap($0, indent: 2, hanging: 2) }
   }
 
   /// A day that does not count is compared with nothing.

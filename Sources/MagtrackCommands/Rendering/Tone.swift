@@ -16,9 +16,9 @@ enum Tone {
 
   /// How many columns a text takes, which its colours do not.
   static func columns(of text: String) -> Int {
-    guard text.utf8.contains(UInt8(ascii: "\u{1B}")) else { return text.count }
+    guard text.utf8.contains(UInt8(ascii: "\u{1B}")) else { return text.columns }
     let parts = text.split(separator: "\u{1B}", omittingEmptySubsequences: false)
-    return parts[0].count
-      + parts.dropFirst().reduce(0) { $0 + $1.drop { $0 != "m" }.dropFirst().count }
+    return parts[0].columns
+      + parts.dropFirst().reduce(0) { $0 + $1.drop { $0 != "m" }.dropFirst().columns }
   }
 }

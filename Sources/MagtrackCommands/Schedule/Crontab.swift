@@ -11,8 +11,8 @@ struct Crontab: JobKeeper {
     func quoted(_ text: String) -> String {
       "'" + text.replacing("'", with: "'\\''").replacing("%", with: "\\%") + "'"
     }
-    let environment = job.otherHome.map { "MAGTRACK_HOME=\(quoted($0)) " } ?? ""
-    let command = quoted(job.program) + " " + ScheduledJob.arguments.joined(separator: " ")
+    let environment = job.environment.map { "\($0.name)=\(quoted($0.value)) " }.joined()
+    let command = quoted(job.program) + " " + job.arguments.joined(separator: " ")
     let lines = times.map {
       "\($0.minutes % 60) \($0.minutes / 60) * * * \(environment)\(command) \(Self.mark)"
     }

@@ -25,8 +25,9 @@ struct LaunchAgent: JobKeeper {
 
   func install(at times: [ClockTime]) throws -> String {
     let list = PropertyList(
-      Label: Self.label, ProgramArguments: [job.program] + ScheduledJob.arguments,
-      EnvironmentVariables: job.otherHome.map { ["MAGTRACK_HOME": $0] },
+      Label: Self.label, ProgramArguments: [job.program] + job.arguments,
+      EnvironmentVariables: job.environment.isEmpty
+        ? nil : Dictionary(uniqueKeysWithValues: job.environment.map { ($0.name, $0.value) }),
       StartCalendarInterval: times.map {
         PropertyList.Time(Hour: $0.minutes / 60, Minute: $0.minutes % 60)
       })
@@ -39,7 +40,7 @@ struct LaunchAgent: JobKeeper {
     return "\(path):\n\(text)"
   }
 
-  func installed() -> String? { try? String(contentsOfFile: path, encoding: .utf8) }
+  func installed() -> String? { SmallFile.text(path) }
 
   func remove() {
     control("bootout", domain + "/" + Self.label)

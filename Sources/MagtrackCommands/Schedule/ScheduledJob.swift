@@ -6,8 +6,32 @@ struct ScheduledJob {
   let home: Home
   let wording: Wording
 
-  /// The arguments with which it calls the program.
-  static let arguments = ["alerts", "--notify"]
+  /// The arguments with which it calls the program. A job knows nothing of the shell's locale.
+  var arguments: [String] {
+    let arguments = ["alerts", "--notify"]
+    let usual = home.language ?? .english
+    return wording.language == usual
+      ? arguments : arguments + ["--language", wording.language.rawValue]
+  }
+
+  /// The variables that it needs; none where the usual ones do.
+  var environment: [(name: String, value: String)] {
+    [("MAGTRACK_HOME", otherHome), ("TZ", EnvironmentVariable.value(of: "TZ"))]
+      .compactMap { name, value in value.map { (name, $0) } }
+  }
+
+  /// Refuses what would be another line, or another command, in the tables of jobs.
+  func check() throws {
+    for value in [program] + environment.map(\.value)
+    where value.unicodeScalars.contains(where: \.isUnprintable) {
+      throw Failure(
+        .cannotCreate,
+        wording(
+          "no job can be installed for \(value.printable): it holds a line break or another control character",
+          "tugas untuk \(value.printable) tidak bisa dipasang: di dalamnya ada ganti baris atau karakter kendali lain"
+        ))
+    }
+  }
 
   var program: String {
     let link = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
@@ -15,7 +39,7 @@ struct ScheduledJob {
   }
 
   /// The folder of the diary where it is not that of who has nothing set, as jobs have.
-  var otherHome: String? {
+  private var otherHome: String? {
     let usual = Home { $0 == "HOME" ? EnvironmentVariable.value(of: $0) : nil }
     return home.folder == usual?.folder ? nil : home.folder
   }

@@ -12,9 +12,9 @@ struct ScheduledRun {
     let new = try tracker.neverSent(alerts)
     if !new.isEmpty {
       // Where there is no desktop nothing is sent; the next prompt shows it all the same.
-      let sent = try? HelperProgram.run(
-        "notify-send", ["--app-name=Magtrack", "Magtrack", text(of: new)])
-      if sent?.status == 0 { try tracker.markSent(new) }
+      let isSent = try? HelperProgram.tell(
+        "notify-send", ["--app-name=Magtrack", "Magtrack", text(of: new)], within: 10)
+      if isSent == true { try tracker.markSent(new) }
     }
     if let file = try session.configuration().reportFile { try writeReport(to: file) }
   }
@@ -39,6 +39,9 @@ struct ScheduledRun {
     return parts.joined(separator: " · ")
   }
 
+  /// The last line of a report, by which the next run knows that it may write over it.
+  private static let mark = "-- magtrack alerts --notify"
+
   /// Written anew by each run, so that what was logged late is in it.
   private func writeReport(to file: String) throws {
     let today = tracker.today
@@ -46,13 +49,22 @@ struct ScheduledRun {
     let home = EnvironmentVariable.value(of: "HOME") ?? ""
     let path = (file.hasPrefix("~") ? home + file.dropFirst() : file)
       .replacing("{week}", with: monday.iso)
+    // A link to a report stays one.
+    let target = PrivateFiles.resolved(path)
+    guard !PrivateFiles.isTaken(path) || SmallFile.text(target)?.hasSuffix(Self.mark + "\n") == true
+    else {
+      throw Configuration.broken(
+        wording(
+          "report.file: \(path.printable) is there and was not written by the scheduled job: name another file, or remove it",
+          "report.file: \(path.printable) sudah ada dan bukan tulisan tugas terjadwal: sebut berkas lain, atau hapus"
+        ), wording)
+    }
     var session = session
     session.screen = Screen(
       width: 80, isTerminal: false, hasColor: false, isInteractive: false)
     let report = try PeriodReply(session: session, tracker: tracker, asJSON: false)
       .week(from: monday)
-    try inTrackersWords { () throws(DiaryError) in
-      try PrivateFiles.write(report + "\n", to: path)
-    }
+    let text = Output.shown("\(report)\n\n\(Self.mark)\n", hasColor: false)
+    try inTrackersWords { () throws(DiaryError) in try PrivateFiles.write(text, to: target) }
   }
 }

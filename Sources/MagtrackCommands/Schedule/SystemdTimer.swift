@@ -18,9 +18,9 @@ struct SystemdTimer: JobKeeper {
       let escaped = text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
       return "\"" + escaped.replacing("%", with: "%%") + "\""
     }
-    let environment =
-      job.otherHome.map { "Environment=\(quoted("MAGTRACK_HOME=" + $0))\n" } ?? ""
-    let command = quoted(job.program) + " " + ScheduledJob.arguments.joined(separator: " ")
+    let environment = job.environment
+      .map { "Environment=\(quoted("\($0.name)=\($0.value)"))\n" }.joined()
+    let command = quoted(job.program) + " " + job.arguments.joined(separator: " ")
     let calendar = times.map { "OnCalendar=*-*-* \($0.text):00" }.joined(separator: "\n")
     let files = [
       (
@@ -57,7 +57,7 @@ struct SystemdTimer: JobKeeper {
     return files.map { "\($0.path):\n\($0.text)" }.joined(separator: "\n")
   }
 
-  func installed() -> String? { try? String(contentsOfFile: timer, encoding: .utf8) }
+  func installed() -> String? { SmallFile.text(timer) }
 
   func remove() {
     control("disable", "--now", "magtrack.timer")

@@ -2,10 +2,11 @@ import MagnesiumKit
 
 /// Notices which alerts a change to a day brings, so that its reply can tell of them at once. On a
 /// terminal they are then told; what goes elsewhere may never be read, and the next prompt repeats it.
-struct AlertWatch {
+final class AlertWatch {
   private let session: Session
   private let tracker: Tracker
   private let before: Set<Alert.ID>
+  private var told: [Alert] = []
 
   init(_ session: Session, _ tracker: Tracker) {
     self.session = session
@@ -16,13 +17,18 @@ struct AlertWatch {
   /// A line each; none on any trouble, because the change itself has been made.
   var news: [String] {
     let new = Self.alerts(session, tracker).filter { !before.contains($0.id) }
-    let told =
-      session.screen.isTerminal
-      ? try? tracker.takeNew(new, text: AlertText.bilingual) : try? tracker.neverShown(new)
-    return (told ?? []).map {
+    let isTold = session.screen.isTerminal
+    let news =
+      (try? isTold
+        ? tracker.takeNew(new, text: AlertText.bilingual) : tracker.neverShown(new)) ?? []
+    if isTold { told = news }
+    return news.map {
       AlertText.line($0, wording: session.wording, screen: session.screen)
     }
   }
+
+  /// The reply with the news could not be written: they are still new.
+  func giveBack() { try? tracker.giveBack(told) }
 
   /// Those that a change to a day can bring. What is missing elsewhere is no news of this change.
   private static func alerts(_ session: Session, _ tracker: Tracker) -> [Alert] {

@@ -26,7 +26,8 @@ struct Completion {
     let line = ShellLine(
       arguments.dropFirst().first ?? "",
       replaced: shell == .bash ? arguments.dropFirst(2).first ?? "" : nil, shell: shell)
-    try? Output.write(Completion(line).lines(for: shell, line).joined(separator: "\n"))
+    try? Output.write(
+      Completion(line).lines(for: shell, line).joined(separator: "\n"), isSafe: true)
   }
 
   /// Whose completions are asked for, as programs with this parser are: the parser's own script would let

@@ -15,9 +15,13 @@ struct Configuration: Sendable, Equatable {
   /// - Throws: a failure with the line or the key, where the file is not as it must be.
   static func read(in home: Home, wording: Wording) throws -> Configuration {
     let path = home.folder + "/" + fileName
-    guard access(path, F_OK) == 0 else { return Configuration() }
-    guard let text = try? String(contentsOfFile: path, encoding: .utf8) else {
-      throw broken(wording("the file cannot be read", "berkasnya tidak bisa dibaca"), wording)
+    let text: String
+    do throws(SmallFile.Failure) {
+      guard let bytes = try SmallFile.bytes(path) else { return Configuration() }
+      guard let read = String(validating: bytes, as: UTF8.self) else { throw .notText }
+      text = read
+    } catch {
+      throw broken(wording.reason(error), wording)
     }
     let table: TOMLTable
     do {
@@ -148,7 +152,7 @@ struct Configuration: Sendable, Equatable {
         "tidak ada setelan \(key.printable): seharusnya \(expected)"), wording)
   }
 
-  private static func broken(_ reason: String, _ wording: Wording) -> Failure {
+  static func broken(_ reason: String, _ wording: Wording) -> Failure {
     Failure(.configuration, "\(fileName): \(reason)")
   }
 }

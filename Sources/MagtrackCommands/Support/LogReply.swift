@@ -26,7 +26,12 @@ struct LogReply {
     }
     // What cannot be answered, because the day cannot be read, is not logged either.
     let reply = isDryRun ? try logged() : try tracker.atomically(logged)
-    try Output.write(reply)
+    do {
+      try Output.write(reply)
+    } catch {
+      watch?.giveBack()
+      throw error
+    }
     nameGuesses(intakes, alternatives)
     for intake in intakes where names.values.contains(intake.foodID ?? "") {
       let food = intake.name[session.wording.language].printable

@@ -3,10 +3,13 @@ import MagnesiumKit
 
 /// The one way out: `print` does not notice that a disk is full or a pipe is closed.
 enum Output {
-  /// Writes a text and, unless told otherwise, a line break to standard output.
+  /// Writes a text and, unless told otherwise, a line break to standard output. Nothing in it reaches a
+  /// terminal that it would act on, but line breaks and our own colours.
   ///
+  /// - Parameter isSafe: whether the text was made so by who writes it.
   /// - Throws: ``Failure`` where not all of it could be written.
-  static func write(_ text: String, newline: Bool = true) throws {
+  static func write(_ text: String, newline: Bool = true, isSafe: Bool = false) throws {
+    let text = isSafe ? text : shown(text, hasColor: Screen.current.hasColor)
     guard write(newline ? text + "\n" : text, to: STDOUT_FILENO) else {
       // Who closed the pipe, as `head` does, has read enough and needs no message.
       let isClosed = errno == EPIPE
@@ -22,6 +25,7 @@ enum Output {
 
   /// Writes a line to standard error, where nothing can be done about a failure.
   static func note(_ text: String) {
+    let text = shown(text, hasColor: Screen(of: STDERR_FILENO).hasColor)
     _ = write(text + "\n", to: STDERR_FILENO)
   }
 
@@ -41,6 +45,34 @@ enum Output {
   /// - Parameter space: whether a space follows.
   static func ask(_ question: String, space: Bool = true) {
     _ = write(question + (space ? " " : ""), to: STDERR_FILENO)
+  }
+
+  /// The text without what a terminal would act on.
+  static func shown(_ text: String, hasColor: Bool) -> String {
+    func isActedOn(_ scalar: Unicode.Scalar) -> Bool { scalar.isUnprintable && scalar != "\n" }
+    guard text.unicodeScalars.contains(where: isActedOn) else { return text }
+    let scalars = Array(text.unicodeScalars)
+    var result = ""
+    var index = 0
+    while index < scalars.count {
+      if hasColor, let end = endOfColor(scalars, from: index) {
+        result.unicodeScalars.append(contentsOf: scalars[index..<end])
+        index = end
+      } else {
+        result.unicodeScalars.append(isActedOn(scalars[index]) ? "\u{FFFD}" : scalars[index])
+        index += 1
+      }
+    }
+    return result
+  }
+
+  /// The place behind `ESC [ 1 ; 32 m`; nil where none begins.
+  private static func endOfColor(_ scalars: [Unicode.Scalar], from start: Int) -> Int? {
+    guard scalars[start] == "\u{1B}", start + 1 < scalars.count, scalars[start + 1] == "[" else {
+      return nil
+    }
+    let end = scalars[(start + 2)...].firstIndex { !("0"..."9").contains($0) && $0 != ";" }
+    return end.flatMap { scalars[$0] == "m" ? $0 + 1 : nil }
   }
 
   private static func write(_ text: String, to descriptor: Int32) -> Bool {

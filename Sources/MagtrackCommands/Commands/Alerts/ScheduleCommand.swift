@@ -58,6 +58,7 @@ struct ScheduleCommand: ParsableCommand {
       let session = try Session()
       let time = try session.time(at) ?? ClockTime(hour: 9, minute: 0)!
       let hours = Set([time] + (try session.configuration().thresholds.reminders.values))
+      try ScheduledJob(home: session.home, wording: session.wording).check()
       let written = try keeper.keeper(session).install(at: hours.sorted())
       try Output.write(
         session.wording("installed:", "terpasang:") + "\n\(written)\n"

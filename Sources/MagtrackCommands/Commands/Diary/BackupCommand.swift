@@ -27,6 +27,11 @@ struct BackupCommand: ParsableCommand {
         "Segel salinan dengan frasa sandi (ditanyakan, atau diambil dari MAGTRACK_PASSPHRASE).")))
   var encrypt = false
 
+  @Flag(
+    help: ArgumentHelp(
+      say("Write over a file that is there.", "Timpa berkas yang sudah ada.")))
+  var force = false
+
   @OptionGroup var data: DataOptions
 
   func run() throws {
@@ -43,8 +48,7 @@ struct BackupCommand: ParsableCommand {
     let summary = try tracker.summary
     let path: String
     if let file {
-      try session.refuseItself(file)
-      try session.refuseKept(file)
+      try session.checkWriting(to: file, force: force)
       try encrypt ? seal(tracker, to: file, session) : tracker.copyDiary(to: file)
       path = file
     } else {
@@ -88,29 +92,5 @@ extension Session {
       wording(
         "there is no diary yet in \(home.folder.printable)",
         "belum ada buku harian di \(home.folder.printable)"))
-  }
-
-  /// A backup that is there is not written over by what would pass for it.
-  func refuseKept(_ file: String) throws {
-    let path = PrivateFiles.resolved(file)
-    guard shelf.backups().contains(where: { PrivateFiles.resolved($0.path) == path })
-    else { return }
-    throw Failure(
-      .usage,
-      wording(
-        "\(file.printable) is a backup already: name another file",
-        "\(file.printable) sudah merupakan salinan buku harian: sebutkan berkas lain"))
-  }
-
-  /// A copy onto the diary would leave nothing, and SQLite takes its journals for its own.
-  func refuseItself(_ file: String) throws {
-    let diary = PrivateFiles.resolved(home.diary)
-    let path = PrivateFiles.resolved(file)
-    guard ["", "-journal", "-wal", "-shm"].contains(where: { path == diary + $0 }) else { return }
-    throw Failure(
-      .usage,
-      wording(
-        "\(file.printable) is the diary itself: name another file",
-        "\(file.printable) adalah buku harian itu sendiri: sebut berkas lain"))
   }
 }

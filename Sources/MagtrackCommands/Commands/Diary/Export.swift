@@ -27,20 +27,24 @@ struct Export: ParsableCommand {
       valueName: say("file", "berkas")), completion: .file())
   var output: String?
 
+  @Flag(
+    help: ArgumentHelp(
+      say("Write over a file that is there.", "Timpa berkas yang sudah ada.")))
+  var force = false
+
   @OptionGroup var speech: LanguageOption
 
   func run() throws {
     let session = try Session()
+    if let output { try session.checkWriting(to: output, force: force) }
     let tracker = try session.trackerForReading()
     // The diary is held while it is read, and a pager may never read on.
     var text = ""
     try write(tracker) { text += $0 }
     if let output {
-      try session.refuseItself(output)
-      try session.refuseKept(output)
       try inTrackersWords { () throws(DiaryError) in try PrivateFiles.write(text, to: output) }
     } else {
-      try Output.write(text, newline: false)
+      try Output.write(text, newline: false, isSafe: true)
     }
     // What was left out is named at the end, and a script must not take the rest for all.
     if !tracker.unreadable.isEmpty { throw Failure(.unreadableInput, nil) }

@@ -1,0 +1,41 @@
+import Foundation
+import MagnesiumKit
+
+/// Files that a command is told to write.
+extension Session {
+  /// Refuses what is the diary or a backup, and without `--force` whatever is there already, be it a link.
+  func checkWriting(to file: String, force: Bool) throws {
+    try refuseItself(file)
+    try refuseKept(file)
+    guard !force, PrivateFiles.isTaken(file) else { return }
+    throw Failure(
+      .cannotCreate,
+      wording(
+        "\(file.printable) is there already: name another file, or write over it with --force",
+        "\(file.printable) sudah ada: sebut berkas lain, atau timpa dengan --force"))
+  }
+
+  /// A backup that is there is not written over by what would pass for it.
+  private func refuseKept(_ file: String) throws {
+    let path = PrivateFiles.resolved(file)
+    guard shelf.backups().contains(where: { PrivateFiles.resolved($0.path) == path })
+    else { return }
+    throw Failure(
+      .usage,
+      wording(
+        "\(file.printable) is a backup already: name another file",
+        "\(file.printable) sudah merupakan salinan buku harian: sebutkan berkas lain"))
+  }
+
+  /// A copy onto the diary would leave nothing, and SQLite takes its journals for its own.
+  func refuseItself(_ file: String) throws {
+    let diary = PrivateFiles.resolved(home.diary)
+    let path = PrivateFiles.resolved(file)
+    guard ["", "-journal", "-wal", "-shm"].contains(where: { path == diary + $0 }) else { return }
+    throw Failure(
+      .usage,
+      wording(
+        "\(file.printable) is the diary itself: name another file",
+        "\(file.printable) adalah buku harian itu sendiri: sebut berkas lain"))
+  }
+}
