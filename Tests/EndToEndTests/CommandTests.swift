@@ -164,17 +164,6 @@ import Testing
     #expect(try magtrack.run("day", "--json").output == reports.last)
   }
 
-  @Test func `completions answer with words that go on`() throws {
-    let magtrack = try Magtrack()
-    try magtrack.run("meal", "save", "sarapan", "2 telur rebus")
-    let result = try magtrack.shell(
-      "SAP_SHELL=bash magtrack ---completion log -- positional@0 2 4 magtrack log sara")
-    #expect(result.output.split(separator: "\n").contains("sarapan"))
-    let goreng = try magtrack.shell(
-      "SAP_SHELL=bash magtrack ---completion log -- positional@0 4 3 magtrack log 2 tempe gor")
-    #expect(goreng.output.split(separator: "\n").contains("goreng"))
-  }
-
   @Test(arguments: [("C.UTF-8", "en"), ("id_ID.UTF-8", "id")])
   func `help of every command, in both languages`(locale: String, name: String) throws {
     let magtrack = try Magtrack(locale: locale)
