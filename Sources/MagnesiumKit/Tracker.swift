@@ -236,9 +236,15 @@ public final class Tracker: Sendable {
 
   public var notes: [Note] { BuiltInTables.notes }
 
-  /// The notes that belong to a deficit, in reading order.
-  public func notes(for deficit: Deficit) -> [Note] {
-    notes.filter { $0.severities.contains(deficit.severity) }
+  /// The notes that belong to a deficit of a day, in reading order; which those are depends on age
+  /// and conditions.
+  public func notes(
+    for severity: Deficit.Severity, on day: CivilDay
+  ) throws(TrackerError) -> [Note] {
+    let profile = try profile
+    return Note.belonging(
+      to: severity, among: notes, ageMonths: profile.ageMonths(on: day),
+      conditions: profile.health(reading: day).conditions)
   }
 
   // MARK: Errors

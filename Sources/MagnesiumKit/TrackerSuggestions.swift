@@ -11,20 +11,22 @@ extension Tracker {
   ///   - gapMg: what is missing to the reference in mg; below 5 mg, which is within what tables
   ///     disagree about, nothing is suggested.
   ///   - language: what the person speaks, which tells what is ordinary to them.
+  ///   - insists: whether the person asks for foods although a condition limits what they eat.
   public func suggestions(
-    closing gapMg: Double, language: Language
+    closing gapMg: Double, language: Language, insists: Bool = false
   ) throws(TrackerError) -> [Suggestion] {
-    guard gapMg >= Self.leastGap else { return [] }
+    guard gapMg >= Self.leastGap, try proposesFood(insists) else { return [] }
     let habits = try eating
     let times = try timesLogged
     var foods = FoodLibrary.suggestible
-    if habits.excluded.isEmpty {
-      // What is in one's own foods is not known, so that nobody who leaves something out gets them.
+    if habits.excluded.isEmpty, try medicinesHinderedByFood.isEmpty {
+      // What is in one's own foods is not known, so that nobody gets them to whom it matters.
       foods += try pantry.edible.filter { times[$0.id] != nil }
         .map { SuggestibleFood(food: $0, role: .suggest) }
     }
     return Suggestion.closing(
-      gapMg: gapMg, among: foods, timesLogged: times, eating: habits, language: language)
+      gapMg: gapMg, among: foods, timesLogged: times, eating: habits,
+      language: try everyday(speaking: language))
   }
 
   private static let leastGap = 5.0
@@ -34,33 +36,65 @@ extension Tracker {
   /// - Parameter report: a period with a mean below its reference; without there is nothing to
   ///   suggest.
   public func suggestions(
-    lifting report: PeriodReport, language: Language
+    lifting report: PeriodReport, language: Language, insists: Bool = false
   ) throws(TrackerError) -> [Suggestion] {
     guard let gapMg = report.gapMg else { return [] }
-    return try suggestions(closing: gapMg, language: language)
+    return try suggestions(closing: gapMg, language: language, insists: insists)
   }
 
   /// The cheapest swaps for what was eaten on the counted days of a period.
+  ///
+  /// - Parameter insists: whether the person asks for foods although a condition limits what they eat.
   public func swaps(
-    for report: PeriodReport, language: Language, limit: Int = 3
+    for report: PeriodReport, language: Language, limit: Int = 3, insists: Bool = false
   ) throws(TrackerError) -> [FoodSwap] {
+    guard try proposesFood(insists) else { return [] }
     let eaten = report.contributions.map(\.food)
     let foods = FoodLibrary.exchanges(for: Set(eaten.compactMap(\.foodID)))
     guard !foods.isEmpty else { return [] }
     return FoodSwap.cheapest(
       eaten: eaten, days: max(1, report.countedDays.count), among: foods, eating: try eating,
-      language: language, limit: limit)
+      language: try everyday(speaking: language), limit: limit)
   }
 
   private var eating: EatingHabits {
     get throws(TrackerError) { try profile.circumstances(on: today)?.eating ?? EatingHabits() }
   }
 
-  /// Whether the person is too young for suggestions.
+  /// How far foods can be proposed to the person now.
+  public var guidance: FoodGuidance {
+    get throws(TrackerError) { try guidance(reading: today) }
+  }
+
+  /// How the person can be answered who reads a day now.
+  public func guidance(reading day: CivilDay) throws(TrackerError) -> FoodGuidance {
+    try profile.guidance(reading: day)
+  }
+
+  /// Whether the person is too young for suggestions, whatever their health.
   public var isTooYoungForSuggestions: Bool {
     get throws(TrackerError) {
-      guard let months = try profile.lifeStage(on: today)?.ageMonths else { return false }
-      return months < Suggestion.youngestMonths
+      try profile.ageMonths(on: today).map { $0 < Suggestion.youngestMonths } ?? false
+    }
+  }
+
+  /// What is ordinary to a person is told by whose reference they chose, else by their language.
+  private func everyday(speaking language: Language) throws(TrackerError) -> Language {
+    try profile.circumstances(on: today)?.authority == .idAKG2019 ? .indonesian : language
+  }
+
+  private func proposesFood(_ insists: Bool) throws(TrackerError) -> Bool {
+    guard try !isTooYoungForSuggestions else { return false }
+    if insists { return true }
+    return try guidance == .open
+  }
+
+  /// The medicines of the person that something in food gets in the way of.
+  public var medicinesHinderedByFood: [MedicineInteraction] {
+    get throws(TrackerError) {
+      let taken = try profile.health(reading: today).medicines
+      return taken.isEmpty
+        ? [] : BuiltInTables.medicines.filter { taken.contains($0.medicine) && !$0.foods.isEmpty }
     }
   }
 }

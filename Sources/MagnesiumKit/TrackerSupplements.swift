@@ -145,21 +145,27 @@ extension Tracker {
     }
   }
 
-  /// What of the profile speaks against magnesium supplements on a day, the gravest first.
-  public func cautions(on day: CivilDay) throws(TrackerError) -> [SupplementCaution] {
+  /// What of the profile is worth a word on a day, the gravest first.
+  ///
+  /// - Parameter hasDose: whether magnesium was taken on it; else only what bears on food, or on the
+  ///   magnesium in the body.
+  public func cautions(
+    on day: CivilDay, hasDose: Bool = true
+  ) throws(TrackerError) -> [Caution] {
     let profile = try profile
     guard let period = profile.circumstances(on: day) else { return [] }
-    var cautions: [SupplementCaution] = []
+    var cautions: [Caution] = []
     if profile.lifeStage(on: day) != nil,
       Self.references(of: profile).upperLimit(on: day) == nil
     {
       cautions.append(.noLimitForAge)
     }
     if period.isPregnant { cautions.append(.pregnancy) }
-    if period.health != HealthFacts() {
-      cautions += SupplementCaution.all(
-        for: period.health, interactions: BuiltInTables.medicines)
+    let health = profile.health(reading: day)
+    if health != HealthFacts() {
+      cautions += Caution.all(for: health, interactions: BuiltInTables.medicines)
     }
-    return cautions.sorted { $1.severity < $0.severity }
+    return cautions.filter { hasDose || $0.holdsWithoutDose }
+      .sorted { $1.severity < $0.severity }
   }
 }

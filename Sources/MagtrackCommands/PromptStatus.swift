@@ -13,7 +13,9 @@ enum PromptStatus {
     guard let glance, glance.hasEntries else { return nil }
     let profile = glance.profile
     let table = BuiltInTables.references(of: Set(profile.circumstances.map(\.authority)))
-    let target = PersonalReferences(profile: profile, table: table).target(on: today)
+    let references = PersonalReferences(profile: profile, table: table)
+    // Nobody is to fill a bar that is no aim for them.
+    let target = references.guidance(on: today) == .limited ? nil : references.target(on: today)
     return line(glance.tally, target: target?.mg)
   }
 

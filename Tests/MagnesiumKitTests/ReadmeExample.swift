@@ -15,7 +15,9 @@ func readmeExample(url: URL) throws {
   let report = try tracker.day()
   print(report.tally.total.mg, "of", report.reference?.mg ?? 0, "mg")
   if let deficit = report.deficit {
-    for note in tracker.notes(for: deficit) { print(note.id, note.title[.english], note.grade) }
+    for note in try tracker.notes(for: deficit.severity, on: report.day) {
+      print(note.id, note.title[.english], note.grade)
+    }
   }
   // end
 }

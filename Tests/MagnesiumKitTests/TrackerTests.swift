@@ -90,8 +90,10 @@ import Testing
     let third = try #require(try tracker.day().deficit)
     #expect(first.severity == .remark)
     #expect(third.severity == .notice)
-    #expect(tracker.notes(for: first).count < tracker.notes(for: third).count)
-    #expect(tracker.notes(for: first).contains { $0.id == "muscle-relaxation" })
+    let few = try tracker.notes(for: first.severity, on: tracker.today - 2)
+    let more = try tracker.notes(for: third.severity, on: tracker.today)
+    #expect(few.count < more.count)
+    #expect(few.contains { $0.id == "muscle-relaxation" })
   }
 
   @Test func `a contradictory profile is not kept`() throws {

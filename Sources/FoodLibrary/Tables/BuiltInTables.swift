@@ -104,9 +104,9 @@ public enum BuiltInTables {
   ]
   static let medicineColumns = [
     "medicine", "name_en", "name_id", "also", "effect", "hours_before", "hours_after", "advice_en",
-    "advice_id", "reference", "verified",
+    "advice_id", "foods", "food_en", "food_id", "reference", "verified",
   ]
-  static let noteColumns = ["note", "grade", "severities", "also"]
+  static let noteColumns = ["note", "grade", "severities", "also", "from_years"]
 }
 
 /// A food composition table from which figures come.
@@ -185,6 +185,13 @@ extension SupplementForm {
 
 extension MedicineInteraction {
   init(row: TableRow) throws(TableError) {
+    var foods: Set<FoodTrait> = []
+    for name in row.list(9) {
+      guard let trait = FoodTrait(rawValue: name) else {
+        throw row.error("\"\(name)\" is no trait of a food")
+      }
+      foods.insert(trait)
+    }
     self.init(
       medicine: try row.choice(0, of: Medicine.self),
       name: Bilingual(english: try row.text(1), indonesian: try row.text(2)),
@@ -192,7 +199,10 @@ extension MedicineInteraction {
       hoursBefore: try row.optionalNumber(5, in: 0.5...24),
       hoursAfter: try row.optionalNumber(6, in: 0.5...24),
       advice: Bilingual(english: try row.text(7), indonesian: try row.text(8)),
-      reference: try row.text(9), isVerified: try row.flag(10))
+      foods: foods,
+      foodAdvice: foods.isEmpty
+        ? nil : Bilingual(english: try row.text(10), indonesian: try row.text(11)),
+      reference: try row.text(12), isVerified: try row.flag(13))
   }
 }
 
@@ -227,9 +237,10 @@ extension Note {
     self.init(
       id: id, title: Bilingual(english: title(english), indonesian: title(indonesian)),
       aliases: row.list(3)
-        + medicines.filter { SupplementCaution.medicine($0).noteID == id }
+        + medicines.filter { Caution.medicine($0).noteID == id }
         .flatMap { [$0.name.english, $0.name.indonesian] + $0.synonyms },
       text: Bilingual(english: english, indonesian: indonesian),
-      grade: try row.choice(1, of: Grade.self), severities: severities)
+      grade: try row.choice(1, of: Grade.self), severities: severities,
+      fromYears: Int(try row.number(4, in: 0...125)))
   }
 }

@@ -13,7 +13,7 @@ public struct Alert: Sendable, Hashable, Identifiable {
     /// Nothing is logged on a day, or only a part of it.
     case unlogged(DayState)
     /// A dose was taken that a condition or medicine of the profile speaks against.
-    case interaction(SupplementCaution)
+    case interaction(Caution)
     /// A meal of which nothing is logged at the hour at which the person asked to be reminded.
     case reminder(Meal)
     /// Last week's report, for who asked to be told of it.
@@ -26,14 +26,18 @@ public struct Alert: Sendable, Hashable, Identifiable {
   public let day: CivilDay
   /// Whether items of unknown magnesium are not in its figures, so that the true ones may be higher.
   public let isAtLeast: Bool
+  /// Whether foods can be proposed against it.
+  public let guidance: FoodGuidance
 
   public init(
-    fact: Fact, severity: Deficit.Severity, day: CivilDay, isAtLeast: Bool = false
+    fact: Fact, severity: Deficit.Severity, day: CivilDay, isAtLeast: Bool = false,
+    guidance: FoodGuidance = .open
   ) {
     self.fact = fact
     self.severity = severity
     self.day = day
     self.isAtLeast = isAtLeast
+    self.guidance = guidance
   }
 
   /// `day_deficit`, `streak`, `week_deficit`, `supplement_limit`, `unlogged`, `interaction`,

@@ -14,11 +14,11 @@ public struct AlertRules: Sendable {
   /// - Parameters:
   ///   - days: the days up to today, in order and without gaps.
   ///   - lastWeek: the last week that is over; nil where nothing of it is known.
-  ///   - cautions: what of the profile speaks against supplements.
+  ///   - cautions: what of the profile speaks against a dose.
   ///   - time: what clocks show.
   ///   - dayStart: the time at which a day starts; what clocks show before it is late in the day.
   public func alerts(
-    days: [DayRecord], lastWeek: PeriodReport?, cautions: [SupplementCaution], at time: ClockTime,
+    days: [DayRecord], lastWeek: PeriodReport?, cautions: [Caution], at time: ClockTime,
     dayStart: ClockTime
   ) -> [Alert] {
     let recent = days.suffix(2)
@@ -51,11 +51,15 @@ public struct AlertRules: Sendable {
   /// A far lower day, or a streak that ends with it: the streak says more.
   private func deficits(on last: DayRecord, before: some Sequence<DayRecord>) -> [Alert] {
     guard references.isLow(last), let target = references.target(on: last.day) else { return [] }
+    let guidance = guidance(reading: last.day)
     let row = 1 + before.reversed().prefix(while: references.isLow).count
     if row >= thresholds.streakDays {
       return [
         Alert(
-          fact: .streak(days: row, since: last.day - (row - 1)), severity: .notice, day: last.day)
+          fact: .streak(days: row, since: last.day - (row - 1)),
+          severity: guidance != .limited && references.judges(on: last.day) ? .notice : .remark,
+          day: last.day,
+          guidance: guidance)
       ]
     }
     let mg = last.tally.total.mg + last.tally.unknownAtMost
@@ -63,12 +67,17 @@ public struct AlertRules: Sendable {
     return [
       Alert(
         fact: .dayDeficit(mg: last.tally.total.mg, target: target.mg), severity: .remark,
-        day: last.day, isAtLeast: last.tally.unknownItems > 0)
+        day: last.day, isAtLeast: last.tally.unknownItems > 0, guidance: guidance)
     ]
   }
 
+  /// An alert is for who reads it now.
+  private func guidance(reading day: CivilDay) -> FoodGuidance {
+    references.profile?.guidance(reading: day) ?? .open
+  }
+
   private func weekDeficit(_ week: PeriodReport) -> Alert? {
-    guard let severity = week.severity, severity >= .notice, let test = week.adequacy,
+    guard guidance(reading: week.to) != .limited, let severity = week.severity, severity >= .notice, let test = week.adequacy,
       test.intake.days >= thresholds.weekDays,
       test.shownConfidence * 100 < thresholds.weekConfidencePercent, let mean = week.assessedMean
     else { return nil }

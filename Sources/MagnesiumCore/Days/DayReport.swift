@@ -10,6 +10,8 @@ public struct DayReport: Sendable, Hashable {
   public let upperLimit: ReferenceIntake?
   /// nil on a day that is open, partial or unlogged, or that reaches the reference.
   public let deficit: Deficit?
+  /// How far the reference could be held up to the person who lived it.
+  public let guidance: FoodGuidance
 
   public var day: CivilDay { record.day }
   public var tally: DayTally { record.tally }
@@ -30,10 +32,12 @@ public struct DayReport: Sendable, Hashable {
     reference = references.target(on: day)
     missingReference = references.missingReference(on: day)
     upperLimit = references.upperLimit(on: day)
+    guidance = references.guidance(on: day)
     if let reference, references.isLow(record) {
       deficit = Deficit(
         gapMg: record.tally.total.mg.gap(to: reference.mg),
-        lowDays: 1 + earlier.reversed().prefix(while: references.isLow).count)
+        lowDays: 1 + earlier.reversed().prefix(while: references.isLow).count,
+        isJudged: references.judges(on: day))
     } else {
       deficit = nil
     }

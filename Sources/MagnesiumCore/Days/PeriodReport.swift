@@ -21,6 +21,8 @@ public struct PeriodReport: Sendable, Hashable {
   public let ear: ReferenceIntake?
   /// The limit for supplements on the last day.
   public let upperLimit: ReferenceIntake?
+  /// How far the reference could be held up to the person on the last day.
+  public let guidance: FoodGuidance
   /// What is known against the requirement; nil without a counted day or a reference.
   private let assessment: AdequacyTest?
   /// The day-to-day deviation of the assessment; nil where there is none.
@@ -75,6 +77,7 @@ public struct PeriodReport: Sendable, Hashable {
     reference = last.target
     missingReference = references.missingReference(on: seen)
     upperLimit = last.upperLimit
+    guidance = references.guidance(on: seen)
     targets = figures.map { $0.target?.mg }
     daysAboveLimit = days.indices.compactMap { index in
       guard days[index].tally.supplements.mg > 0, let limit = figures[index].upperLimit,
@@ -112,12 +115,16 @@ public struct PeriodReport: Sendable, Hashable {
     streaks = Streaks(days: known, targets: figuresOfKnown.map { $0.target?.mg })
   }
 
-  /// nil where nothing can be said: no counted day, no reference, or so much of unknown magnesium
-  /// that it could change the verdict.
-  public var adequacy: AdequacyTest? { isAdequacyUnknown ? nil : assessment }
+  /// nil where nothing can be said: no counted day, no reference, so much of unknown magnesium that
+  /// it could change the verdict, or a condition for which requirements do not hold.
+  public var adequacy: AdequacyTest? {
+    isAdequacyUnknown || guidance == .limited ? nil : assessment
+  }
 
   /// Whether items of unknown magnesium alone keep ``adequacy`` from being told.
-  public var isAdequacyUnknown: Bool { assessment?.holdsWithUnknown == false }
+  public var isAdequacyUnknown: Bool {
+    guidance != .limited && assessment?.holdsWithUnknown == false
+  }
 
   public var countedDays: [DayRecord] { days.counted }
 
@@ -180,8 +187,9 @@ public struct PeriodReport: Sendable, Hashable {
   /// reference, where unknown items could fill the gap, and where nothing can be said.
   ///
   /// A mean below the reference is a remark; a confidence of adequacy below 50 % makes it a notice,
-  /// below 15 % a warning. Against an AI there is no statement of inadequacy, and fewer than
-  /// ``AdequacyTest/leastDays`` say next to nothing of the usual intake, so that both stay a remark.
+  /// below 15 % a warning. Against an AI there is no statement of inadequacy, nor in a condition for
+  /// which requirements do not hold, and fewer than ``AdequacyTest/leastDays`` say next to nothing of
+  /// the usual intake, so that all three stay a remark.
   public var severity: Deficit.Severity? {
     guard let assessment, let reference,
       (assessment.intake.mean + assessment.intake.unknownAtMost).tenths < reference.mg.tenths

@@ -4,7 +4,7 @@ public struct Deficit: Sendable, Hashable {
   public enum Severity: String, Sendable, Hashable, CaseIterable, Comparable, Codable {
     /// One low day.
     case remark
-    /// A streak of low days.
+    /// A streak of low days, where a reference can be a verdict.
     case notice
     /// A usual intake that is probably below the requirement, or supplements above the limit.
     case warning
@@ -24,13 +24,17 @@ public struct Deficit: Sendable, Hashable {
   /// How many counted days in a row are low, this one included. A day that is not counted ends
   /// the row.
   public let lowDays: Int
+  /// Whether it can be more than a remark: below an AI nothing is said of inadequacy, and references
+  /// are for the healthy.
+  public let isJudged: Bool
 
-  public init(gapMg: Double, lowDays: Int) {
+  public init(gapMg: Double, lowDays: Int, isJudged: Bool = true) {
     self.gapMg = gapMg
     self.lowDays = lowDays
+    self.isJudged = isJudged
   }
 
   public var severity: Severity {
-    lowDays >= Self.streakLength ? .notice : .remark
+    isJudged && lowDays >= Self.streakLength ? .notice : .remark
   }
 }

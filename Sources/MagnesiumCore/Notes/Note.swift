@@ -23,10 +23,12 @@ public struct Note: Sendable, Hashable, Identifiable {
   public let grade: Grade
   /// The deficits to which the note belongs.
   public let severities: Set<Deficit.Severity>
+  /// The age in years below which it says nothing: what it speaks of was studied in adults.
+  public let fromYears: Int
 
   public init(
     id: String, title: Bilingual, aliases: [String] = [], text: Bilingual, grade: Grade,
-    severities: Set<Deficit.Severity>
+    severities: Set<Deficit.Severity>, fromYears: Int = 0
   ) {
     self.id = id
     self.title = title
@@ -34,6 +36,25 @@ public struct Note: Sendable, Hashable, Identifiable {
     self.text = text
     self.grade = grade
     self.severities = severities
+    self.fromYears = fromYears
+  }
+
+  /// The notes that belong to a deficit, in reading order; what a condition asks for stands first.
+  ///
+  /// - Parameters:
+  ///   - ageMonths: nil where the age is not known.
+  ///   - conditions: those of the person.
+  public static func belonging(
+    to severity: Deficit.Severity, among notes: [Note], ageMonths: Int?,
+    conditions: Set<HealthCondition>
+  ) -> [Note] {
+    let first = HealthCondition.allCases.filter { conditions.contains($0) && $0.limitsFood }
+      .map { Caution.condition($0).noteID }
+    return notes.filter { first.contains($0.id) }
+      + notes.filter { note in
+        !first.contains(note.id) && note.severities.contains(severity)
+          && ageMonths.map { $0 >= note.fromYears * 12 } ?? true
+      }
   }
 
   /// The article that the notes are about.

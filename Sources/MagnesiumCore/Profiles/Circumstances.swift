@@ -30,8 +30,17 @@ public struct Circumstances: Sendable, Hashable {
     if isUnchanged(\.authority) { authority = new.authority }
     if isUnchanged(\.isPregnant) { isPregnant = new.isPregnant }
     if isUnchanged(\.isLactating) { isLactating = new.isLactating }
-    if isUnchanged(\.eating) { eating = new.eating }
-    if isUnchanged(\.health) { health = new.health }
+    // Of a list only what was added or taken away, so that nothing else drops out.
+    func follow<Value>(_ list: WritableKeyPath<Self, Set<Value>>) {
+      let (before, after) = (old[keyPath: list], new[keyPath: list])
+      self[keyPath: list].formUnion(after.subtracting(before))
+      self[keyPath: list].subtract(before.subtracting(after))
+    }
+    follow(\.eating.diets)
+    follow(\.eating.avoided)
+    follow(\.eating.disliked)
+    follow(\.health.conditions)
+    follow(\.health.medicines)
   }
 }
 
@@ -119,5 +128,15 @@ public enum Medicine: String, Sendable, Hashable, CaseIterable, Codable {
   case potassiumSparingDiuretics = "potassium-sparing-diuretics"
   case protonPumpInhibitors = "proton-pump-inhibitors"
   case integraseInhibitors = "integrase-inhibitors"
-  case nitrofurantoin, digoxin
+  case nitrofurantoin, digoxin, raltegravir
+  /// Ciclosporin and tacrolimus.
+  case calcineurinInhibitors = "calcineurin-inhibitors"
+  /// Carboplatin too.
+  case cisplatin
+  case aminoglycosides
+  case amphotericinB = "amphotericin-b"
+  case egfrAntibodies = "egfr-antibodies"
+  case mycophenolate, penicillamine, eltrombopag
+  case oralIron = "oral-iron"
+  case aminoquinolines, rosuvastatin, azithromycin
 }

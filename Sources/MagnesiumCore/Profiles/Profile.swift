@@ -27,7 +27,8 @@ extension Profile {
   /// Changes what holds from a day on; days before it keep what held.
   ///
   /// What is said first holds for all days before as well. A later change keeps what it changed
-  /// itself, and takes over the rest.
+  /// itself, and takes over the rest. What holds from ``Circumstances/always`` on holds whatever was
+  /// said later.
   ///
   /// - Parameter authority: what to begin with where nothing was said before.
   public mutating func changeCircumstances(
@@ -40,6 +41,10 @@ extension Profile {
       circumstances = [first]
       return
     }
+    guard day > Circumstances.always else {
+      for index in circumstances.indices { change(&circumstances[index]) }
+      return forgetRepetitions()
+    }
     var new = old
     change(&new)
     if new == old { return }
@@ -50,6 +55,15 @@ extension Profile {
     }
     circumstances.append(new)
     circumstances.sort { $0.from < $1.from }
+  }
+
+  /// A change after which all is as before is none.
+  private mutating func forgetRepetitions() {
+    circumstances = circumstances.reduce(into: []) { kept, next in
+      var same = next
+      same.from = kept.last?.from ?? next.from
+      if kept.last != same || kept.isEmpty { kept.append(next) }
+    }
   }
 }
 

@@ -2,6 +2,8 @@
 public struct FoodSwap: Sendable, Hashable {
   public let from: Food
   public let to: Food
+  /// What is in it, so far as that is known.
+  public let traits: Set<FoodTrait>
   /// g of one serving, as the person eats it.
   public let servingGrams: Double
   /// How often the person ate it on the counted days, so far as its weight is known.
@@ -38,7 +40,7 @@ public struct FoodSwap: Sendable, Hashable {
       guard let id = total.foodID, let old = byID[id], let group = old.exchange, total.weighed > 0
       else { return nil }
       var swaps = (groups[group] ?? []).compactMap {
-        FoodSwap(of: total, from: old.food, to: $0.food, days: days)
+        FoodSwap(of: total, from: old.food, to: $0, days: days)
       }
       // Rice for rice and bread for bread, and what is in the house, where there is such a one.
       let ordinary = Set(
@@ -52,7 +54,8 @@ public struct FoodSwap: Sendable, Hashable {
     .prefix(limit).map { $0 }
   }
 
-  private init?(of total: FoodTotal, from: Food, to: Food, days: Int) {
+  private init?(of total: FoodTotal, from: Food, to candidate: SuggestibleFood, days: Int) {
+    let to = candidate.food
     guard from.id != to.id, let old = from.magnesium?.per100g, let new = to.magnesium?.per100g,
       let oldEnergy = from.kcalPer100g, let newEnergy = to.kcalPer100g
     else { return nil }
@@ -62,6 +65,7 @@ public struct FoodSwap: Sendable, Hashable {
     guard gain >= Self.leastGain, (-100...Self.mostEnergy).contains(energy) else { return nil }
     self.from = from
     self.to = to
+    traits = candidate.traits
     servingGrams = serving
     times = total.weighed
     mgPerServing = gain

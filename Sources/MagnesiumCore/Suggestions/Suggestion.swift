@@ -10,6 +10,8 @@ public struct Suggestion: Sendable, Hashable {
   public let energy: Double
   /// How often the person logged the food of late.
   public let timesLogged: Int
+  /// What is in the food, so far as that is known.
+  public let traits: Set<FoodTrait>
 
   public var grams: Double { portion.grams * count }
 
@@ -37,7 +39,7 @@ public struct Suggestion: Sendable, Hashable {
       .filter { $0.role == .suggest && $0.suits(eating) }
       .compactMap { candidate -> (Suggestion, exchange: String?, score: Double)? in
         let times = timesLogged[candidate.food.id] ?? 0
-        guard let found = Suggestion(candidate.food, gapMg: gapMg, timesLogged: times) else {
+        guard let found = Suggestion(candidate, gapMg: gapMg, timesLogged: times) else {
           return nil
         }
         let ordinary = candidate.everyday.contains(language) ? 3.0 : 1
@@ -66,7 +68,8 @@ public struct Suggestion: Sendable, Hashable {
   }
 
   /// nil where figure, energy or portion is unknown, or the food gives next to nothing.
-  private init?(_ food: Food, gapMg: Double, timesLogged: Int) {
+  private init?(_ candidate: SuggestibleFood, gapMg: Double, timesLogged: Int) {
+    let food = candidate.food
     guard let portion = food.portions.first, let kcal = food.kcalPer100g,
       let each = food.magnesium(inGrams: portion.grams)?.mg, each > 0
     else { return nil }
@@ -83,6 +86,7 @@ public struct Suggestion: Sendable, Hashable {
     self.mg = mg
     self.energy = kcal * portion.grams * count / 100
     self.timesLogged = timesLogged
+    traits = candidate.traits
   }
 
   /// What is not worth a place on the plate for the magnesium in it, in mg.

@@ -3,6 +3,8 @@ public struct MedicineInteraction: Sendable, Hashable {
   public enum Effect: String, Sendable, Hashable, CaseIterable {
     /// The two have to be apart in time.
     case spacing
+    /// No time between them is enough.
+    case avoid
     /// More magnesium leaves the body.
     case losesMagnesium = "loses-magnesium"
     /// Less magnesium leaves the body, so that supplements can bring too much.
@@ -20,12 +22,17 @@ public struct MedicineInteraction: Sendable, Hashable {
   /// Or at least so many hours after it.
   public let hoursAfter: Double?
   public let advice: Bilingual
+  /// What in food gets in its way too.
+  public let foods: Set<FoodTrait>
+  /// What to do about ``foods``; nil where there are none.
+  public let foodAdvice: Bilingual?
   public let reference: String
   public let isVerified: Bool
 
   public init(
     medicine: Medicine, name: Bilingual, synonyms: [String], effect: Effect, hoursBefore: Double?,
-    hoursAfter: Double?, advice: Bilingual, reference: String, isVerified: Bool
+    hoursAfter: Double?, advice: Bilingual, foods: Set<FoodTrait> = [],
+    foodAdvice: Bilingual? = nil, reference: String, isVerified: Bool
   ) {
     self.medicine = medicine
     self.name = name
@@ -34,7 +41,16 @@ public struct MedicineInteraction: Sendable, Hashable {
     self.hoursBefore = hoursBefore
     self.hoursAfter = hoursAfter
     self.advice = advice
+    self.foods = foods
+    self.foodAdvice = foodAdvice
     self.reference = reference
     self.isVerified = isVerified
+  }
+}
+
+extension Sequence<MedicineInteraction> {
+  /// Those that something in a food gets in the way of.
+  public func hindered(by traits: Set<FoodTrait>) -> [MedicineInteraction] {
+    filter { !$0.foods.isDisjoint(with: traits) }
   }
 }

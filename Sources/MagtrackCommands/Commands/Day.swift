@@ -28,9 +28,10 @@ struct Day: ParsableCommand {
     let session = try Session()
     let tracker = try session.trackerForReading()
     let report = try tracker.day(try session.day(dayText, in: tracker))
-    let notes = report.deficit.map { tracker.notes(for: $0) } ?? []
-    let cautions =
-      report.tally.supplements.mg > 0 ? try tracker.cautions(on: report.day) : []
+    let notes =
+      try report.deficit.map { try tracker.notes(for: $0.severity, on: report.day) } ?? []
+    let cautions = try tracker.cautions(
+      on: report.day, hasDose: report.tally.supplements.mg > 0)
     let due = report.day == tracker.today ? try tracker.dueDoses : []
     try Output.write(
       asJSON

@@ -18,7 +18,12 @@ struct Fast: ParsableCommand {
     CommandConfiguration(
       commandName: "fast",
       abstract: say(
-        "Say that nothing was eaten on a day.", "Nyatakan tidak makan sama sekali pada satu hari."))
+        "Say that nothing at all was eaten on a day.",
+        "Nyatakan tidak makan sama sekali pada satu hari (bukan puasa sahur–buka)."),
+      discussion: say(
+        "The day then counts with 0 mg. A day of fasting with sahur and buka is an ordinary day: log what you eat with --meal sahur and --meal buka, and close it with magtrack done.",
+        "Hari itu lalu dihitung 0 mg. Hari puasa dengan sahur dan buka adalah hari biasa: catat makanannya dengan --meal sahur dan --meal buka, lalu tutup dengan magtrack done."
+      ))
   }
 
   @OptionGroup var target: MarkTarget
@@ -61,7 +66,10 @@ struct MarkTarget: ParsableArguments {
       return (try tracker.day(day), watch.news)
     }
     var line = "\(session.wording.longDate(day)): \(session.wording.name(report.state))"
-    if let deficit = report.deficit {
+    if try tracker.guidance(reading: day) == .limited {
+      line += session.wording(
+        ". More: magtrack day \(day.iso)", ". Rinciannya: magtrack day \(day.iso)")
+    } else if let deficit = report.deficit {
       let gap = session.wording.mg(deficit.gapMg, isAtMost: report.tally.unknownItems > 0)
       line += session.wording(
         " · \(gap) below the reference: magtrack day \(day.iso)",

@@ -35,8 +35,8 @@ struct ProfileCommand: ParsableCommand {
       CommandConfiguration(
         commandName: "set", abstract: say("Change the profile.", "Ubah profil."),
         discussion: say(
-          "Pregnancy, breastfeeding, authority, diet, conditions and medicines hold from --from on (today without); the first ones also for all days before.",
-          "Hamil, menyusui, lembaga acuan, pola makan, penyakit dan obat berlaku sejak --from (tanpa itu hari ini); yang pertama juga untuk semua hari sebelumnya."
+          "Pregnancy, breastfeeding, authority, diet, conditions and medicines hold from --from on (today without) until a later change; what is said first also for all days before. --diet, --avoid, --condition and --medicine add to what stands, --no-diet and its like take away: magtrack profile set --medicine omeprazole --no-medicine furosemide",
+          "Hamil, menyusui, lembaga acuan, pola makan, penyakit dan obat berlaku sejak --from (tanpa itu hari ini) sampai ada perubahan berikutnya; yang pertama diisi berlaku juga untuk semua hari sebelumnya. --diet, --avoid, --condition dan --medicine menambah, --no-diet dan sejenisnya menghapus: magtrack profile set --medicine omeprazole --no-medicine furosemide"
         ))
     }
 
@@ -60,7 +60,9 @@ struct ProfileCommand: ParsableCommand {
 
     @Option(
       help: ArgumentHelp(
-        say("The day from which the change holds.", "Hari mulai berlakunya perubahan."),
+        say(
+          "The day from which the change holds; always for all days, whatever was said later.",
+          "Hari mulai berlakunya perubahan; selalu untuk semua hari, apa pun yang diisi kemudian."),
         valueName: say("day", "hari")))
     var from: String?
 
@@ -110,11 +112,14 @@ struct ProfileCommand: ParsableCommand {
       let born = try self.born.map { try session.birthDate($0) }
       let dayStart = try session.time(dayStart)
       let completeness = try completeWhen.map { try session.completeness($0) }
-      let changeLists = try lists.change(session)
-      try session.checkDay(from)
+      let changes = try lists.changes(session)
+      let isAlways = ["always", "selalu"].contains(from?.lowercased())
+      if !isAlways { try session.checkDay(from) }
       let tracker = try session.trackerForWriting()
-      let from = try session.day(from, in: tracker)
+      let from = isAlways ? Circumstances.always : try session.day(from, in: tracker)
+      var old = Profile()
       let profile = try tracker.updateProfile { profile in
+        old = profile
         if let born { profile.born = born }
         if let sex { profile.sex = sex.sex }
         profile.changeCircumstances(
@@ -123,9 +128,10 @@ struct ProfileCommand: ParsableCommand {
           period.authority = authority ?? period.authority
           period.isPregnant = pregnant ?? period.isPregnant
           period.isLactating = lactating ?? period.isLactating
-          changeLists(&period)
+          changes.apply(to: &period)
         }
       }
+      let preferences = tracker.preferences
       if dayStart != nil || cup != nil || completeness != nil {
         try tracker.updatePreferences { preferences in
           preferences.completeness = completeness ?? preferences.completeness
@@ -134,12 +140,78 @@ struct ProfileCommand: ParsableCommand {
         }
       }
       if let language = data.speech.language?.language { try session.home.remember(language) }
+      let told = changes.reply(
+        from: old.circumstances(on: from), to: profile.circumstances(on: from), wording
+      ).lines(wording)
+      let text = ProfileText.text(
+        of: profile, tracker: tracker, wording: wording, screen: session.screen)
       try Output.write(
         data.json
           ? JSONText.text(
             of: ProfileJSON(profile, tracker: tracker, language: session.home.language))
-          : ProfileText.text(
-            of: profile, tracker: tracker, wording: wording, screen: session.screen))
+          : (told.map { session.screen.wrap($0, hanging: 2) } + [text]).joined(separator: "\n"))
+      let isUnchanged =
+        profile == old && tracker.preferences == preferences && data.speech.language == nil
+      for remark in withoutEffect(old, profile, from, isUnchanged: isUnchanged, wording) {
+        Output.remark(remark)
+      }
+    }
+
+    /// What an option could not do, from when on, and how to do it after all.
+    private func withoutEffect(
+      _ old: Profile, _ new: Profile, _ from: CivilDay, isUnchanged: Bool, _ wording: Wording
+    ) -> [String] {
+      var remarks: [String] = []
+      /// A later change that says otherwise.
+      func check<Value: Equatable>(
+        _ option: String, _ said: Value?, _ field: KeyPath<Circumstances, Value>,
+        _ name: (Value) -> String
+      ) {
+        guard let said,
+          let later = new.circumstances.first(where: {
+            $0.from > from && $0[keyPath: field] != said
+          })
+        else { return }
+        let stands = name(later[keyPath: field])
+        let day = wording.date(later.from)
+        remarks.append(
+          wording(
+            "\(option) holds until \(wording.date(later.from - 1)) only: from \(day) on your profile says \(stands). To change that too: magtrack profile set \(option) --from \(later.from.iso)",
+            "\(option) hanya berlaku sampai \(wording.date(later.from - 1)): mulai \(day) profil Anda mencatat \(stands). Untuk mengubahnya juga: magtrack profile set \(option) --from \(later.from.iso)"
+          ))
+      }
+      check(authority.map { "--authority \($0.rawValue)" } ?? "", authority, \.authority) {
+        wording.name($0)
+      }
+      check(pregnant == true ? "--pregnant" : "--no-pregnant", pregnant, \.isPregnant) {
+        $0 ? wording("pregnant", "hamil") : wording("not pregnant", "tidak hamil")
+      }
+      check(lactating == true ? "--lactating" : "--no-lactating", lactating, \.isLactating) {
+        $0 ? wording("breastfeeding", "menyusui") : wording("not breastfeeding", "tidak menyusui")
+      }
+      if self.from != nil, from > Circumstances.always {
+        let isDated = authority != nil || pregnant != nil || lactating != nil || !lists.isEmpty
+        if !isDated {
+          remarks.append(
+            wording(
+              "--from has no effect here: birth date, sex and preferences hold for all days",
+              "--from tidak berpengaruh di sini: tanggal lahir, jenis kelamin dan preferensi berlaku untuk semua hari"
+            ))
+        } else if old.circumstances.isEmpty {
+          remarks.append(
+            wording(
+              "--from has no effect on what is said first: it holds for all days. To let it begin later, take it back with --from always, then say it with --from \(from.iso)",
+              "--from tidak berpengaruh pada yang pertama diisi: itu berlaku untuk semua hari. Agar mulai belakangan, batalkan dengan --from selalu, lalu isi lagi dengan --from \(from.iso)"
+            ))
+        }
+      }
+      if isUnchanged, remarks.isEmpty {
+        remarks.append(
+          wording(
+            "nothing changed: your profile says that already",
+            "tidak ada yang berubah: profil Anda sudah mencatat itu"))
+      }
+      return remarks
     }
   }
 }

@@ -101,7 +101,13 @@ private struct Interview {
         + session.screen.wrap(
           wording(
             "Now log what you eat: magtrack log \"2 eggs and 1 cup cooked kale\"",
-            "Sekarang catat makanan: magtrack log \"2 telur rebus, 1 mangkuk bayam\"")))
+            "Sekarang catat makanan: magtrack log \"2 telur rebus, 1 mangkuk bayam\""))
+        + "\n"
+        + session.screen.wrap(
+          wording(
+            "Illness, medicines, diet and allergies, each adding to what stands: magtrack profile set --condition kidney-disease --medicine levothyroxine --avoid peanut (--no-medicine and its like take away)",
+            "Penyakit, obat, pola makan dan alergi, masing-masing menambah: magtrack profile set --condition penyakit-ginjal --medicine levotiroksin --avoid \"kacang tanah\" (--no-medicine dan sejenisnya menghapus)"
+          )))
   }
 
   private func askBorn(_ today: CivilDay) -> CivilDay? {

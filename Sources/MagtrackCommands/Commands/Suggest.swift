@@ -27,13 +27,22 @@ struct Suggest: ParsableCommand {
         "Yang menaikkan asupan sehari-hari, dilihat dari empat minggu sampai hari itu.")))
   var week = false
 
+  @Flag(
+    help: ArgumentHelp(
+      say(
+        "Propose foods although a condition in the profile limits what you eat.",
+        "Sarankan makanan walaupun penyakit di profil membatasi makanan Anda.")))
+  var force = false
+
   @OptionGroup var data: DataOptions
 
   func run() throws {
     let session = try Session()
     let tracker = try session.trackerForReading()
     let day = try session.day(dayText, in: tracker)
-    guard try !tracker.isTooYoungForSuggestions else {
+    // Whoever is answered is the person of today, whatever day is looked at.
+    let isHeldBack = try tracker.guidance == .limited && !force
+    guard try isHeldBack || !tracker.isTooYoungForSuggestions else {
       throw Failure(
         .unreadableInput,
         session.wording(
@@ -42,8 +51,7 @@ struct Suggest: ParsableCommand {
         ))
     }
     let language = session.wording.language
-    let hasKidneyDisease = try tracker.cautions(on: day).contains(.condition(.kidneyDisease))
-    let advice: Advice
+    var advice: Advice
     let missing: MissingReference?
     if week {
       let report = try tracker.report(from: day - 27, to: day)
@@ -51,11 +59,13 @@ struct Suggest: ParsableCommand {
       let gap = report.gapMg
       advice = Advice(
         from: report.from, to: day, state: nil, reference: report.reference,
-        meanMg: report.assessedMean, gapMg: gap,
-        daysCounted: report.assessedDays,
-        unknownItems: report.unknownItems, hasKidneyDisease: hasKidneyDisease,
-        suggestions: try tracker.suggestions(lifting: report, language: language),
-        swaps: (gap ?? 0) > 0 ? try tracker.swaps(for: report, language: language) : [])
+        meanMg: report.assessedMean, gapMg: gap, daysCounted: report.assessedDays,
+        unknownItems: report.unknownItems)
+      advice.suggestions = try tracker.suggestions(
+        lifting: report, language: language, insists: force)
+      if gap ?? 0 > 0 {
+        advice.swaps = try tracker.swaps(for: report, language: language, insists: force)
+      }
     } else {
       let report = try tracker.day(day)
       missing = report.missingReference
@@ -63,11 +73,11 @@ struct Suggest: ParsableCommand {
       let gap = report.hasFigure || !report.entries.isEmpty ? report.gapMg : report.reference?.mg
       advice = Advice(
         from: day, to: day, state: report.state, reference: report.reference, meanMg: nil,
-        gapMg: gap, daysCounted: nil, unknownItems: report.tally.unknownItems,
-        hasKidneyDisease: hasKidneyDisease,
-        suggestions: try tracker.suggestions(closing: gap ?? 0, language: language), swaps: [])
+        gapMg: gap, daysCounted: nil, unknownItems: report.tally.unknownItems)
+      advice.suggestions = try tracker.suggestions(
+        closing: gap ?? 0, language: language, insists: force)
     }
-    if let missing {
+    if let missing, !isHeldBack {
       throw Failure(
         .configuration,
         session.wording(
@@ -75,6 +85,10 @@ struct Suggest: ParsableCommand {
           "tanpa acuan tidak ada kekurangan yang bisa dihitung. \(session.wording.reason(missing))")
       )
     }
+    advice.cautions = try tracker.cautions(on: tracker.today, hasDose: false)
+    advice.medicines = try tracker.medicinesHinderedByFood
+    advice.isHeldBack = isHeldBack
+    advice.isPregnant = try tracker.profile.circumstances(on: tracker.today)?.isPregnant ?? false
     try Output.write(
       data.json
         ? JSONText.text(of: AdviceJSON(advice))
@@ -96,7 +110,12 @@ struct Advice {
   /// nil for one day.
   let daysCounted: Int?
   let unknownItems: Int
-  let hasKidneyDisease: Bool
-  let suggestions: [Suggestion]
-  let swaps: [FoodSwap]
+  var suggestions: [Suggestion] = []
+  var swaps: [FoodSwap] = []
+  var cautions: [Caution] = []
+  /// Those of the person that something in food gets in the way of.
+  var medicines: [MedicineInteraction] = []
+  /// Whether a condition keeps foods from being proposed.
+  var isHeldBack = false
+  var isPregnant = false
 }

@@ -12,6 +12,8 @@ struct AdviceJSON: Encodable {
     let magnesium_mg: Double
     let energy_kcal: Int
     let times_logged: Int
+    /// Those of the profile that something in the food gets in the way of.
+    let medicines: [String]
   }
 
   struct Name: Encodable {
@@ -33,6 +35,7 @@ struct AdviceJSON: Encodable {
     let magnesium_mg: Double
     let energy_kcal: Int
     let magnesium_mg_per_day: Double
+    let medicines: [String]
   }
 
   let schema_version = 1
@@ -46,6 +49,7 @@ struct AdviceJSON: Encodable {
   let unknown_items: Int
   let suggestions: [Food]
   let swaps: [Swap]
+  let cautions: [CautionJSON]
 
   init(_ advice: Advice) {
     from = advice.from.iso
@@ -61,14 +65,17 @@ struct AdviceJSON: Encodable {
         id: $0.food.id, name_en: $0.food.name.english, name_id: $0.food.name.indonesian,
         quantity: $0.count, unit: $0.portion.measure, amount_g: $0.grams.tenths,
         magnesium_mg: $0.mg.tenths, energy_kcal: Int($0.energy.rounded()),
-        times_logged: $0.timesLogged)
+        times_logged: $0.timesLogged,
+        medicines: advice.medicines.hindered(by: $0.traits).map(\.medicine.rawValue))
     }
-    swaps = advice.swaps.map(Swap.init)
+    swaps = advice.swaps.map { Swap($0, advice.medicines) }
+    cautions = advice.cautions.map(CautionJSON.init)
   }
 }
 
 extension AdviceJSON.Swap {
-  init(_ swap: FoodSwap) {
+  init(_ swap: FoodSwap, _ medicines: [MedicineInteraction]) {
+    self.medicines = medicines.hindered(by: swap.traits).map(\.medicine.rawValue)
     from = AdviceJSON.Name(swap.from)
     to = AdviceJSON.Name(swap.to)
     serving_g = swap.servingGrams.tenths

@@ -7,7 +7,7 @@ struct AdviceText {
   let screen: Screen
 
   var text: String {
-    [[heading], opening, foods, swaps, closing].filter { !$0.isEmpty }
+    [[heading], cautions, opening, foods, swaps, closing].filter { !$0.isEmpty }
       .map { $0.joined(separator: "\n") }.joined(separator: "\n\n")
   }
 
@@ -20,7 +20,26 @@ struct AdviceText {
         : wording.date(advice.from) + " – " + wording.date(advice.to), on: screen)
   }
 
+  /// What weighs against eating or taking more stands before what is missing.
+  private var cautions: [String] {
+    CautionText.lines(
+      advice.cautions.filter { $0.severity >= .warning }, wording: wording, screen: screen)
+  }
+
+  private var medicines: FoodMedicineText {
+    FoodMedicineText(medicines: advice.medicines, wording: wording, screen: screen)
+  }
+
   private var opening: [String] {
+    guard !advice.isHeldBack else {
+      return [
+        screen.wrap(
+          wording(
+            "So no food is proposed here. Where your clinician or dietitian wants you to eat more magnesium: magtrack suggest --force",
+            "Karena itu tidak ada makanan yang disarankan di sini. Bila dokter atau ahli gizi memang menganjurkan lebih banyak magnesium: magtrack suggest --force"
+          ))
+      ]
+    }
     guard let reference = advice.reference else { return [] }
     let target =
       "\(wording.decimal(reference.mg, places: 0)) mg (\(reference.label), \(wording.name(reference.authority)))"
@@ -59,6 +78,9 @@ struct AdviceText {
           "Mean of \(wording.countedDays(days)): \(known), \(missing) below \(target).",
           "Rata-rata \(days) hari yang dihitung: \(known), \(missing) di bawah \(target)."
         ))
+    } else if advice.cautions.contains(where: \.limitsFood) {
+      lines.append(
+        wording("\(missing) below \(target).", "\(missing) di bawah \(target)."))
     } else {
       lines.append(
         wording(
@@ -109,8 +131,9 @@ struct AdviceText {
             " · you logged it \(suggestion.timesLogged)×",
             " · sudah \(suggestion.timesLogged)× Anda catat")
         }
-        return screen.wrap(text, indent: 2, hanging: 2)
-      } + together(gap)
+        return screen.wrap(
+          text + medicines.mark(suggestion.traits), indent: 2, hanging: 2)
+      } + together(gap) + medicines.advice(advice.suggestions.map(\.traits))
   }
 
   private func together(_ gap: Double) -> [String] {
@@ -130,7 +153,7 @@ struct AdviceText {
   private var swaps: [String] {
     guard !advice.swaps.isEmpty else { return [] }
     return [wording("Swaps that cost little:", "Pengganti yang mudah:")]
-      + advice.swaps.map { screen.wrap(wording.swap($0), indent: 2, hanging: 2) }
+      + medicines.swaps(advice.swaps)
   }
 
   private var closing: [String] {
@@ -138,22 +161,17 @@ struct AdviceText {
     let figures = wording(
       "Figures are those of the food tables; one figure: magtrack foods show ID.",
       "Angkanya dari tabel pangan; satu per satu: magtrack foods show ID.")
-    guard !advice.hasKidneyDisease else {
-      return [
-        screen.wrap(
-          wording(
-            "Your profile has kidney disease: ask your clinician before you change what you eat. magtrack notes kidney-disease",
-            "Profil Anda mencatat penyakit ginjal: tanyakan kepada dokter sebelum mengubah makanan. magtrack notes kidney-disease"
-          )), screen.wrap(Tone.muted(figures, on: screen)),
-      ]
-    }
     return [
       screen.wrap(
         Tone.muted(
           figures
             + wording(
               " If a medical diet or illness limits what you eat, ask your clinician first.",
-              " Bila penyakit atau diet medis membatasi makanan Anda, tanyakan dulu kepada dokter."),
+              " Bila penyakit atau diet medis membatasi makanan Anda, tanyakan dulu kepada dokter.")
+            + (advice.isPregnant
+              ? wording(
+                " In pregnancy, wash raw vegetables and fruit well.",
+                " Saat hamil, cuci bersih sayur dan buah yang dimakan mentah.") : ""),
           on: screen))
     ]
   }

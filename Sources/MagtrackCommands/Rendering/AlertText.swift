@@ -14,7 +14,15 @@ enum AlertText {
   }
 
   static func text(_ alert: Alert, _ wording: Wording) -> String {
-    fact(alert, wording) + " " + next(alert, wording)
+    caution(alert, wording) + fact(alert, wording) + " " + next(alert, wording)
+  }
+
+  /// It stands in the alert itself: prompts, replies and the history show one alone.
+  private static func caution(_ alert: Alert, _ wording: Wording) -> String {
+    guard alert.guidance == .limited else { return "" }
+    return wording(
+      "Your profile has kidney disease, so that the reference is no aim for you. ",
+      "Profil Anda mencatat penyakit ginjal, jadi angka acuan bukan sasaran bagi Anda. ")
   }
 
   private static func fact(_ alert: Alert, _ wording: Wording) -> String {
@@ -24,6 +32,11 @@ enum AlertText {
     case .dayDeficit(let mg, let target):
       let percent = wording.percent(mg.percent(of: target))
       let most = wording.decimal(target, places: 0)
+      guard alert.guidance != .limited else {
+        return wording(
+          "\(day): \(known(mg)); reference for healthy persons: \(most) mg.",
+          "\(day): \(known(mg)); acuan untuk orang sehat: \(most) mg.")
+      }
       return wording(
         "\(day): \(known(mg)), \(percent) of your \(most) mg. One low day says little.",
         "\(day): \(known(mg)), \(percent) dari \(most) mg. Satu hari rendah belum berarti apa-apa."
@@ -68,7 +81,12 @@ enum AlertText {
 
   private static func next(_ alert: Alert, _ wording: Wording) -> String {
     switch alert.fact {
-    case .dayDeficit, .streak: wording("Ideas: magtrack suggest", "Ide makanan: magtrack suggest")
+    case .dayDeficit, .streak:
+      switch alert.guidance {
+      case .open: wording("Ideas: magtrack suggest", "Ide makanan: magtrack suggest")
+      case .tooYoung: "magtrack day \(alert.day.iso)"
+      case .limited: "magtrack notes kidney-disease"
+      }
     case .weekDeficit(_, _, _, let from), .weeklyReport(_, _, let from):
       "magtrack week \(from.iso)"
     case .reminder: "magtrack log \"…\""
@@ -87,10 +105,10 @@ enum AlertText {
   }
 
   /// The ids of the notes that fit, in reading order.
-  static func notes(_ alert: Alert) -> [Note.ID] {
+  static func notes(_ alert: Alert, in tracker: Tracker) throws -> [Note.ID] {
     switch alert.fact {
     case .dayDeficit, .streak, .weekDeficit:
-      BuiltInTables.notes.filter { $0.severities.contains(alert.severity) }.map(\.id)
+      try tracker.notes(for: alert.severity, on: alert.day).map(\.id)
     case .supplementLimit: ["supplement-limit"]
     case .unlogged, .reminder, .weeklyReport: []
     case .interaction(let caution): [caution.noteID]
@@ -109,19 +127,20 @@ struct AlertsJSON: Encodable {
     let notes: [String]
     let put_aside: Bool
 
-    init(_ alert: Alert, isAside: Bool, _ wording: Wording) {
+    init(_ alert: Alert, isAside: Bool, notes: [Note.ID], _ wording: Wording) {
       id = alert.id
       kind = alert.kind
       severity = alert.severity.rawValue
       day = alert.day.iso
       text = AlertText.text(alert, wording)
-      notes = AlertText.notes(alert)
+      self.notes = notes
       put_aside = isAside
     }
   }
 
   let schema_version = 1
   let alerts: [Item]
+  let cautions: [CautionJSON]
 }
 
 /// `alerts history --json`

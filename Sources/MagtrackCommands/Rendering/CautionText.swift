@@ -1,8 +1,8 @@
 import MagnesiumKit
 
-/// What of the profile speaks against magnesium supplements, for people.
+/// What of the profile is worth a word before magnesium is taken, or more of it eaten, for people.
 enum CautionText {
-  static func lines(_ cautions: [SupplementCaution], wording: Wording, screen: Screen) -> [String] {
+  static func lines(_ cautions: [Caution], wording: Wording, screen: Screen) -> [String] {
     cautions.map { caution in
       let severity = wording.name(caution.severity)
       let heading = severity.prefix(1).uppercased() + severity.dropFirst()
@@ -12,12 +12,12 @@ enum CautionText {
     }
   }
 
-  static func text(_ caution: SupplementCaution, _ wording: Wording) -> String {
+  static func text(_ caution: Caution, _ wording: Wording) -> String {
     switch caution {
     case .condition(.kidneyDisease):
       wording(
-        "your profile has kidney disease, and magnesium from supplements, antacids and laxatives can build up in the body: take them only on your clinician's advice.",
-        "profil Anda mencatat penyakit ginjal, dan magnesium dari suplemen, antasida dan pencahar bisa menumpuk di tubuh: minum hanya atas anjuran dokter."
+        "your profile has kidney disease, in which magnesium can build up in the body. References are for healthy kidneys and no aim for you: what and how much you eat is for your clinician or dietitian to say. Take supplements, antacids and laxatives with magnesium only on their advice.",
+        "profil Anda mencatat penyakit ginjal; magnesium bisa menumpuk di tubuh. Angka acuan dibuat untuk orang dengan ginjal sehat dan bukan sasaran bagi Anda: apa dan berapa banyak yang dimakan ditentukan bersama dokter atau ahli gizi. Suplemen, antasida dan pencahar yang mengandung magnesium hanya atas anjuran mereka."
       )
     case .noLimitForAge:
       wording(
@@ -40,14 +40,14 @@ enum CautionText {
   }
 }
 
-/// A caution in `day`, `week` and `take --json`
+/// A caution in `day`, `week`, `suggest`, `alerts` and `take --json`
 struct CautionJSON: Encodable {
   /// The condition or medicine, by its option's value.
   let cause: String
   let severity: String
   let note: String
 
-  init(_ caution: SupplementCaution) {
+  init(_ caution: Caution) {
     cause =
       switch caution {
       case .condition(let condition): condition.rawValue

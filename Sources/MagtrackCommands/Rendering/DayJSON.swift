@@ -56,7 +56,7 @@ struct DayJSON: Encodable {
   }
 
   init(
-    _ report: DayReport, notes: [Note], cautions: [SupplementCaution], due: [Tracker.DueDose]
+    _ report: DayReport, notes: [Note], cautions: [Caution], due: [Tracker.DueDose]
   ) {
     self.cautions = cautions.map(CautionJSON.init)
     self.due = due.map {

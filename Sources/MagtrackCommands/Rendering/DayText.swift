@@ -4,8 +4,8 @@ import MagnesiumKit
 struct DayText {
   let report: DayReport
   let notes: [Note]
-  /// What speaks against supplements, where some were taken.
-  let cautions: [SupplementCaution]
+  /// What of the profile is worth a word.
+  let cautions: [Caution]
   /// Doses that are due and not taken yet.
   let due: [Tracker.DueDose]
   let isToday: Bool
@@ -13,9 +13,14 @@ struct DayText {
   let screen: Screen
 
   var text: String {
-    [[header], totals, entries, dueLines, cautionLines, deficit, [next]].filter { !$0.isEmpty }
-      .map { $0.joined(separator: "\n") }.joined(separator: "\n\n")
+    [[header], firstCautions, totals, entries, dueLines, laterCautions, deficit, [next]].filter {
+      !$0.isEmpty
+    }
+    .map { $0.joined(separator: "\n") }.joined(separator: "\n\n")
   }
+
+  /// Whether the reference is no aim for who reads it.
+  private var isLimited: Bool { cautions.contains(where: \.limitsFood) }
 
   private var header: String {
     screen.wrap(
@@ -55,7 +60,7 @@ struct DayText {
           "\(nothingKnown) Acuan: \(describe(reference))."))
     }
     if tally.unknownItems > 0 { lines.append(screen.wrap(unknownText)) }
-    if report.state.isCounted, report.deficit == nil, let gap = report.gapMg, gap > 0 {
+    if !isLimited, report.state.isCounted, report.deficit == nil, let gap = report.gapMg, gap > 0 {
       lines.append(
         screen.wrap(
           wording(
@@ -103,7 +108,12 @@ struct DayText {
       )
     }
     guard let reference = report.reference, let percent = report.percent, let gap = report.gapMg
-    else { return wording("Magnesium: \(total)", "Magnesium: \(total)") }
+    else { return "Magnesium: \(total)" }
+    if isLimited {
+      return wording(
+        "Magnesium: \(total). Reference for healthy persons: \(describe(reference))",
+        "Magnesium: \(total). Acuan untuk orang sehat: \(describe(reference))")
+    }
     let mg = wording.mg(gap, isAtMost: isAtLeast)
     let comparison =
       gap == 0
@@ -122,7 +132,8 @@ struct DayText {
   }
 
   private var bar: String? {
-    guard let percent = report.percent, let fraction = report.fraction, report.state != .partial
+    guard let percent = report.percent, let fraction = report.fraction,
+      report.state != .partial, !isLimited
     else { return nil }
     let style: Tone = percent >= 100 ? .good : .low
     return style(Bar.text(fraction: fraction, width: min(screen.width - 2, 50)), on: screen)
@@ -214,8 +225,15 @@ struct DayText {
     ]
   }
 
-  private var cautionLines: [String] {
-    CautionText.lines(cautions, wording: wording, screen: screen)
+  /// What forbids to read the figures as an aim, before them.
+  private var firstCautions: [String] {
+    CautionText.lines(cautions.filter(\.limitsFood), wording: wording, screen: screen)
+  }
+
+  /// What is to be known of a dose, where one was taken.
+  private var laterCautions: [String] {
+    guard report.tally.supplements.mg > 0 else { return [] }
+    return CautionText.lines(cautions.filter { !$0.limitsFood }, wording: wording, screen: screen)
   }
 
   private func heading(_ intake: Intake) -> String {
@@ -241,7 +259,7 @@ struct DayText {
   // MARK: Deficit
 
   private var deficit: [String] {
-    guard let deficit = report.deficit else { return [] }
+    guard let deficit = report.deficit, !isLimited else { return [] }
     let name = wording.name(deficit.severity)
     let gap = wording.mg(deficit.gapMg, isAtMost: report.tally.unknownItems > 0)
     var lines = [
@@ -291,8 +309,8 @@ struct DayText {
         )
       case .unlogged:
         wording(
-          "Log it after all: magtrack log --date \(report.day.iso) \"…\" · if nothing was eaten: magtrack fast \(report.day.iso)",
-          "Catat sekarang: magtrack log --date \(report.day.iso) \"…\" · kalau memang tidak makan: magtrack fast \(report.day.iso)"
+          "Log it after all: magtrack log --date \(report.day.iso) \"…\" · if nothing at all was eaten: magtrack fast \(report.day.iso)",
+          "Catat sekarang: magtrack log --date \(report.day.iso) \"…\" · kalau memang tidak makan sama sekali: magtrack fast \(report.day.iso)"
         )
       case .complete, .fasted:
         wording(

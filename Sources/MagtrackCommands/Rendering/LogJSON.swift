@@ -63,7 +63,7 @@ struct LogJSON: Encodable {
   init(
     day: CivilDay, isDryRun: Bool, intakes: [Intake], alternatives: [[Food]] = [],
     entryIDs: [Entry.ID] = [],
-    unresolved: [UnresolvedItem] = [], cautions: [SupplementCaution] = []
+    unresolved: [UnresolvedItem] = [], cautions: [Caution] = []
   ) {
     self.day = day.iso
     dry_run = isDryRun

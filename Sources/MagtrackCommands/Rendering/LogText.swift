@@ -9,7 +9,9 @@ struct LogText {
   let report: DayReport?
   /// nil where supplements stay within their limit, or none was logged.
   let limit: Limit?
-  let cautions: [SupplementCaution]
+  let cautions: [Caution]
+  /// Whether the reference is no aim for the person.
+  let isLimited: Bool
   let wording: Wording
   let screen: Screen
 
@@ -120,6 +122,7 @@ struct LogText {
             + (report.missingReference.map { " " + wording.reason($0) } ?? ""))
       ]
     }
+    if isLimited { return [screen.wrap("\(heading): \(total).")] }
     let mg = wording.decimal(reference.mg, places: 0)
     let rest = wording.mg(gap, isAtMost: isAtLeast)
     let text =

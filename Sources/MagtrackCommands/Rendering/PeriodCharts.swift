@@ -13,7 +13,8 @@ struct Sparkline {
     guard counted.count > 1, let most = counted.max(by: isLower),
       let least = counted.min(by: isLower)
     else { return [] }
-    let top = max(most.tally.total.mg, report.reference?.mg ?? 0)
+    let aim = report.guidance == .limited ? nil : report.reference?.mg
+    let top = max(most.tally.total.mg, aim ?? 0)
     let line = report.days.map { record -> Character in
       guard record.state.isCounted, top > 0 else { return "·" }
       return Self.blocks[min(7, Int(record.tally.total.mg / top * 8))]

@@ -85,7 +85,8 @@ struct PeriodJSON: Encodable {
   @Nullable var upper_limit: DayJSON.UpperLimit?
 
   init(
-    _ report: PeriodReport, notes: [Note], swaps: [FoodSwap], cautions: [SupplementCaution]
+    _ report: PeriodReport, notes: [Note], swaps: [FoodSwap], medicines: [MedicineInteraction],
+    cautions: [Caution]
   ) {
     food_mean_mg = report.mean.map { max(0, $0 - report.supplementsMean).tenths }
     supplements_mean_mg = report.mean == nil ? nil : report.supplementsMean.tenths
@@ -139,7 +140,7 @@ struct PeriodJSON: Encodable {
         mg.map { (name, $0.tenths) }
       })
     streaks = Streaks(logged_days: report.streaks.logged, low_days: report.streaks.low)
-    self.swaps = swaps.map(AdviceJSON.Swap.init)
+    self.swaps = swaps.map { AdviceJSON.Swap($0, medicines) }
     deficit = report.severity.map {
       DayJSON.DeficitJSON(severity: $0.rawValue, notes: notes.map(\.id))
     }

@@ -33,7 +33,7 @@ extension PeriodText {
           "Logged \(wording.days(report.streaks.logged)) in a row.",
           "Tercatat \(report.streaks.logged) hari berturut-turut."))
     }
-    if report.streaks.low >= 2 {
+    if report.streaks.low >= 2, !isLimited {
       lines.append(
         wording(
           "Below the reference \(wording.days(report.streaks.low)) in a row.",
@@ -110,7 +110,7 @@ extension PeriodText {
           wording("By form, a day: ", "Menurut bentuk, sehari: ") + list.joined(separator: ", "),
           hanging: 2))
     }
-    return lines + CautionText.lines(cautions, wording: wording, screen: screen)
+    return lines
   }
 
   var sources: [String] {
@@ -124,7 +124,7 @@ extension PeriodText {
         : wording("Most came from ", "Sumber terbesar: ")) + most.joined(separator: ", ") + ".")
     guard !swaps.isEmpty else { return [list] }
     return [list, wording("Swaps that cost little:", "Pengganti yang mudah:")]
-      + swaps.map { screen.wrap(wording.swap($0), indent: 2, hanging: 2) }
+      + FoodMedicineText(medicines: medicines, wording: wording, screen: screen).swaps(swaps)
   }
 }
 

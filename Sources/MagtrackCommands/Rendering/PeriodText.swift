@@ -16,17 +16,22 @@ struct PeriodText {
   let report: PeriodReport
   let notes: [Note]
   let swaps: [FoodSwap]
-  /// What speaks against supplements, where some were taken.
-  let cautions: [SupplementCaution]
+  /// Those of the person that something in food gets in the way of.
+  let medicines: [MedicineInteraction]
+  /// What of the profile is worth a word.
+  let cautions: [Caution]
   let chart: Chart
   let rule: CompletenessRule
   let wording: Wording
   let screen: Screen
 
   var text: String {
-    [[heading], overview, table, summary, trend, pattern, supplements, sources, deficit]
-      .filter { !$0.isEmpty }
-      .map { $0.joined(separator: "\n") }.joined(separator: "\n\n")
+    [
+      [heading], firstCautions, overview, table, summary, trend, pattern, supplements,
+      laterCautions, sources, deficit,
+    ]
+    .filter { !$0.isEmpty }
+    .map { $0.joined(separator: "\n") }.joined(separator: "\n\n")
   }
 
   private var heading: String {
@@ -34,11 +39,27 @@ struct PeriodText {
       screen.wrap(wording.date(report.from) + " – " + wording.date(report.to)), on: screen)
   }
 
+  /// What forbids to read the figures as an aim, before them.
+  private var firstCautions: [String] {
+    CautionText.lines(cautions.filter(\.limitsFood), wording: wording, screen: screen)
+  }
+
+  private var laterCautions: [String] {
+    CautionText.lines(cautions.filter { !$0.limitsFood }, wording: wording, screen: screen)
+  }
+
+  /// What days and means are compared with; nil where it is no aim.
+  private var aim: ReferenceIntake? { isLimited ? nil : report.reference }
+
+  /// Whether the reference is no aim for who reads it.
+  var isLimited: Bool { cautions.contains(where: \.limitsFood) }
+
   private var overview: [String] {
     switch chart {
     case .days, .months: []
     case .month: Sparkline(report: report, wording: wording, screen: screen).lines
-    case .year: Calendar(report: report, wording: wording, screen: screen).lines
+    case .year:
+      aim == nil ? [] : Calendar(report: report, wording: wording, screen: screen).lines
     }
   }
 
@@ -75,7 +96,8 @@ struct PeriodText {
     Row(
       name: wording.shortDate(record.day), mg: record.magnesiumMg,
       isAtLeast: record.tally.unknownItems > 0,
-      target: record.state == .partial ? nil : target, note: wording.shortName(record.state))
+      target: record.state == .partial || aim == nil ? nil : target,
+      note: wording.shortName(record.state))
   }
 
   /// nil for a month in which nothing is logged.
@@ -84,7 +106,9 @@ struct PeriodText {
     return Row(
       name: wording.month(month[0].day), mg: month.meanMg,
       isAtLeast: month.counted.contains { $0.tally.unknownItems > 0 },
-      target: report.targets[month[0].day.daysSince1970 - report.days[0].day.daysSince1970],
+      target: aim.flatMap { _ in
+        report.targets[month[0].day.daysSince1970 - report.days[0].day.daysSince1970]
+      },
       note: wording.days(month.counted.count))
   }
 
@@ -92,8 +116,8 @@ struct PeriodText {
     guard let mg = row.mg else { return "  \(row.name)  \(row.note)" }
     let figure = ((row.isAtLeast ? "≥" : "") + wording.mg(mg)).leftPadded(to: 9)
     guard let target = row.target else {
-      let room = report.reference == nil ? 0 : (barWidth > 0 ? barWidth + 2 : 0)
-      let percent = report.reference == nil ? 0 : 5
+      let room = aim == nil ? 0 : (barWidth > 0 ? barWidth + 2 : 0)
+      let percent = aim == nil ? 0 : 5
       return "  \(row.name)  " + String(repeating: " ", count: room) + figure
         + String(repeating: " ", count: percent) + "  \(row.note)"
     }
@@ -130,7 +154,7 @@ struct PeriodText {
         "Rata-rata \(known) sehari (\(counted) hari dihitung\(leftOut))")
         + (report.requirementChanged != nil
           ? ""
-          : report.reference.map { reference in
+          : aim.map { reference in
             let mg = wording.decimal(reference.mg, places: 0)
             let percent = wording.percent(mean.percent(of: reference.mg))
             return wording(
@@ -156,12 +180,20 @@ struct PeriodText {
           "Karena angka tabel pangan tidak seragam\(unknown), rata-ratanya antara \(wording.span(range))."
         ))
     }
-    if let adequacy = report.adequacy { lines += adequacyLines(adequacy) }
-    if report.isAdequacyUnknown {
+    if !isLimited, let adequacy = report.adequacy { lines += adequacyLines(adequacy) }
+    if !isLimited, report.isAdequacyUnknown {
       lines.append(
         wording(
           "What is unknown could decide whether your requirement is met, so that nothing is said of it. A figure of your own settles it: magtrack foods add",
           "Yang belum diketahui bisa menentukan apakah kebutuhan Anda terpenuhi, jadi belum bisa disimpulkan. Angka sendiri bisa ditambahkan: magtrack foods add"
+        ))
+    }
+    if aim == nil, let reference = report.reference {
+      let mg = wording.decimal(reference.mg, places: 0)
+      lines.append(
+        wording(
+          "Reference for healthy persons: \(mg) mg (\(reference.label), \(wording.name(reference.authority))).",
+          "Acuan untuk orang sehat: \(mg) mg (\(reference.label), \(wording.name(reference.authority)))."
         ))
     }
     if let missing = report.missingReference { lines.append(wording.reason(missing)) }
@@ -271,7 +303,7 @@ struct PeriodText {
   }
 
   private var deficit: [String] {
-    guard let severity = report.severity, let gapMg = report.gapMg else { return [] }
+    guard let severity = report.severity, let gapMg = report.gapMg, aim != nil else { return [] }
     let name = wording.name(severity)
     let gap = wording.mg(gapMg, isAtMost: report.unknownItems > 0)
     return [

@@ -75,12 +75,12 @@ enum ProfileText {
     guard !rule.sufficientMeals.isEmpty else {
       return wording(
         "A past day counts only when you close it: magtrack done",
-        "Hari yang lalu hanya dihitung bila Anda tutup: magtrack done")
+        "Hari yang sudah lewat hanya dihitung bila Anda tutup: magtrack done")
     }
     let meals = wording.meals(of: rule)
     return wording(
-      "A past day counts when you close it, or has \(meals)",
-      "Hari yang lalu dihitung bila Anda tutup, atau ada \(meals)")
+      "A past day counts when you close it (magtrack done), or when \(meals) are logged",
+      "Hari yang sudah lewat dihitung bila Anda tutup (magtrack done) atau bila \(meals) tercatat")
   }
 }
 

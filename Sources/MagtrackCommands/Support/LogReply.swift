@@ -60,7 +60,8 @@ struct LogReply {
       intakes: intakes, isDryRun: isDryRun, isToday: last == tracker.today,
       report: isDryRun ? nil : try tracker.day(last),
       limit: hasDose ? try limitCrossed(by: intakes) : nil, cautions: cautions,
-      wording: session.wording, screen: session.screen
+      isLimited: try tracker.guidance(reading: last) == .limited, wording: session.wording,
+      screen: session.screen
     ).text
   }
 

@@ -20,22 +20,23 @@ struct PeriodReply {
     before: [DaySpan]? = nil
   ) throws -> String {
     let report = try tracker.report(from: from, to: to, before: before)
-    let notes = report.severity.map { severity in
-      tracker.notes.filter { $0.severities.contains(severity) }
-    }
+    let last = report.days.last?.day ?? to
+    let notes = try report.severity.map { try tracker.notes(for: $0, on: last) }
     // Who eats enough needs no other food.
     let swaps =
       report.severity == nil
       ? [] : try tracker.swaps(for: report, language: session.wording.language)
+    let medicines = swaps.isEmpty ? [] : try tracker.medicinesHinderedByFood
     let takesSupplements = report.days.contains { $0.tally.supplements.mg > 0 }
-    let cautions =
-      takesSupplements ? try tracker.cautions(on: report.days.last?.day ?? to) : []
+    let cautions = try tracker.cautions(on: last, hasDose: takesSupplements)
     return asJSON
       ? try JSONText.text(
-        of: PeriodJSON(report, notes: notes ?? [], swaps: swaps, cautions: cautions))
+        of: PeriodJSON(
+          report, notes: notes ?? [], swaps: swaps, medicines: medicines, cautions: cautions))
       : PeriodText(
-        report: report, notes: notes ?? [], swaps: swaps, cautions: cautions, chart: chart,
-        rule: tracker.preferences.completeness, wording: session.wording, screen: session.screen
+        report: report, notes: notes ?? [], swaps: swaps, medicines: medicines,
+        cautions: cautions, chart: chart, rule: tracker.preferences.completeness,
+        wording: session.wording, screen: session.screen
       ).text
   }
 

@@ -1,107 +1,273 @@
 import ArgumentParser
 import MagnesiumKit
 
-/// What of a profile is a list. Each option puts its list in the place of the one that was there.
+/// What of a profile is a list. Options add to it and take away from it.
 struct ProfileListOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       say(
-        "How you eat: vegetarian, vegan, pescatarian, halal; several with commas, none to clear.",
-        "Pola makan: vegetarian, vegan, pesketarian, halal; beberapa dengan koma, tidak-ada untuk mengosongkan."
+        "How you eat, added to what stands: vegetarian, vegan, pescatarian, halal; several with commas, none to clear.",
+        "Pola makan, ditambahkan: vegetarian, vegan, pesketarian, halal; beberapa dengan koma, tidak-ada untuk mengosongkan."
       )), completion: Complete.diets)
-  var diet: String?
+  var diet: [String] = []
+
+  @Option(
+    name: .customLong("no-diet"),
+    help: ArgumentHelp(
+      say("A way of eating to take away.", "Pola makan yang dihapus."),
+      valueName: say("diet", "pola")), completion: Complete.diets)
+  var noDiet: [String] = []
 
   @Option(
     help: ArgumentHelp(
       say(
-        "What suggestions leave out: allergies (peanut, nut, soy, dairy, egg, gluten, fish, shellfish, sesame) and foods you dislike; none to clear.",
-        "Yang tidak disarankan: alergi (kacang tanah, kacang pohon, kedelai, susu, telur, gluten, ikan, udang, wijen) dan makanan yang tidak Anda suka; tidak-ada untuk mengosongkan."
+        "What suggestions leave out, added to what stands: allergies (peanut, nut, soy, dairy, egg, gluten, fish, shellfish, sesame) and foods you dislike; none to clear.",
+        "Yang tidak disarankan, ditambahkan: alergi (kacang tanah, kacang pohon, kedelai, susu, telur, gluten, ikan, udang, wijen) dan makanan yang tidak Anda suka; tidak-ada untuk mengosongkan."
       ), valueName: say("foods", "makanan")), completion: Complete.avoided)
-  var avoid: String?
+  var avoid: [String] = []
+
+  @Option(
+    name: .customLong("no-avoid"),
+    help: ArgumentHelp(
+      say("What may be suggested again.", "Yang boleh disarankan lagi."),
+      valueName: say("foods", "makanan")), completion: Complete.avoided)
+  var noAvoid: [String] = []
 
   @Option(
     help: ArgumentHelp(
       say(
-        "What makes supplements a matter for a clinician: kidney-disease, heart-disease; none to clear.",
-        "Yang membuat suplemen perlu dibicarakan dengan dokter: penyakit-ginjal, penyakit-jantung; tidak-ada untuk mengosongkan."
-      )), completion: Complete.conditions)
-  var condition: String?
+        "What makes supplements a matter for a clinician, and kidney disease food too, added to what stands: kidney-disease, heart-disease; none to clear.",
+        "Yang membuat suplemen, dan pada penyakit ginjal juga makanan, perlu dibicarakan dengan dokter, ditambahkan: penyakit-ginjal, penyakit-jantung; tidak-ada untuk mengosongkan."
+      ), valueName: say("condition", "penyakit")), completion: Complete.conditions)
+  var condition: [String] = []
+
+  @Option(
+    name: .customLong("no-condition"),
+    help: ArgumentHelp(
+      say("A condition to take away.", "Penyakit yang dihapus."),
+      valueName: say("condition", "penyakit")), completion: Complete.conditions)
+  var noCondition: [String] = []
 
   @Option(
     help: ArgumentHelp(
       say(
-        "Medicines you take that magnesium gets in the way of, such as levothyroxine; none to clear.",
-        "Obat yang Anda minum dan bisa terganggu magnesium, misalnya levotiroksin; tidak-ada untuk mengosongkan."
-      )), completion: Complete.medicines)
-  var medicine: String?
+        "Medicines you take that magnesium gets in the way of or that change it, such as levothyroxine, added to what stands; none to clear.",
+        "Obat yang Anda minum dan bisa terganggu magnesium atau memengaruhinya, misalnya levotiroksin, ditambahkan; tidak-ada untuk mengosongkan."
+      ), valueName: say("medicine", "obat")), completion: Complete.medicines)
+  var medicine: [String] = []
 
-  var isEmpty: Bool { diet == nil && avoid == nil && condition == nil && medicine == nil }
+  @Option(
+    name: .customLong("no-medicine"),
+    help: ArgumentHelp(
+      say("A medicine to take away.", "Obat yang dihapus."), valueName: say("medicine", "obat")),
+    completion: Complete.medicines)
+  var noMedicine: [String] = []
+
+  var isEmpty: Bool {
+    [diet, noDiet, avoid, noAvoid, condition, noCondition, medicine, noMedicine]
+      .allSatisfy(\.isEmpty)
+  }
 
   /// - Throws: a failure that names the word that is not known, and what there is.
-  func change(_ session: Session) throws -> (inout Circumstances) -> Void {
-    let diets = try diet.map { try list($0, called: "--diet", Diet.named, Diet.all, session) }
-    let conditions = try condition.map {
-      try list($0, called: "--condition", HealthCondition.named, HealthCondition.all, session)
-    }
-    let medicines = try medicine.map {
-      try list($0, called: "--medicine", Medicine.named, Medicine.all, session)
-    }
-    var avoided: Set<FoodTrait>?
-    var disliked: Set<String>?
-    if let avoid {
-      (avoided, disliked) = ([], [])
-      for word in words(avoid) {
+  func changes(_ session: Session) throws -> ProfileListChanges {
+    let wording = session.wording
+    return ProfileListChanges(
+      diets: try ListChange(
+        "--diet", adding: diet, removing: noDiet, choices: Diet.all, session
+      ) { word, _ in Diet.named(word).map { [$0] } ?? [] },
+      avoided: try ListChange(
+        "--avoid", adding: avoid, removing: noAvoid,
+        choices: { FoodTrait.allCases.map($0.name) }, session
+      ) { word, isAdded in
         let traits = FoodTrait.named(word)
-        if !traits.isEmpty {
-          avoided?.formUnion(traits)
-        } else if let name = word.cleanName, FoodLibrary.builtIn.isWordOfNames(name) {
-          disliked?.insert(name.lowercased())
-        } else {
-          throw unknown(word, "--avoid", FoodTrait.allCases.map(session.wording.name), session)
+        if !traits.isEmpty { return traits.map(Avoided.trait) }
+        guard let name = word.cleanName,
+          !isAdded || FoodLibrary.builtIn.isWordOfNames(name)
+        else { return [] }
+        return [.word(name.lowercased())]
+      },
+      conditions: try ListChange(
+        "--condition", adding: condition, removing: noCondition, choices: HealthCondition.all,
+        session
+      ) { word, _ in HealthCondition.named(word).map { [$0] } ?? [] },
+      medicines: try ListChange(
+        "--medicine", adding: medicine, removing: noMedicine, choices: Medicine.all,
+        hint: wording(
+          ". That says nothing of whether it goes with magnesium: ask your pharmacist or clinician",
+          ". Ini tidak berarti obat itu aman bersama magnesium: tanyakan kepada apoteker atau dokter"
+        ),
+        session
+      ) { word, _ in Medicine.named(word).map { [$0] } ?? [] })
+  }
+}
+
+/// What a person does not want to be offered.
+enum Avoided: Hashable {
+  case trait(FoodTrait)
+  /// A word of names of foods.
+  case word(String)
+}
+
+extension EatingHabits {
+  fileprivate var everythingAvoided: Set<Avoided> {
+    get { Set(avoided.map(Avoided.trait)).union(disliked.map(Avoided.word)) }
+    set {
+      (avoided, disliked) = ([], [])
+      for item in newValue {
+        switch item {
+        case .trait(let trait): avoided.insert(trait)
+        case .word(let word): disliked.insert(word)
         }
       }
     }
-    return { period in
-      if let diets { period.eating.diets = diets }
-      if let avoided { period.eating.avoided = avoided }
-      if let disliked { period.eating.disliked = disliked }
-      if let conditions { period.health.conditions = conditions }
-      if let medicines { period.health.medicines = medicines }
+  }
+}
+
+/// What is added to a list of the profile, and what is taken away.
+struct ListChange<Value: Hashable> {
+  /// Whether all that was there goes.
+  private(set) var clears = false
+  /// With the words that were typed.
+  private(set) var added: [Value: String] = [:]
+  private(set) var removed: [Value: String] = [:]
+
+  /// - Parameters:
+  ///   - choices: what may be said, in a language.
+  ///   - hint: what else is to be known where a word is not known.
+  ///   - read: what a word means, and whether it is added; empty where it means nothing.
+  fileprivate init(
+    _ option: String, adding: [String], removing: [String],
+    choices: (Wording) -> [String], hint: String = "", _ session: Session,
+    _ read: (_ word: String, _ isAdded: Bool) -> [Value]
+  ) throws {
+    func values(_ texts: [String], isAdded: Bool) throws -> [Value: String] {
+      var values: [Value: String] = [:]
+      let option = isAdded ? option : option.replacing("--", with: "--no-")
+      for text in texts {
+        let words = Self.words(text)
+        if isAdded, words.count == 1, ["none", "tidak-ada", "tidak ada"].contains(words[0]) {
+          clears = true
+          continue
+        }
+        for word in words.isEmpty ? [""] : words {
+          let found = read(word, isAdded)
+          guard !found.isEmpty else {
+            let list = choices(session.wording).joined(separator: ", ")
+            throw Failure(
+              .usage,
+              session.wording(
+                "\(option) does not know \"\(word.printable)\"\(hint); known: \(list)\(isAdded ? ", or none" : "")",
+                "\(option) tidak mengenal \"\(word.printable)\"\(hint); yang dikenal: \(list)\(isAdded ? ", atau tidak-ada" : "")"
+              ))
+          }
+          for value in found { values[value] = word }
+        }
+      }
+      return values
+    }
+    added = try values(adding, isAdded: true)
+    removed = try values(removing, isAdded: false)
+    for (value, word) in added {
+      guard let other = removed[value] else { continue }
+      let no = option.replacing("--", with: "--no-")
+      throw Failure(
+        .usage,
+        session.wording(
+          "\(option) \"\(word.printable)\" and \(no) \"\(other.printable)\" are the same here: leave one out",
+          "\(option) \"\(word.printable)\" dan \(no) \"\(other.printable)\" dianggap sama: hilangkan salah satu"
+        ))
     }
   }
 
+  func apply(to list: inout Set<Value>) {
+    if clears { list = [] }
+    list.formUnion(added.keys)
+    list.subtract(removed.keys)
+  }
+
   /// Parted by commas, `and` and `dan`.
-  private func words(_ text: String) -> [String] {
+  private static func words(_ text: String) -> [String] {
     let text = text.lowercased().replacing(" and ", with: ",").replacing(" dan ", with: ",")
       .replacing("&", with: ",")
-    let words = text.split(separator: ",").map { part in
+    return text.split(separator: ",").map { part in
       part.split(separator: " ").joined(separator: " ")
     }.filter { !$0.isEmpty }
-    return ["none", "tidak-ada", "tidak ada"].contains(words.first) && words.count == 1 ? [] : words
   }
 
-  private func list<Value: Hashable>(
-    _ text: String, called option: String, _ named: (String) -> Value?,
-    _ all: (Wording) -> [String], _ session: Session
-  ) throws -> Set<Value> {
-    Set(
-      try words(text).map { word in
-        guard let value = named(word) else {
-          throw unknown(word, option, all(session.wording), session)
-        }
-        return value
-      })
+  /// Adds to a reply what became of each word.
+  fileprivate func tell(
+    _ old: Set<Value>, _ new: Set<Value>, in reply: inout ListReply, name: (Value) -> String
+  ) {
+    func named(_ value: Value, _ typed: String?) -> String {
+      let name = name(value)
+      guard let typed, typed != name.lowercased() else { return name }
+      return "\(typed.printable) (\(name))"
+    }
+    for value in new.subtracting(old) { reply.added.append(named(value, added[value])) }
+    for value in old.subtracting(new) { reply.removed.append(named(value, removed[value])) }
+    for (value, typed) in added where old.contains(value) && new.contains(value) {
+      reply.known.append(named(value, typed))
+    }
+    for (value, typed) in removed where !old.contains(value) {
+      reply.missing.append(named(value, typed))
+    }
+  }
+}
+
+/// What became of each word that was to be added or taken away.
+struct ListReply {
+  fileprivate(set) var added: [String] = []
+  fileprivate(set) var removed: [String] = []
+  /// What stood already.
+  fileprivate(set) var known: [String] = []
+  /// What was to be taken away and did not stand.
+  fileprivate(set) var missing: [String] = []
+
+  func lines(_ wording: Wording) -> [String] {
+    let parts: [(String, [String])] = [
+      (wording("Added", "Ditambahkan"), added), (wording("Taken away", "Dihapus"), removed),
+      (wording("Stood already", "Sudah tercatat"), known),
+      (
+        wording(
+          "Was not there, so nothing to take away", "Tidak tercatat, jadi tidak ada yang dihapus"),
+        missing
+      ),
+    ]
+    return parts.filter { !$0.1.isEmpty }
+      .map { "\($0.0): \($0.1.sorted().joined(separator: ", "))" }
+  }
+}
+
+/// What options do to the lists of a profile.
+struct ProfileListChanges {
+  let diets: ListChange<Diet>
+  let avoided: ListChange<Avoided>
+  let conditions: ListChange<HealthCondition>
+  let medicines: ListChange<Medicine>
+
+  func apply(to period: inout Circumstances) {
+    diets.apply(to: &period.eating.diets)
+    avoided.apply(to: &period.eating.everythingAvoided)
+    conditions.apply(to: &period.health.conditions)
+    medicines.apply(to: &period.health.medicines)
   }
 
-  private func unknown(
-    _ word: String, _ option: String, _ choices: [String], _ session: Session
-  ) -> Failure {
-    let list = choices.joined(separator: ", ")
-    return Failure(
-      .usage,
-      session.wording(
-        "\(option) does not know \"\(word.printable)\": expected \(list), or none",
-        "\(option) tidak mengenal \"\(word.printable)\": seharusnya \(list), atau tidak-ada"))
+  func reply(from old: Circumstances?, to new: Circumstances?, _ wording: Wording) -> ListReply {
+    var reply = ListReply()
+    diets.tell(old?.eating.diets ?? [], new?.eating.diets ?? [], in: &reply, name: wording.name)
+    avoided.tell(
+      old?.eating.everythingAvoided ?? [], new?.eating.everythingAvoided ?? [], in: &reply
+    ) { item in
+      switch item {
+      case .trait(let trait): wording.name(trait)
+      case .word(let word): word
+      }
+    }
+    conditions.tell(
+      old?.health.conditions ?? [], new?.health.conditions ?? [], in: &reply, name: wording.name)
+    medicines.tell(
+      old?.health.medicines ?? [], new?.health.medicines ?? [], in: &reply, name: wording.name)
+    return reply
   }
 }
 

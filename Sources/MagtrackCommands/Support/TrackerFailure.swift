@@ -212,13 +212,14 @@ extension Failure {
           "the birth date is more than 125 years ago", "tanggal lahirnya lebih dari 125 tahun lalu")
       case .pregnantOrLactatingMale:
         wording(
-          "pregnancy or breastfeeding does not go with male: take it back from the birth date on, with profile set --no-pregnant --no-lactating --from DATE",
-          "hamil atau menyusui tidak cocok dengan laki-laki: batalkan sejak tanggal lahir, dengan profile set --no-pregnant --no-lactating --from TANGGAL"
+          "pregnancy or breastfeeding does not go with male: take it back for all days first, with magtrack profile set --no-pregnant --no-lactating --from always",
+          "hamil atau menyusui tidak cocok dengan laki-laki: batalkan dulu untuk semua hari, dengan magtrack profile set --no-pregnant --no-lactating --from selalu"
         )
       case .pregnantOrLactatingChild, .pregnantOrLactatingTooOld:
         wording(
-          "at that age there is no reference for pregnancy or breastfeeding",
-          "pada umur itu tidak ada acuan untuk hamil atau menyusui")
+          "at that age there is no reference for pregnancy or breastfeeding: check the birth date, or take pregnancy back for all days with magtrack profile set --no-pregnant --no-lactating --from always",
+          "pada umur itu tidak ada acuan untuk hamil atau menyusui: periksa tanggal lahir, atau batalkan kehamilan untuk semua hari dengan magtrack profile set --no-pregnant --no-lactating --from selalu"
+        )
       }
     self.init(.unreadableInput, message)
   }
@@ -433,7 +434,7 @@ extension Failure {
         .unreadableInput,
         wording(
           "\(day.iso) has entries, so something was eaten: a fast is a day without any",
-          "\(day.iso) ada catatannya, jadi ada yang dimakan: puasa penuh berarti tanpa makan sama sekali"
+          "\(day.iso) ada catatannya, jadi ada yang dimakan: magtrack fast hanya untuk hari tanpa makan sama sekali, bukan puasa sahur–buka"
         ))
     case .dayHasNoEntries(let day):
       self.init(

@@ -19,7 +19,10 @@ extension Wording {
     case .complete: self("complete", "lengkap")
     case .partial: self("partly logged: not counted", "tercatat sebagian: tidak dihitung")
     case .unlogged: self("nothing logged: not counted", "belum ada catatan: tidak dihitung")
-    case .fasted: self("fasted: nothing eaten", "puasa penuh: tidak makan apa pun")
+    case .fasted:
+      self(
+        "nothing eaten all day (not a fast with sahur and buka)",
+        "tidak makan sama sekali (bukan puasa sahur–buka)")
     }
   }
 
@@ -29,7 +32,7 @@ extension Wording {
     case .complete: self("complete", "lengkap")
     case .partial: self("partial, not counted", "sebagian, tidak dihitung")
     case .unlogged: self("nothing logged", "belum ada catatan")
-    case .fasted: self("fasted", "puasa penuh")
+    case .fasted: self("nothing eaten", "tidak makan")
     }
   }
 

@@ -84,7 +84,7 @@ struct AlertsCommand: ParsableCommand {
     let session = try Session()
     let seconds = try snooze.map { try duration($0, session) }
     guard let tracker = try session.trackerIfAny(waiting: quiet ? 0.02 : Diary.longestWait) else {
-      return notify ? () : try show([], [], session)
+      return notify ? () : try show([], [], nil, session)
     }
     let alerts = try session.alerts(in: tracker)
     if notify { return try ScheduledRun(session: session, tracker: tracker).run(alerts) }
@@ -94,10 +94,10 @@ struct AlertsCommand: ParsableCommand {
     let aside = Set(shown.map(\.id)).subtracting(active)
     do {
       if new, !data.json {
-        try show(shown.filter { $0.kind != "weekly_report" }, aside, session)
+        try show(shown.filter { $0.kind != "weekly_report" }, aside, tracker, session)
         try showWeeklyReport(of: shown, tracker, session)
       } else {
-        try show(shown, aside, session)
+        try show(shown, aside, tracker, session)
       }
     } catch {
       if new { try? tracker.giveBack(shown) }
@@ -137,15 +137,23 @@ struct AlertsCommand: ParsableCommand {
     Output.remark(session.wording("put aside until \(text)", "ditunda sampai \(text)"))
   }
 
-  private func show(_ alerts: [Alert], _ aside: Set<Alert.ID>, _ session: Session) throws {
+  /// - Parameter tracker: nil where there is no diary, and so no alert.
+  private func show(
+    _ alerts: [Alert], _ aside: Set<Alert.ID>, _ tracker: Tracker?, _ session: Session
+  ) throws {
     let wording = session.wording
     if data.json {
       return try Output.write(
         JSONText.text(
           of: AlertsJSON(
-            alerts: alerts.map {
-              AlertsJSON.Item($0, isAside: aside.contains($0.id), wording)
-            })))
+            alerts: try alerts.map { alert in
+              AlertsJSON.Item(
+                alert, isAside: aside.contains(alert.id),
+                notes: try tracker.map { try AlertText.notes(alert, in: $0) } ?? [],
+                wording)
+            },
+            cautions: (try tracker.map { try $0.cautions(on: $0.today, hasDose: false) } ?? []).map(
+              CautionJSON.init))))
     }
     guard !alerts.isEmpty else {
       // A shell that asks for what is new gets no word where there is nothing.

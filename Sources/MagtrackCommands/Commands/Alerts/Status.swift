@@ -29,7 +29,8 @@ struct Status: ParsableCommand {
     let due = try tracker.dueDoses.count
     let alerts = try tracker.notPutAside(try session.alerts(in: tracker)).count
     let wording = session.wording
-    var parts = [PromptStatus.line(report.tally, target: report.reference?.mg)]
+    let target = report.guidance == .limited ? nil : report.reference?.mg
+    var parts = [PromptStatus.line(report.tally, target: target)]
     parts.append(wording.name(report.state))
     if due > 0 {
       parts.append(
