@@ -18,6 +18,7 @@ import Testing
   /// A home in which a person ate little on three days that are closed, and something today.
   func home(_ profile: [String], eating meal: String) throws -> Magtrack {
     let magtrack = try Magtrack()
+    magtrack.environment["COLUMNS"] = "300"
     let set = try magtrack.run(["profile", "set"] + profile)
     #expect(set.status == 0, "\(set.errors)")
     for day in 19...22 {
@@ -63,6 +64,8 @@ import Testing
       }
       for word in Self.pushing {
         guard let found = text.range(of: word) else { continue }
+        // A month is drawn against its own highest day.
+        if report[0] == "month", word == "█" || word == "·····" { continue }
         // Only where the food came from may be told in percent, and a streak by its days, after it.
         let isFree = word == "%" || word == "below" || word == "di bawah"
         let isAfter = caution.map { $0.lowerBound < found.lowerBound } ?? false
