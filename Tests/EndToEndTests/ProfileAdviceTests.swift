@@ -135,7 +135,7 @@ import Testing
       #expect(text.contains("kidney disease"), "\(report)")
       #expect(!text.contains("kcal"), "\(report)")
     }
-    #expect(try magtrack.run("status", "--prompt").output == "Mg 48\n")
+    #expect(try magtrack.run("status", "--prompt").output == "Mg 24\n")
   }
 
   @Test func `without birth date and sex kidney disease still gets its answer`() throws {
@@ -222,12 +222,9 @@ import Testing
       ], eating: "200 g nasi putih")
     for report in [["suggest"], ["suggest", "--week"], ["week", "yesterday"]] {
       let text = try magtrack.run(report + ["--language", language]).output.lowercased()
-      for animal in [
-        "egg", "milk", "beef", "chicken", "fish", "telur", "susu sapi", "ayam", "ikan",
-      ] {
-        #expect(
-          !text.replacing("soy milk", with: "").contains(animal), "\(report): \(animal)")
-      }
+      let words = text.replacing("soy milk", with: "").split { !$0.isLetter }.map(String.init)
+      let animals = ["egg", "milk", "beef", "chicken", "fish", "telur", "sapi", "ayam", "ikan"]
+      #expect(Set(words).isDisjoint(with: animals), "\(report)")
     }
     let foods = try #require(try magtrack.json("suggest")["suggestions"] as? [[String: Any]])
     let ids = foods.compactMap { $0["id"] as? String }
