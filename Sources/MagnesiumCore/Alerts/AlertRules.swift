@@ -77,7 +77,8 @@ public struct AlertRules: Sendable {
   }
 
   private func weekDeficit(_ week: PeriodReport) -> Alert? {
-    guard guidance(reading: week.to) != .limited, let severity = week.severity, severity >= .notice, let test = week.adequacy,
+    guard guidance(reading: week.to) != .limited, let severity = week.severity, severity >= .notice,
+      let test = week.adequacy,
       test.intake.days >= thresholds.weekDays,
       test.shownConfidence * 100 < thresholds.weekConfidencePercent, let mean = week.assessedMean
     else { return nil }
