@@ -118,26 +118,29 @@ struct ProfileCommand: ParsableCommand {
       let tracker = try session.trackerForWriting()
       let from = isAlways ? Circumstances.always : try session.day(from, in: tracker)
       var old = Profile()
-      let profile = try tracker.updateProfile { profile in
-        old = profile
-        if let born { profile.born = born }
-        if let sex { profile.sex = sex.sex }
-        profile.changeCircumstances(
-          from: from, startingWith: Authority.proposed(for: wording.language)
-        ) { period in
-          period.authority = authority ?? period.authority
-          period.isPregnant = pregnant ?? period.isPregnant
-          period.isLactating = lactating ?? period.isLactating
-          changes.apply(to: &period)
-        }
-      }
       let preferences = tracker.preferences
-      if dayStart != nil || cup != nil || completeness != nil {
-        try tracker.updatePreferences { preferences in
-          preferences.completeness = completeness ?? preferences.completeness
-          preferences.dayStart = dayStart ?? preferences.dayStart
-          preferences.cup = cup ?? preferences.cup
+      let profile = try tracker.atomically {
+        let profile = try tracker.updateProfile { profile in
+          old = profile
+          if let born { profile.born = born }
+          if let sex { profile.sex = sex.sex }
+          profile.changeCircumstances(
+            from: from, startingWith: Authority.proposed(for: wording.language)
+          ) { period in
+            period.authority = authority ?? period.authority
+            period.isPregnant = pregnant ?? period.isPregnant
+            period.isLactating = lactating ?? period.isLactating
+            changes.apply(to: &period)
+          }
         }
+        if dayStart != nil || cup != nil || completeness != nil {
+          try tracker.updatePreferences { preferences in
+            preferences.completeness = completeness ?? preferences.completeness
+            preferences.dayStart = dayStart ?? preferences.dayStart
+            preferences.cup = cup ?? preferences.cup
+          }
+        }
+        return profile
       }
       if let language = data.speech.language?.language { try session.home.remember(language) }
       let told = changes.reply(
