@@ -92,6 +92,19 @@ import Testing
     #expect(try PrivateFiles.exists(#require(aside) + "-journal"))
   }
 
+  /// Multiplied, these are more than a number holds.
+  @Test(arguments: [[512, UInt32.max], [UInt32.max, 4_096], [512, 4_095], [0, 0]])
+  func `a journal with sizes that SQLite does not have is of no diary`(sizes: [UInt32]) throws {
+    try place.open().add([intake()], as: .log, at: 1)
+    let words = ([0, 7, UInt32.max] + sizes).flatMap { word in
+      withUnsafeBytes(of: word.bigEndian) { Array($0) }
+    }
+    let bytes = Data([0xd9, 0xd5, 0x05, 0xf9, 0x20, 0xa1, 0x63, 0xd7] + words)
+    try (bytes + Data(count: 600)).write(to: URL(fileURLWithPath: journal))
+    chmod(journal, 0o600)
+    #expect(throws: DiaryError.foreignJournal(path: place.url.path)) { try place.open() }
+  }
+
   @Test func `what is logged into a file that was replaced meanwhile is not said to be logged`()
     throws
   {

@@ -176,9 +176,10 @@ extension Diary {
 
   /// Whether it is a diary that commands can use.
   private static func isReadable(_ path: String) -> Bool {
-    if isOnlyToBeRead(path) { return false }
     do {
+      // A pipe of that name would keep who opens it waiting.
       try PrivateFiles.checkFile(path)
+      if isOnlyToBeRead(path) { return false }
       try LeftJournal.check(besideDiary: path)
       return try DatabaseQueue(path: path, configuration: readOnly).inDatabase { db in
         guard try String.fetchOne(db, sql: "PRAGMA quick_check") == "ok",

@@ -44,7 +44,9 @@ struct LeftJournal {
     let (pagesBefore, sector, pageSize) = (
       beginning.number(at: 16), beginning.number(at: 20), beginning.number(at: 24)
     )
-    guard let header = diary.bytes(100, at: 0), sector > 0, pageSize > 0 else { return false }
+    guard let header = diary.bytes(100, at: 0), Self.isSize(sector, from: 32),
+      Self.isSize(pageSize, from: 512)
+    else { return false }
     let pages = pages(of: pageSize, sector: sector)
     guard let first = pages.first(where: { $0.number == 1 }),
       let before = journal.bytes(100, at: first.place)
@@ -61,6 +63,11 @@ struct LeftJournal {
         diary.bytes(pageSize, at: (page.number - 1) * pageSize)
           == journal.bytes(pageSize, at: page.place)
       }
+  }
+
+  /// Whether SQLite has sectors or pages of a size.
+  private static func isSize(_ bytes: Int, from least: Int) -> Bool {
+    least...65_536 ~= bytes && bytes.nonzeroBitCount == 1
   }
 
   private static let magic: [UInt8] = [0xd9, 0xd5, 0x05, 0xf9, 0x20, 0xa1, 0x63, 0xd7]
