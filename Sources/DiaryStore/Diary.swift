@@ -396,6 +396,11 @@ extension Schema {
 }
 
 extension Diary {
+  /// What the program and SQLite keep under the name of a diary: itself first, and what lies beside it.
+  public static func files(of path: String) -> [String] {
+    BackupShelf.journals.map { path + $0 } + [LeftJournal.note(of: path)]
+  }
+
   /// Whether the header of a file says that it is a diary.
   static func isDiary(atPath path: String) -> Bool {
     guard PrivateFiles.isFile(path), let file = FileHandle(forReadingAtPath: path) else {

@@ -59,6 +59,39 @@ import Testing
     }
   }
 
+  @Test func `restore leads out of a pipe in the diary's place`() throws {
+    let magtrack = try Magtrack()
+    try magtrack.run("log", "2 eggs")
+    try magtrack.run("backup")
+    let program = Magtrack.program.path
+    let result = try magtrack.shell(
+      "rm home/diary.sqlite; mkfifo home/diary.sqlite; timeout 20 '\(program)' restore latest --yes"
+    )
+    #expect(result.status == 0, "\(result)")
+    #expect(try magtrack.run("entries").output.contains("boiled egg"))
+  }
+
+  /// SQLite would take it for its own, and what is beside the diary is ours.
+  @Test(arguments: ["", "-journal", "-wal", "-shm", "-inode"])
+  func `no command writes what it is told over the diary or beside it`(ending: String) throws {
+    let magtrack = try Magtrack()
+    try magtrack.run("log", "2 eggs")
+    let file = "home/diary.sqlite" + ending
+    let before = try magtrack.shell("cat '\(file)' | cksum").output
+    for command in [
+      ["export", "--format", "json", "--force", "--output"], ["backup", "--force"],
+      ["doctor", "--recover"],
+    ] {
+      #expect(try magtrack.run(command + [file]).status == 64, "\(command)")
+      #expect(try magtrack.shell("cat '\(file)' | cksum").output == before)
+    }
+    let other = try magtrack.run("doctor", "--recover", "home/language")
+    #expect(other.status == 0)
+    let again = try magtrack.run("doctor", "--recover", "home/language")
+    #expect(again.status == 73)
+    #expect(again.errors.hasSuffix("home/language is there already: name another file\n"))
+  }
+
   @Test func `a header that forbids writing is led out of by a backup`() throws {
     let magtrack = try Magtrack()
     try magtrack.run("log", "2 eggs")

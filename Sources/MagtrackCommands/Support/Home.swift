@@ -74,15 +74,11 @@ struct Home: Sendable {
         ["language.", "diary.sqlite"].contains { name.hasPrefix($0) } && name.hasSuffix(".new")
           || name.hasPrefix("diary.sqlite-mj")
       }
-    let journals = ["", "-journal", "-wal", "-shm"]
-    let names =
-      journals.map { "diary.sqlite" + $0 } + ["diary.sqlite-inode", "language"] + unfinished
     let target = PrivateFiles.resolved(diary)
     // A diary that is a link lies elsewhere.
-    let linked =
-      target == PrivateFiles.resolved(folder) + "/diary.sqlite"
-      ? [] : (journals + ["-inode"]).map { target + $0 }
-    return (names.map { folder + "/" + $0 } + linked)
+    let isLink = target != PrivateFiles.resolved(folder) + "/diary.sqlite"
+    let diaries = isLink ? [diary, target] : [diary]
+    return (diaries.flatMap(Diary.files) + (["language"] + unfinished).map { folder + "/" + $0 })
       .filter { FileManager.default.fileExists(atPath: $0) }
       + BackupShelf(besideDiary: diary).files()
   }

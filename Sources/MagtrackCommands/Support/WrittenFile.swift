@@ -4,15 +4,19 @@ import MagnesiumKit
 /// Files that a command is told to write.
 extension Session {
   /// Refuses what is the diary or a backup, and without `--force` whatever is there already, be it a link.
-  func checkWriting(to file: String, force: Bool) throws {
+  ///
+  /// - Parameter force: whether it was said; nil where the command does not have it.
+  func checkWriting(to file: String, force: Bool?) throws {
     try refuseItself(file)
     try refuseKept(file)
-    guard !force, PrivateFiles.isTaken(file) else { return }
+    guard force != true, PrivateFiles.isTaken(file) else { return }
+    let how =
+      force == nil ? "" : wording(", or write over it with --force", ", atau timpa dengan --force")
     throw Failure(
       .cannotCreate,
       wording(
-        "\(file.printable) is there already: name another file, or write over it with --force",
-        "\(file.printable) sudah ada: sebut berkas lain, atau timpa dengan --force"))
+        "\(file.printable) is there already: name another file\(how)",
+        "\(file.printable) sudah ada: sebut berkas lain\(how)"))
   }
 
   /// A backup that is there is not written over by what would pass for it.
@@ -31,7 +35,7 @@ extension Session {
   func refuseItself(_ file: String) throws {
     let diary = PrivateFiles.resolved(home.diary)
     let path = PrivateFiles.resolved(file)
-    guard ["", "-journal", "-wal", "-shm"].contains(where: { path == diary + $0 }) else { return }
+    guard Diary.files(of: diary).contains(path) else { return }
     throw Failure(
       .usage,
       wording(

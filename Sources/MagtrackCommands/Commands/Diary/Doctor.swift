@@ -82,6 +82,7 @@ struct Doctor: ParsableCommand {
   }
 
   private func write(to file: String, _ path: String, _ session: Session) throws {
+    try session.checkWriting(to: file, force: nil)
     let recovery = try inTrackersWords { () throws(DiaryError) in
       try Recovery.recover(path, into: file)
     }

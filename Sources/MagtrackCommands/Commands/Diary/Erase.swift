@@ -86,11 +86,11 @@ struct Erase: ParsableCommand {
     } catch TrackerError.diary(let error) {
       switch error {
       case .missing: return
-      case .foreignJournal: return
       case .damaged, .damagedValue, .newerVersion, .failed:
         if isLink { throw TrackerError.diary(error) }
-      case .notADiary, .cannotCreate:
-        // With a bit of its header changed a diary looks like another program's file.
+      case .notADiary, .cannotCreate, .foreignJournal:
+        // With a bit of its header changed a diary looks like another program's file, and what a killed
+        // change left is looked at first.
         if isLink || !Diary.isRecognisable(atPath: session.home.diary) {
           throw TrackerError.diary(error)
         }
