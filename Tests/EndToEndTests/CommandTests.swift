@@ -164,6 +164,13 @@ import Testing
     #expect(try magtrack.run("day", "--json").output == reports.last)
   }
 
+  @Test func `what undo takes back is told in the person's language, sizes too`() throws {
+    let magtrack = try Magtrack(locale: "id_ID.UTF-8")
+    try magtrack.run("foods", "add", "kue sumpia", "--magnesium", "24", "--portion", "slice=30g")
+    try magtrack.run("foods", "edit", "my-kue-sumpia", "--portion", "1 large slice=60g")
+    #expect(try magtrack.run("undo").output.contains("1 iris, 60 g besar"))
+  }
+
   @Test(arguments: [("C.UTF-8", "en"), ("id_ID.UTF-8", "id")])
   func `help of every command, in both languages`(locale: String, name: String) throws {
     let magtrack = try Magtrack(locale: locale)

@@ -187,7 +187,8 @@ struct ChangeText {
   private var foods: String {
     changed(change.foods, called: { $0.name[wording.language] }) { food in
       let portions = food.portions.map {
-        wording.amount(1, of: $0.measure, grams: $0.grams) + ($0.size.map { " \($0)" } ?? "")
+        wording.amount(1, of: $0.measure, grams: $0.grams)
+          + ($0.size.map { " " + wording.name($0) } ?? "")
       }
       return [food.name.english, food.name.indonesian].uniqued()
         + [
