@@ -21,12 +21,6 @@ extension Tracker {
     }
   }
 
-  /// What clocks show; nil after midnight, while the day that has not ended is over for them.
-  var timeOfToday: ClockTime? {
-    let now = environment.now()
-    return now.day == today ? now.time : nil
-  }
-
   /// Those of some alerts that were not put aside, or have become worse since.
   public func notPutAside(_ alerts: [Alert]) throws(TrackerError) -> [Alert] {
     let aside = try onDiary { diary, now throws(DiaryError) in try diary.putAside(at: now) }

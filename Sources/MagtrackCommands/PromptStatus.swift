@@ -25,7 +25,7 @@ enum PromptStatus {
     let mg = tally.total.mg.tenths
     var shown = Int(nearest: mg)
     // 319.6 of 320 is not all of it.
-    if let target, mg < target.tenths { shown = min(shown, Int(target.rounded()) - 1) }
+    if let target, mg < target.tenths { shown = min(shown, Int(nearest: target) - 1) }
     let line = "Mg \(tally.unknownItems > 0 ? "≥" : "")\(shown)\(most)"
     guard let target else { return line }
     let block = Array("▁▂▃▄▅▆▇█")[min(7, max(0, Int(nearest: (mg / target * 8).rounded(.down))))]

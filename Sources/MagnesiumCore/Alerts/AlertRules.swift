@@ -101,12 +101,9 @@ public struct AlertRules: Sendable {
     _ today: DayRecord, at time: ClockTime, _ dayStart: ClockTime
   ) -> [Alert] {
     guard today.state == .open else { return [] }
-    func sinceStart(_ time: ClockTime) -> Int {
-      (time.minutes - dayStart.minutes + 24 * 60) % (24 * 60)
-    }
     return thresholds.reminders
       .filter { meal, hour in
-        today.tally.mgByMeal[meal] == nil && sinceStart(hour) <= sinceStart(time)
+        today.tally.mgByMeal[meal] == nil && !time.isBefore(hour, inDayFrom: dayStart)
       }
       .map { meal, _ in Alert(fact: .reminder(meal), severity: .remark, day: today.day) }
   }

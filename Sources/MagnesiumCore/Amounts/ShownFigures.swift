@@ -10,7 +10,7 @@ extension Double {
   /// - Precondition: `reference` is more than 0.
   public func percent(of reference: Double) -> Int {
     precondition(reference > 0)
-    let percent = Int((tenths / reference * 100).rounded())
+    let percent = Int(nearest: tenths / reference * 100)
     return tenths < reference.tenths ? min(percent, 99) : percent
   }
 

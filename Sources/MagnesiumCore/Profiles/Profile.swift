@@ -62,7 +62,7 @@ extension Profile {
     circumstances = circumstances.reduce(into: []) { kept, next in
       var same = next
       same.from = kept.last?.from ?? next.from
-      if kept.last != same || kept.isEmpty { kept.append(next) }
+      if kept.last != same { kept.append(next) }
     }
   }
 }

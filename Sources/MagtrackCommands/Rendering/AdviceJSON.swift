@@ -64,7 +64,7 @@ struct AdviceJSON: Encodable {
       Food(
         id: $0.food.id, name_en: $0.food.name.english, name_id: $0.food.name.indonesian,
         quantity: $0.count, unit: $0.portion.measure, amount_g: $0.grams.tenths,
-        magnesium_mg: $0.mg.tenths, energy_kcal: Int($0.energy.rounded()),
+        magnesium_mg: $0.mg.tenths, energy_kcal: Int(nearest: $0.energy),
         times_logged: $0.timesLogged,
         medicines: advice.medicines.hindered(by: $0.traits).map(\.medicine.rawValue))
     }
@@ -80,7 +80,7 @@ extension AdviceJSON.Swap {
     to = AdviceJSON.Name(swap.to)
     serving_g = swap.servingGrams.tenths
     magnesium_mg = swap.mgPerServing.tenths
-    energy_kcal = Int(swap.energyPerServing.rounded())
+    energy_kcal = Int(nearest: swap.energyPerServing)
     magnesium_mg_per_day = swap.mgADay.tenths
   }
 }

@@ -118,7 +118,7 @@ struct AdviceText {
               " · menutup \(wording.percent(suggestion.mg / gap * 100))")
           }
         } else {
-          let times = min(7, max(1, Int((gap * 7 / suggestion.mg).rounded(.up))))
+          let times = min(7, max(1, Int(nearest: (gap * 7 / suggestion.mg).rounded(.up))))
           let lift = wording.mg(suggestion.mg * Double(times) / 7)
           text =
             "\(name) · \(amount), "

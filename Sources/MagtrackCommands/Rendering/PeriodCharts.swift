@@ -3,6 +3,8 @@ import MagnesiumKit
 /// The days of a month as one line of blocks, with what it shows in words below.
 struct Sparkline {
   let report: PeriodReport
+  /// What the days are compared with; nil where it is no aim.
+  let aim: ReferenceIntake?
   let wording: Wording
   let screen: Screen
 
@@ -13,11 +15,10 @@ struct Sparkline {
     guard counted.count > 1, let most = counted.max(by: isLower),
       let least = counted.min(by: isLower)
     else { return [] }
-    let aim = report.guidance == .limited ? nil : report.reference?.mg
-    let top = max(most.tally.total.mg, aim ?? 0)
+    let top = max(most.tally.total.mg, aim?.mg ?? 0)
     let line = report.days.map { record -> Character in
       guard record.state.isCounted, top > 0 else { return "·" }
-      return Self.blocks[min(7, Int(record.tally.total.mg / top * 8))]
+      return Self.blocks[min(7, Int(nearest: (record.tally.total.mg / top * 8).rounded(.down)))]
     }
     return ["  " + String(line)]
       + [

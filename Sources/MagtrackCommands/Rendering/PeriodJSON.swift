@@ -122,7 +122,7 @@ struct PeriodJSON: Encodable {
     sources = report.contributions.prefix(10).map {
       Source(
         name_en: $0.food.name.english, name_id: $0.food.name.indonesian, mg: $0.food.mg.tenths,
-        percent: Int($0.percent.rounded()))
+        percent: Int(nearest: $0.percent))
     }
     trend = report.trend.map { trend in
       Trend(

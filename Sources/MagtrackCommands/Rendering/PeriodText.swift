@@ -57,7 +57,7 @@ struct PeriodText {
   private var overview: [String] {
     switch chart {
     case .days, .months: []
-    case .month: Sparkline(report: report, wording: wording, screen: screen).lines
+    case .month: Sparkline(report: report, aim: aim, wording: wording, screen: screen).lines
     case .year:
       aim == nil ? [] : Calendar(report: report, wording: wording, screen: screen).lines
     }

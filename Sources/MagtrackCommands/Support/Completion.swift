@@ -151,7 +151,7 @@ struct Completion {
       takesFiles = source == .backups
     case nil: break
     }
-    add(found.filter { Self.fits($0, beginning) }.map { option + $0 }, option + beginning)
+    add(found.map { option + $0 }, option + beginning)
   }
 
   private mutating func add(_ words: [String], _ beginning: String, about: String = "") {
