@@ -59,7 +59,7 @@ extension Tracker {
     return try self.edit(id, forgetting: wrong, movingTo: edit.occasion.day) {
       intake throws(TrackerError) in
       if let item { intake.take(item) }
-      if let amount = edit.amount {
+      if let amount = edit.amount, edit.food == nil {
         do throws(AmountMisfit) {
           intake = try intake.inAmount(amount, of: item?.food ?? food, cup: cup)
         } catch {
@@ -90,13 +90,14 @@ extension Tracker {
     if let phrase = edit.phrase {
       reading = try read(phrase, acceptsImplausible: edit.acceptsImplausible)
     } else if let name = edit.food {
-      // Another amount is weighed as that of the new food.
-      guard let grams = old.grams ?? (edit.amount == nil ? nil : 100) else {
+      guard let amount = edit.amount ?? old.grams.map(AmountPhrase.init(grams:)) else {
         throw .amountDoesNotFit(AmountMisfit(of: old, isOfAmount: false))
       }
-      let reader = try reader(acceptsImplausible: true)
+      // A weight that the entry has was accepted already.
+      let reader = try reader(
+        acceptsImplausible: edit.acceptsImplausible || edit.amount == nil)
       do throws(PhraseError) {
-        reading = try reader.read(name, grams: grams)
+        reading = try reader.read(name, in: amount)
       } catch {
         throw .phrase(error)
       }
@@ -106,7 +107,7 @@ extension Tracker {
     guard reading.unresolved.isEmpty else { throw .unresolved(reading) }
     guard reading.items.count == 1 else { throw .notOneItem(reading.items.count) }
     var item = reading.items[0]
-    if edit.food != nil, let mass = Self.mass(of: old) { item.amount = mass }
+    if edit.food != nil, edit.amount == nil, let mass = Self.mass(of: old) { item.amount = mass }
     return item
   }
 

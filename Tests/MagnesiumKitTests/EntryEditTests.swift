@@ -107,4 +107,27 @@ import Testing
     #expect(throws: TrackerError.self) { try tracker.edit(eggs, EntryEdit(food: "xyzzy")) }
     #expect(try tracker.entry(eggs).intake == more)
   }
+
+  @Test func `another food in another amount is weighed as if it had been logged so`() throws {
+    let id = try tracker.log([tracker.intake(ofMagnesium: 31, named: "crackers")])[0].id
+    func edited(_ amount: String, _ food: String) throws -> Intake {
+      try tracker.edit(id, EntryEdit(amount: try AmountPhrase(amount), food: food)).intake
+    }
+    for (amount, food) in [("2", "nasi"), ("2 large", "bananas"), ("1 cup", "rice")] {
+      let logged = try tracker.read(amount + " " + food).items[0]
+      let entry = try edited(amount, food)
+      #expect(entry.grams == logged.grams && entry.unit == logged.measure)
+      #expect(entry.quantity == logged.quantity && entry.match == logged.match)
+    }
+    // What is refused is said of the new food, and not of the entry.
+    #expect {
+      try edited("1 slice", "rice")
+    } throws: { error in
+      guard case .unresolved(let reading)? = error as? TrackerError,
+        case .measureDoesNotFit("slice", _)? = reading.unresolved.first?.reason
+      else { return false }
+      return true
+    }
+    #expect(throws: TrackerError.self) { try edited("9 kg", "rice") }
+  }
 }

@@ -8,6 +8,10 @@ public struct AmountPhrase: Sendable, Hashable {
   public let measure: Measure?
   public let size: PortionSize?
 
+  public init(grams: Double) {
+    (quantity, measure, size) = (grams, MeasureNames.builtIn["g"], nil)
+  }
+
   /// - Throws: ``AmountProblem``
   public init(_ text: String) throws(AmountProblem) {
     var tokens = PhraseLexer.tokens(of: text)[...]

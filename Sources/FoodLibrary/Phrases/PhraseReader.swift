@@ -63,14 +63,17 @@ public struct PhraseReader: Sendable {
     return work.reading
   }
 
-  /// The food that a text without an amount names, in a weight.
+  /// The food that a text without an amount names, in an amount.
   ///
   /// - Throws: ``PhraseError`` where the text as a whole is no name.
-  public func read(_ name: String, grams: Double) throws(PhraseError) -> PhraseReading {
+  public func read(
+    _ name: String, in amount: AmountPhrase
+  ) throws(PhraseError) -> PhraseReading {
     let name = try Self.checked(name)
     let tokens = try tokens(of: name)[...]
     var work = Work(text: name, allowance: Allowance())
-    work.weight = ItemReading(quantity: grams, measure: measures["g"], name: [])
+    work.amount = ItemReading(
+      quantity: amount.quantity, measure: amount.measure, size: amount.size, name: [])
     readFood(tokens, &work)
     return work.reading
   }
@@ -122,7 +125,7 @@ public struct PhraseReader: Sendable {
     let allowance: Allowance
     var reading = PhraseReading()
     /// The amount of every food, nil where the text says it.
-    var weight: ItemReading?
+    var amount: ItemReading?
 
     func phrase(_ tokens: ArraySlice<PhraseToken>) -> String {
       String(text[tokens.first!.range.lowerBound..<tokens.last!.range.upperBound])
@@ -242,12 +245,12 @@ public struct PhraseReader: Sendable {
   }
 
   private func readFood(_ tokens: ArraySlice<PhraseToken>, _ work: inout Work) {
-    let strict = item(tokens, FoodNaming.Freedom.strict, text: work.text, weight: work.weight)
+    let strict = item(tokens, FoodNaming.Freedom.strict, text: work.text, amount: work.amount)
     if case .success(let item) = strict {
       work.reading.items.append(item)
       return
     }
-    if work.weight == nil, let items = itemsWithoutSeparators(tokens, work.text) {
+    if work.amount == nil, let items = itemsWithoutSeparators(tokens, work.text) {
       work.reading.items += items
       return
     }
@@ -255,7 +258,7 @@ public struct PhraseReader: Sendable {
     guard !work.allowance.isExceeded else { return }
     if problem.reason == .unknownFood, searches, work.allowance.searches > 0 {
       work.allowance.searches -= 1
-      switch item(tokens, FoodNaming.Freedom.free, text: work.text, weight: work.weight) {
+      switch item(tokens, FoodNaming.Freedom.free, text: work.text, amount: work.amount) {
       case .success(let item):
         work.reading.items.append(item)
         return
@@ -337,21 +340,21 @@ public struct PhraseReader: Sendable {
 
   /// - Parameters:
   ///   - text: the phrase, nil where only success matters.
-  ///   - weight: the amount, nil where the tokens say it.
+  ///   - amount: nil where the tokens say it.
   private func item(
     _ tokens: ArraySlice<PhraseToken>, _ freedoms: [FoodNaming.Freedom], text: String?,
-    weight: ItemReading? = nil
+    amount: ItemReading? = nil
   ) -> Result<PhraseItem, Problem> {
     for token in tokens {
       if case .unreadable(let reason) = token.kind { return .failure(Problem(reason: reason)) }
     }
-    guard tokens.count(where: \.isDigits) <= (weight == nil ? 1 : 0) else {
+    guard tokens.count(where: \.isDigits) <= (amount == nil ? 1 : 0) else {
       return .failure(Problem(reason: .severalAmounts))
     }
     var readings = ItemReading.all(of: tokens, measures: measures)
-    if var weight {
-      weight.name = ItemReading.words(tokens)
-      readings = [weight]
+    if var amount {
+      amount.name = ItemReading.words(tokens)
+      readings = [amount]
     }
     var amountProblem: UnresolvedItem.Reason?
     let typed =
