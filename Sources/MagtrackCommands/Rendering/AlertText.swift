@@ -21,7 +21,7 @@ enum AlertText {
   private static func caution(_ alert: Alert, _ wording: Wording) -> String {
     guard alert.guidance == .limited else { return "" }
     return wording(
-      "Your profile has kidney disease, so that the reference is no aim for you. ",
+      "Your profile has kidney disease, so the reference is no target for you. ",
       "Profil Anda mencatat penyakit ginjal, jadi angka acuan bukan sasaran bagi Anda. ")
   }
 
@@ -34,7 +34,7 @@ enum AlertText {
       let most = wording.decimal(target, places: 0)
       guard alert.guidance != .limited else {
         return wording(
-          "\(day): \(known(mg)); reference for healthy persons: \(most) mg.",
+          "\(day): \(known(mg)); reference for healthy people: \(most) mg.",
           "\(day): \(known(mg)); acuan untuk orang sehat: \(most) mg.")
       }
       return wording(
@@ -50,7 +50,7 @@ enum AlertText {
       let week = "\(wording.shortDay(from))–\(wording.shortDay(alert.day))"
       return wording(
         "Week \(week): mean \(known(mean)) over \(wording.countedDays(daysCounted)); confidence that it meets your requirement: \(confidence).",
-        "Pekan \(week): rata-rata \(known(mean)) dari \(wording.countedDays(daysCounted)); keyakinan bahwa kebutuhan terpenuhi: \(confidence)."
+        "Pekan \(week): rata-rata \(known(mean)) dari \(wording.countedDays(daysCounted)); kemungkinan kebutuhan terpenuhi: \(confidence)."
       )
     case .supplementLimit(let mg, let limit):
       let most = wording.decimal(limit.mg, places: 0)

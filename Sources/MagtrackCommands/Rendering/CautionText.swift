@@ -16,7 +16,7 @@ enum CautionText {
     switch caution {
     case .condition(.kidneyDisease):
       wording(
-        "your profile has kidney disease, in which magnesium can build up in the body. References are for healthy kidneys and no aim for you: what and how much you eat is for your clinician or dietitian to say. Take supplements, antacids and laxatives with magnesium only on their advice.",
+        "your profile has kidney disease, in which magnesium can build up in the body. Reference intakes are meant for healthy kidneys and are no target for you: what and how much you eat is for your clinician or dietitian to say. Take supplements, antacids and laxatives with magnesium only on their advice.",
         "profil Anda mencatat penyakit ginjal; magnesium bisa menumpuk di tubuh. Angka acuan dibuat untuk orang dengan ginjal sehat dan bukan sasaran bagi Anda: apa dan berapa banyak yang dimakan ditentukan bersama dokter atau ahli gizi. Suplemen, antasida dan pencahar yang mengandung magnesium hanya atas anjuran mereka."
       )
     case .noLimitForAge:

@@ -111,7 +111,7 @@ struct DayText {
     else { return "Magnesium: \(total)" }
     if isLimited {
       return wording(
-        "Magnesium: \(total). Reference for healthy persons: \(describe(reference))",
+        "Magnesium: \(total). Reference for healthy people: \(describe(reference))",
         "Magnesium: \(total). Acuan untuk orang sehat: \(describe(reference))")
     }
     let mg = wording.mg(gap, isAtMost: isAtLeast)

@@ -192,7 +192,7 @@ struct PeriodText {
       let mg = wording.decimal(reference.mg, places: 0)
       lines.append(
         wording(
-          "Reference for healthy persons: \(mg) mg (\(reference.label), \(wording.name(reference.authority))).",
+          "Reference for healthy people: \(mg) mg (\(reference.label), \(wording.name(reference.authority))).",
           "Acuan untuk orang sehat: \(mg) mg (\(reference.label), \(wording.name(reference.authority)))."
         ))
     }
