@@ -121,6 +121,9 @@ import Testing
     let foods = try #require(json["suggestions"] as? [Any])
     #expect(!foods.isEmpty)
     #expect(causes(json) == ["kidney-disease"])
+    // What is no aim is not filled up by a food either.
+    let shown = try magtrack.run("foods", "show", "almonds").output
+    #expect(shown.contains("mg") && !shown.contains("of your"))
   }
 
   @Test func `kidney disease that is told later holds for the days before when they are read`()

@@ -10,13 +10,15 @@ struct FoodReply {
   func show(_ food: Food) throws {
     let library = try tracker?.foods ?? .builtIn
     let reference = try tracker?.day().reference
+    // Nobody is told how much of it a food is where it is no aim for them.
+    let aim = try tracker?.guidance == .limited ? nil : reference
     let recipe = library.recipe(of: food)
     let own = try tracker?.ownFoods.first { $0.id == food.id }
     try Output.write(
       asJSON
         ? JSONText.text(of: FoodJSON(food, recipe: recipe, reference: reference))
         : FoodText(
-          food: food, own: own, recipe: recipe, reference: reference, wording: session.wording,
+          food: food, own: own, recipe: recipe, reference: aim, wording: session.wording,
           screen: session.screen
         ).text)
   }
