@@ -52,4 +52,14 @@ import Testing
       ShellLine("magtrack log pagi:\\ a", replaced: "\\ a").replacement("pagi: abc d")
         == "\\ abc\\ d")
   }
+
+  @Test(arguments: [
+    ("diary.sqlite", "diary.sqlite"), ("semur-ayam_2", "semur-ayam_2"), ("café", "café"),
+    ("soto $(reboot)", "'soto $(reboot)'"), ("mama's", "'mama'\\''s'"), ("a;b", "'a;b'"),
+    ("", "''"),
+  ])
+  func `a name in a command that is shown is one word`(name: String, shown: String) {
+    #expect(name.shellWord == shown)
+    #expect(ShellLine("magtrack delete \(name.shellWord) ").words == ["magtrack", "delete", name])
+  }
 }

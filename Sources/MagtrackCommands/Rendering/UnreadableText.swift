@@ -23,8 +23,8 @@ enum UnreadableText {
       return wording("See magtrack doctor", "Lihat magtrack doctor")
     }
     return wording(
-      "magtrack \(command) \(row.key.printable) takes it out",
-      "magtrack \(command) \(row.key.printable) membuangnya")
+      "magtrack \(command) \(row.key.shellWord) takes it out",
+      "magtrack \(command) \(row.key.shellWord) membuangnya")
   }
 
   /// What takes out an entry that holds what cannot be; nothing where another thing is damaged, or where

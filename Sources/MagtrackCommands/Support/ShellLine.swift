@@ -91,6 +91,15 @@ struct ShellLine {
     }
   }
 
-  private static let plain = Set(
+  fileprivate static let plain = Set(
     "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_./,:+@%=".unicodeScalars)
+}
+
+extension String {
+  /// As one word of a command that is shown to be typed: in quotes where a shell would make more of it.
+  var shellWord: String {
+    let text = printable
+    let isPlain = text.unicodeScalars.allSatisfy { !$0.isASCII || ShellLine.plain.contains($0) }
+    return isPlain && !text.isEmpty ? text : "'" + text.replacing("'", with: "'\\''") + "'"
+  }
 }

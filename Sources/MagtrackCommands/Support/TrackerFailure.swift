@@ -419,10 +419,10 @@ extension Failure {
       let shown = name.printable
       let command =
         switch owner {
-        case .food: "foods edit \(id.printable)"
-        case .recipe: "recipe edit \(id.printable)"
-        case .supplement: "supplement edit \(id.printable)"
-        case .meal: "meal save \(id.printable) PHRASE"
+        case .food: "foods edit \(id.shellWord)"
+        case .recipe: "recipe edit \(id.shellWord)"
+        case .supplement: "supplement edit \(id.shellWord)"
+        case .meal: "meal save \(id.shellWord) PHRASE"
         }
       self.init(
         .unreadableInput,

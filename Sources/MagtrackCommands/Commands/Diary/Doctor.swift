@@ -110,8 +110,8 @@ struct Doctor: ParsableCommand {
     }
     lines.append(
       wording(
-        "Put it in place: magtrack restore \(file.printable)",
-        "Pasang: magtrack restore \(file.printable)"))
+        "Put it in place: magtrack restore \(file.shellWord)",
+        "Pasang: magtrack restore \(file.shellWord)"))
     try Output.write(lines.map { session.screen.wrap($0, hanging: 2) }.joined(separator: "\n"))
   }
 }

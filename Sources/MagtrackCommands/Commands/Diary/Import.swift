@@ -82,8 +82,8 @@ struct Import: ParsableCommand {
       throw Failure(
         .unreadableInput,
         wording(
-          "\(name) is a backup, not an export: magtrack restore \(file.printable)",
-          "\(name) adalah salinan, bukan hasil export: magtrack restore \(file.printable)"))
+          "\(name) is a backup, not an export: magtrack restore \(file.shellWord)",
+          "\(name) adalah salinan, bukan hasil export: magtrack restore \(file.shellWord)"))
     }
     guard data.count <= Self.mostBytes else {
       throw Failure(

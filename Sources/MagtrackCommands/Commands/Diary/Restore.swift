@@ -202,8 +202,8 @@ struct Restore: ParsableCommand {
     throw Failure(
       .unreadableInput,
       session.wording(
-        "\(path.printable) is no backup; if magtrack export wrote it: magtrack import \(path.printable)",
-        "\(path.printable) bukan salinan; kalau ditulis magtrack export: magtrack import \(path.printable)"
+        "\(path.printable) is no backup; if magtrack export wrote it: magtrack import \(path.shellWord)",
+        "\(path.printable) bukan salinan; kalau ditulis magtrack export: magtrack import \(path.shellWord)"
       ))
   }
 
@@ -218,8 +218,8 @@ struct Restore: ParsableCommand {
       throw Failure(
         .usage,
         wording(
-          "nothing was changed; without a terminal: magtrack restore \(file.printable) --yes",
-          "tidak ada yang diubah; tanpa terminal: magtrack restore \(file.printable) --yes"))
+          "nothing was changed; without a terminal: magtrack restore \(file.shellWord) --yes",
+          "tidak ada yang diubah; tanpa terminal: magtrack restore \(file.shellWord) --yes"))
     }
     let question = wording(
       "Put the backup in its place? What is there now is kept.",

@@ -32,8 +32,8 @@ struct FoodsEdit: ParsableCommand {
       throw Failure(
         .usage,
         session.wording(
-          "say what to change: magtrack foods edit \(id.printable) --magnesium 60",
-          "sebutkan yang diubah: magtrack foods edit \(id.printable) --magnesium 60"))
+          "say what to change: magtrack foods edit \(id.shellWord) --magnesium 60",
+          "sebutkan yang diubah: magtrack foods edit \(id.shellWord) --magnesium 60"))
     }
     let tracker = try session.trackerForWriting()
     let food = try tracker.editFood(tracker.ownFoodID(of: id)) { food in
