@@ -59,6 +59,16 @@ import Testing
     }
   }
 
+  @Test func `what has no end is no archive, and one in UTF-16 is`() throws {
+    let magtrack = try Magtrack()
+    let program = Magtrack.program.path
+    #expect(try magtrack.shell("timeout 20 '\(program)' import /dev/zero").status == 65)
+    try magtrack.run("log", "2 eggs")
+    try magtrack.run("export", "--format", "json", "--output", "diary.json")
+    _ = try magtrack.shell("iconv -f UTF-8 -t UTF-16BE diary.json > wide.json")
+    #expect(try magtrack.run("import", "wide.json").status == 0)
+  }
+
   @Test func `restore leads out of a pipe in the diary's place`() throws {
     let magtrack = try Magtrack()
     try magtrack.run("log", "2 eggs")

@@ -73,8 +73,9 @@ struct Import: ParsableCommand {
     let name = input.name(wording)
     // What begins otherwise is not read on: it may have no end.
     let data = try input.bytes(atMost: Self.mostBytes, wording) { start in
-      [UInt8(ascii: "{"), 0xEF, 0xFE, 0xFF, 0].contains(
-        start.first { ![0x20, 0x0A, 0x0D, 0x09].contains($0) } ?? 0)
+      // In UTF-16 a NUL may stand before the first sign.
+      start.first { ![0x20, 0x0A, 0x0D, 0x09, 0].contains($0) }
+        .map { [UInt8(ascii: "{"), 0xEF, 0xFE, 0xFF].contains($0) } ?? !start.contains(0)
     }
     if data.starts(with: Data("SQLite format 3".utf8))
       || (file != "-" && SealedBackup.isSealed(file))
