@@ -43,6 +43,13 @@ extension Tracker {
   ///   ``TrackerError/future(_:)``, and ``TrackerError/diary(_:)`` where there is no such entry.
   @discardableResult
   public func edit(_ id: Entry.ID, _ edit: EntryEdit) throws(TrackerError) -> Entry {
+    // What is read for it still holds when it is written.
+    try onDiary { diary, _ throws(DiaryError) in
+      try diary.atomically { () throws(TrackerError) in try make(edit, of: id) }
+    }.get()
+  }
+
+  private func make(_ edit: EntryEdit, of id: Entry.ID) throws(TrackerError) -> Entry {
     if let mg = edit.magnesium {
       guard mg.isFinite, mg >= 0 else { throw .negative }
       guard edit.acceptsImplausible || mg <= Plausibility.milligramsFromLabel else {
