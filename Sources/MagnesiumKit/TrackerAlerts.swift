@@ -17,6 +17,7 @@ extension Tracker {
       return AlertRules(thresholds: thresholds, references: references)
         .alerts(
           days: days, lastWeek: week, cautions: try cautions(on: today),
+          isDoseDue: try !dueDoses.isEmpty,
           at: environment.now().time, dayStart: preferences.dayStart)
     }
   }

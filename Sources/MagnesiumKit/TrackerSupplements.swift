@@ -168,4 +168,36 @@ extension Tracker {
     return cautions.filter { hasDose || $0.holdsWithoutDose }
       .sorted { $1.severity < $0.severity }
   }
+
+  /// What is to be known of intakes, the gravest first: what of the profile bears on them, and whether
+  /// doses among them take the supplements of a day above their limit.
+  ///
+  /// - Parameters:
+  ///   - areLogged: whether the diary has them already.
+  ///   - old: what one of them was before it was changed.
+  public func cautions(
+    of intakes: [Intake], areLogged: Bool, before old: Intake? = nil
+  ) throws(TrackerError) -> [Caution] {
+    func doses(on day: CivilDay, _ intakes: [Intake]) -> Double {
+      intakes.filter { $0.kind == .supplement && $0.day == day }
+        .reduce(0) { $0 + ($1.magnesium?.mg ?? 0) }
+    }
+    var cautions: [Caution] = []
+    for day in Set(intakes.map(\.day)).sorted() {
+      let hasDose = intakes.contains { $0.kind == .supplement && $0.day == day }
+      var told = try self.cautions(on: day, hasDose: hasDose)
+      if hasDose {
+        let report = try self.day(day)
+        let added = doses(on: day, intakes)
+        let after = report.tally.supplements.mg + (areLogged ? 0 : added)
+        let before = after - added + doses(on: day, old.map { [$0] } ?? [])
+        if let limit = report.upperLimit, after.tenths > limit.mg.tenths {
+          told.append(
+            .aboveLimit(limit, mg: after, wasAbove: before.tenths > limit.mg.tenths))
+        }
+      }
+      cautions += told.filter { !cautions.contains($0) }
+    }
+    return cautions.sorted { $1.severity < $0.severity }
+  }
 }

@@ -15,7 +15,8 @@ enum PromptStatus {
     let table = BuiltInTables.references(of: Set(profile.circumstances.map(\.authority)))
     let references = PersonalReferences(profile: profile, table: table)
     // Nobody is to fill a bar that is no aim for them.
-    let target = references.guidance(on: today) == .limited ? nil : references.target(on: today)
+    let target =
+      references.guidance(reading: today) == .limited ? nil : references.target(on: today)
     return line(glance.tally, target: target?.mg)
   }
 

@@ -122,7 +122,9 @@ final class Magtrack {
     "'" + text.replacingOccurrences(of: "'", with: "'\\''") + "'"
   }
 
-  func json(_ arguments: String...) throws -> [String: Any] {
+  func json(_ arguments: String...) throws -> [String: Any] { try json(arguments) }
+
+  func json(_ arguments: [String]) throws -> [String: Any] {
     let result = try run(arguments + ["--json"])
     return try #require(
       JSONSerialization.jsonObject(with: Data(result.output.utf8)) as? [String: Any],

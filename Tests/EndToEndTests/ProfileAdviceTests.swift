@@ -235,4 +235,85 @@ import Testing
     let text = try magtrack.run("suggest", "--language", language).output
     #expect(text.contains(language == "en" ? "wash raw vegetables" : "cuci bersih sayur"))
   }
+
+  @Test(arguments: ["en", "id"])
+  func `a dose warns alike however it comes into the diary`(language: String) throws {
+    let magtrack = try Magtrack()
+    magtrack.environment["COLUMNS"] = "300"
+    magtrack.environment["MAGTRACK_NOW"] = "2026-11-23T20:00:00+07:00"
+    let word = language == "en" ? "kidney disease" : "penyakit ginjal"
+    try magtrack.run(
+      "profile", "set", "--born", "1958-02-03", "--sex", "male", "--condition", "kidney-disease",
+      "--language", language)
+    for words in [
+      ["supplement", "add", "Pilku", "--elemental", "210mg", "--per", "tablet"],
+      ["supplement", "schedule", "Pilku", "daily", "08:00"], ["day"], ["alerts"],
+      ["take", "Pilku"],
+    ] {
+      #expect(try magtrack.run(words).output.contains(word), "\(words)")
+    }
+    let limit = "supplement-limit"
+    for words in [
+      ["edit", "1", "--amount", "4"], ["copy", "today", "--date", "yesterday"],
+      ["undo"], ["redo"],
+    ] {
+      let text = try magtrack.run(words).output
+      guard words != ["undo"] else {
+        #expect(!text.contains(word))
+        continue
+      }
+      let strong = try #require(text.range(of: word), "\(words): \(text)")
+      let above = try #require(text.range(of: limit), "\(words): \(text)")
+      #expect(strong.lowerBound < above.lowerBound)
+    }
+    for words in [["edit", "1", "--amount", "3"], ["copy", "today"], ["take", "Pilku", "2"]] {
+      #expect(causes(try magtrack.json(words)) == ["kidney-disease", limit], "\(words)")
+    }
+    for words in [["status"], ["log", "1 egg"], ["supplement", "show", "Pilku"]] {
+      #expect(causes(try magtrack.json(words)) == ["kidney-disease"], "\(words)")
+    }
+  }
+
+  @Test func `the JSON of a dose tells of the limit without any illness`() throws {
+    let magtrack = try Magtrack()
+    try magtrack.run("profile", "set", "--born", "1988-02-03", "--sex", "female")
+    #expect(causes(try magtrack.json("take", "Z", "3", "--magnesium", "90")).isEmpty)
+    let json = try magtrack.json("take", "Z", "7", "--magnesium", "90", "--dry-run")
+    let caution = try #require((json["cautions"] as? [[String: Any]])?.first)
+    #expect(caution["cause"] as? String == "supplement-limit")
+    #expect(caution["severity"] as? String == "warning")
+    #expect(caution["note"] as? String == "supplement-limit")
+  }
+
+  @Test func `with kidney disease an empty day names no food, and no limit reads as leave`() throws
+  {
+    let magtrack = try Magtrack()
+    magtrack.environment["COLUMNS"] = "300"
+    try magtrack.run(
+      "profile", "set", "--born", "1958-02-03", "--sex", "male", "--condition", "kidney-disease")
+    let empty = try magtrack.run("day").output
+    #expect(empty.contains("Reference for healthy persons: 420 mg"))
+    #expect(!empty.contains("kale"))
+    try magtrack.run("take", "Z", "--magnesium", "120")
+    for report in [["day"], ["week"]] {
+      #expect(!(try magtrack.run(report).output.contains("350")), "\(report)")
+    }
+    try magtrack.run("profile", "set", "--no-condition", "kidney-disease")
+    #expect(try magtrack.run("profile", "show").status == 0)
+  }
+
+  @Test func `kidney disease told today takes verdicts and muscles out of earlier JSON`() throws {
+    let magtrack = try home(
+      ["--born", "1958-02-03", "--sex", "male"], eating: "200 g nasi putih")
+    let before = try magtrack.json("week", "yesterday")
+    #expect(before["adequacy"] is [String: Any])
+    try magtrack.run("profile", "set", "--condition", "kidney-disease")
+    let week = try magtrack.json("week", "yesterday")
+    #expect(week["adequacy"] is NSNull)
+    for json in [week, try magtrack.json("day", "yesterday")] {
+      let deficit = try #require(json["deficit"] as? [String: Any])
+      #expect(deficit["severity"] as? String == "remark")
+      #expect(strings(deficit["notes"]) == ["kidney-disease"])
+    }
+  }
 }

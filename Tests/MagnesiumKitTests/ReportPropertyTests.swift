@@ -120,7 +120,6 @@ import Testing
         $0.isPregnant = true
         $0.authority = .idAKG2019
         $0.eating.diets = [.vegan]
-        $0.health.conditions = [.kidneyDisease]
       }
     }
     #expect(try tracker.report(from: Self.start, to: to) == before)

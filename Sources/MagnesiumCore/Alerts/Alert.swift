@@ -12,7 +12,7 @@ public struct Alert: Sendable, Hashable, Identifiable {
     case supplementLimit(mg: Double, limit: ReferenceIntake)
     /// Nothing is logged on a day, or only a part of it.
     case unlogged(DayState)
-    /// A dose was taken that a condition or medicine of the profile speaks against.
+    /// A dose was taken or is due that a condition or medicine of the profile speaks against.
     case interaction(Caution)
     /// A meal of which nothing is logged at the hour at which the person asked to be reminded.
     case reminder(Meal)
@@ -67,7 +67,7 @@ public struct Alert: Sendable, Hashable, Identifiable {
       case .interaction(.medicine(let interaction)): interaction.medicine.rawValue
       case .interaction(.pregnancy): "pregnancy"
       case .interaction(.noLimitForAge): "no-limit-for-age-\(day.iso)"
-      case .dayDeficit, .supplementLimit, .unlogged: day.iso
+      case .interaction(.aboveLimit), .dayDeficit, .supplementLimit, .unlogged: day.iso
       }
     return "\(kind)-\(subject)"
   }

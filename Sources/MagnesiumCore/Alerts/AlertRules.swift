@@ -15,11 +15,12 @@ public struct AlertRules: Sendable {
   ///   - days: the days up to today, in order and without gaps.
   ///   - lastWeek: the last week that is over; nil where nothing of it is known.
   ///   - cautions: what of the profile speaks against a dose.
+  ///   - isDoseDue: whether one is to be taken now.
   ///   - time: what clocks show.
   ///   - dayStart: the time at which a day starts; what clocks show before it is late in the day.
   public func alerts(
-    days: [DayRecord], lastWeek: PeriodReport?, cautions: [Caution], at time: ClockTime,
-    dayStart: ClockTime
+    days: [DayRecord], lastWeek: PeriodReport?, cautions: [Caution],
+    isDoseDue: Bool = false, at time: ClockTime, dayStart: ClockTime
   ) -> [Alert] {
     let recent = days.suffix(2)
     var alerts: [Alert] = []
@@ -38,9 +39,10 @@ public struct AlertRules: Sendable {
             severity: .warning, day: record.day))
       }
     }
-    if let taken = recent.last(where: { $0.tally.supplements.mg > 0 }) {
+    let dosed = isDoseDue ? days.last : recent.last { $0.tally.supplements.mg > 0 }
+    if let dosed {
       alerts += cautions.map {
-        Alert(fact: .interaction($0), severity: $0.severity, day: taken.day)
+        Alert(fact: .interaction($0), severity: $0.severity, day: dosed.day)
       }
     }
     if let alert = unlogged(days.dropLast()) { alerts.append(alert) }
@@ -51,13 +53,13 @@ public struct AlertRules: Sendable {
   /// A far lower day, or a streak that ends with it: the streak says more.
   private func deficits(on last: DayRecord, before: some Sequence<DayRecord>) -> [Alert] {
     guard references.isLow(last), let target = references.target(on: last.day) else { return [] }
-    let guidance = guidance(reading: last.day)
+    let guidance = references.guidance(reading: last.day)
     let row = 1 + before.reversed().prefix(while: references.isLow).count
     if row >= thresholds.streakDays {
       return [
         Alert(
           fact: .streak(days: row, since: last.day - (row - 1)),
-          severity: guidance != .limited && references.judges(on: last.day) ? .notice : .remark,
+          severity: references.judges(on: last.day) ? .notice : .remark,
           day: last.day,
           guidance: guidance)
       ]
@@ -71,13 +73,8 @@ public struct AlertRules: Sendable {
     ]
   }
 
-  /// An alert is for who reads it now.
-  private func guidance(reading day: CivilDay) -> FoodGuidance {
-    references.profile?.guidance(reading: day) ?? .open
-  }
-
   private func weekDeficit(_ week: PeriodReport) -> Alert? {
-    guard guidance(reading: week.to) != .limited, let severity = week.severity, severity >= .notice,
+    guard let severity = week.severity, severity >= .notice,
       let test = week.adequacy,
       test.intake.days >= thresholds.weekDays,
       test.shownConfidence * 100 < thresholds.weekConfidencePercent, let mean = week.assessedMean

@@ -10,7 +10,7 @@ public struct DayReport: Sendable, Hashable {
   public let upperLimit: ReferenceIntake?
   /// nil on a day that is open, partial or unlogged, or that reaches the reference.
   public let deficit: Deficit?
-  /// How far the reference could be held up to the person who lived it.
+  /// How far the reference can be held up to the person who reads it.
   public let guidance: FoodGuidance
 
   public var day: CivilDay { record.day }
@@ -32,7 +32,7 @@ public struct DayReport: Sendable, Hashable {
     reference = references.target(on: day)
     missingReference = references.missingReference(on: day)
     upperLimit = references.upperLimit(on: day)
-    guidance = references.guidance(on: day)
+    guidance = references.guidance(reading: day)
     if let reference, references.isLow(record) {
       deficit = Deficit(
         gapMg: record.tally.total.mg.gap(to: reference.mg),

@@ -21,7 +21,7 @@ public struct PeriodReport: Sendable, Hashable {
   public let ear: ReferenceIntake?
   /// The limit for supplements on the last day.
   public let upperLimit: ReferenceIntake?
-  /// How far the reference could be held up to the person on the last day.
+  /// How far the reference can be held up to the person who reads it.
   public let guidance: FoodGuidance
   /// What is known against the requirement; nil without a counted day or a reference.
   private let assessment: AdequacyTest?
@@ -77,7 +77,7 @@ public struct PeriodReport: Sendable, Hashable {
     reference = last.target
     missingReference = references.missingReference(on: seen)
     upperLimit = last.upperLimit
-    guidance = references.guidance(on: seen)
+    guidance = references.guidance(reading: seen)
     targets = figures.map { $0.target?.mg }
     daysAboveLimit = days.indices.compactMap { index in
       guard days[index].tally.supplements.mg > 0, let limit = figures[index].upperLimit,

@@ -39,7 +39,8 @@ public struct Note: Sendable, Hashable, Identifiable {
     self.fromYears = fromYears
   }
 
-  /// The notes that belong to a deficit, in reading order; what a condition asks for stands first.
+  /// The notes that belong to a deficit, in reading order; where a condition makes the reference no aim,
+  /// those on it alone.
   ///
   /// - Parameters:
   ///   - ageMonths: nil where the age is not known.
@@ -50,11 +51,10 @@ public struct Note: Sendable, Hashable, Identifiable {
   ) -> [Note] {
     let first = HealthCondition.allCases.filter { conditions.contains($0) && $0.limitsFood }
       .map { Caution.condition($0).noteID }
-    return notes.filter { first.contains($0.id) }
-      + notes.filter { note in
-        !first.contains(note.id) && note.severities.contains(severity)
-          && ageMonths.map { $0 >= note.fromYears * 12 } ?? true
-      }
+    guard first.isEmpty else { return notes.filter { first.contains($0.id) } }
+    return notes.filter { note in
+      note.severities.contains(severity) && ageMonths.map { $0 >= note.fromYears * 12 } ?? true
+    }
   }
 
   /// The article that the notes are about.

@@ -5,12 +5,16 @@ public enum Caution: Sendable, Hashable {
   case pregnancy
   case condition(HealthCondition)
   case medicine(MedicineInteraction)
+  /// The supplements of a day come to more than their limit.
+  ///
+  /// - Parameter wasAbove: whether they did before the doses that this is about.
+  case aboveLimit(ReferenceIntake, mg: Double, wasAbove: Bool)
 
   /// Kidney disease makes magnesium from supplements dangerous; the others are to be asked about.
   public var severity: Deficit.Severity {
     switch self {
     case .condition(.kidneyDisease): .strong
-    case .noLimitForAge: .warning
+    case .noLimitForAge, .aboveLimit: .warning
     case .condition(.heartDisease), .pregnancy: .notice
     case .medicine(let interaction):
       switch interaction.effect {
@@ -26,6 +30,16 @@ public enum Caution: Sendable, Hashable {
     if case .condition(let condition) = self { condition.limitsFood } else { false }
   }
 
+  /// Whether it speaks against any supplement, so that a limit must not read as leave up to it.
+  public var forbidsSupplements: Bool {
+    switch self {
+    case .condition(let condition): condition.limitsFood
+    case .medicine(let interaction): [.keepsMagnesium, .avoid].contains(interaction.effect)
+    case .noLimitForAge: true
+    case .pregnancy, .aboveLimit: false
+    }
+  }
+
   /// Whether it is worth a word to who takes no magnesium: it bears on food, or on the magnesium in
   /// the body.
   public var holdsWithoutDose: Bool {
@@ -33,7 +47,7 @@ public enum Caution: Sendable, Hashable {
     case .condition: limitsFood
     case .medicine(let interaction):
       [.losesMagnesium, .keepsMagnesium].contains(interaction.effect)
-    case .noLimitForAge, .pregnancy: false
+    case .noLimitForAge, .pregnancy, .aboveLimit: false
     }
   }
 
@@ -42,7 +56,7 @@ public enum Caution: Sendable, Hashable {
     switch self {
     case .condition(.kidneyDisease): "kidney-disease"
     case .condition(.heartDisease), .pregnancy: "see-a-clinician"
-    case .noLimitForAge: "supplement-limit"
+    case .noLimitForAge, .aboveLimit: "supplement-limit"
     case .medicine: "interactions"
     }
   }

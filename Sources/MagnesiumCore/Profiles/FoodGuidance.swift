@@ -26,16 +26,7 @@ extension Profile {
 
   /// How the person can be answered who reads a day.
   public func guidance(reading day: CivilDay) -> FoodGuidance {
-    guidance(on: day, health(reading: day))
-  }
-
-  /// What held on a day: a report of the past stays as it was, whatever is told later.
-  func guidance(on day: CivilDay) -> FoodGuidance {
-    guidance(on: day, circumstances(on: day)?.health ?? HealthFacts())
-  }
-
-  private func guidance(on day: CivilDay, _ health: HealthFacts) -> FoodGuidance {
-    if health.conditions.contains(where: \.limitsFood) { return .limited }
+    if health(reading: day).conditions.contains(where: \.limitsFood) { return .limited }
     return ageMonths(on: day).map { $0 < Suggestion.youngestMonths } ?? false ? .tooYoung : .open
   }
 

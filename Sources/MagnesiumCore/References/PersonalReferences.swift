@@ -79,14 +79,14 @@ public struct PersonalReferences: Sendable {
     }
   }
 
-  /// How far the reference could be held up to the person on a day.
-  public func guidance(on day: CivilDay) -> FoodGuidance {
-    profile?.guidance(on: day) ?? .open
+  /// How far the reference can be held up to the person who reads a day.
+  public func guidance(reading day: CivilDay) -> FoodGuidance {
+    profile?.guidance(reading: day) ?? .open
   }
 
   /// Whether an intake below the reference can be more than a remark.
   func judges(on day: CivilDay) -> Bool {
-    target(on: day)?.kind != .ai && guidance(on: day) != .limited
+    target(on: day)?.kind != .ai && guidance(reading: day) != .limited
   }
 
   /// Whether a day counts and is below the reference that held on it, whatever its unknown items

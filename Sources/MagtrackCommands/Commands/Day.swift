@@ -30,9 +30,9 @@ struct Day: ParsableCommand {
     let report = try tracker.day(try session.day(dayText, in: tracker))
     let notes =
       try report.deficit.map { try tracker.notes(for: $0.severity, on: report.day) } ?? []
-    let cautions = try tracker.cautions(
-      on: report.day, hasDose: report.tally.supplements.mg > 0)
     let due = report.day == tracker.today ? try tracker.dueDoses : []
+    let cautions = try tracker.cautions(
+      on: report.day, hasDose: report.tally.supplements.mg > 0 || !due.isEmpty)
     try Output.write(
       asJSON
         ? JSONText.text(of: DayJSON(report, notes: notes, cautions: cautions, due: due))

@@ -91,20 +91,34 @@ struct Edit: ParsableCommand {
     let tracker = try session.trackerForWriting()
     let occasion = try when.occasion(in: session, tracker)
     let old = try tracker.entry(id)
-    let new = try tracker.edit(
-      id,
-      EntryEdit(
-        phrase: words.isEmpty ? nil : words.joined(separator: " "), amount: newAmount, food: food,
-        magnesium: mg, occasion: occasion, acceptsImplausible: force))
+    // What cannot be answered is not changed either.
+    let (new, cautions) = try tracker.atomically {
+      let new = try tracker.edit(
+        id,
+        EntryEdit(
+          phrase: words.isEmpty ? nil : words.joined(separator: " "), amount: newAmount, food: food,
+          magnesium: mg, occasion: occasion, acceptsImplausible: force))
+      return (
+        new, try tracker.cautions(of: [new.intake], areLogged: true, before: old.intake)
+      )
+    }
+    let told =
+      new.intake.kind == .supplement
+      ? CautionText.lines(cautions, wording: session.wording, screen: session.screen) : []
     try Output.write(
       data.json
-        ? JSONText.text(of: EntriesJSON(day: new.intake.day.iso, entries: [EntryJSON(new)]))
-        : session.screen.wrap(
-          session.wording("Changed: ", "Diubah: ")
-            + (new.intake.day == old.intake.day
-              ? "" : session.wording.longDate(new.intake.day) + ", ")
-            + EntryText.line(new, wording: session.wording), hanging: 4) + "\n"
-          + session.wording("Take it back: magtrack undo", "Batalkan: magtrack undo"))
+        ? JSONText.text(
+          of: EditJSON(
+            day: new.intake.day.iso, entries: [EntryJSON(new)],
+            cautions: cautions.map(CautionJSON.init)))
+        : ([
+          session.screen.wrap(
+            session.wording("Changed: ", "Diubah: ")
+              + (new.intake.day == old.intake.day
+                ? "" : session.wording.longDate(new.intake.day) + ", ")
+              + EntryText.line(new, wording: session.wording), hanging: 4)
+        ] + told + [session.wording("Take it back: magtrack undo", "Batalkan: magtrack undo")])
+        .joined(separator: "\n"))
     if new.intake.match == .guess, !words.isEmpty || food != nil {
       let phrase = new.intake.phrase.printable
       let name = new.intake.name[session.wording.language].printable

@@ -109,7 +109,15 @@ struct StepCount: ParsableArguments {
       let text = ChangeText.text(change, wording: session.wording)
       return session.screen.wrap("\(done): \(text)", hanging: 2)
     }
-    try Output.write(lines.joined(separator: "\n"))
+    let ids = changes.flatMap(\.entries).compactMap(\.any).filter {
+      $0.intake.kind == .supplement
+    }.map(\.id)
+    // What stands now, whichever way it came to stand again.
+    let doses = Set(ids).sorted().compactMap { try? tracker.entry($0).intake }
+    let told = CautionText.lines(
+      try tracker.cautions(of: doses, areLogged: true), wording: session.wording,
+      screen: session.screen)
+    try Output.write((lines + told).joined(separator: "\n"))
     if changes.count < count { Output.remark(fewer(changes.count)) }
   }
 

@@ -34,15 +34,30 @@ enum CautionText {
         "your profile has heart disease: ask your clinician before you take magnesium supplements.",
         "profil Anda mencatat penyakit jantung: tanyakan kepada dokter sebelum minum suplemen magnesium."
       )
+    case .aboveLimit(let limit, let mg, let wasAbove):
+      aboveLimit(limit, wording.mg(mg), wasAbove, wording)
     case .medicine(let interaction):
       "\(interaction.name[wording.language]) — \(interaction.advice[wording.language])"
     }
   }
+
+  private static func aboveLimit(
+    _ limit: ReferenceIntake, _ mg: String, _ wasAbove: Bool, _ wording: Wording
+  ) -> String {
+    let most = "\(wording.decimal(limit.mg, places: 0)) mg (\(wording.name(limit.authority)))"
+    return wasAbove
+      ? wording(
+        "supplements of the day: \(mg), already above their upper limit of \(most).",
+        "suplemen pada hari itu \(mg), sudah di atas batas \(most).")
+      : wording(
+        "this takes the day's supplements to \(mg), above their upper limit of \(most).",
+        "dengan ini suplemen pada hari itu menjadi \(mg), di atas batas \(most).")
+  }
 }
 
-/// A caution in `day`, `week`, `suggest`, `alerts` and `take --json`
+/// A caution in `day`, `week`, `suggest`, `alerts`, `take --json` and their like
 struct CautionJSON: Encodable {
-  /// The condition or medicine, by its option's value.
+  /// The condition or medicine, by its option's value; else what it is.
   let cause: String
   let severity: String
   let note: String
@@ -53,6 +68,7 @@ struct CautionJSON: Encodable {
       case .condition(let condition): condition.rawValue
       case .pregnancy: "pregnancy"
       case .noLimitForAge: "no-limit-for-age"
+      case .aboveLimit: "supplement-limit"
       case .medicine(let interaction): interaction.medicine.rawValue
       }
     severity = caution.severity.rawValue

@@ -134,3 +134,11 @@ struct EntriesJSON: Encodable {
   let day: String
   let entries: [EntryJSON]
 }
+
+/// `edit --json`
+struct EditJSON: Encodable {
+  let schema_version = 1
+  let day: String
+  let entries: [EntryJSON]
+  let cautions: [CautionJSON]
+}

@@ -13,7 +13,7 @@ struct DayText {
   let screen: Screen
 
   var text: String {
-    [[header], firstCautions, totals, entries, dueLines, laterCautions, deficit, [next]].filter {
+    [[header], firstCautions, totals, entries, laterCautions, dueLines, deficit, [next]].filter {
       !$0.isEmpty
     }
     .map { $0.joined(separator: "\n") }.joined(separator: "\n\n")
@@ -54,10 +54,12 @@ struct DayText {
             )))
       }
     } else if let reference = report.reference {
+      let healthy = isLimited ? wording(" for healthy persons", " untuk orang sehat") : ""
       lines.append(
-        wording(
-          "\(nothingKnown) Reference: \(describe(reference)).",
-          "\(nothingKnown) Acuan: \(describe(reference))."))
+        screen.wrap(
+          wording(
+            "\(nothingKnown) Reference\(healthy): \(describe(reference)).",
+            "\(nothingKnown) Acuan\(healthy): \(describe(reference)).")))
     }
     if tally.unknownItems > 0 { lines.append(screen.wrap(unknownText)) }
     if !isLimited, report.state.isCounted, report.deficit == nil, let gap = report.gapMg, gap > 0 {
@@ -142,6 +144,9 @@ struct DayText {
   private var limitText: String {
     guard let limit = report.upperLimit, report.tally.supplements.mg > 0 else { return "" }
     let mg = "\(wording.decimal(limit.mg, places: 0)) mg, \(wording.name(limit.authority))"
+    guard report.exceedsUpperLimit || !cautions.contains(where: \.forbidsSupplements) else {
+      return ""
+    }
     return report.exceedsUpperLimit
       ? wording(
         " — above the upper limit for supplements (\(mg)): magtrack notes supplement-limit",
@@ -230,9 +235,9 @@ struct DayText {
     CautionText.lines(cautions.filter(\.limitsFood), wording: wording, screen: screen)
   }
 
-  /// What is to be known of a dose, where one was taken.
+  /// What is to be known of a dose, where one was taken or is due.
   private var laterCautions: [String] {
-    guard report.tally.supplements.mg > 0 else { return [] }
+    guard report.tally.supplements.mg > 0 || !due.isEmpty else { return [] }
     return CautionText.lines(cautions.filter { !$0.limitsFood }, wording: wording, screen: screen)
   }
 
@@ -294,6 +299,9 @@ struct DayText {
   private var next: String {
     let text =
       switch report.state {
+      case .open where report.entries.isEmpty && isLimited:
+        // No food is named to who is to eat as a clinician says.
+        wording("Log a meal: magtrack log \"…\"", "Catat makanan: magtrack log \"…\"")
       case .open where report.entries.isEmpty:
         wording(
           "Log a meal: magtrack log \"2 eggs, 1 cup cooked kale\"",

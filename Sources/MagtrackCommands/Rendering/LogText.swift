@@ -7,21 +7,11 @@ struct LogText {
   let isToday: Bool
   /// The day with what was logged; nil in a dry run.
   let report: DayReport?
-  /// nil where supplements stay within their limit, or none was logged.
-  let limit: Limit?
   let cautions: [Caution]
   /// Whether the reference is no aim for the person.
   let isLimited: Bool
   let wording: Wording
   let screen: Screen
-
-  /// What supplements of the day come to, above their limit.
-  struct Limit {
-    let limit: ReferenceIntake
-    let mg: Double
-    /// Whether they were above it before.
-    let wasAbove: Bool
-  }
 
   /// The reply stays below fifteen lines, however much was logged.
   private static let mostItems = 9
@@ -47,7 +37,6 @@ struct LogText {
       screen.wrap(line, indent: index == 0 ? 0 : 2, hanging: index == 0 ? 0 : 2)
     }
     if let report { lines.append(contentsOf: standing(report)) }
-    if let limit { lines.append(screen.wrap(told(limit))) }
     lines += CautionText.lines(cautions, wording: wording, screen: screen)
     return lines.joined(separator: "\n")
   }
@@ -139,20 +128,6 @@ struct LogText {
       screen.wrap(text),
       style(Bar.text(fraction: report.fraction ?? 0, width: min(screen.width - 2, 50)), on: screen),
     ]
-  }
-
-  private func told(_ limit: Limit) -> String {
-    let most = wording.decimal(limit.limit.mg, places: 0)
-    let name = wording.name(limit.limit.authority)
-    return limit.wasAbove
-      ? wording(
-        "Supplements of the day: \(wording.mg(limit.mg)), already above their upper limit of \(most) mg (\(name)): magtrack notes supplement-limit",
-        "Suplemen \(isToday ? "hari ini" : "hari itu"): \(wording.mg(limit.mg)), sudah di atas batas \(most) mg (\(name)): magtrack notes supplement-limit"
-      )
-      : wording(
-        "This takes the day's supplements to \(wording.mg(limit.mg)), above their upper limit of \(most) mg (\(name)): magtrack notes supplement-limit",
-        "Dengan ini suplemen \(isToday ? "hari ini" : "hari itu") menjadi \(wording.mg(limit.mg)), di atas batas \(most) mg (\(name)): magtrack notes supplement-limit"
-      )
   }
 }
 

@@ -83,7 +83,9 @@ extension PeriodText {
           "Makanan \(food) dan suplemen \(wording.mg(report.supplementsMean)) sehari pada hari yang dihitung"
         ))
     }
-    if let limit = report.upperLimit {
+    // Who is to take none is not told how far they are from a limit.
+    let hidesLimit = report.daysAboveLimit.isEmpty && cautions.contains(where: \.forbidsSupplements)
+    if let limit = report.upperLimit, !hidesLimit {
       let mg = wording.decimal(limit.mg, places: 0)
       let above = report.daysAboveLimit.count
       parts.append(

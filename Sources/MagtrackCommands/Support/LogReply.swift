@@ -47,8 +47,7 @@ struct LogReply {
     _ intakes: [Intake], _ alternatives: [[Food]], _ entries: [Entry]
   ) throws -> String {
     let day = intakes[0].day
-    let hasDose = intakes.contains { $0.kind == .supplement }
-    let cautions = hasDose ? try tracker.cautions(on: day) : []
+    let cautions = try tracker.cautions(of: intakes, areLogged: !isDryRun)
     if asJSON {
       return try JSONText.text(
         of: LogJSON(
@@ -59,22 +58,11 @@ struct LogReply {
     return LogText(
       intakes: intakes, isDryRun: isDryRun, isToday: last == tracker.today,
       report: isDryRun ? nil : try tracker.day(last),
-      limit: hasDose ? try limitCrossed(by: intakes) : nil, cautions: cautions,
+      // A meal is not answered with what `day` tells.
+      cautions: intakes.contains { $0.kind == .supplement } ? cautions : [],
       isLimited: try tracker.guidance(reading: last) == .limited, wording: session.wording,
       screen: session.screen
     ).text
-  }
-
-  /// Where the supplements of a day stand with these doses, if these take them over the limit.
-  private func limitCrossed(by intakes: [Intake]) throws -> LogText.Limit? {
-    let day = intakes[0].day
-    let doses = intakes.lazy.filter { $0.kind == .supplement && $0.day == day }
-    let added = doses.reduce(0) { $0 + ($1.magnesium?.mg ?? 0) }
-    let report = try tracker.day(day)
-    let after = report.tally.supplements.mg + (isDryRun ? added : 0)
-    guard let limit = report.upperLimit, after.tenths > limit.mg.tenths else { return nil }
-    return LogText.Limit(
-      limit: limit, mg: after, wasAbove: (after - added).tenths > limit.mg.tenths)
   }
 
   /// What was only guessed is named, so that a script's owner sees it.

@@ -10,7 +10,7 @@ struct SupplementReply {
   func list(_ products: [SupplementProduct]) throws {
     if asJSON {
       try Output.write(
-        JSONText.text(of: SupplementListJSON(supplements: products.map(SupplementJSON.init))))
+        JSONText.text(of: SupplementListJSON(supplements: products.map { SupplementJSON($0) })))
     } else if products.isEmpty {
       try Output.write(
         session.screen.wrap(
@@ -30,11 +30,15 @@ struct SupplementReply {
   }
 
   /// - Parameters:
+  ///   - cautions: what of the profile speaks against it.
   ///   - done: what was done to it, nil where it is only shown.
   ///   - open: the form that the label leaves open, where it decides the figure.
-  func show(_ product: SupplementProduct, done: String? = nil, open: NamedForms? = nil) throws {
+  func show(
+    _ product: SupplementProduct, cautions: [Caution], done: String? = nil,
+    open: NamedForms? = nil
+  ) throws {
     if asJSON {
-      try Output.write(JSONText.text(of: SupplementJSON(product)))
+      try Output.write(JSONText.text(of: SupplementJSON(product, cautions)))
     } else {
       var lines = [
         (done.map { $0 + ": " } ?? "") + "\(product.name.printable) (\(product.id.printable))",
@@ -53,9 +57,10 @@ struct SupplementReply {
         wording(
           "About forms: magtrack notes supplement-forms",
           "Tentang bentuknya: magtrack notes supplement-forms"))
+      let told = CautionText.lines(cautions, wording: wording, screen: session.screen)
       try Output.write(
-        lines.enumerated().map { session.screen.wrap($1, indent: $0 == 0 ? 0 : 2, hanging: 2) }
-          .joined(separator: "\n"))
+        (lines.enumerated().map { session.screen.wrap($1, indent: $0 == 0 ? 0 : 2, hanging: 2) }
+          + told).joined(separator: "\n"))
     }
     if let open {
       let shares = open.forms.map { $0.elementalFraction * 100 }
@@ -138,8 +143,11 @@ struct SupplementJSON: Encodable {
   let forms: [String]
   let label: String
   @Nullable var schedule: Schedule?
+  /// Not in lists.
+  let cautions: [CautionJSON]?
 
-  init(_ product: SupplementProduct) {
+  init(_ product: SupplementProduct, _ cautions: [Caution]? = nil) {
+    self.cautions = cautions.map { $0.map(CautionJSON.init) }
     id = product.id
     name = product.name
     unit = product.unit

@@ -152,7 +152,9 @@ struct AlertsCommand: ParsableCommand {
                 notes: try tracker.map { try AlertText.notes(alert, in: $0) } ?? [],
                 wording)
             },
-            cautions: (try tracker.map { try $0.cautions(on: $0.today, hasDose: false) } ?? []).map(
+            cautions: (try tracker.map {
+              try $0.cautions(on: $0.today, hasDose: !$0.dueDoses.isEmpty)
+            } ?? []).map(
               CautionJSON.init))))
     }
     guard !alerts.isEmpty else {

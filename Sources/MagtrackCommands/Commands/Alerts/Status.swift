@@ -25,8 +25,10 @@ struct Status: ParsableCommand {
     let session = try Session()
     let tracker = try session.trackerForReading()
     let report = try tracker.day()
-    if data.json { return try Output.write(JSONText.text(of: StatusJSON(report))) }
     let due = try tracker.dueDoses.count
+    let cautions = try tracker.cautions(
+      on: report.day, hasDose: report.tally.supplements.mg > 0 || due > 0)
+    if data.json { return try Output.write(JSONText.text(of: StatusJSON(report, cautions))) }
     let alerts = try tracker.notPutAside(try session.alerts(in: tracker)).count
     let wording = session.wording
     let target = report.guidance == .limited ? nil : report.reference?.mg
@@ -55,8 +57,10 @@ struct StatusJSON: Encodable {
   let unknown_items: Int
   @Nullable var reference: DayJSON.Reference?
   @Nullable var percent: Int?
+  let cautions: [CautionJSON]
 
-  init(_ report: DayReport) {
+  init(_ report: DayReport, _ cautions: [Caution]) {
+    self.cautions = cautions.map(CautionJSON.init)
     day = report.day.iso
     state = report.state.rawValue
     magnesium_mg = report.record.magnesiumMg?.tenths

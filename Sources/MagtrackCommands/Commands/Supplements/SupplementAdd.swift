@@ -16,9 +16,12 @@ struct SupplementAdd: ParsableCommand {
   func run() throws {
     let session = try Session()
     let settled = try label.settled(session, asks: !data.json)
-    let product = try session.trackerForWriting().addSupplement(
+    let tracker = try session.trackerForWriting()
+    let product = try tracker.addSupplement(
       words.joined(separator: " "), settled, enteredAs: label.text)
     try SupplementReply(session: session, asJSON: data.json)
-      .show(product, done: session.wording("added", "ditambahkan"), open: settled.open)
+      .show(
+        product, cautions: try tracker.cautions(on: tracker.today),
+        done: session.wording("added", "ditambahkan"), open: settled.open)
   }
 }

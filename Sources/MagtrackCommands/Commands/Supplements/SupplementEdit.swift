@@ -60,6 +60,8 @@ struct SupplementEdit: ParsableCommand {
       product.label = shown.text
     }
     try SupplementReply(session: session, asJSON: data.json)
-      .show(product, done: session.wording("changed", "diubah"), open: settled?.open)
+      .show(
+        product, cautions: try tracker.cautions(on: tracker.today),
+        done: session.wording("changed", "diubah"), open: settled?.open)
   }
 }

@@ -54,7 +54,9 @@ struct SupplementSchedule: ParsableCommand {
     let tracker = try session.trackerForWriting()
     let product = try tracker.schedule(try tracker.supplement(named: name).id, schedule)
     try SupplementReply(session: session, asJSON: data.json)
-      .show(product, done: session.wording("changed", "diubah"))
+      .show(
+        product, cautions: schedule == nil ? [] : try tracker.cautions(on: tracker.today),
+        done: session.wording("changed", "diubah"))
   }
 
   private func schedule(_ session: Session, count: Double) throws -> DoseSchedule? {

@@ -16,8 +16,9 @@ struct SupplementShow: ParsableCommand {
 
   func run() throws {
     let session = try Session()
-    let product = try session.trackerForReading().supplement(
-      named: words.joined(separator: " "))
-    try SupplementReply(session: session, asJSON: data.json).show(product)
+    let tracker = try session.trackerForReading()
+    let product = try tracker.supplement(named: words.joined(separator: " "))
+    try SupplementReply(session: session, asJSON: data.json)
+      .show(product, cautions: try tracker.cautions(on: tracker.today))
   }
 }
