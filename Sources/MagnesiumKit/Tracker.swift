@@ -112,10 +112,12 @@ public final class Tracker: Sendable {
 
   /// Says of a day that it is all logged, that nothing was eaten, or takes either back.
   ///
-  /// - Throws: ``TrackerError/future(_:)``, and ``TrackerError/diary(_:)`` where the day's entries
+  /// - Throws: ``TrackerError/future(_:)``, ``TrackerError/infantFast``, and
+  ///   ``TrackerError/diary(_:)`` where the day's entries
   ///   contradict it.
   public func mark(_ day: CivilDay, _ mark: DayMark) throws(TrackerError) {
     guard try isLived(day) else { throw .future(day) }
+    if mark == .fasted, try profile.isInfant(on: day) { throw .infantFast }
     try onDiary { diary, now throws(DiaryError) in try diary.mark(day, mark, at: now) }
   }
 

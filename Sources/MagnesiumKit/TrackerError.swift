@@ -34,6 +34,8 @@ public enum TrackerError: Error, Sendable, Hashable {
   case amountDoesNotFit(AmountMisfit)
   /// More of anything than ``Plausibility/mostOfOneEntry``.
   case impossible
+  /// A child under a year cannot have eaten nothing at all on a day.
+  case infantFast
   /// A range ends before it begins.
   case emptyRange
   /// The day has not come yet.

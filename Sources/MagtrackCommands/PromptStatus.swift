@@ -16,7 +16,7 @@ enum PromptStatus {
     let references = PersonalReferences(profile: profile, table: table)
     // Nobody is to fill a bar that is no aim for them.
     let target =
-      references.guidance(reading: today) == .limited ? nil : references.target(on: today)
+      references.isAim(reading: today) ? references.target(on: today) : nil
     return line(glance.tally, target: target?.mg)
   }
 

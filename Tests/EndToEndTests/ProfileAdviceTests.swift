@@ -292,7 +292,7 @@ import Testing
     try magtrack.run(
       "profile", "set", "--born", "1958-02-03", "--sex", "male", "--condition", "kidney-disease")
     let empty = try magtrack.run("day").output
-    #expect(empty.contains("Reference for healthy persons: 420 mg"))
+    #expect(empty.contains("Reference for healthy people: 420 mg"))
     #expect(!empty.contains("kale"))
     try magtrack.run("take", "Z", "--magnesium", "120")
     for report in [["day"], ["week"]] {
@@ -314,6 +314,66 @@ import Testing
       let deficit = try #require(json["deficit"] as? [String: Any])
       #expect(deficit["severity"] as? String == "remark")
       #expect(strings(deficit["notes"]) == ["kidney-disease"])
+    }
+  }
+
+  @Test(arguments: ["en", "id"])
+  func `an infant does not fast, and its AI is nothing to fill`(language: String) throws {
+    let magtrack = try home(
+      ["--born", "2026-03-20", "--sex", "male", "--authority", "us-dri-1997"],
+      eating: "40 g nasi putih")
+    let fast = try magtrack.run("fast", "2026-11-12", "--language", language)
+    #expect(fast.status == 65)
+    #expect(fast.errors.contains(language == "en" ? "clinician today" : "dokter hari ini"))
+    #expect(try magtrack.json("day", "2026-11-12")["state"] as? String == "unlogged")
+    #expect(!(try magtrack.run("day", "2026-11-12").output.contains("magtrack fast")))
+    for report in Self.reports where report[0] != "suggest" && report[0] != "alerts" {
+      let text = try magtrack.run(report + ["--language", language]).output.lowercased()
+      for word in ["to go", "masih kurang", "cramps", "kram", "/75", "mean is", "· 4.8 mg below"] {
+        #expect(!text.contains(word), "\(report) says \(word): \(text)")
+      }
+      if report[0] == "day" || report == ["week", "yesterday"] {
+        let line = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        #expect(line.contains(language == "en" ? "inadequacy" : "tidak berarti kurang"))
+        #expect(text.contains("75 mg"))
+      }
+      // A month is drawn against its own highest day.
+      if report[0] != "month" { #expect(!text.contains("█") && !text.contains("····")) }
+    }
+  }
+
+  @Test(arguments: [
+    ("omeprazole", "proton pump"), ("lasix", "loop and thiazide"),
+    ("spironolactone", "potassium-sparing"),
+  ])
+  func `where a low intake is shown, medicines that change magnesium are named`(
+    medicine: String, name: String
+  ) throws {
+    let magtrack = try home(
+      ["--born", "1970-02-03", "--sex", "female", "--medicine", medicine],
+      eating: "200 g nasi putih")
+    for report in [["day", "yesterday"], ["alerts"], ["week", "yesterday"]] {
+      #expect(try magtrack.run(report).output.contains(name), "\(report)")
+    }
+  }
+
+  @Test(arguments: [
+    "ckd", "CKD", "dialysis", "cuci darah", "chronic kidney disease", "chronic kidney failure",
+    "hemodialisis", "gagal ginjal kronis",
+  ])
+  func `kidney disease is known by what people call it`(condition: String) throws {
+    let magtrack = try Magtrack()
+    #expect(try magtrack.run("profile", "set", "--condition", condition).status == 0)
+    #expect(causes(try magtrack.json("status")) == ["kidney-disease"])
+  }
+
+  @Test func `medicines are known by their brands`() throws {
+    let magtrack = try Magtrack()
+    let set = try magtrack.run(
+      "profile", "set", "--medicine", "euthyrox, Nexium", "--medicine", "Aldactone")
+    #expect(set.status == 0, "\(set.errors)")
+    for name in ["levothyroxine", "proton pump inhibitors", "potassium-sparing diuretics"] {
+      #expect(set.output.contains(name))
     }
   }
 }

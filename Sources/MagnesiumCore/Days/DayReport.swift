@@ -12,6 +12,10 @@ public struct DayReport: Sendable, Hashable {
   public let deficit: Deficit?
   /// How far the reference can be held up to the person who reads it.
   public let guidance: FoodGuidance
+  /// Whether the reference is an aim to that person.
+  public let isAim: Bool
+  /// Whether the day is of the first year of life, in which nobody fasts.
+  public let isInfant: Bool
 
   public var day: CivilDay { record.day }
   public var tally: DayTally { record.tally }
@@ -33,6 +37,8 @@ public struct DayReport: Sendable, Hashable {
     missingReference = references.missingReference(on: day)
     upperLimit = references.upperLimit(on: day)
     guidance = references.guidance(reading: day)
+    isAim = references.isAim(reading: day)
+    isInfant = references.profile?.isInfant(on: day) ?? false
     if let reference, references.isLow(record) {
       deficit = Deficit(
         gapMg: record.tally.total.mg.gap(to: reference.mg),

@@ -23,6 +23,8 @@ public struct PeriodReport: Sendable, Hashable {
   public let upperLimit: ReferenceIntake?
   /// How far the reference can be held up to the person who reads it.
   public let guidance: FoodGuidance
+  /// Whether the reference is an aim to that person.
+  public let isAim: Bool
   /// What is known against the requirement; nil without a counted day or a reference.
   private let assessment: AdequacyTest?
   /// The day-to-day deviation of the assessment; nil where there is none.
@@ -78,6 +80,7 @@ public struct PeriodReport: Sendable, Hashable {
     missingReference = references.missingReference(on: seen)
     upperLimit = last.upperLimit
     guidance = references.guidance(reading: seen)
+    isAim = references.isAim(reading: seen)
     targets = figures.map { $0.target?.mg }
     daysAboveLimit = days.indices.compactMap { index in
       guard days[index].tally.supplements.mg > 0, let limit = figures[index].upperLimit,

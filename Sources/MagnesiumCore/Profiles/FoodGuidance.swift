@@ -30,6 +30,9 @@ extension Profile {
     return ageMonths(on: day).map { $0 < Suggestion.youngestMonths } ?? false ? .tooYoung : .open
   }
 
+  /// Whether a day is of the first year of life.
+  public func isInfant(on day: CivilDay) -> Bool { ageMonths(on: day).map { $0 < 12 } ?? false }
+
   /// nil where the birth date was never said; 0 before it.
   public func ageMonths(on day: CivilDay) -> Int? {
     born.map { $0.completedMonths(until: max(day, $0)) }

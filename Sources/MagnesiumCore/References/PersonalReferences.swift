@@ -84,6 +84,13 @@ public struct PersonalReferences: Sendable {
     profile?.guidance(reading: day) ?? .open
   }
 
+  /// Whether the reference can be held up to the person who reads a day: references are for the
+  /// healthy, and the AI of infants is what breast milk gives, which nobody is to make up for.
+  public func isAim(reading day: CivilDay) -> Bool {
+    if guidance(reading: day) == .limited { return false }
+    return target(on: day)?.kind != .ai || profile?.isInfant(on: day) != true
+  }
+
   /// Whether an intake below the reference can be more than a remark.
   func judges(on day: CivilDay) -> Bool {
     target(on: day)?.kind != .ai && guidance(reading: day) != .limited

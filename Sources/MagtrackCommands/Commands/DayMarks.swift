@@ -66,7 +66,7 @@ struct MarkTarget: ParsableArguments {
       return (try tracker.day(day), watch.news)
     }
     var line = "\(session.wording.longDate(day)): \(session.wording.name(report.state))"
-    if try tracker.guidance(reading: day) == .limited {
+    if !report.isAim {
       line += session.wording(
         ". More: magtrack day \(day.iso)", ". Rinciannya: magtrack day \(day.iso)")
     } else if let deficit = report.deficit {

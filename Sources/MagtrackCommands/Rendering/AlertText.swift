@@ -32,6 +32,11 @@ enum AlertText {
     case .dayDeficit(let mg, let target):
       let percent = wording.percent(mg.percent(of: target))
       let most = wording.decimal(target, places: 0)
+      if alert.guidance == .tooYoung {
+        return wording(
+          "\(day): \(known(mg)); reference: \(most) mg.", "\(day): \(known(mg)); acuan: \(most) mg."
+        )
+      }
       guard alert.guidance != .limited else {
         return wording(
           "\(day): \(known(mg)); reference for healthy people: \(most) mg.",

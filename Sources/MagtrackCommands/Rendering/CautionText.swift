@@ -12,6 +12,23 @@ enum CautionText {
     }
   }
 
+  /// That medicines change what an intake means, in a line; none where none does.
+  static func inShort(_ cautions: [Caution], wording: Wording, screen: Screen) -> [String] {
+    let names: [String] = cautions.compactMap { caution in
+      guard case .medicine(let interaction) = caution, caution.holdsWithoutDose else { return nil }
+      return interaction.name[wording.language]
+    }
+    guard !names.isEmpty else { return [] }
+    let list = names.joined(separator: ", ")
+    return [
+      screen.wrap(
+        wording(
+          "Your medicines (\(list)) change how much magnesium the body keeps: ask your pharmacist or clinician. magtrack notes interactions",
+          "Obat Anda (\(list)) memengaruhi banyaknya magnesium yang ditahan tubuh: tanyakan kepada apoteker atau dokter. magtrack notes interactions"
+        ), hanging: 2)
+    ]
+  }
+
   static func text(_ caution: Caution, _ wording: Wording) -> String {
     switch caution {
     case .condition(.kidneyDisease):

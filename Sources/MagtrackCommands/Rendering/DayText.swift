@@ -54,7 +54,7 @@ struct DayText {
             )))
       }
     } else if let reference = report.reference {
-      let healthy = isLimited ? wording(" for healthy persons", " untuk orang sehat") : ""
+      let healthy = isLimited ? wording(" for healthy people", " untuk orang sehat") : ""
       lines.append(
         screen.wrap(
           wording(
@@ -62,7 +62,8 @@ struct DayText {
             "\(nothingKnown) Acuan\(healthy): \(describe(reference)).")))
     }
     if tally.unknownItems > 0 { lines.append(screen.wrap(unknownText)) }
-    if !isLimited, report.state.isCounted, report.deficit == nil, let gap = report.gapMg, gap > 0 {
+    if report.isAim, report.state.isCounted, report.deficit == nil, let gap = report.gapMg, gap > 0
+    {
       lines.append(
         screen.wrap(
           wording(
@@ -116,6 +117,12 @@ struct DayText {
         "Magnesium: \(total). Reference for healthy people: \(describe(reference))",
         "Magnesium: \(total). Acuan untuk orang sehat: \(describe(reference))")
     }
+    if !report.isAim {
+      return wording(
+        "Magnesium: \(total). Adequate intake: \(describe(reference)); an intake below it says nothing of inadequacy",
+        "Magnesium: \(total). Asupan memadai: \(describe(reference)); asupan di bawahnya tidak berarti kurang"
+      )
+    }
     let mg = wording.mg(gap, isAtMost: isAtLeast)
     let comparison =
       gap == 0
@@ -135,7 +142,7 @@ struct DayText {
 
   private var bar: String? {
     guard let percent = report.percent, let fraction = report.fraction,
-      report.state != .partial, !isLimited
+      report.state != .partial, report.isAim
     else { return nil }
     let style: Tone = percent >= 100 ? .good : .low
     return style(Bar.text(fraction: fraction, width: min(screen.width - 2, 50)), on: screen)
@@ -264,7 +271,7 @@ struct DayText {
   // MARK: Deficit
 
   private var deficit: [String] {
-    guard let deficit = report.deficit, !isLimited else { return [] }
+    guard let deficit = report.deficit, report.isAim else { return [] }
     let name = wording.name(deficit.severity)
     let gap = wording.mg(deficit.gapMg, isAtMost: report.tally.unknownItems > 0)
     var lines = [
@@ -284,12 +291,17 @@ struct DayText {
           "A low intake is not a deficiency of the body, and says nothing about the cause of pain or cramps.",
           "Asupan rendah tidak sama dengan defisiensi magnesium dalam tubuh, dan tidak menjelaskan sebab nyeri atau kram."
         )),
+    ]
+    // Where a dose was taken or is due, they stand whole above.
+    if laterCautions.isEmpty {
+      lines += CautionText.inShort(cautions, wording: wording, screen: screen)
+    }
+    lines.append(
       screen.wrap(
         wording(
           "Notes on the article “\(Note.article.title)” (\(wording.date(Note.article.published))), and what the evidence says:",
           "Ulasan artikel “\(Note.article.title)” (\(wording.date(Note.article.published))) dan bukti ilmiahnya:"
-        )),
-    ]
+        )))
     lines += NoteText.list(notes, wording: wording, screen: screen)
     lines.append(
       wording("Read one: magtrack notes \(notes[0].id)", "Baca: magtrack notes \(notes[0].id)"))
@@ -315,6 +327,10 @@ struct DayText {
           "If this was all: magtrack done \(report.day.iso) · if not: magtrack log --date \(report.day.iso) \"…\"",
           "Kalau memang sudah semua: magtrack done \(report.day.iso) · kalau belum: magtrack log --date \(report.day.iso) \"…\""
         )
+      case .unlogged where report.isInfant:
+        wording(
+          "Log it after all: magtrack log --date \(report.day.iso) \"…\"",
+          "Catat sekarang: magtrack log --date \(report.day.iso) \"…\"")
       case .unlogged:
         wording(
           "Log it after all: magtrack log --date \(report.day.iso) \"…\" · if nothing at all was eaten: magtrack fast \(report.day.iso)",

@@ -8,8 +8,6 @@ struct LogText {
   /// The day with what was logged; nil in a dry run.
   let report: DayReport?
   let cautions: [Caution]
-  /// Whether the reference is no aim for the person.
-  let isLimited: Bool
   let wording: Wording
   let screen: Screen
 
@@ -111,7 +109,7 @@ struct LogText {
             + (report.missingReference.map { " " + wording.reason($0) } ?? ""))
       ]
     }
-    if isLimited { return [screen.wrap("\(heading): \(total).")] }
+    if !report.isAim { return [screen.wrap("\(heading): \(total).")] }
     let mg = wording.decimal(reference.mg, places: 0)
     let rest = wording.mg(gap, isAtMost: isAtLeast)
     let text =

@@ -33,7 +33,7 @@ extension PeriodText {
           "Logged \(wording.days(report.streaks.logged)) in a row.",
           "Tercatat \(report.streaks.logged) hari berturut-turut."))
     }
-    if report.streaks.low >= 2, !isLimited {
+    if report.streaks.low >= 2, report.isAim {
       lines.append(
         wording(
           "Below the reference \(wording.days(report.streaks.low)) in a row.",

@@ -49,7 +49,7 @@ struct PeriodText {
   }
 
   /// What days and means are compared with; nil where it is no aim.
-  private var aim: ReferenceIntake? { isLimited ? nil : report.reference }
+  private var aim: ReferenceIntake? { report.isAim ? report.reference : nil }
 
   /// Whether the reference is no aim for who reads it.
   var isLimited: Bool { cautions.contains(where: \.limitsFood) }
@@ -180,8 +180,8 @@ struct PeriodText {
           "Karena angka tabel pangan tidak seragam\(unknown), rata-ratanya antara \(wording.span(range))."
         ))
     }
-    if !isLimited, let adequacy = report.adequacy { lines += adequacyLines(adequacy) }
-    if !isLimited, report.isAdequacyUnknown {
+    if aim != nil, let adequacy = report.adequacy { lines += adequacyLines(adequacy) }
+    if aim != nil, report.isAdequacyUnknown {
       lines.append(
         wording(
           "What is unknown could decide whether your requirement is met, so that nothing is said of it. A figure of your own settles it: magtrack foods add",
@@ -192,9 +192,15 @@ struct PeriodText {
       let mg = wording.decimal(reference.mg, places: 0)
       lines.append(
         wording(
-          "Reference for healthy people: \(mg) mg (\(reference.label), \(wording.name(reference.authority))).",
-          "Acuan untuk orang sehat: \(mg) mg (\(reference.label), \(wording.name(reference.authority)))."
+          "\(isLimited ? "Reference for healthy people" : "Adequate intake"): \(mg) mg (\(reference.label), \(wording.name(reference.authority))).",
+          "\(isLimited ? "Acuan untuk orang sehat" : "Asupan memadai"): \(mg) mg (\(reference.label), \(wording.name(reference.authority)))."
         ))
+    }
+    if aim == nil, report.reference?.kind == .ai, !isLimited {
+      lines.append(
+        wording(
+          "An intake below an AI says nothing of inadequacy.",
+          "Asupan di bawah AI tidak berarti kurang."))
     }
     if let missing = report.missingReference { lines.append(wording.reason(missing)) }
     return lines.map { screen.wrap($0) }

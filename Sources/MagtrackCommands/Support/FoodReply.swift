@@ -11,7 +11,9 @@ struct FoodReply {
     let library = try tracker?.foods ?? .builtIn
     let reference = try tracker?.day().reference
     // Nobody is told how much of it a food is where it is no aim for them.
-    let aim = try tracker?.guidance == .limited ? nil : reference
+    let aim =
+      try tracker.map { try $0.personalReferences.isAim(reading: $0.today) } == false
+      ? nil : reference
     let recipe = library.recipe(of: food)
     let own = try tracker?.ownFoods.first { $0.id == food.id }
     try Output.write(

@@ -60,7 +60,7 @@ struct LogReply {
       report: isDryRun ? nil : try tracker.day(last),
       // A meal is not answered with what `day` tells.
       cautions: intakes.contains { $0.kind == .supplement } ? cautions : [],
-      isLimited: try tracker.guidance(reading: last) == .limited, wording: session.wording,
+      wording: session.wording,
       screen: session.screen
     ).text
   }

@@ -339,7 +339,12 @@ extension FoodTrait {
 
 extension HealthCondition {
   private static let synonyms: [HealthCondition: [String]] = [
-    .kidneyDisease: ["kidney", "kidneys", "ginjal", "gagal ginjal", "gangguan ginjal"],
+    .kidneyDisease: [
+      "kidney", "kidneys", "ginjal", "gagal ginjal", "gangguan ginjal", "ckd", "pgk",
+      "chronic kidney disease", "chronic kidney failure", "kidney failure", "renal failure",
+      "gagal ginjal kronis", "penyakit ginjal kronis", "dialysis", "dialisis", "hemodialysis",
+      "haemodialysis", "hemodialisis", "cuci darah",
+    ],
     .heartDisease: ["heart", "jantung"],
   ]
 

@@ -64,6 +64,13 @@ extension Failure {
           "\(wording.short(mg)) mg of magnesium at once is probably a mistake: labels often give the weight of the whole compound. If it is right, add --force",
           "\(wording.short(mg)) mg magnesium sekaligus rasanya keliru: label sering menyebut berat seluruh senyawanya. Kalau memang benar, tambahkan --force"
         ))
+    case .infantFast:
+      self.init(
+        .unreadableInput,
+        wording(
+          "a baby under one year does not fast: one who takes nothing at all needs a clinician today. If milk was only not logged, leave the day as it is",
+          "bayi di bawah satu tahun tidak berpuasa: bayi yang sama sekali tidak mau minum atau makan perlu diperiksa dokter hari ini juga. Kalau susunya hanya tidak dicatat, biarkan hari itu apa adanya"
+        ))
     case .future(let day):
       self.init(
         .unreadableInput,

@@ -161,11 +161,18 @@ struct AlertsCommand: ParsableCommand {
       // A shell that asks for what is new gets no word where there is nothing.
       return new ? () : try Output.write(wording("No alerts.", "Tidak ada peringatan."))
     }
+    let isAboutIntake = alerts.contains {
+      ["day_deficit", "streak", "week_deficit"].contains($0.kind)
+    }
+    let cautions =
+      isAboutIntake
+      ? try tracker.map { try $0.cautions(on: $0.today, hasDose: false) } ?? [] : []
     try Output.write(
-      alerts.map {
+      (alerts.map {
         AlertText.line(
           $0, wording: wording, screen: session.screen, isAside: aside.contains($0.id))
-      }.joined(separator: "\n"))
+      } + CautionText.inShort(cautions, wording: wording, screen: session.screen))
+      .joined(separator: "\n"))
   }
 
   /// Who asked for the week's report at the prompt reads it there whole.

@@ -31,7 +31,7 @@ struct Status: ParsableCommand {
     if data.json { return try Output.write(JSONText.text(of: StatusJSON(report, cautions))) }
     let alerts = try tracker.notPutAside(try session.alerts(in: tracker)).count
     let wording = session.wording
-    let target = report.guidance == .limited ? nil : report.reference?.mg
+    let target = report.isAim ? report.reference?.mg : nil
     var parts = [PromptStatus.line(report.tally, target: target)]
     parts.append(wording.name(report.state))
     if due > 0 {
