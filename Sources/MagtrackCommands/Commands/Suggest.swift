@@ -87,6 +87,10 @@ struct Suggest: ParsableCommand {
     }
     advice.cautions = try tracker.cautions(on: tracker.today, hasDose: false)
     advice.medicines = try tracker.medicinesHinderedByFood
+    // Foods are what gets in their way.
+    advice.cautions += advice.medicines.map(Caution.medicine)
+      .filter { !advice.cautions.contains($0) }
+    advice.cautions.sort { $1.severity < $0.severity }
     advice.isHeldBack = isHeldBack
     advice.isPregnant = try tracker.profile.circumstances(on: tracker.today)?.isPregnant ?? false
     try Output.write(

@@ -15,16 +15,19 @@ struct FoodMedicineText {
     return wording(" · mind \(list)", " · perhatikan \(list)")
   }
 
-  /// What the marks of some foods mean.
+  /// What the marks of some foods mean, and what has none: of a food its traits are known, not its
+  /// fibre.
   func advice(_ traits: [Set<FoodTrait>]) -> [String] {
-    medicines.compactMap { medicine in
-      guard let advice = medicine.foodAdvice,
-        traits.contains(where: { !medicine.foods.isDisjoint(with: $0) })
-      else { return nil }
+    guard !traits.isEmpty else { return [] }
+    return medicines.compactMap { medicine in
+      guard let advice = medicine.foodAdvice else { return nil }
       let name = medicine.name[wording.language]
+      let marked = medicine.foods.map(wording.name).sorted().joined(separator: ", ")
       return screen.wrap(
-        "\(name.prefix(1).uppercased() + name.dropFirst()): \(advice[wording.language])", hanging: 2
-      )
+        "\(name.prefix(1).uppercased() + name.dropFirst()): \(advice[wording.language])"
+          + wording(
+            " Marked here is only what holds \(marked).",
+            " Yang ditandai di sini hanya yang mengandung \(marked)."), hanging: 2)
     }
   }
 
