@@ -8,6 +8,12 @@ import Testing
   let reader = PhraseReader(foods: .builtIn)
 
   /// Grams and milligrams worked out by hand from USDA SR Legacy 2018.
+  @Test(arguments: ["y", "n", "ok", "2 e"])
+  func `a letter or two are no food by likeness`(phrase: String) throws {
+    let reading = try reader.read(phrase)
+    #expect(reading.items.isEmpty, "\(reading.items.map(\.food.id))")
+  }
+
   @Test(arguments: [
     ("30 g almonds", 30.0, 81.0), ("raw spinach 100 g", 100, 79),
     ("200 g raw long-grain brown rice", 200, 232), ("118 g banana", 118, 31.86),

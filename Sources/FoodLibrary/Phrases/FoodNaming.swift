@@ -33,6 +33,7 @@ struct FoodNaming {
   func food(_ words: [String], _ freedom: Freedom, typed: [String: String] = [:]) -> Named? {
     if freedom == .searched || freedom == .inPart,
       words.contains(where: PhraseWords.unguessable.contains)
+        || words.count == 1 && words[0].count < Self.fewestLetters
     {
       return nil
     }
@@ -67,6 +68,10 @@ struct FoodNaming {
   }
 
   private static let mostFound = 5
+
+  /// Of a word that may be guessed alone: a shorter one, such as a script answers a question with, begins
+  /// too many names.
+  private static let fewestLetters = 3
 
   private func food(_ words: [String], without dropped: Set<String>) -> Food? {
     let kept = words.filter { !dropped.contains($0) }

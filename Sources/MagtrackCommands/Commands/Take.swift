@@ -106,10 +106,11 @@ struct Take: ParsableCommand {
   ) throws -> (SupplementProduct, String?) {
     let all = try tracker.supplements
     for length in stride(from: words.count, to: 0, by: -1) {
+      // A sign alone is no part of a name, nor is nothing.
+      guard words[length - 1].contains(where: { $0.isLetter || $0.isNumber }) else { continue }
       let name = words[..<length].joined(separator: " ")
       if let product = try? tracker.supplement(named: name) {
-        let amount = words[length...].joined(separator: " ")
-        return (product, amount.isEmpty ? nil : amount)
+        return (product, length == words.count ? nil : words[length...].joined(separator: " "))
       }
     }
     let name = words[0]

@@ -18,12 +18,15 @@ struct MealLine {
     self.number = number
     var occasion = defaults
     var words = line.split(whereSeparator: \.isWhitespace)[...]
-    let hasDay = Self.takeDay(from: &words, into: &occasion, today: today)
-    Self.takeTime(from: &words, into: &occasion)
+    var isNight = false
+    let hasDay = Self.takeDay(from: &words, into: &occasion, today: today, isNight: &isNight)
+    Self.takeTime(from: &words, into: &occasion, isNight: isNight)
     Self.takeMeal(from: &words, into: &occasion, isSure: hasDay, namesFood: namesFood)
-    Self.takeTime(from: &words, into: &occasion)
+    Self.takeTime(from: &words, into: &occasion, isNight: isNight)
     var said: Set<Part> = []
-    while let part = Self.takeEnd(from: &words, into: &occasion, today: today, unless: said) {
+    while let part = Self.takeEnd(
+      from: &words, into: &occasion, today: today, unless: said, isNight: &isNight)
+    {
       said.insert(part)
     }
     self.occasion = occasion
@@ -39,13 +42,14 @@ struct MealLine {
     ["last", "night"], ["tadi", "malam"], ["semalam"],
   ]
 
+  /// - Parameter isNight: set where the night is named with the day: its hours are then those that are said.
   private static func takeDay(
-    from words: inout Words, into occasion: inout Occasion, today: CivilDay
+    from words: inout Words, into occasion: inout Occasion, today: CivilDay, isNight: inout Bool
   ) -> Bool {
     for length in 1...2 where words.count > length {
       let said = words.prefix(length).map { String($0).bare }
       if lastNight.contains(said.map { $0.lowercased() }) {
-        (occasion.day, occasion.meal) = (today - 1, .dinner)
+        (occasion.day, occasion.meal, isNight) = (today - 1, .dinner, true)
       } else if length == 1, let day = DayWords.day(said[0], today: today) {
         occasion.day = day
       } else if length == 1, ["besok", "tomorrow"].contains(said[0].lowercased()) {
@@ -90,11 +94,13 @@ struct MealLine {
   private static let beforeTime: Set<String> = ["jam", "pukul", "pkl", "at"]
 
   /// `07:30`, `07.30`, `jam 7 malam`; 0.25 is an amount, and so is `2 tbsp` after `jam`.
-  private static func takeTime(from words: inout Words, into occasion: inout Occasion) {
+  private static func takeTime(
+    from words: inout Words, into occasion: inout Occasion, isNight: Bool
+  ) {
     guard let first = words.first, words.count > 1 else { return }
     if beforeTime.contains(first.lowercased()) {
       let rest = words.dropFirst()
-      guard let (time, isLateNight, length) = time(in: rest), rest.count > length,
+      guard let (time, isLateNight, length) = time(in: rest, isNight: isNight), rest.count > length,
         rest.first?.last != ",", !isMeasure(rest[rest.startIndex + length])
       else { return }
       (occasion.time, occasion.isLateNight) = (time, isLateNight)
@@ -150,21 +156,22 @@ struct MealLine {
   ]
 
   /// `7`, `7.30`, `7 malam`, `12 at night`, `midnight`, and how many words that took.
-  private static func time(in words: Words) -> (ClockTime, isLateNight: Bool, Int)? {
+  private static func time(
+    in words: Words, isNight: Bool
+  ) -> (ClockTime, isLateNight: Bool, Int)? {
     if let named = namedTimes.first(where: { words.begins(with: $0.words) }) {
       return (named.time, named.isLateNight, named.words.count)
     }
-    guard let said = words.first.map({ String($0).bare }),
-      let time = ClockTime(said)
-        ?? ClockTime(hour: said.utf8.count < 3 ? Int(said) : nil, minute: 0)
+    guard let typed = words.first.map({ String($0).bare }),
+      let time = ClockTime(typed)
+        ?? ClockTime(hour: typed.utf8.count < 3 ? Int(typed) : nil, minute: 0)
     else { return nil }
     let rest = words.dropFirst()
-    guard let said = partsOfDay.first(where: { rest.begins(with: $0.words) }) else {
-      return (time, false, 1)
-    }
-    let hour = said.part.hour(time.minutes / 60)
+    let said = partsOfDay.first { rest.begins(with: $0.words) }
+    guard let part = said?.part ?? (isNight ? .night : nil) else { return (time, false, 1) }
+    let hour = part.hour(time.minutes / 60)
     return ClockTime(hour: hour, minute: time.minutes % 60).map {
-      ($0, said.part == .night && hour < 5, 1 + said.words.count)
+      ($0, part == .night && hour < 5, 1 + (said?.words.count ?? 0))
     }
   }
 
@@ -178,7 +185,8 @@ struct MealLine {
   ///
   /// - Parameter said: what is not taken again: two times of one meal are no time.
   private static func takeEnd(
-    from words: inout Words, into occasion: inout Occasion, today: CivilDay, unless said: Set<Part>
+    from words: inout Words, into occasion: inout Occasion, today: CivilDay, unless said: Set<Part>,
+    isNight: inout Bool
   ) -> Part? {
     for last in words.indices where last == words.endIndex - 1 || words[last].hasSuffix(",") {
       for length in (1...5).reversed() where last - length >= words.startIndex {
@@ -187,7 +195,8 @@ struct MealLine {
         // What stands after a comma is another food.
         guard before.last.map({ !",;+".contains($0) }) ?? false,
           !["with", "dengan", "sama", "and", "dan"].contains(before.lowercased()),
-          let part = takeOccasion(words[start...last], into: &occasion, today, unless: said)
+          let part = takeOccasion(
+            words[start...last], into: &occasion, today, unless: said, isNight: &isNight)
         else { continue }
         let comma = words[last].hasSuffix(",") ? "," : ""
         words[start - 1] = Substring(before + comma)
@@ -199,13 +208,18 @@ struct MealLine {
   }
 
   private static func takeOccasion(
-    _ end: Words, into occasion: inout Occasion, _ today: CivilDay, unless said: Set<Part>
+    _ end: Words, into occasion: inout Occasion, _ today: CivilDay, unless said: Set<Part>,
+    isNight: inout Bool
   ) -> Part? {
     let (first, rest) = (String(end.first!).bare.lowercased(), end.dropFirst())
     if !said.contains(.day), rest.isEmpty,
       ["yesterday", "kemarin", "kemaren", "kmrn"].contains(first)
     {
       occasion.day = today - 1
+      return .day
+    }
+    if !said.contains(.day), lastNight.contains(end.map { String($0).bare.lowercased() }) {
+      (occasion.day, occasion.meal, isNight) = (today - 1, .dinner, true)
       return .day
     }
     if !said.contains(.meal), beforeMeal.contains(first),
@@ -215,7 +229,7 @@ struct MealLine {
       return .meal
     }
     if !said.contains(.time), beforeTime.contains(first),
-      let (time, isLateNight, taken) = time(in: rest), taken == rest.count
+      let (time, isLateNight, taken) = time(in: rest, isNight: isNight), taken == rest.count
     {
       (occasion.time, occasion.isLateNight) = (time, isLateNight)
       return .time
