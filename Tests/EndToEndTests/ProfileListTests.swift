@@ -15,6 +15,23 @@ import Testing
     try magtrack.json("profile", "show")[name] as? [String] ?? []
   }
 
+  @Test func `what a list holds from a later day on is told, and taken away from always on`() throws
+  {
+    let magtrack = try Magtrack()
+    try magtrack.run("profile", "set", "--born", "1990-04-12", "--sex", "female")
+    try magtrack.run(
+      "profile", "set", "--condition", "kidney-disease", "--medicine", "levothyroxine", "--from",
+      "2026-11-20")
+    let early = try magtrack.run(
+      "profile", "set", "--no-medicine", "levothyroxine", "--from", "2026-11-01")
+    #expect(early.output.contains("Stands from a later day on"), "\(early)")
+    #expect(!(early.output + early.errors).contains("nothing changed"))
+    let always = try magtrack.run(
+      "profile", "set", "--no-condition", "kidney-disease", "--from", "always")
+    #expect(always.output.contains("Taken away: kidney-disease"), "\(always)")
+    #expect(try !magtrack.run("profile", "show").output.contains("kidney"))
+  }
+
   @Test func `lists add and take away, and the reply names each`() throws {
     #expect(try set("--medicine", "pantoprazole").output.contains("Added: pantoprazole (proton"))
     let second = try set("--medicine", "bumetanide", "--medicine", "tacrolimus and doxycycline")

@@ -143,9 +143,7 @@ struct ProfileCommand: ParsableCommand {
         return profile
       }
       if let language = data.speech.language?.language { try session.home.remember(language) }
-      let told = changes.reply(
-        from: old.circumstances(on: from), to: profile.circumstances(on: from), wording
-      ).lines(wording)
+      let told = changes.reply(old, profile, from: from, wording).lines(wording)
       let text = ProfileText.text(
         of: profile, tracker: tracker, wording: wording, screen: session.screen)
       try Output.write(
@@ -154,7 +152,8 @@ struct ProfileCommand: ParsableCommand {
             of: ProfileJSON(profile, tracker: tracker, language: session.home.language))
           : (told.map { session.screen.wrap($0, hanging: 2) } + [text]).joined(separator: "\n"))
       let isUnchanged =
-        profile == old && tracker.preferences == preferences && data.speech.language == nil
+        told.isEmpty && profile == old && tracker.preferences == preferences
+        && data.speech.language == nil
       for remark in withoutEffect(old, profile, from, isUnchanged: isUnchanged, wording) {
         Output.remark(remark)
       }

@@ -196,19 +196,30 @@ struct ListChange<Value: Hashable> {
 
   /// Adds to a reply what became of each word.
   fileprivate func tell(
-    _ old: Set<Value>, _ new: Set<Value>, in reply: inout ListReply, name: (Value) -> String
+    _ list: (Circumstances) -> Set<Value>, _ periods: ListPeriods, in reply: inout ListReply,
+    name: (Value) -> String
   ) {
+    let (old, new) = (periods.old.map(list) ?? [], periods.new.map(list) ?? [])
+    let oldLater = periods.oldLater.reduce(into: Set()) { $0.formUnion(list($1)) }
+    let newLater = periods.newLater.reduce(into: Set()) { $0.formUnion(list($1)) }
     func named(_ value: Value, _ typed: String?) -> String {
       let name = name(value)
       guard let typed, typed != name.lowercased() else { return name }
       return "\(typed.printable) (\(name))"
     }
     for value in new.subtracting(old) { reply.added.append(named(value, added[value])) }
-    for value in old.subtracting(new) { reply.removed.append(named(value, removed[value])) }
+    let goneLater = oldLater.subtracting(newLater).intersection(removed.keys)
+    for value in old.subtracting(new).union(goneLater) {
+      reply.removed.append(named(value, removed[value]))
+    }
     for (value, typed) in added where old.contains(value) && new.contains(value) {
       reply.known.append(named(value, typed))
     }
-    for (value, typed) in removed where !old.contains(value) {
+    let isUnwanted = { (value: Value) in removed[value] != nil || clears && added[value] == nil }
+    for value in newLater where isUnwanted(value) {
+      reply.standing.append(named(value, removed[value]))
+    }
+    for (value, typed) in removed where !old.union(oldLater).contains(value) {
       reply.missing.append(named(value, typed))
     }
   }
@@ -222,6 +233,8 @@ struct ListReply {
   fileprivate(set) var known: [String] = []
   /// What was to be taken away and did not stand.
   fileprivate(set) var missing: [String] = []
+  /// What was to be taken away and stands from a later day on.
+  fileprivate(set) var standing: [String] = []
 
   func lines(_ wording: Wording) -> [String] {
     let parts: [(String, [String])] = [
@@ -231,6 +244,11 @@ struct ListReply {
         wording(
           "Was not there, so nothing to take away", "Tidak tercatat, jadi tidak ada yang dihapus"),
         missing
+      ),
+      (
+        wording(
+          "Stands from a later day on (--from always takes it away too)",
+          "Tetap tercatat mulai hari sesudahnya (--from selalu menghapusnya juga)"), standing
       ),
     ]
     return parts.filter { !$0.1.isEmpty }
@@ -252,22 +270,34 @@ struct ProfileListChanges {
     medicines.apply(to: &period.health.medicines)
   }
 
-  func reply(from old: Circumstances?, to new: Circumstances?, _ wording: Wording) -> ListReply {
+  func reply(_ old: Profile, _ new: Profile, from day: CivilDay, _ wording: Wording) -> ListReply {
     var reply = ListReply()
-    diets.tell(old?.eating.diets ?? [], new?.eating.diets ?? [], in: &reply, name: wording.name)
-    avoided.tell(
-      old?.eating.everythingAvoided ?? [], new?.eating.everythingAvoided ?? [], in: &reply
-    ) { item in
+    let periods = ListPeriods(old, new, from: day)
+    diets.tell({ $0.eating.diets }, periods, in: &reply, name: wording.name)
+    avoided.tell({ $0.eating.everythingAvoided }, periods, in: &reply) { item in
       switch item {
       case .trait(let trait): wording.name(trait)
       case .word(let word): word
       }
     }
-    conditions.tell(
-      old?.health.conditions ?? [], new?.health.conditions ?? [], in: &reply, name: wording.name)
-    medicines.tell(
-      old?.health.medicines ?? [], new?.health.medicines ?? [], in: &reply, name: wording.name)
+    conditions.tell({ $0.health.conditions }, periods, in: &reply, name: wording.name)
+    medicines.tell({ $0.health.medicines }, periods, in: &reply, name: wording.name)
     return reply
+  }
+}
+
+/// What holds on the day from which a change holds, and after it, before and after the change.
+private struct ListPeriods {
+  let old: Circumstances?
+  let new: Circumstances?
+  let oldLater: [Circumstances]
+  let newLater: [Circumstances]
+
+  init(_ old: Profile, _ new: Profile, from day: CivilDay) {
+    self.old = old.circumstances(on: day)
+    self.new = new.circumstances(on: day)
+    oldLater = old.circumstances.filter { $0.from > day }
+    newLater = new.circumstances.filter { $0.from > day }
   }
 }
 
