@@ -18,6 +18,9 @@ public enum SealedBackup {
     return (try? file.read(upToCount: mark.count)) == mark
   }
 
+  /// Whether bytes begin as one does.
+  public static func isSealed(_ bytes: Data) -> Bool { bytes.starts(with: mark) }
+
   /// - Throws: an error of Crypto, which sealing on a system with room has no cause for.
   public static func seal(_ diary: Data, with passphrase: String) throws -> Data {
     var random = SystemRandomNumberGenerator()

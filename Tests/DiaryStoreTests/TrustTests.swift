@@ -105,6 +105,16 @@ import Testing
     #expect(throws: DiaryError.foreignJournal(path: place.url.path)) { try place.open() }
   }
 
+  @Test(arguments: [false, true])
+  func `a folder that was copied with its killed change is its own`(isWritten: Bool) throws {
+    try place.open().add([intake()], as: .log, at: 1)
+    try killChange(afterWriting: isWritten)
+    let copy = place.folder.appendingPathComponent("copied")
+    try FileManager.default.copyItem(at: place.url.deletingLastPathComponent(), to: copy)
+    let diary = try Diary(atPath: copy.appendingPathComponent("diary.sqlite").path)
+    #expect(try diary.entries(from: someDay, to: someDay).map(\.intake.name.english) == ["egg"])
+  }
+
   @Test func `what is logged into a file that was replaced meanwhile is not said to be logged`()
     throws
   {
@@ -152,6 +162,33 @@ import Testing
       #expect(throws: DiaryError.untrusted(path: path, .owner)) { try place.open() }
       chown(path, 0, 0)
     }
+    // What somebody else put among the backups is none.
+    let backup = try #require(try place.open().backUp(.manual, at: 9))
+    #expect(shelf.backups().map(\.path) == [backup.path])
+    chown(backup.path, 1_002, 1_002)
+    #expect(shelf.backups().isEmpty)
+    chown(backup.path, 0, 0)
+    #expect(try names() == ["egg"])
+  }
+
+  @Test(
+    arguments: [
+      "UPDATE change SET id = 9223372036854775807", "UPDATE change SET kind = 'zork'",
+      "INSERT INTO day_mark (day, mark, checksum) VALUES ('2026-11-23', 'fasted', 0)",
+    ])
+  func `what doctor would call damaged is not restored`(sql: String) throws {
+    let diary = try place.open()
+    try diary.add([intake()], as: .log, at: 1)
+    let backup = try #require(try diary.backUp(.manual, at: 2))
+    var configuration = Configuration()
+    configuration.foreignKeysEnabled = false
+    try DatabaseQueue(path: backup.path, configuration: configuration).write { db in
+      try db.execute(sql: "PRAGMA ignore_check_constraints = ON; " + sql)
+    }
+    #expect(throws: DiaryError.self) {
+      try Diary.summary(ofBackup: backup.path, shelf: BackupShelf(besideDiary: place.url.path))
+    }
+    #expect(throws: DiaryError.self) { try diary.restore(from: backup.path, at: 3) }
     #expect(try names() == ["egg"])
   }
 

@@ -225,7 +225,7 @@ import Testing
     let magtrack = try Magtrack()
     try fill(magtrack)
     let archive = try magtrack.run("export", "--format", "json").output
-      .replacingOccurrences(of: "my-granola", with: "my-\\u0085granola")
+      .replacingOccurrences(of: "my-granola", with: "my-\\tgranola")
     let other = try Magtrack()
     #expect(try other.run(["import", "-"], input: archive).status == 0)
     for arguments in [

@@ -139,6 +139,44 @@ import Testing
     #expect(result.errors.contains("1 GB"))
   }
 
+  @Test func `nothing is written among the backups`() throws {
+    let magtrack = try Magtrack()
+    try magtrack.run("log", "2 eggs")
+    let path = magtrack.home.path + "/backups/2026-11-23T12-00-00Z-manual.sqlite"
+    for command in [
+      ["backup", path, "--force"], ["export", "--output", path, "--force"],
+      ["doctor", "--recover", path],
+    ] {
+      #expect(try magtrack.run(command).status == 64, "\(command)")
+    }
+  }
+
+  @Test func `an import from a pipe with a name ends`() throws {
+    let magtrack = try Magtrack()
+    try magtrack.run("log", "2 eggs")
+    let result = try magtrack.shell(
+      "mkfifo pipe; magtrack export --format json >a.json; (cat a.json >pipe) & MAGTRACK_HOME=$PWD/other; export MAGTRACK_HOME; magtrack import pipe; magtrack entries"
+    )
+    #expect(result.status == 0)
+    #expect(result.output.contains("boiled egg"))
+  }
+
+  @Test func `a count that is no number is no dose`() throws {
+    let magtrack = try Magtrack()
+    try magtrack.run("supplement", "add", "Zork", "--elemental", "100mg")
+    for count in ["", "-", "∞", " "] {
+      #expect([64, 65].contains(try magtrack.run("take", "zork", count).status), "\(count)")
+    }
+    #expect(try magtrack.run("entries").output.contains("zork") == false)
+    #expect(try magtrack.run("take", "zork", "2").output.contains("200.0 mg"))
+  }
+
+  @Test func `a name of two lines is not imported`() throws {
+    let magtrack = try Magtrack()
+    let archive = #"{"schema_version":1,"meals":[{"name":"a\nb","phrase":"2 eggs"}]}"#
+    #expect(try magtrack.run(["import", "-"], input: archive).status == 65)
+  }
+
   @Test func `erase leaves another program's file alone`() throws {
     let magtrack = try Magtrack()
     _ = try magtrack.shell(

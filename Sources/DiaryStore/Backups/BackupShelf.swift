@@ -23,9 +23,9 @@ public struct BackupShelf: Sendable {
   /// How the name of a diary ends that was moved here as it was.
   static let damaged = ".damaged"
 
-  /// The backups, the newest first. What is no backup of the program is passed over.
+  /// The backups, the newest first. What is no backup of the program, or somebody else's, is passed over.
   public func backups() -> [Backup] {
-    names.compactMap { Backup(folder: folder, name: $0) }.filter { PrivateFiles.isFile($0.path) }
+    names.compactMap { Backup(folder: folder, name: $0) }.filter { PrivateFiles.isOwnFile($0.path) }
       .sorted { ($0.madeAt, $0.path) > ($1.madeAt, $1.path) }
   }
 

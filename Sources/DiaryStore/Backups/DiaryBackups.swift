@@ -207,7 +207,10 @@ extension Diary {
         try DatabaseQueue(path: prepared, configuration: configuration(waiting: 0))
       }
       _ = try diary.summary()
-      try diary.queue.inDatabase { db in try Schema.check(db, path: backup) }
+      try diary.queue.inDatabase { db in
+        try Schema.check(db, path: backup)
+        try Checkup.refuseDamage(in: db, path: backup)
+      }
       try diary.queue.close()
       return prepared
     } catch {
@@ -266,7 +269,9 @@ extension Diary {
       guard isOld else {
         return try source.inDatabase { db in
           try Schema.check(db, path: path)
-          return try summary(in: db)
+          let summary = try summary(in: db)
+          try Checkup.refuseDamage(in: db, path: path)
+          return summary
         }
       }
       let prepared = try prepare(path, on: shelf)

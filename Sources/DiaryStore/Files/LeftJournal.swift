@@ -96,25 +96,35 @@ struct LeftJournal {
   /// Where the number of the diary's file is noted.
   static func note(of path: String) -> String { path + "-inode" }
 
-  /// Notes the number of the file that is about to be changed. Who cannot keeps no note, so that none is
-  /// wrong.
+  /// Notes the number of the file that is about to be changed, and the note's own: in a copy of the whole
+  /// folder, to which the journal was copied too, the note is void. Who cannot keeps no note, so that none
+  /// is wrong.
   static func noteFile(of path: String) {
     let path = PrivateFiles.target(of: path)
     guard let inode = inode(path), noted(path) != inode else { return }
-    do throws(DiaryError) {
-      try PrivateFiles.write(String(inode) + "\n", to: note(of: path))
-    } catch {
-      unlink(note(of: path))
-    }
+    let note = note(of: path)
+    unlink(note)
+    let file = open(note, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC | O_NOFOLLOW, 0o600)
+    guard file >= 0 else { return }
+    defer { close(file) }
+    var status = stat()
+    let text = fstat(file, &status) == 0 ? "\(inode) \(status.st_ino)\n" : ""
+    if write(file, text, text.utf8.count) != text.utf8.count { unlink(note) }
   }
 
   private static func noted(_ path: String) -> UInt64? {
     let file = open(note(of: path), O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOFOLLOW)
     guard file >= 0 else { return nil }
     defer { close(file) }
-    var digits = [UInt8](repeating: 0, count: 24)
-    let count = read(file, &digits, digits.count)
-    return count > 1 ? UInt64(String(decoding: digits[..<(count - 1)], as: UTF8.self)) : nil
+    var text = [UInt8](repeating: 0, count: 64)
+    var status = stat()
+    let count = read(file, &text, text.count)
+    guard count > 0, text[count - 1] == UInt8(ascii: "\n"), fstat(file, &status) == 0 else {
+      return nil
+    }
+    let numbers = text[..<(count - 1)].split(separator: UInt8(ascii: " "))
+      .map { UInt64(String(decoding: $0, as: UTF8.self)) }
+    return numbers.count == 2 && numbers[1] == UInt64(status.st_ino) ? numbers[0] : nil
   }
 
   private static func inode(_ path: String) -> UInt64? {

@@ -258,6 +258,13 @@ public enum PrivateFiles {
     return parent
   }
 
+  /// Whether it is a file of the person or the system.
+  static func isOwnFile(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0 && isTrusted(status) && stat(path, &status) == 0
+      && status.st_mode & S_IFMT == S_IFREG && isTrusted(status)
+  }
+
   static func isFile(_ path: String) -> Bool {
     var status = stat()
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG

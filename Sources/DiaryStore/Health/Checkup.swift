@@ -35,6 +35,22 @@ public struct Checkup: Sendable, Hashable {
     case older(than: String)
   }
 
+  /// Refuses a diary of which ``of(_:isFull:)`` would say that it is damaged.
+  ///
+  /// - Throws: ``DiaryError/damagedValue(of:_:)``, ``DiaryError/damaged(path:detail:)``
+  static func refuseDamage(in db: Database, path: String) throws {
+    var checker = Checker(path: path, isFull: false)
+    try checker.check(db)
+    guard let finding = checker.findings.first(where: \.isDamage) else { return }
+    switch finding {
+    case .row(let row, let damage): throw DiaryError.damagedValue(of: row, damage)
+    case .mark(let day): throw DiaryError.damagedValue(of: "day_mark \(day.iso)", .value("mark"))
+    case .file(let detail), .schema(let detail):
+      throw DiaryError.damaged(path: path, detail: detail)
+    default: throw DiaryError.damaged(path: path, detail: "\(finding)")
+    }
+  }
+
   public let findings: [Finding]
   /// Nil where not even their number can be read.
   public let readable: Readable?
@@ -46,14 +62,7 @@ public struct Checkup: Sendable, Hashable {
   }
 
   /// Whether anything of the diary itself is wrong. Who may read it is told, but no damage.
-  public var isDamaged: Bool {
-    findings.contains { finding in
-      switch finding {
-      case .open, .link, .newerVersion, .otherProgram, .otherCopy, .older, .untrusted: false
-      default: true
-      }
-    }
-  }
+  public var isDamaged: Bool { findings.contains(where: \.isDamage) }
 
   /// Whether it is a diary of this version without damage.
   public var isSound: Bool {
@@ -111,6 +120,15 @@ extension Checkup {
   }
 }
 
+extension Checkup.Finding {
+  fileprivate var isDamage: Bool {
+    switch self {
+    case .open, .link, .newerVersion, .otherProgram, .otherCopy, .older, .untrusted: false
+    default: true
+    }
+  }
+}
+
 extension Diary {
   /// Opens without migrating; a journal that a killed process left is worked off.
   static var checking: Configuration {
@@ -142,7 +160,7 @@ private struct Checker {
   mutating func checkFiles() {
     let path = path
     let folder = PrivateFiles.folder(of: path)
-    for file in [folder, path] {
+    for file in [folder, path, BackupShelf(besideDiary: path).folder] {
       var status = stat()
       guard stat(file, &status) == 0, status.st_mode & 0o077 != 0 else { continue }
       add(.open(path: file, mode: Int(status.st_mode & 0o777)))

@@ -54,6 +54,12 @@ enum PossibleRow {
         try tell(.damagedValue(of: "sqlite_sequence \(row.text(0) ?? "")", .value("seq")))
       }
     }
+    try db.eachRow(of: "SELECT max(id) FROM change") { row in
+      let last = Int(row.integer(0))
+      if last != 0, !RowKey.isPossible(last) {
+        try tell(.damagedValue(of: "change \(last)", .value("id")))
+      }
+    }
   }
 
   /// - Throws: ``DiaryError/damagedValue(of:_:)`` for the first row of all that holds what cannot be.

@@ -119,10 +119,11 @@ extension RowReading {
     return amount
   }
 
-  /// A text that can be shown.
+  /// A text that can be shown; of one line, unless it is a phrase as a person wrote it.
   func shown(_ column: String, of what: String) throws -> String {
     let text = try text(column)
-    guard text.isShowable, !text.isEmpty else {
+    guard text.isShowable, !text.isEmpty, column == "phrase" || !text.contains(where: \.isNewline)
+    else {
       throw DiaryError.damagedValue(of: what, .value(column))
     }
     return text

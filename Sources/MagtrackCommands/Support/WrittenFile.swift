@@ -19,16 +19,15 @@ extension Session {
         "\(file.printable) sudah ada: sebut berkas lain\(how)"))
   }
 
-  /// A backup that is there is not written over by what would pass for it.
+  /// Nothing is put among the backups that would pass for one.
   private func refuseKept(_ file: String) throws {
     let path = PrivateFiles.resolved(file)
-    guard shelf.backups().contains(where: { PrivateFiles.resolved($0.path) == path })
-    else { return }
+    guard path.hasPrefix(PrivateFiles.resolved(shelf.folder) + "/") else { return }
     throw Failure(
       .usage,
       wording(
-        "\(file.printable) is a backup already: name another file",
-        "\(file.printable) sudah merupakan salinan buku harian: sebutkan berkas lain"))
+        "\(file.printable) lies among the diary's backups: name another file",
+        "\(file.printable) ada di antara salinan buku harian: sebutkan berkas lain"))
   }
 
   /// A copy onto the diary would leave nothing, and SQLite takes its journals for its own.

@@ -77,9 +77,7 @@ struct Import: ParsableCommand {
       start.first { ![0x20, 0x0A, 0x0D, 0x09, 0].contains($0) }
         .map { [UInt8(ascii: "{"), 0xEF, 0xFE, 0xFF].contains($0) } ?? !start.contains(0)
     }
-    if data.starts(with: Data("SQLite format 3".utf8))
-      || (file != "-" && SealedBackup.isSealed(file))
-    {
+    if data.starts(with: Data("SQLite format 3".utf8)) || SealedBackup.isSealed(data) {
       throw Failure(
         .unreadableInput,
         wording(
