@@ -8,6 +8,16 @@ import Testing
   let reader = PhraseReader(foods: .builtIn)
 
   /// Grams and milligrams worked out by hand from USDA SR Legacy 2018.
+  @Test(arguments: ["ゆで卵", "각각각 각각", "ȺȺȺ", "がぎぐげご", "क़ख़"])
+  func `a name that grows when it is folded is searched like any other`(name: String) {
+    let food = OwnFood(
+      id: "my-x", name: Bilingual(english: "zork", indonesian: name), synonyms: [name + " bar"],
+      grams: 100, claim: nil, kcal: nil, portions: [])
+    let library = FoodLibrary(own: [food.food])
+    #expect(library.search("budis bar zorg", limit: 5).count <= 5)
+    #expect(library.search(name, limit: 5).first?.id == "my-x")
+  }
+
   @Test(arguments: ["y", "n", "ok", "2 e"])
   func `a letter or two are no food by likeness`(phrase: String) throws {
     let reading = try reader.read(phrase)

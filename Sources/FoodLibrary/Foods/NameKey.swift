@@ -34,6 +34,10 @@ struct NameKey: Hashable {
 enum WordScanner {
   typealias Bytes = UnsafeBufferPointer<UInt8>
 
+  /// How many times as long as a text its folded words may be: letters are taken apart, in UTF-8 to three
+  /// times their length at most (Unicode Standard Annex 15).
+  static let mostGrowth = 3
+
   /// Calls `body` with each word in turn; the bytes are gone when it returns.
   ///
   /// - Parameters:

@@ -114,13 +114,14 @@ struct NameMatcher {
   /// - Returns: nil where `allWords` are asked for and one is missing.
   /// - Complexity: O(letters of the query × letters of the name), without allocation.
   func match(_ name: WordScanner.Bytes, in language: Language?, allWords: Bool) -> Match? {
-    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: name.count + 1) { buffer in
+    let capacity = name.count * WordScanner.mostGrowth + 1
+    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: capacity) { buffer in
       withUnsafeTemporaryAllocation(of: Candidate.self, capacity: 2 * Self.mostWords) {
         candidates in
         var count = 0
         var end = 0
         WordScanner.scan(name) { word in
-          guard count < Self.mostWords else { return }
+          guard count < Self.mostWords, end + word.count <= capacity else { return }
           let start = end
           for byte in word {
             buffer[end] = byte
