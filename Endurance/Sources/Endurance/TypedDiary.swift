@@ -34,6 +34,12 @@ struct TypedDiary {
     return nil
   }
 
+  /// That the last command is one of very many that changed nothing.
+  var refusal: Fault? {
+    guard let (run, _) = last, let command = history.last else { return nil }
+    return Fault("nothing is accepted any more", command, run)
+  }
+
   /// What the last command did wrong or left behind.
   ///
   /// - Parameter deep: whether what the diary holds goes round, too.

@@ -50,9 +50,11 @@ public struct AlertRules: Sendable {
     return alerts.sorted { ($1.severity, $1.day, $0.id) < ($0.severity, $0.day, $1.id) }
   }
 
-  /// A far lower day, or a streak that ends with it: the streak says more.
+  /// A far lower day, or a streak that ends with it: the streak says more. Of infants neither is told.
   private func deficits(on last: DayRecord, before: some Sequence<DayRecord>) -> [Alert] {
-    guard references.isLow(last), let target = references.target(on: last.day) else { return [] }
+    guard references.profile?.isInfant(on: last.day) != true, references.isLow(last),
+      let target = references.target(on: last.day)
+    else { return [] }
     let guidance = references.guidance(reading: last.day)
     let row = 1 + before.reversed().prefix(while: references.isLow).count
     if row >= thresholds.streakDays {

@@ -119,14 +119,12 @@ public struct PeriodReport: Sendable, Hashable {
   }
 
   /// nil where nothing can be said: no counted day, no reference, so much of unknown magnesium that
-  /// it could change the verdict, or a condition for which requirements do not hold.
-  public var adequacy: AdequacyTest? {
-    isAdequacyUnknown || guidance == .limited ? nil : assessment
-  }
+  /// it could change the verdict, or somebody for whom the reference is no aim.
+  public var adequacy: AdequacyTest? { isAdequacyUnknown || !isAim ? nil : assessment }
 
   /// Whether items of unknown magnesium alone keep ``adequacy`` from being told.
   public var isAdequacyUnknown: Bool {
-    guidance != .limited && assessment?.holdsWithUnknown == false
+    isAim && assessment?.holdsWithUnknown == false
   }
 
   public var countedDays: [DayRecord] { days.counted }

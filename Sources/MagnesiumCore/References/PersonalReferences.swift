@@ -85,16 +85,14 @@ public struct PersonalReferences: Sendable {
   }
 
   /// Whether the reference can be held up to the person who reads a day: references are for the
-  /// healthy, and the AI of infants is what breast milk gives, which nobody is to make up for.
+  /// healthy, and that of infants, whatever its authority calls it, is what breast milk and first foods
+  /// give, which nobody is to make up for.
   public func isAim(reading day: CivilDay) -> Bool {
-    if guidance(reading: day) == .limited { return false }
-    return target(on: day)?.kind != .ai || profile?.isInfant(on: day) != true
+    guidance(reading: day) != .limited && profile?.isInfant(on: day) != true
   }
 
   /// Whether an intake below the reference can be more than a remark.
-  func judges(on day: CivilDay) -> Bool {
-    target(on: day)?.kind != .ai && guidance(reading: day) != .limited
-  }
+  func judges(on day: CivilDay) -> Bool { target(on: day)?.kind != .ai && isAim(reading: day) }
 
   /// Whether a day counts and is below the reference that held on it, whatever its unknown items
   /// hold.

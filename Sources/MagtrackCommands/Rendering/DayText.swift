@@ -54,12 +54,11 @@ struct DayText {
             )))
       }
     } else if let reference = report.reference {
-      let healthy = isLimited ? wording(" for healthy people", " untuk orang sehat") : ""
-      lines.append(
-        screen.wrap(
-          wording(
-            "\(nothingKnown) Reference\(healthy): \(describe(reference)).",
-            "\(nothingKnown) Acuan\(healthy): \(describe(reference)).")))
+      let text =
+        report.isAim
+        ? wording("Reference: ", "Acuan: ") + wording.figure(of: reference)
+        : wording.referenceAlone(reference, isLimited: isLimited)
+      lines.append(screen.wrap("\(nothingKnown) \(text)."))
     }
     if tally.unknownItems > 0 { lines.append(screen.wrap(unknownText)) }
     if report.isAim, report.state.isCounted, report.deficit == nil, let gap = report.gapMg, gap > 0
@@ -112,16 +111,8 @@ struct DayText {
     }
     guard let reference = report.reference, let percent = report.percent, let gap = report.gapMg
     else { return "Magnesium: \(total)" }
-    if isLimited {
-      return wording(
-        "Magnesium: \(total). Reference for healthy people: \(describe(reference))",
-        "Magnesium: \(total). Acuan untuk orang sehat: \(describe(reference))")
-    }
     if !report.isAim {
-      return wording(
-        "Magnesium: \(total). Adequate intake: \(describe(reference)); an intake below it says nothing of inadequacy",
-        "Magnesium: \(total). Asupan memadai: \(describe(reference)); asupan di bawahnya tidak berarti kurang"
-      )
+      return "Magnesium: \(total). " + wording.referenceAlone(reference, isLimited: isLimited)
     }
     let mg = wording.mg(gap, isAtMost: isAtLeast)
     let comparison =
@@ -131,13 +122,9 @@ struct DayText {
         ? wording("\(mg) to go", isAtLeast ? "masih kurang, \(mg)" : "masih kurang \(mg)")
         : wording("\(mg) below", "\(mg) di bawah acuan")
     return wording(
-      "Magnesium: \(total), \(wording.percent(percent)) of \(describe(reference)) · \(comparison)",
-      "Magnesium: \(total), \(wording.percent(percent)) dari \(describe(reference)) · \(comparison)"
+      "Magnesium: \(total), \(wording.percent(percent)) of \(wording.figure(of: reference)) · \(comparison)",
+      "Magnesium: \(total), \(wording.percent(percent)) dari \(wording.figure(of: reference)) · \(comparison)"
     )
-  }
-
-  private func describe(_ reference: ReferenceIntake) -> String {
-    "\(wording.decimal(reference.mg, places: 0)) mg (\(reference.label), \(wording.name(reference.authority)))"
   }
 
   private var bar: String? {
@@ -231,7 +218,12 @@ struct DayText {
     }
     return [
       screen.wrap(
-        wording("Due: ", "Waktunya: ") + doses.joined(separator: " · ")
+        (isLimited
+          ? wording(
+            "Scheduled, for you to take only if a clinician agreed: ",
+            "Terjadwal, diminum hanya bila dokter setuju: ")
+          : wording("Due: ", "Waktunya: "))
+          + doses.joined(separator: " · ")
           + wording(" · taken? magtrack take --due", " · sudah diminum? magtrack take --due"),
         hanging: 2)
     ]

@@ -189,18 +189,7 @@ struct PeriodText {
         ))
     }
     if aim == nil, let reference = report.reference {
-      let mg = wording.decimal(reference.mg, places: 0)
-      lines.append(
-        wording(
-          "\(isLimited ? "Reference for healthy people" : "Adequate intake"): \(mg) mg (\(reference.label), \(wording.name(reference.authority))).",
-          "\(isLimited ? "Acuan untuk orang sehat" : "Asupan memadai"): \(mg) mg (\(reference.label), \(wording.name(reference.authority)))."
-        ))
-    }
-    if aim == nil, report.reference?.kind == .ai, !isLimited {
-      lines.append(
-        wording(
-          "An intake below an AI says nothing of inadequacy.",
-          "Asupan di bawah AI tidak berarti kurang."))
+      lines.append(wording.referenceAlone(reference, isLimited: isLimited) + ".")
     }
     if let missing = report.missingReference { lines.append(wording.reason(missing)) }
     return lines.map { screen.wrap($0) }

@@ -40,11 +40,14 @@ enum ProfileText {
       let target = tracker.references.target(of: period.authority, for: stage)
     {
       let mg = wording.decimal(target.mg, places: 0)
+      let isLimited = profile.guidance(reading: today) == .limited
       lines.append(
-        wording(
-          "Today's reference: \(mg) mg of magnesium (\(target.label), \(wording.name(target.authority)))",
-          "Acuan hari ini: magnesium \(mg) mg (\(target.label), \(wording.name(target.authority)))")
-      )
+        isLimited || profile.isInfant(on: today)
+          ? wording.referenceAlone(target, isLimited: isLimited)
+          : wording(
+            "Today's reference: \(mg) mg of magnesium (\(target.label), \(wording.name(target.authority)))",
+            "Acuan hari ini: magnesium \(mg) mg (\(target.label), \(wording.name(target.authority)))"
+          ))
       if let newer = wording.newerEdition(than: target.authority) {
         lines.append("\(wording.name(target.authority)): \(newer)")
       }

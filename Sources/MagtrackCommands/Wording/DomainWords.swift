@@ -196,3 +196,28 @@ extension Wording {
     }
   }
 }
+
+extension Wording {
+  /// `320 mg (RDA, DRI, IOM 1997)`
+  func figure(of reference: ReferenceIntake) -> String {
+    "\(decimal(reference.mg, places: 0)) mg (\(reference.label), \(name(reference.authority)))"
+  }
+
+  /// A reference that is no aim for who reads it.
+  ///
+  /// - Parameter isLimited: whether that is for a condition that limits what is eaten.
+  func referenceAlone(_ reference: ReferenceIntake, isLimited: Bool) -> String {
+    let figure = figure(of: reference)
+    if isLimited {
+      return self(
+        "Reference for healthy people: \(figure)", "Acuan untuk orang sehat: \(figure)")
+    }
+    return reference.kind == .ai
+      ? self(
+        "Adequate intake: \(figure); an intake below it says nothing of inadequacy",
+        "Asupan memadai: \(figure); asupan di bawahnya tidak berarti kurang")
+      : self(
+        "Reference: \(figure); in the first year an intake below it says nothing of inadequacy",
+        "Acuan: \(figure); pada tahun pertama, asupan di bawahnya tidak berarti kurang")
+  }
+}
