@@ -4,6 +4,7 @@ STATIC_BUILD = .build-static
 # On Linux one file that needs nothing at run time; elsewhere what the system links.
 ifeq ($(shell uname),Linux)
 RELEASE_FLAGS = -c release --static-swift-stdlib -Xswiftc -static-executable --scratch-path $(STATIC_BUILD)
+FLOOR_FLAGS = -static
 else
 RELEASE_FLAGS = -c release --scratch-path $(STATIC_BUILD)
 endif
@@ -25,6 +26,8 @@ check-foods: sqlite ## Compare every figure with the table it cites, where the t
 benchmark: sqlite ## Measure the search and whole processes against a C program
 	swift build --product magtrack $(RELEASE_FLAGS)
 	swift build --package-path Benchmarks -c release
+	$(CC) -O2 $(FLOOR_FLAGS) -o Benchmarks/.build/release/floor Benchmarks/Sources/Floor/floor.c \
+	  -lsqlite3 -lm
 	Benchmarks/.build/release/benchmark $(STATIC_BUILD)/release/magtrack \
 	  Benchmarks/.build/release/floor . $(BENCHMARK_FLAGS)
 

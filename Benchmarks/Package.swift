@@ -12,8 +12,6 @@ let package = Package(
     .executableTarget(
       name: "calibration", dependencies: [.product(name: "MagnesiumCore", package: "magtrack")],
       path: "Sources/Calibration"),
-    .executableTarget(
-      name: "floor", path: "Sources/Floor", linkerSettings: [.linkedLibrary("sqlite3")]),
     .executableTarget(name: "make-diary", path: "Sources/MakeDiary"),
     .executableTarget(name: "benchmark", path: "Sources/Benchmark"),
   ],

@@ -61,6 +61,8 @@ struct Pair {
   let name: String
   let command: Command
   let floor: Command
+  /// The most that the ratio shall be.
+  var asked: Double?
   /// Puts things back as they were, before each run.
   var reset: () throws -> Void = {}
 
@@ -80,12 +82,12 @@ struct Pair {
     let ratio = median(zip(ours, theirs).map { $0 / $1 })
     return Self.columns([
       name, "\(decimal(median(ours))) ms",
-      "\(decimal(median(theirs))) ms", decimal(ratio),
+      "\(decimal(median(theirs))) ms", decimal(ratio), asked.map { decimal($0, places: 1) } ?? "",
       "\(decimal((Double(peak.dropLast()) ?? 0) / 1024, places: 1)) MiB",
     ])
   }
 
-  static let header = columns(["", "magtrack", "floor", "ratio", "peak"])
+  static let header = columns(["", "magtrack", "floor", "ratio", "asked", "peak"])
 
   private static func columns(_ cells: [String]) -> String {
     cells.enumerated().map { index, cell in

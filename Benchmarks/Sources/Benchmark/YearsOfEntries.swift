@@ -58,7 +58,7 @@ struct YearsOfEntries {
     return [
       Pair(
         name: "week, against sqlite3", command: ours(years, "week", "2026-11-18"),
-        floor: sums(from: "2026-09-21")),
+        floor: sums(from: "2026-09-21"), asked: 1.5),
       Pair(
         name: "week, its days alone", command: ours(years, "week", "2026-11-18"),
         floor: sums(from: "2026-11-16")),
@@ -85,7 +85,7 @@ struct YearsOfEntries {
     ] + timewarrior(ours(years, "status", "--prompt")) + [
       Pair(
         name: "range of ten years",
-        command: ours(years, "range", Self.firstDay, Self.lastDay), floor: all)
+        command: ours(years, "range", Self.firstDay, Self.lastDay), floor: all, asked: 3)
     ]
   }
 

@@ -55,6 +55,11 @@ func restoreDiary() throws {
   try Data(contentsOf: URL(fileURLWithPath: saved)).write(to: URL(fileURLWithPath: diary))
 }
 
+let stripped = folder.appendingPathComponent("stripped").path
+_ = Command("/usr/bin/env", "strip", "-o", stripped, program).run()
+let bytes = try Data(contentsOf: URL(fileURLWithPath: stripped), options: .alwaysMapped).count
+show("\nThe program, stripped: \(decimal(Double(bytes) / 1e6, places: 1)) MB")
+
 show("\nWhole processes, medians of \(rounds) rounds")
 show(Pair.header)
 for pair in [
@@ -65,23 +70,26 @@ for pair in [
     name: "--help", command: Command(program, "--help"), floor: Command(floorProgram, "print")),
   Pair(
     name: "foods search almond", command: Command(program, "foods", "search", "almond"),
-    floor: Command(floorProgram, "like", foods, "almond")),
+    floor: Command(floorProgram, "like", foods, "almond"), asked: 2),
   Pair(
     name: "foods search temoe goreng", command: Command(program, "foods", "search", "temoe goreng"),
     floor: Command(floorProgram, "like", foods, "goreng")),
   Pair(
     name: "day", command: Command(program, "day"),
-    floor: Command(floorProgram, "day", diary, "2026-11-23")),
+    floor: Command(floorProgram, "day", diary, "2026-11-23"), asked: 2),
+  Pair(
+    name: "status --prompt", command: Command(program, "status", "--prompt"),
+    floor: Command(floorProgram, "day", diary, "2026-11-23"), asked: 1.5),
   Pair(
     name: "log --magnesium", command: Command(program, "log", "bar", "--magnesium", "55"),
-    floor: Command(floorProgram, "insert", diary, "1"), reset: restoreDiary),
+    floor: Command(floorProgram, "insert", diary, "1"), asked: 1.7, reset: restoreDiary),
   Pair(
     name: "log of one food", command: Command(program, "log", "2 telur rebus"),
-    floor: Command(floorProgram, "insert", diary, "1"), reset: restoreDiary),
+    floor: Command(floorProgram, "insert", diary, "1"), asked: 2, reset: restoreDiary),
   Pair(
     name: "log of three foods",
     command: Command(program, "log", "2 telur rebus, 150 g tempe goreng, 1 mangkuk bayam"),
-    floor: Command(floorProgram, "insert", diary, "3"), reset: restoreDiary),
+    floor: Command(floorProgram, "insert", diary, "3"), asked: 2.2, reset: restoreDiary),
 ] {
   show(try pair.line(rounds: rounds))
 }
