@@ -29,6 +29,7 @@ let package = Package(
       sources: ["embedded.c"],
       publicHeadersPath: "include"
     ),
+    .target(name: "Platform"),
     .target(name: "MagnesiumCore"),
     .target(name: "FoodLibrary", dependencies: ["MagnesiumCore", "FoodTables"]),
     .systemLibrary(
@@ -39,10 +40,13 @@ let package = Package(
         "MagnesiumCore", "CSQLite", .product(name: "GRDB", package: "GRDB.swift"),
       ]
     ),
-    .target(name: "MagnesiumKit", dependencies: ["MagnesiumCore", "FoodLibrary", "DiaryStore"]),
+    .target(
+      name: "MagnesiumKit",
+      dependencies: ["MagnesiumCore", "FoodLibrary", "DiaryStore", "Platform"]),
     .target(
       name: "SealedBackups",
       dependencies: [
+        "MagnesiumCore", "Platform",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "CryptoExtras", package: "swift-crypto"),
       ]
@@ -50,11 +54,11 @@ let package = Package(
     .target(
       name: "MagtrackCommands",
       dependencies: [
-        "MagnesiumKit", "SealedBackups", "Rainbow", "TOMLKit",
+        "MagnesiumKit", "Platform", "SealedBackups", "Rainbow", "TOMLKit",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
-    .executableTarget(name: "magtrack", dependencies: ["MagtrackCommands"]),
+    .executableTarget(name: "magtrack", dependencies: ["MagtrackCommands", "Platform"]),
     .testTarget(name: "MagnesiumCoreTests", dependencies: ["MagnesiumCore", "FoodLibrary"]),
     .testTarget(name: "FoodLibraryTests", dependencies: ["FoodLibrary"]),
     .testTarget(

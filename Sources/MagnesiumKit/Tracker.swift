@@ -1,7 +1,7 @@
 import DiaryStore
 import FoodLibrary
-import Foundation
 import MagnesiumCore
+import Platform
 import Synchronization
 
 /// Logs what a person eats and takes, and reads each day against the reference intake.

@@ -1,6 +1,6 @@
 import DiaryStore
-import Foundation
 import MagnesiumCore
+import Platform
 
 extension Tracker {
   /// Writes out all that the person keeps, as one JSON object: see ``Diary/export(_:)``.

@@ -1,6 +1,6 @@
 import DiaryStore
-import Foundation
 import MagnesiumCore
+import Platform
 
 extension Tracker {
   /// The backups beside the diary, the newest first.

@@ -1,7 +1,7 @@
 import DiaryStore
 import FoodLibrary
-import Foundation
 import MagnesiumCore
+import Platform
 
 extension Tracker {
   /// What phrases can name: one's own foods, recipes, supplements and saved meals, and the built-in
@@ -111,7 +111,7 @@ extension Tracker {
   }
 
   static func clean(_ name: String) throws(TrackerError) -> String {
-    guard let name = name.precomposedStringWithCanonicalMapping.cleanName else {
+    guard let name = name.composed.cleanName else {
       throw .unusableName
     }
     return name

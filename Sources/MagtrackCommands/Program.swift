@@ -1,6 +1,6 @@
 import ArgumentParser
-import Foundation
 import MagnesiumKit
+import Platform
 
 /// The program as a whole: arguments in, exit code out.
 public enum Program {
@@ -23,7 +23,14 @@ public enum Program {
     {
       // The index of names is made while the arguments are parsed and the diary is opened, which
       // takes as long.
-      Thread.detachNewThread { FoodLibrary.prepareForReading() }
+      var thread = pthread_t()
+      pthread_create(
+        &thread, nil,
+        { _ in
+          FoodLibrary.prepareForReading()
+          return nil
+        }, nil)
+      pthread_detach(thread)
     }
     let isQuiet = arguments.contains("--quiet") || arguments.first?.hasPrefix("---") == true
     defer { if !isQuiet { nameUnreadable() } }
@@ -131,9 +138,9 @@ public enum Program {
     }
     let message = ParserWording.translate(Magtrack.message(for: error), to: language)
     // Choices come as a list.
-    let line = message.replacingOccurrences(of: "\n- ", with: ", ")
-      .replacingOccurrences(of: "\n  - ", with: ", ").split(separator: "\n")
-      .map { $0.trimmingCharacters(in: .whitespaces) }.joined(separator: " ")
+    let line = message.replacing("\n- ", with: ", ")
+      .replacing("\n  - ", with: ", ").split(separator: "\n")
+      .map { $0.trimming(while: \.isWhitespace) }.joined(separator: " ")
       .replacing(":, ", with: ": ")
     Output.remark(line.printable + say(" (see magtrack --help)", " (lihat magtrack --help)"))
     return ExitStatus.usage.rawValue

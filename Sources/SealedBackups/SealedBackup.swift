@@ -1,6 +1,7 @@
 import Crypto
 import CryptoExtras
-import Foundation
+import MagnesiumCore
+import Platform
 
 /// A copy of a diary that opens only with a passphrase.
 ///
@@ -13,9 +14,11 @@ public enum SealedBackup {
 
   /// Whether the file at a path says that it is one.
   public static func isSealed(_ path: String) -> Bool {
-    guard let file = FileHandle(forReadingAtPath: path) else { return false }
-    defer { try? file.close() }
-    return (try? file.read(upToCount: mark.count)) == mark
+    guard let file = fopen(path, "rbe") else { return false }
+    defer { fclose(file) }
+    var beginning = [UInt8](repeating: 0, count: mark.count)
+    return fread(&beginning, 1, beginning.count, file) == mark.count
+      && mark.elementsEqual(beginning)
   }
 
   /// Whether bytes begin as one does.
@@ -44,7 +47,7 @@ public enum SealedBackup {
   /// The same passphrase may reach the program in other code points on another keyboard.
   private static func key(_ passphrase: String, salt: Data) throws -> SymmetricKey {
     try KDF.Scrypt.deriveKey(
-      from: Data(passphrase.precomposedStringWithCanonicalMapping.utf8), salt: salt,
+      from: Data(passphrase.composed.utf8), salt: salt,
       outputByteCount: 32, rounds: 1 << 15, blockSize: 8, parallelism: 3)
   }
 }

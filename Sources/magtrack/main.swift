@@ -1,4 +1,4 @@
-import Foundation
 import MagtrackCommands
+import Platform
 
 exit(Program.run(Array(CommandLine.arguments.dropFirst())))

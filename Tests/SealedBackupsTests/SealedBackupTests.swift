@@ -48,6 +48,21 @@ import Testing
     #expect(try SealedBackup.open(file, with: "kacang hijau rebus") == Data("SQLite format 3".utf8))
   }
 
+  /// The same with a passphrase in form C (Python's `unicodedata`), typed with its marks apart, in an order
+  /// that is not theirs, with a letter that stands for another, and with jamo.
+  @Test func `what was sealed under letters with marks opens`() throws {
+    let file = try #require(Data(base64Encoded: Self.sealedUnderMarks))
+    for typed in [
+      "Vie\u{302}\u{323}t \u{212B}ngstro\u{308}m \u{1100}\u{1161}\u{11A8} \u{1100}\u{1161}",
+      "Vi\u{1EC7}t \u{C5}ngstr\u{F6}m \u{AC01} \u{AC00}",
+    ] {
+      #expect(try SealedBackup.open(file, with: typed) == Data("SQLite format 3".utf8))
+    }
+  }
+
+  private static let sealedUnderMarks =
+    "bWFndHJhY2sgc2VhbGVkIGJhY2t1cCAxCgABAgMEBQYHCAkKCwwNDg8QERITFBUWFxgZGhvP0pTWU/RnoOueSFwdy4KQH1kLn0gAEOxLNuv7AqGN"
+
   private static let sealedElsewhere =
     "bWFndHJhY2sgc2VhbGVkIGJhY2t1cCAxCgABAgMEBQYHCAkKCwwNDg8QERITFBUWFxgZGhvfiI/CtQFWaMNJa1YnuSRMbaz3L7udYiqyC1AMzz4/"
 }

@@ -1,4 +1,4 @@
-import Foundation
+import MagnesiumCore
 
 /// What letters of all scripts are without their accents: the slow way, for text that is neither ASCII
 /// nor of Western Europe.
@@ -7,7 +7,7 @@ enum LetterFolding {
   /// what is no letter or digit is a space.
   static func folded(_ text: String) -> String {
     var folded = ""
-    for scalar in text.decomposedStringWithCanonicalMapping.unicodeScalars {
+    for scalar in text.decomposed.unicodeScalars {
       if combiningMarks.contains(scalar.value) || "'’".unicodeScalars.contains(scalar) { continue }
       if let base = undecomposed[scalar] {
         folded.append(base)

@@ -1,6 +1,6 @@
 import ArgumentParser
-import Foundation
 import MagnesiumKit
+import Platform
 
 struct Log: ParsableCommand {
   static var configuration: CommandConfiguration {

@@ -1,6 +1,6 @@
 import ArgumentParser
-import Foundation
 import MagnesiumKit
+import Platform
 
 struct Setup: ParsableCommand {
   static var configuration: CommandConfiguration {
@@ -48,7 +48,7 @@ private struct Question {
     while true {
       Output.ask(text)
       guard let line = readLine() else { return nil }
-      let answer = line.trimmingCharacters(in: .whitespaces)
+      let answer = line.trimming(while: \.isWhitespace)
       if answer.isEmpty { return nil }
       if let value = read(answer) { return value }
       Output.note("  ? " + hint)

@@ -1,4 +1,4 @@
-import Foundation
+import Platform
 
 /// An optional that is written as `null` instead of being left out: scripts rely on every key.
 @propertyWrapper

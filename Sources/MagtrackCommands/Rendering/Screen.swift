@@ -1,4 +1,4 @@
-import Foundation
+import Platform
 
 /// The terminal, as far as a text depends on it.
 struct Screen: Sendable {

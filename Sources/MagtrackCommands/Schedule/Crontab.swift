@@ -1,5 +1,5 @@
-import Foundation
 import MagnesiumKit
+import Platform
 
 /// Lines of the person's crontab.
 struct Crontab: JobKeeper {

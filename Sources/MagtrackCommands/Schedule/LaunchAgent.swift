@@ -1,5 +1,5 @@
-import Foundation
 import MagnesiumKit
+import Platform
 
 /// An agent of macOS.
 struct LaunchAgent: JobKeeper {

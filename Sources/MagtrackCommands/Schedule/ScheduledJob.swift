@@ -1,5 +1,5 @@
-import Foundation
 import MagnesiumKit
+import Platform
 
 /// The job that tells of alerts at hours of the day, where the system keeps such jobs.
 struct ScheduledJob {
@@ -34,8 +34,12 @@ struct ScheduledJob {
   }
 
   var program: String {
-    let link = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
-    return link ?? Bundle.main.executablePath ?? CommandLine.arguments[0]
+    #if canImport(Darwin)
+      Bundle.main.executablePath ?? CommandLine.arguments[0]
+    #else
+      (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe"))
+        ?? CommandLine.arguments[0]
+    #endif
   }
 
   /// The folder of the diary where it is not that of who has nothing set, as jobs have.

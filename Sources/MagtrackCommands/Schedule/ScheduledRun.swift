@@ -1,5 +1,5 @@
-import Foundation
 import MagnesiumKit
+import Platform
 
 /// What the scheduled job does: it tells of what is new, and writes last week's report.
 struct ScheduledRun {

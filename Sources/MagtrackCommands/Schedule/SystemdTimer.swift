@@ -1,5 +1,5 @@
-import Foundation
 import MagnesiumKit
+import Platform
 
 /// A timer of the person's own systemd.
 struct SystemdTimer: JobKeeper {

@@ -1,4 +1,4 @@
-import Foundation
+import Platform
 
 /// What is read to its end by `read(2)`, within a bound: a file, a pipe or standard input. Whatever goes
 /// wrong is told in a line.

@@ -1,6 +1,6 @@
 import ArgumentParser
-import Foundation
 import MagnesiumKit
+import Platform
 
 /// What can stand where the cursor is: names of commands and options, and what an argument may be.
 ///

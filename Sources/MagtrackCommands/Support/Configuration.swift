@@ -1,5 +1,5 @@
-import Foundation
 import MagnesiumKit
+import Platform
 import TOMLKit
 
 /// What `config.toml` says. A person writes it by hand, so that whatever it does not say has its

@@ -1,4 +1,4 @@
-import Foundation
+import Platform
 
 /// The variables of the process, one at a time: a dictionary of all of them takes longer than many
 /// a command.

@@ -1,5 +1,5 @@
-import Foundation
 import MagnesiumKit
+import Platform
 
 /// The folder that holds everything that the program writes.
 struct Home: Sendable {

@@ -1,4 +1,4 @@
-import Foundation
+import Platform
 
 /// The terminal's keyboard, read key by key. The terminal is put back after each key, so that
 /// whatever ends the program leaves it in order.
@@ -35,7 +35,7 @@ enum Keyboard {
   private static func byte() -> UInt8? {
     var byte: UInt8 = 0
     while true {
-      let count = Foundation.read(STDIN_FILENO, &byte, 1)
+      let count = Platform.read(STDIN_FILENO, &byte, 1)
       if count == 1 { return byte }
       if count < 0, errno == EINTR { continue }
       return nil

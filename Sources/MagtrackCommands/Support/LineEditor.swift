@@ -1,4 +1,4 @@
-import Foundation
+import Platform
 
 /// Reads a line with completion on Tab and earlier lines on the arrow keys.
 struct LineEditor {

@@ -1,5 +1,5 @@
-import Foundation
 import MagnesiumKit
+import Platform
 
 /// The one way out: `print` does not notice that a disk is full or a pipe is closed.
 enum Output {
@@ -78,7 +78,7 @@ enum Output {
   private static func write(_ text: String, to descriptor: Int32) -> Bool {
     var bytes = Array(text.utf8)[...]
     while !bytes.isEmpty {
-      let written = bytes.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
+      let written = bytes.withUnsafeBytes { Platform.write(descriptor, $0.baseAddress, $0.count) }
       if written < 0 {
         if errno == EINTR { continue }
         return false

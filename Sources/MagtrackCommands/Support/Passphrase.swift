@@ -1,5 +1,5 @@
-import Foundation
 import MagnesiumKit
+import Platform
 
 /// The passphrase of a sealed backup. It is never an argument, because others on the machine can see those.
 struct Passphrase {

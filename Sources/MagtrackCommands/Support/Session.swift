@@ -1,5 +1,5 @@
-import Foundation
 import MagnesiumKit
+import Platform
 import Synchronization
 
 /// What a command works with: the tracker, the clock, the language and the screen.
@@ -155,7 +155,7 @@ struct Session {
   func confirms(_ question: String) -> Bool {
     Output.ask(question + wording(" [y/N]", " [y/T]"))
     // A line, so that nothing of "yes" is left for the shell.
-    let answer = readLine()?.trimmingCharacters(in: .whitespaces).lowercased()
+    let answer = readLine()?.trimming(while: \.isWhitespace).lowercased()
     return answer.map(["y", "yes", "ya"].contains) == true
   }
 

@@ -1,4 +1,4 @@
-import Foundation
+import Platform
 
 /// Files that a person or this program has written by hand or in a line or two, and that are read at each
 /// prompt: what is larger, or no file at all, is none of them.

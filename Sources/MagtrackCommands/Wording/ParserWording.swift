@@ -1,12 +1,12 @@
-import Foundation
 import MagnesiumKit
+import Platform
 
 /// The argument parser speaks English only; these are its words in Indonesian.
 enum ParserWording {
   static func translate(_ text: String, to language: Language) -> String {
     guard language == .indonesian else { return text }
     return pairs.reduce(text) { text, pair in
-      text.replacingOccurrences(of: pair.english, with: pair.indonesian)
+      text.replacing(pair.english, with: pair.indonesian)
     }
   }
 

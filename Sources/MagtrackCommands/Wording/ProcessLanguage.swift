@@ -1,5 +1,5 @@
-import Foundation
 import MagnesiumKit
+import Platform
 
 /// The language of this process: `--language`, else the one that setup remembered, else the
 /// locale's, else English.

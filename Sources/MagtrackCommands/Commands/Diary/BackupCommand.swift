@@ -1,6 +1,6 @@
 import ArgumentParser
-import Foundation
 import MagnesiumKit
+import Platform
 import SealedBackups
 
 struct BackupCommand: ParsableCommand {

@@ -1,6 +1,6 @@
 import ArgumentParser
-import Foundation
 import MagnesiumKit
+import Platform
 
 struct Erase: ParsableCommand {
   static var configuration: CommandConfiguration {

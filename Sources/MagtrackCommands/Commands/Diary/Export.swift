@@ -1,6 +1,6 @@
 import ArgumentParser
-import Foundation
 import MagnesiumKit
+import Platform
 
 struct Export: ParsableCommand {
   static var configuration: CommandConfiguration {
