@@ -11,9 +11,8 @@ extension Tracker {
       let today = today
       let references = try personalReferences
       let days = try records(from: today - PeriodReport.lookback, to: today)
-      let monday = today - (today.weekday - 1)
-      let week = try report(
-        of: DaySpan(from: monday - 7, to: monday - 1), until: monday - 1, before: [])
+      let lastWeek = DaySpan.week(of: today - 7)
+      let week = try report(of: lastWeek, until: lastWeek.to, before: [])
       return AlertRules(thresholds: thresholds, references: references)
         .alerts(
           days: days, lastWeek: week, cautions: try cautions(on: today),

@@ -36,6 +36,10 @@ public enum TrackerError: Error, Sendable, Hashable {
   case impossible
   /// A child under a year cannot have eaten nothing at all on a day.
   case infantFast
+  /// Portions and whole nuts do not suit children below five years.
+  case tooYoungForSuggestions
+  /// Without a reference there is no gap to close.
+  case noReference(MissingReference)
   /// A range ends before it begins.
   case emptyRange
   /// The day has not come yet.

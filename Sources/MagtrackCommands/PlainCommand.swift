@@ -47,7 +47,8 @@ enum PlainCommand: Equatable {
       let mg = try session.number(magnesium, for: "--magnesium")
       let logging = try Self.logging(session, asJSON: asJSON)
       try logging.reply.log([
-        try logging.tracker.intake(ofMagnesium: mg, named: words.joined(separator: " "))
+        LoggedItem(
+          try logging.tracker.intake(ofMagnesium: mg, named: words.joined(separator: " ")))
       ])
     }
   }

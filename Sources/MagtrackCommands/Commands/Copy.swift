@@ -62,6 +62,6 @@ struct Copy: ParsableCommand {
     }
     try LogReply(
       tracker: tracker, session: session, kind: .copy, isDryRun: isDryRun, asJSON: data.json
-    ).log(copies)
+    ).log(copies.map { LoggedItem($0) })
   }
 }

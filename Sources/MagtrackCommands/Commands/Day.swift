@@ -27,19 +27,10 @@ struct Day: ParsableCommand {
   static func show(_ dayText: String?, asJSON: Bool) throws {
     let session = try Session()
     let tracker = try session.trackerForReading()
-    let report = try tracker.day(try session.day(dayText, in: tracker))
-    let notes =
-      try report.deficit.map { try tracker.notes(for: $0.severity, on: report.day) } ?? []
-    let due = report.day == tracker.today ? try tracker.dueDoses : []
-    let cautions = try tracker.cautions(
-      on: report.day, hasDose: report.tally.supplements.mg > 0 || !due.isEmpty)
+    let overview = try tracker.dayOverview(try session.day(dayText, in: tracker))
     try Output.write(
       asJSON
-        ? JSONText.text(of: DayJSON(report, notes: notes, cautions: cautions, due: due))
-        : DayText(
-          report: report, notes: notes, cautions: cautions, due: due,
-          isToday: report.day == tracker.today, wording: session.wording,
-          screen: session.screen
-        ).text)
+        ? JSONText.text(of: DayJSON(overview))
+        : DayText(overview: overview, wording: session.wording, screen: session.screen).text)
   }
 }

@@ -90,27 +90,20 @@ struct Edit: ParsableCommand {
     }
     let tracker = try session.trackerForWriting()
     let occasion = try when.occasion(in: session, tracker)
-    let old = try tracker.entry(id)
-    // What cannot be answered is not changed either.
-    let (new, cautions) = try tracker.atomically {
-      let new = try tracker.edit(
-        id,
-        EntryEdit(
-          phrase: words.isEmpty ? nil : words.joined(separator: " "), amount: newAmount, food: food,
-          magnesium: mg, occasion: occasion, acceptsImplausible: force))
-      return (
-        new, try tracker.cautions(of: [new.intake], areLogged: true, before: old.intake)
-      )
-    }
-    let told =
-      new.intake.kind == .supplement
-      ? CautionText.lines(cautions, wording: session.wording, screen: session.screen) : []
+    let receipt = try tracker.change(
+      id,
+      EntryEdit(
+        phrase: words.isEmpty ? nil : words.joined(separator: " "), amount: newAmount, food: food,
+        magnesium: mg, occasion: occasion, acceptsImplausible: force))
+    let (old, new) = (receipt.old, receipt.new)
+    let told = CautionText.lines(
+      receipt.cautionsToTell, wording: session.wording, screen: session.screen)
     try Output.write(
       data.json
         ? JSONText.text(
           of: EditJSON(
             day: new.intake.day.iso, entries: [EntryJSON(new)],
-            cautions: cautions.map(CautionJSON.init)))
+            cautions: receipt.cautions.map(CautionJSON.init)))
         : ([
           session.screen.wrap(
             session.wording("Changed: ", "Diubah: ")

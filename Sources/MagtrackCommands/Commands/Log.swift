@@ -84,7 +84,8 @@ struct Log: ParsableCommand {
     if let mg {
       let name = input ?? words.joined(separator: " ")
       try logging.reply.log([
-        try tracker.intake(ofMagnesium: mg, named: name, occasion, acceptsImplausible: force)
+        LoggedItem(
+          try tracker.intake(ofMagnesium: mg, named: name, occasion, acceptsImplausible: force))
       ])
     } else if let input {
       try logging.log(lines: input, occasion)

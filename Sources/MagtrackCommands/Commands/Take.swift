@@ -91,7 +91,7 @@ struct Take: ParsableCommand {
         of: product, count: try count(amount, of: product, session), occasion,
         acceptsImplausible: force)
     }
-    try reply(tracker, session).log([dose])
+    try reply(tracker, session).log([LoggedItem(dose)])
   }
 
   private func reply(_ tracker: Tracker, _ session: Session) -> LogReply {
@@ -182,8 +182,9 @@ struct Take: ParsableCommand {
         if occasion.time == nil {
           (occasion.day, occasion.time) = (occasion.day ?? tracker.today, dose.time)
         }
-        return try tracker.dose(
-          of: dose.product, count: dose.count, occasion, acceptsImplausible: force)
+        return LoggedItem(
+          try tracker.dose(
+            of: dose.product, count: dose.count, occasion, acceptsImplausible: force))
       })
   }
 

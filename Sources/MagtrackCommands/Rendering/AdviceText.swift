@@ -11,7 +11,7 @@ struct AdviceText {
       .map { $0.joined(separator: "\n") }.joined(separator: "\n\n")
   }
 
-  private var isOneDay: Bool { advice.daysCounted == nil }
+  private var isOneDay: Bool { advice.isOfOneDay }
 
   private var heading: String {
     Tone.heading(
@@ -87,7 +87,7 @@ struct AdviceText {
           "To reach \(target): \(missing) to go.",
           "Untuk mencapai \(target): kurang \(missing) lagi."))
     }
-    if advice.state == .partial || advice.state == .unlogged {
+    if advice.mayBeLess {
       lines.append(
         wording(
           "The day is not all logged, so the gap may be smaller.",
@@ -118,8 +118,8 @@ struct AdviceText {
               " · menutup \(wording.percent(suggestion.mg / gap * 100))")
           }
         } else {
-          let times = min(7, max(1, Int(nearest: (gap * 7 / suggestion.mg).rounded(.up))))
-          let lift = wording.mg(suggestion.mg * Double(times) / 7)
+          let (times, mgADay) = advice.weekly(suggestion)
+          let lift = wording.mg(mgADay)
           text =
             "\(name) · \(amount), "
             + wording(

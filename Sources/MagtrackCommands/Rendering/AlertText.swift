@@ -108,17 +108,6 @@ enum AlertText {
       english: text(alert, Wording(language: .english)),
       indonesian: text(alert, Wording(language: .indonesian)))
   }
-
-  /// The ids of the notes that fit, in reading order.
-  static func notes(_ alert: Alert, in tracker: Tracker) throws -> [Note.ID] {
-    switch alert.fact {
-    case .dayDeficit, .streak, .weekDeficit:
-      try tracker.notes(for: alert.severity, on: alert.day).map(\.id)
-    case .supplementLimit: ["supplement-limit"]
-    case .unlogged, .reminder, .weeklyReport: []
-    case .interaction(let caution): [caution.noteID]
-    }
-  }
 }
 
 /// `alerts --json`
@@ -132,20 +121,26 @@ struct AlertsJSON: Encodable {
     let notes: [String]
     let put_aside: Bool
 
-    init(_ alert: Alert, isAside: Bool, notes: [Note.ID], _ wording: Wording) {
+    init(_ item: AlertsOverview.Item, _ wording: Wording) {
+      let alert = item.alert
       id = alert.id
       kind = alert.kind
       severity = alert.severity.rawValue
       day = alert.day.iso
       text = AlertText.text(alert, wording)
-      self.notes = notes
-      put_aside = isAside
+      notes = item.notes
+      put_aside = item.isPutAside
     }
   }
 
   let schema_version = 1
   let alerts: [Item]
   let cautions: [CautionJSON]
+
+  init(_ overview: AlertsOverview, _ wording: Wording) {
+    alerts = overview.items.map { Item($0, wording) }
+    cautions = overview.cautions.map(CautionJSON.init)
+  }
 }
 
 /// `alerts history --json`

@@ -13,13 +13,11 @@ enum CautionText {
   }
 
   /// That medicines change what an intake means, in a line; none where none does.
-  static func inShort(_ cautions: [Caution], wording: Wording, screen: Screen) -> [String] {
-    let names: [String] = cautions.compactMap { caution in
-      guard case .medicine(let interaction) = caution, caution.holdsWithoutDose else { return nil }
-      return interaction.name[wording.language]
-    }
-    guard !names.isEmpty else { return [] }
-    let list = names.joined(separator: ", ")
+  static func inShort(
+    _ medicines: [MedicineInteraction], wording: Wording, screen: Screen
+  ) -> [String] {
+    guard !medicines.isEmpty else { return [] }
+    let list = medicines.map { $0.name[wording.language] }.joined(separator: ", ")
     return [
       screen.wrap(
         wording(

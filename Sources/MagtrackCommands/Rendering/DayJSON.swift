@@ -55,11 +55,10 @@ struct DayJSON: Encodable {
     let unit: String
   }
 
-  init(
-    _ report: DayReport, notes: [Note], cautions: [Caution], due: [Tracker.DueDose]
-  ) {
-    self.cautions = cautions.map(CautionJSON.init)
-    self.due = due.map {
+  init(_ overview: DayOverview) {
+    let report = overview.report
+    cautions = overview.cautions.map(CautionJSON.init)
+    due = overview.due.map {
       Due(
         id: $0.product.id, name: $0.product.name, time: $0.time.text, count: $0.count,
         unit: $0.product.unit)
@@ -84,7 +83,7 @@ struct DayJSON: Encodable {
         supplements_mg: tally.supplements.mg.tenths, exceeded: report.exceedsUpperLimit)
     }
     deficit = report.deficit.map {
-      DeficitJSON(severity: $0.severity.rawValue, notes: notes.map(\.id))
+      DeficitJSON(severity: $0.severity.rawValue, notes: overview.notes.map(\.id))
     }
     entries = report.entries.map(EntryJSON.init)
   }

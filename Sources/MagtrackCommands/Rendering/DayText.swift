@@ -2,13 +2,7 @@ import MagnesiumKit
 
 /// The day report for people.
 struct DayText {
-  let report: DayReport
-  let notes: [Note]
-  /// What of the profile is worth a word.
-  let cautions: [Caution]
-  /// Doses that are due and not taken yet.
-  let due: [Tracker.DueDose]
-  let isToday: Bool
+  let overview: DayOverview
   let wording: Wording
   let screen: Screen
 
@@ -19,8 +13,9 @@ struct DayText {
     .map { $0.joined(separator: "\n") }.joined(separator: "\n\n")
   }
 
-  /// Whether the reference is no aim for who reads it.
-  private var isLimited: Bool { cautions.contains(where: \.limitsFood) }
+  private var report: DayReport { overview.report }
+  private var isToday: Bool { overview.isToday }
+  private var isLimited: Bool { overview.isLimited }
 
   private var header: String {
     screen.wrap(
@@ -61,8 +56,7 @@ struct DayText {
       lines.append(screen.wrap("\(nothingKnown) \(text)."))
     }
     if tally.unknownItems > 0 { lines.append(screen.wrap(unknownText)) }
-    if report.isAim, report.state.isCounted, report.deficit == nil, let gap = report.gapMg, gap > 0
-    {
+    if overview.couldHoldTheGap {
       lines.append(
         screen.wrap(
           wording(
@@ -136,11 +130,8 @@ struct DayText {
   }
 
   private var limitText: String {
-    guard let limit = report.upperLimit, report.tally.supplements.mg > 0 else { return "" }
+    guard let limit = overview.limitToTell else { return "" }
     let mg = "\(wording.decimal(limit.mg, places: 0)) mg, \(wording.name(limit.authority))"
-    guard report.exceedsUpperLimit || !cautions.contains(where: \.forbidsSupplements) else {
-      return ""
-    }
     return report.exceedsUpperLimit
       ? wording(
         " — above the upper limit for supplements (\(mg)): magtrack notes supplement-limit",
@@ -211,8 +202,8 @@ struct DayText {
   }
 
   private var dueLines: [String] {
-    guard !due.isEmpty else { return [] }
-    let doses = due.map {
+    guard !overview.due.isEmpty else { return [] }
+    let doses = overview.due.map {
       let amount = wording.amount($0.count, of: $0.product.unit, grams: nil)
       return "\($0.product.name.printable), \(amount) (\($0.time.text))"
     }
@@ -231,13 +222,11 @@ struct DayText {
 
   /// What forbids to read the figures as an aim, before them.
   private var firstCautions: [String] {
-    CautionText.lines(cautions.filter(\.limitsFood), wording: wording, screen: screen)
+    CautionText.lines(overview.cautionsBeforeFigures, wording: wording, screen: screen)
   }
 
-  /// What is to be known of a dose, where one was taken or is due.
   private var laterCautions: [String] {
-    guard report.tally.supplements.mg > 0 || !due.isEmpty else { return [] }
-    return CautionText.lines(cautions.filter { !$0.limitsFood }, wording: wording, screen: screen)
+    CautionText.lines(overview.cautionsOnDoses, wording: wording, screen: screen)
   }
 
   private func heading(_ intake: Intake) -> String {
@@ -284,19 +273,16 @@ struct DayText {
           "Asupan rendah tidak sama dengan defisiensi magnesium dalam tubuh, dan tidak menjelaskan sebab nyeri atau kram."
         )),
     ]
-    // Where a dose was taken or is due, they stand whole above.
-    if laterCautions.isEmpty {
-      lines += CautionText.inShort(cautions, wording: wording, screen: screen)
-    }
+    lines += CautionText.inShort(overview.medicinesToMind, wording: wording, screen: screen)
     lines.append(
       screen.wrap(
         wording(
           "Notes on the article “\(Note.article.title)” (\(wording.date(Note.article.published))), and what the evidence says:",
           "Ulasan artikel “\(Note.article.title)” (\(wording.date(Note.article.published))) dan bukti ilmiahnya:"
         )))
-    lines += NoteText.list(notes, wording: wording, screen: screen)
+    lines += NoteText.list(overview.notes, wording: wording, screen: screen)
     lines.append(
-      wording("Read one: magtrack notes \(notes[0].id)", "Baca: magtrack notes \(notes[0].id)"))
+      wording("Read one: magtrack notes \(overview.notes[0].id)", "Baca: magtrack notes \(overview.notes[0].id)"))
     return lines
   }
 

@@ -17,7 +17,8 @@ struct LogJSON: Encodable {
     let alternatives: [FoodNameJSON]
     @Nullable var entry_id: String?
 
-    init(_ intake: Intake, alternatives: [Food], entryID: Entry.ID?) {
+    init(_ item: LoggedItem) {
+      let intake = item.intake
       phrase = intake.phrase
       kind = intake.kind.rawValue
       id = intake.foodID
@@ -31,8 +32,8 @@ struct LogJSON: Encodable {
         [$0.range.lowerBound.tenths, $0.range.upperBound.tenths]
       }
       match = intake.match.rawValue
-      self.alternatives = alternatives.map(FoodNameJSON.init)
-      entry_id = entryID.map(String.init)
+      alternatives = item.alternatives.map(FoodNameJSON.init)
+      entry_id = item.entryID.map(String.init)
     }
   }
 
@@ -60,21 +61,22 @@ struct LogJSON: Encodable {
   let unresolved: [Unresolved]
   let cautions: [CautionJSON]
 
+  init(_ receipt: LogReceipt) {
+    self.init(
+      day: receipt.items[0].intake.day, isDryRun: receipt.isDryRun, items: receipt.items,
+      cautions: receipt.cautions)
+  }
+
   init(
-    day: CivilDay, isDryRun: Bool, intakes: [Intake], alternatives: [[Food]] = [],
-    entryIDs: [Entry.ID] = [],
-    unresolved: [UnresolvedItem] = [], cautions: [Caution] = []
+    day: CivilDay, isDryRun: Bool, items: [LoggedItem], unresolved: [UnresolvedItem] = [],
+    cautions: [Caution] = []
   ) {
     self.day = day.iso
     dry_run = isDryRun
-    let tally = DayTally(day: day, of: intakes)
+    let tally = DayTally(day: day, of: items.map(\.intake))
     magnesium_mg = tally.hasKnownItems ? tally.total.mg.tenths : nil
     unknown_items = tally.unknownItems
-    items = intakes.enumerated().map { index, intake in
-      Item(
-        intake, alternatives: alternatives.indices.contains(index) ? alternatives[index] : [],
-        entryID: entryIDs.indices.contains(index) ? entryIDs[index] : nil)
-    }
+    self.items = items.map(Item.init)
     self.unresolved = unresolved.map(Unresolved.init)
     self.cautions = cautions.map(CautionJSON.init)
   }

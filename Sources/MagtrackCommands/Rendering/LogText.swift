@@ -2,12 +2,7 @@ import MagnesiumKit
 
 /// The reply to a log or a dose: what was understood, and where the day stands now.
 struct LogText {
-  let intakes: [Intake]
-  let isDryRun: Bool
-  let isToday: Bool
-  /// The day with what was logged; nil in a dry run.
-  let report: DayReport?
-  let cautions: [Caution]
+  let receipt: LogReceipt
   let wording: Wording
   let screen: Screen
 
@@ -15,6 +10,7 @@ struct LogText {
   private static let mostItems = 9
 
   var text: String {
+    let intakes = receipt.intakes
     guard let first = intakes.first else { return "" }
     let meals = intakes.chunked { ($0.day, $0.meal) == ($1.day, $1.meal) }
     var lines: [String]
@@ -34,8 +30,8 @@ struct LogText {
     lines = lines.enumerated().map { index, line in
       screen.wrap(line, indent: index == 0 ? 0 : 2, hanging: index == 0 ? 0 : 2)
     }
-    if let report { lines.append(contentsOf: standing(report)) }
-    lines += CautionText.lines(cautions, wording: wording, screen: screen)
+    if let report = receipt.report { lines.append(contentsOf: standing(report)) }
+    lines += CautionText.lines(receipt.cautionsToTell, wording: wording, screen: screen)
     return lines.joined(separator: "\n")
   }
 
@@ -61,7 +57,7 @@ struct LogText {
   }
 
   private func heading(_ occasion: String) -> String {
-    return isDryRun
+    receipt.isDryRun
       ? wording(
         "Nothing is logged (dry run). \(occasion) would get:",
         "Tidak ada yang dicatat (uji coba). Untuk \(occasion):")
@@ -100,7 +96,7 @@ struct LogText {
     let isAtLeast = report.tally.unknownItems > 0
     let total = wording.mg(report.tally.total.mg, isAtLeast: isAtLeast)
     let heading =
-      isToday ? wording("Today", "Hari ini") : wording("That day", "Hari itu")
+      receipt.isToday ? wording("Today", "Hari ini") : wording("That day", "Hari itu")
     guard let reference = report.reference, let percent = report.percent, let gap = report.gapMg
     else {
       return [

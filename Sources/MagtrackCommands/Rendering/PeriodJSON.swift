@@ -84,14 +84,12 @@ struct PeriodJSON: Encodable {
   @Nullable var deficit: DayJSON.DeficitJSON?
   @Nullable var upper_limit: DayJSON.UpperLimit?
 
-  init(
-    _ report: PeriodReport, notes: [Note], swaps: [FoodSwap], medicines: [MedicineInteraction],
-    cautions: [Caution]
-  ) {
+  init(_ overview: PeriodOverview) {
+    let report = overview.report
     food_mean_mg = report.mean.map { max(0, $0 - report.supplementsMean).tenths }
     supplements_mean_mg = report.mean == nil ? nil : report.supplementsMean.tenths
     supplement_forms = report.supplementForms.map { Form(forms: $0.forms, mg: $0.mg.tenths) }
-    self.cautions = cautions.map(CautionJSON.init)
+    cautions = overview.cautions.map(CautionJSON.init)
     from = report.from.iso
     to = report.to.iso
     days = report.days.map {
@@ -140,9 +138,9 @@ struct PeriodJSON: Encodable {
         mg.map { (name, $0.tenths) }
       })
     streaks = Streaks(logged_days: report.streaks.logged, low_days: report.streaks.low)
-    self.swaps = swaps.map { AdviceJSON.Swap($0, medicines) }
+    swaps = overview.swaps.map { AdviceJSON.Swap($0, overview.medicines) }
     deficit = report.severity.map {
-      DayJSON.DeficitJSON(severity: $0.rawValue, notes: notes.map(\.id))
+      DayJSON.DeficitJSON(severity: $0.rawValue, notes: overview.notes.map(\.id))
     }
     upper_limit = report.upperLimit.map {
       DayJSON.UpperLimit(

@@ -83,9 +83,7 @@ extension PeriodText {
           "Makanan \(food) dan suplemen \(wording.mg(report.supplementsMean)) sehari pada hari yang dihitung"
         ))
     }
-    // Who is to take none is not told how far they are from a limit.
-    let hidesLimit = report.daysAboveLimit.isEmpty && cautions.contains(where: \.forbidsSupplements)
-    if let limit = report.upperLimit, !hidesLimit {
+    if let limit = overview.limitToTell {
       let mg = wording.decimal(limit.mg, places: 0)
       let above = report.daysAboveLimit.count
       parts.append(
@@ -124,9 +122,10 @@ extension PeriodText {
       (report.unknownItems > 0
         ? wording("Of what is known most came from ", "Sumber terbesar yang diketahui: ")
         : wording("Most came from ", "Sumber terbesar: ")) + most.joined(separator: ", ") + ".")
-    guard !swaps.isEmpty else { return [list] }
+    guard !overview.swaps.isEmpty else { return [list] }
     return [list, wording("Swaps that cost little:", "Pengganti yang mudah:")]
-      + FoodMedicineText(medicines: medicines, wording: wording, screen: screen).swaps(swaps)
+      + FoodMedicineText(medicines: overview.medicines, wording: wording, screen: screen)
+        .swaps(overview.swaps)
   }
 }
 

@@ -13,21 +13,14 @@ struct PeriodText {
     case year
   }
 
-  let report: PeriodReport
-  let notes: [Note]
-  let swaps: [FoodSwap]
-  /// Those of the person that something in food gets in the way of.
-  let medicines: [MedicineInteraction]
-  /// What of the profile is worth a word.
-  let cautions: [Caution]
+  let overview: PeriodOverview
   let chart: Chart
-  let rule: CompletenessRule
   let wording: Wording
   let screen: Screen
 
   var text: String {
     [
-      [heading], firstCautions, overview, table, summary, trend, pattern, supplements,
+      [heading], firstCautions, graph, table, summary, trend, pattern, supplements,
       laterCautions, sources, deficit,
     ]
     .filter { !$0.isEmpty }
@@ -41,20 +34,20 @@ struct PeriodText {
 
   /// What forbids to read the figures as an aim, before them.
   private var firstCautions: [String] {
-    CautionText.lines(cautions.filter(\.limitsFood), wording: wording, screen: screen)
+    CautionText.lines(overview.cautionsBeforeFigures, wording: wording, screen: screen)
   }
 
   private var laterCautions: [String] {
-    CautionText.lines(cautions.filter { !$0.limitsFood }, wording: wording, screen: screen)
+    CautionText.lines(overview.cautionsAfterFigures, wording: wording, screen: screen)
   }
 
-  /// What days and means are compared with; nil where it is no aim.
-  private var aim: ReferenceIntake? { report.isAim ? report.reference : nil }
+  var report: PeriodReport { overview.report }
+  private var notes: [Note] { overview.notes }
+  private var rule: CompletenessRule { overview.rule }
+  private var aim: ReferenceIntake? { overview.aim }
+  private var isLimited: Bool { overview.isLimited }
 
-  /// Whether the reference is no aim for who reads it.
-  var isLimited: Bool { cautions.contains(where: \.limitsFood) }
-
-  private var overview: [String] {
+  private var graph: [String] {
     switch chart {
     case .days, .months: []
     case .month: Sparkline(report: report, aim: aim, wording: wording, screen: screen).lines

@@ -1,17 +1,13 @@
-@preconcurrency import Rainbow
-
 /// What a text is, for those who see colours. No meaning stands in the colour alone.
-enum Tone {
-  case heading, good, low, muted
+enum Tone: Int {
+  /// By the codes with which a terminal makes letters bold, dim, green or yellow.
+  case heading = 1
+  case muted = 2
+  case good = 32
+  case low = 33
 
   func callAsFunction(_ text: String, on screen: Screen) -> String {
-    guard screen.hasColor else { return text }
-    return switch self {
-    case .heading: text.applyingCodes(Style.bold)
-    case .good: text.applyingCodes(Color.green)
-    case .low: text.applyingCodes(Color.yellow)
-    case .muted: text.applyingCodes(Style.dim)
-    }
+    screen.hasColor ? "\u{1B}[\(rawValue)m\(text)\u{1B}[0m" : text
   }
 
   /// How many columns a text takes, which its colours do not.

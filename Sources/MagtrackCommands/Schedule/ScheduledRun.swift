@@ -44,8 +44,7 @@ struct ScheduledRun {
 
   /// Written anew by each run, so that what was logged late is in it.
   private func writeReport(to file: String) throws {
-    let today = tracker.today
-    let monday = today - (today.weekday - 1) - 7
+    let monday = DaySpan.week(of: tracker.today - 7).from
     let home = EnvironmentVariable.value(of: "HOME") ?? ""
     let path = (file.hasPrefix("~") ? home + file.dropFirst() : file)
       .replacing("{week}", with: monday.iso)
@@ -63,7 +62,7 @@ struct ScheduledRun {
     session.screen = Screen(
       width: 80, isTerminal: false, hasColor: false, isInteractive: false)
     let report = try PeriodReply(session: session, tracker: tracker, asJSON: false)
-      .week(from: monday)
+      .week(of: monday)
     let text = Output.shown("\(report)\n\n\(Self.mark)\n", hasColor: false)
     try inTrackersWords { () throws(DiaryError) in try PrivateFiles.write(text, to: target) }
   }

@@ -30,14 +30,7 @@ final class AlertWatch {
   /// The reply with the news could not be written: they are still new.
   func giveBack() { try? tracker.giveBack(told) }
 
-  /// Those that a change to a day can bring. What is missing elsewhere is no news of this change.
   private static func alerts(_ session: Session, _ tracker: Tracker) -> [Alert] {
-    let alerts = (try? session.alerts(in: tracker)) ?? []
-    return alerts.filter { alert in
-      switch alert.fact {
-      case .dayDeficit, .streak, .weekDeficit, .supplementLimit, .interaction: true
-      case .unlogged, .reminder, .weeklyReport: false
-      }
-    }
+    ((try? session.alerts(in: tracker)) ?? []).filter(\.canFollowChange)
   }
 }

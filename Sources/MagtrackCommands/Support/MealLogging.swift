@@ -22,9 +22,7 @@ struct MealLogging {
     let (reading, names) = try read(phrase)
     guard reading.unresolved.isEmpty else { throw try refusal(of: [(nil, reading)], occasion) }
     try refuseGuesses(in: reading)
-    try reply.log(
-      try tracker.intakes(of: reading, occasion), alternatives: reading.items.map(\.alternatives),
-      remembering: names)
+    try reply.log(try tracker.items(of: reading, occasion), remembering: names)
   }
 
   /// Logs what was typed as arguments. It may begin as a line does: `kemarin siang: soto ayam`.
@@ -71,9 +69,7 @@ struct MealLogging {
         isOneLine: lines.count == 1)
     }
     for reading in readings { try refuseGuesses(in: reading.reading) }
-    try reply.log(
-      try readings.flatMap { try tracker.intakes(of: $0.reading, $0.line.occasion) },
-      alternatives: readings.flatMap { $0.reading.items.map(\.alternatives) })
+    try reply.log(try readings.flatMap { try tracker.items(of: $0.reading, $0.line.occasion) })
   }
 
   /// Asks for one meal after the other until an empty line.
@@ -165,13 +161,12 @@ struct MealLogging {
   ) throws -> Failure {
     if asJSON {
       let understood = try readings.flatMap {
-        try tracker.intakes(of: PhraseReading(items: $0.reading.items), occasion)
+        try tracker.items(of: PhraseReading(items: $0.reading.items), occasion)
       }
       try Output.write(
         JSONText.text(
           of: LogJSON(
-            day: occasion.day ?? tracker.today, isDryRun: isDryRun, intakes: understood,
-            alternatives: readings.flatMap { $0.reading.items.map(\.alternatives) },
+            day: occasion.day ?? tracker.today, isDryRun: isDryRun, items: understood,
             unresolved: readings.flatMap(\.reading.unresolved))))
     }
     for (line, reading) in readings {

@@ -64,6 +64,19 @@ extension Failure {
           "\(wording.short(mg)) mg of magnesium at once is probably a mistake: labels often give the weight of the whole compound. If it is right, add --force",
           "\(wording.short(mg)) mg magnesium sekaligus rasanya keliru: label sering menyebut berat seluruh senyawanya. Kalau memang benar, tambahkan --force"
         ))
+    case .tooYoungForSuggestions:
+      self.init(
+        .unreadableInput,
+        wording(
+          "suggestions are for persons from 5 years on: portions and whole nuts do not fit small children; ask your health worker",
+          "saran makanan hanya untuk umur 5 tahun ke atas: porsi dan kacang utuh tidak cocok untuk anak kecil; tanyakan kepada petugas kesehatan"
+        ))
+    case .noReference(let missing):
+      self.init(
+        .configuration,
+        wording(
+          "without a reference there is no gap to close. \(wording.reason(missing))",
+          "tanpa acuan tidak ada kekurangan yang bisa dihitung. \(wording.reason(missing))"))
     case .infantFast:
       self.init(
         .unreadableInput,

@@ -84,26 +84,25 @@ struct AlertsCommand: ParsableCommand {
     let session = try Session()
     let seconds = try snooze.map { try duration($0, session) }
     guard let tracker = try session.trackerIfAny(waiting: quiet ? 0.02 : Diary.longestWait) else {
-      return notify ? () : try show([], [], nil, session)
+      return notify ? () : try show(.empty, session)
     }
     let alerts = try session.alerts(in: tracker)
     if notify { return try ScheduledRun(session: session, tracker: tracker).run(alerts) }
     if ack != nil || seconds != nil { try putAside(alerts, seconds, tracker, session) }
     let shown = new ? try tracker.takeNew(alerts, text: AlertText.bilingual) : alerts
-    let active = Set(try tracker.notPutAside(alerts).map(\.id))
-    let aside = Set(shown.map(\.id)).subtracting(active)
+    let overview = try tracker.overview(of: shown)
     do {
       if new, !data.json {
-        try show(shown.filter { $0.kind != "weekly_report" }, aside, tracker, session)
+        try show(overview.filter { $0.kind != "weekly_report" }, session)
         try showWeeklyReport(of: shown, tracker, session)
       } else {
-        try show(shown, aside, tracker, session)
+        try show(overview, session)
       }
     } catch {
       if new { try? tracker.giveBack(shown) }
       throw error
     }
-    if exitCode, shown.contains(where: { $0.severity >= .notice && active.contains($0.id) }) {
+    if exitCode, overview.items.contains(where: { $0.alert.severity >= .notice && !$0.isPutAside }) {
       throw Failure(.alert, nil)
     }
   }
@@ -137,42 +136,23 @@ struct AlertsCommand: ParsableCommand {
     Output.remark(session.wording("put aside until \(text)", "ditunda sampai \(text)"))
   }
 
-  /// - Parameter tracker: nil where there is no diary, and so no alert.
-  private func show(
-    _ alerts: [Alert], _ aside: Set<Alert.ID>, _ tracker: Tracker?, _ session: Session
-  ) throws {
+  private func show(_ overview: AlertsOverview, _ session: Session) throws {
     let wording = session.wording
     if data.json {
-      return try Output.write(
-        JSONText.text(
-          of: AlertsJSON(
-            alerts: try alerts.map { alert in
-              AlertsJSON.Item(
-                alert, isAside: aside.contains(alert.id),
-                notes: try tracker.map { try AlertText.notes(alert, in: $0) } ?? [],
-                wording)
-            },
-            cautions: (try tracker.map {
-              try $0.cautions(on: $0.today, hasDose: !$0.dueDoses.isEmpty)
-            } ?? []).map(
-              CautionJSON.init))))
+      return try Output.write(JSONText.text(of: AlertsJSON(overview, wording)))
     }
-    guard !alerts.isEmpty else {
+    guard !overview.items.isEmpty else {
       // A shell that asks for what is new gets no word where there is nothing.
       return new ? () : try Output.write(wording("No alerts.", "Tidak ada peringatan."))
     }
-    let isAboutIntake = alerts.contains {
-      ["day_deficit", "streak", "week_deficit"].contains($0.kind)
-    }
-    let cautions =
-      isAboutIntake
-      ? try tracker.map { try $0.cautions(on: $0.today, hasDose: false) } ?? [] : []
     try Output.write(
-      (alerts.map {
+      (overview.items.map {
         AlertText.line(
-          $0, wording: wording, screen: session.screen, isAside: aside.contains($0.id))
-      } + CautionText.inShort(cautions, wording: wording, screen: session.screen))
-      .joined(separator: "\n"))
+          $0.alert, wording: wording, screen: session.screen, isAside: $0.isPutAside)
+      }
+        + CautionText.inShort(
+          overview.medicinesToMind, wording: wording, screen: session.screen))
+        .joined(separator: "\n"))
   }
 
   /// Who asked for the week's report at the prompt reads it there whole.
@@ -182,7 +162,7 @@ struct AlertsCommand: ParsableCommand {
     for alert in alerts {
       guard case .weeklyReport(_, _, let monday) = alert.fact else { continue }
       let reply = PeriodReply(session: session, tracker: tracker, asJSON: false)
-      try Output.write(reply.week(from: monday))
+      try Output.write(reply.week(of: monday))
     }
   }
 

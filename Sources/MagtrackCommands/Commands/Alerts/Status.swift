@@ -24,11 +24,9 @@ struct Status: ParsableCommand {
     if prompt { return PromptStatus.print() }
     let session = try Session()
     let tracker = try session.trackerForReading()
-    let report = try tracker.day()
-    let due = try tracker.dueDoses.count
-    let cautions = try tracker.cautions(
-      on: report.day, hasDose: report.tally.supplements.mg > 0 || due > 0)
-    if data.json { return try Output.write(JSONText.text(of: StatusJSON(report, cautions))) }
+    let overview = try tracker.dayOverview()
+    if data.json { return try Output.write(JSONText.text(of: StatusJSON(overview))) }
+    let (report, due) = (overview.report, overview.due.count)
     let alerts = try tracker.notPutAside(try session.alerts(in: tracker)).count
     let wording = session.wording
     let target = report.isAim ? report.reference?.mg : nil
@@ -59,8 +57,9 @@ struct StatusJSON: Encodable {
   @Nullable var percent: Int?
   let cautions: [CautionJSON]
 
-  init(_ report: DayReport, _ cautions: [Caution]) {
-    self.cautions = cautions.map(CautionJSON.init)
+  init(_ overview: DayOverview) {
+    let report = overview.report
+    cautions = overview.cautions.map(CautionJSON.init)
     day = report.day.iso
     state = report.state.rawValue
     magnesium_mg = report.record.magnesiumMg?.tenths

@@ -13,8 +13,6 @@ struct Month: ParsableCommand {
   @OptionGroup var target: PeriodTarget
 
   func run() throws {
-    try PeriodReply.show(
-      periodOf: target.dayText, asJSON: target.data.json, as: .month, before: 1
-    ) { DaySpan(from: $0.firstOfMonth, to: $0.lastOfMonth) }
+    try PeriodReply.show(.month, of: target.dayText, asJSON: target.data.json, as: .month)
   }
 }

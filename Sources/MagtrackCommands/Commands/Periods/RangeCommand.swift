@@ -27,6 +27,8 @@ struct RangeCommand: ParsableCommand {
     let from = try session.day(fromText, in: tracker)
     let to = try session.day(toText, in: tracker)
     try PeriodReply(session: session, tracker: tracker, asJSON: data.json)
-      .show(from: from, to: to, as: to - 62 < from ? .days : .months)
+      .show(
+        try tracker.overview(from: from, to: to, language: session.wording.language),
+        as: to - 62 < from ? .days : .months)
   }
 }

@@ -17,8 +17,6 @@ struct Week: ParsableCommand {
   }
 
   static func show(_ dayText: String?, asJSON: Bool) throws {
-    try PeriodReply.show(periodOf: dayText, asJSON: asJSON, as: .days, before: 4) {
-      DaySpan(from: $0 - ($0.weekday - 1), to: $0 + (7 - $0.weekday))
-    }
+    try PeriodReply.show(.week, of: dayText, asJSON: asJSON, as: .days)
   }
 }

@@ -13,8 +13,6 @@ struct Year: ParsableCommand {
   @OptionGroup var target: PeriodTarget
 
   func run() throws {
-    try PeriodReply.show(
-      periodOf: target.dayText, asJSON: target.data.json, as: .year, before: 1
-    ) { DaySpan(from: $0.firstOfYear, to: $0.lastOfYear) }
+    try PeriodReply.show(.year, of: target.dayText, asJSON: target.data.json, as: .year)
   }
 }

@@ -1,0 +1,117 @@
+import DiaryStore
+import FoodLibrary
+import MagnesiumCore
+
+/// An intake of a log: what it was understood as, what else may have been meant, and its entry.
+public struct LoggedItem: Sendable, Hashable {
+  public let intake: Intake
+  /// Foods that may have been meant instead.
+  public let alternatives: [Food]
+  /// nil while it is not logged.
+  public internal(set) var entryID: Entry.ID?
+
+  public init(_ intake: Intake, alternatives: [Food] = []) {
+    self.intake = intake
+    self.alternatives = alternatives
+  }
+}
+
+/// What a log did, and where its day stands now.
+public struct LogReceipt: Sendable {
+  public let items: [LoggedItem]
+  /// Whether nothing was logged, because only a look was wanted.
+  public let isDryRun: Bool
+  /// The last day of what was logged, with it; nil in a dry run.
+  public let report: DayReport?
+  /// Whether that day is today.
+  public let isToday: Bool
+  /// What of the profile and of its limits bears on what was logged, the gravest first.
+  public let cautions: [Caution]
+  /// Which of its foods names mean from now on.
+  public let remembered: Set<Food.ID>
+
+  public var intakes: [Intake] { items.map(\.intake) }
+
+  /// The day that answers name first.
+  public var day: CivilDay? { items.first?.intake.day }
+
+  /// What is to be told at once: a meal is not answered with what the day's report tells.
+  public var cautionsToTell: [Caution] {
+    items.contains { $0.intake.kind == .supplement } ? cautions : []
+  }
+
+  /// What was only guessed.
+  public var guesses: [LoggedItem] { items.filter { $0.intake.match == .guess } }
+
+  /// What the person taught the program with it.
+  public var lessons: [LoggedItem] { items.filter { remembered.contains($0.intake.foodID ?? "") } }
+}
+
+extension Tracker {
+  /// What logging a reading would write down, with what else its names may mean.
+  ///
+  /// - Throws: as ``intakes(of:_:)``
+  public func items(
+    of reading: PhraseReading, _ occasion: Occasion = .now
+  ) throws(TrackerError) -> [LoggedItem] {
+    zip(try intakes(of: reading, occasion), reading.items).map {
+      LoggedItem($0, alternatives: $1.alternatives)
+    }
+  }
+
+  /// Writes intakes down, all or none and undone as one, and answers with what that did. What cannot be
+  /// answered, because the day cannot be read, is not logged either.
+  ///
+  /// - Parameters:
+  ///   - items: one or more.
+  ///   - names: what names mean to this person from now on, by ``PhraseItem/name`` with spaces.
+  ///   - kind: what undo will call it; by what is logged when nil.
+  ///   - isDryRun: whether only to tell what would be logged.
+  public func record(
+    _ items: [LoggedItem], remembering names: [String: Food.ID] = [:], as kind: Change.Kind? = nil,
+    isDryRun: Bool = false
+  ) throws(TrackerError) -> LogReceipt {
+    func answer() throws(TrackerError) -> LogReceipt {
+      let intakes = items.map(\.intake)
+      var logged = items
+      if !isDryRun {
+        for (index, entry) in try log(intakes, remembering: names, as: kind).enumerated() {
+          logged[index].entryID = entry.id
+        }
+      }
+      let last = intakes.last?.day ?? today
+      return LogReceipt(
+        items: logged, isDryRun: isDryRun, report: isDryRun ? nil : try day(last),
+        isToday: last == today, cautions: try cautions(of: intakes, areLogged: !isDryRun),
+        remembered: Set(names.values))
+    }
+    if isDryRun { return try atOneMoment(answer) }
+    return try onDiary { diary, _ throws(DiaryError) in try diary.atomically(answer) }.get()
+  }
+}
+
+/// What a change of an entry did.
+public struct EditReceipt: Sendable {
+  public let old: Entry
+  public let new: Entry
+  /// What of the profile and of its limits bears on it now, the gravest first.
+  public let cautions: [Caution]
+
+  /// What is to be told at once, as of a log.
+  public var cautionsToTell: [Caution] { new.intake.kind == .supplement ? cautions : [] }
+}
+
+extension Tracker {
+  /// Changes an entry, and answers with what that did: see ``edit(_:_:)``.
+  public func change(_ id: Entry.ID, _ edit: EntryEdit) throws(TrackerError) -> EditReceipt {
+    try onDiary { diary, _ throws(DiaryError) in
+      try diary.atomically { () throws(TrackerError) in
+        let old = try entry(id)
+        let new = try self.edit(id, edit)
+        return EditReceipt(
+          old: old, new: new,
+          cautions: try cautions(of: [new.intake], areLogged: true, before: old.intake))
+      }
+    }.get()
+  }
+}
