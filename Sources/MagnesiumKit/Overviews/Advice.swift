@@ -62,7 +62,7 @@ extension Tracker {
   ) throws(TrackerError) -> Advice {
     try atOneMoment { () throws(TrackerError) in
       let isHeldBack = try guidance == .limited && !insists
-      guard try isHeldBack || !isTooYoungForSuggestions else { throw .tooYoungForSuggestions }
+      if !isHeldBack, try isTooYoungForSuggestions { throw .tooYoungForSuggestions }
       let gap = try gap(of: subject)
       if let missing = gap.missing, !isHeldBack { throw .noReference(missing) }
       let medicines = try medicinesHinderedByFood

@@ -282,7 +282,9 @@ struct DayText {
         )))
     lines += NoteText.list(overview.notes, wording: wording, screen: screen)
     lines.append(
-      wording("Read one: magtrack notes \(overview.notes[0].id)", "Baca: magtrack notes \(overview.notes[0].id)"))
+      wording(
+        "Read one: magtrack notes \(overview.notes[0].id)",
+        "Baca: magtrack notes \(overview.notes[0].id)"))
     return lines
   }
 

@@ -125,7 +125,7 @@ extension PeriodText {
     guard !overview.swaps.isEmpty else { return [list] }
     return [list, wording("Swaps that cost little:", "Pengganti yang mudah:")]
       + FoodMedicineText(medicines: overview.medicines, wording: wording, screen: screen)
-        .swaps(overview.swaps)
+      .swaps(overview.swaps)
   }
 }
 

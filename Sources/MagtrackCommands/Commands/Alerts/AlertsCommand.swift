@@ -102,7 +102,8 @@ struct AlertsCommand: ParsableCommand {
       if new { try? tracker.giveBack(shown) }
       throw error
     }
-    if exitCode, overview.items.contains(where: { $0.alert.severity >= .notice && !$0.isPutAside }) {
+    if exitCode, overview.items.contains(where: { $0.alert.severity >= .notice && !$0.isPutAside })
+    {
       throw Failure(.alert, nil)
     }
   }
