@@ -1,7 +1,7 @@
 /// Something about the days just past that a person may want to know, with its figures. What it says
 /// in words is a matter of the language.
-public struct Alert: Sendable, Hashable, Identifiable {
-  public enum Fact: Sendable, Hashable {
+public struct Alert: Sendable, Hashable, Identifiable, Codable {
+  public enum Fact: Sendable, Hashable, Codable {
     /// A counted day far below the reference.
     case dayDeficit(mg: Double, target: Double)
     /// Counted days in a row below the reference.

@@ -34,3 +34,25 @@ public struct MagnesiumAmount: Sendable, Hashable {
       range: (amount.range.lowerBound * factor)...(amount.range.upperBound * factor))
   }
 }
+
+extension MagnesiumAmount: Codable {
+  private enum Key: String, CodingKey { case mg, range }
+
+  /// - Throws: `DecodingError` where the range does not hold the estimate, or anything is negative.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: Key.self)
+    let mg = try container.decode(Double.self, forKey: .mg)
+    let range = try container.decode(ClosedRange<Double>.self, forKey: .range)
+    guard range.lowerBound >= 0, range.contains(mg) else {
+      throw DecodingError.dataCorruptedError(
+        forKey: .range, in: container, debugDescription: "\(range) does not hold \(mg)")
+    }
+    self.init(mg: mg, range: range)
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: Key.self)
+    try container.encode(mg, forKey: .mg)
+    try container.encode(range, forKey: .range)
+  }
+}

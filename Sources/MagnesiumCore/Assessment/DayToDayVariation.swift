@@ -44,7 +44,7 @@ public struct DayToDayVariation: Sendable {
   public static let assumedCV = 0.33
 
   /// A standard deviation for a person.
-  public struct Deviation: Sendable, Hashable {
+  public struct Deviation: Sendable, Hashable, Codable {
     /// In mg a day.
     public let mg: Double
     public let source: Source

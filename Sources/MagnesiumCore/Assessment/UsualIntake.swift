@@ -1,5 +1,5 @@
 /// What counted days say of the intake that a person has in the long run.
-public struct UsualIntake: Sendable, Hashable {
+public struct UsualIntake: Sendable, Hashable, Codable {
   /// Mean of what is known of the counted days, in mg a day.
   public let mean: Double
   /// The most that items of unknown magnesium can add to the mean, in mg a day.
@@ -37,7 +37,7 @@ public struct UsualIntake: Sendable, Hashable {
 
 /// The qualitative assessment of one person's usual intake of the Institute of Medicine (Dietary
 /// Reference Intakes: Applications in Dietary Assessment, 2000, pp. 53–63).
-public struct AdequacyTest: Sendable, Hashable {
+public struct AdequacyTest: Sendable, Hashable, Codable {
   public enum Method: String, Sendable, Hashable, Codable {
     /// The intake against the requirement's average.
     case ear = "iom-2000-ear"
@@ -92,7 +92,7 @@ public struct AdequacyTest: Sendable, Hashable {
   public var restsOnEnoughDays: Bool { intake.days >= Self.leastDays }
 
   /// What a confidence amounts to, in the bands of the method (p. 54).
-  public enum Verdict: Sendable, Hashable, CaseIterable {
+  public enum Verdict: Sendable, Hashable, CaseIterable, Codable {
     case almostSurelyAdequate, probablyAdequate, ratherAdequate, ratherInadequate,
       probablyInadequate
   }
@@ -114,7 +114,7 @@ public struct AdequacyTest: Sendable, Hashable {
   }
 
   /// What more days of logging would do, if their mean stayed the same.
-  public enum MoreDays: Sendable, Hashable {
+  public enum MoreDays: Sendable, Hashable, Codable {
     case alreadySettled
     /// So many more days than there are.
     case needed(Int)

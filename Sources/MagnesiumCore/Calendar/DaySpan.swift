@@ -1,5 +1,5 @@
 /// Days that follow each other.
-public struct DaySpan: Sendable, Hashable {
+public struct DaySpan: Sendable, Hashable, Codable {
   public let from: CivilDay
   /// The last, not before ``from``.
   public let to: CivilDay

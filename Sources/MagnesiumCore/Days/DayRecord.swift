@@ -1,5 +1,5 @@
 /// A day among others: what its entries add up to, and how much of it is known.
-public struct DayRecord: Sendable, Hashable {
+public struct DayRecord: Sendable, Hashable, Codable {
   public let tally: DayTally
   public let state: DayState
 

@@ -1,5 +1,5 @@
 /// One day read against the reference intake of the person who lived it.
-public struct DayReport: Sendable, Hashable {
+public struct DayReport: Sendable, Hashable, Codable {
   public let record: DayRecord
   /// In the order in which they were eaten.
   public let entries: [Entry]

@@ -21,7 +21,7 @@ public enum DayMark: String, Sendable, Hashable, CaseIterable, Codable {
 }
 
 /// A day of which a person said something.
-public struct MarkedDay: Sendable, Hashable {
+public struct MarkedDay: Sendable, Hashable, Codable {
   public let day: CivilDay
   public let mark: DayMark
 
@@ -36,7 +36,7 @@ public struct MarkedDay: Sendable, Hashable {
 /// By default breakfast, lunch and dinner are all logged, or sahur and buka are. Anything less may
 /// be half a day, and half a day must never look like a low one. A person who eats twice a day says
 /// so, and one who wants to close each day by hand names no meals at all.
-public struct CompletenessRule: Sendable, Hashable {
+public struct CompletenessRule: Sendable, Hashable, Codable {
   /// Sets of meals, each of which makes a day complete.
   public var sufficientMeals: [Set<Meal>]
 

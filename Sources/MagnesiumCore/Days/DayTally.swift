@@ -1,5 +1,5 @@
 /// What a day's entries add up to.
-public struct DayTally: Sendable, Hashable {
+public struct DayTally: Sendable, Hashable, Codable {
   public let day: CivilDay
   /// Sum over the items whose magnesium is known, supplements left out.
   public private(set) var food: MagnesiumAmount

@@ -1,5 +1,5 @@
 /// What one food gave over several days.
-public struct FoodTotal: Sendable, Hashable {
+public struct FoodTotal: Sendable, Hashable, Codable {
   public let kind: Intake.Kind
   public let name: Bilingual
   /// The library's food, nil for what is not a food.

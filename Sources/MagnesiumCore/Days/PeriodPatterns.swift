@@ -1,7 +1,7 @@
 /// How the mean of a period lies to that of the periods before it.
-public struct PeriodTrend: Sendable, Hashable {
+public struct PeriodTrend: Sendable, Hashable, Codable {
   /// A period before, of the same length.
-  public struct Earlier: Sendable, Hashable {
+  public struct Earlier: Sendable, Hashable, Codable {
     public let from: CivilDay
     public let to: CivilDay
     public let daysCounted: Int
@@ -9,7 +9,7 @@ public struct PeriodTrend: Sendable, Hashable {
     public let meanMg: Double?
   }
 
-  public enum Direction: String, Sendable, Hashable, CaseIterable {
+  public enum Direction: String, Sendable, Hashable, CaseIterable, Codable {
     case up, down
     /// The difference is within what chance alone makes of days.
     case unclear
@@ -50,7 +50,7 @@ public struct PeriodTrend: Sendable, Hashable {
 }
 
 /// What of a day's intake comes at which meal, and on which weekday it is high or low.
-public struct IntakePattern: Sendable, Hashable {
+public struct IntakePattern: Sendable, Hashable, Codable {
   /// Mean in mg a counted day that each meal gave, supplements left out; meals that gave nothing
   /// are absent.
   public let meals: [Meal: Double]
@@ -76,7 +76,7 @@ public struct IntakePattern: Sendable, Hashable {
 }
 
 /// Days in a row up to the last one.
-public struct Streaks: Sendable, Hashable {
+public struct Streaks: Sendable, Hashable, Codable {
   /// How many days in a row something was logged, or fasted. Today without entries does not end
   /// the row.
   public let logged: Int

@@ -1,8 +1,8 @@
 /// Several days read together: what was eaten on the days that count, and what that says of the
 /// usual intake.
-public struct PeriodReport: Sendable, Hashable {
+public struct PeriodReport: Sendable, Hashable, Codable {
   /// A food and what it gave on the counted days.
-  public struct Contribution: Sendable, Hashable {
+  public struct Contribution: Sendable, Hashable, Codable {
     public let food: FoodTotal
     /// Of all that was counted, supplements included, from 0 to 100.
     public let percent: Double

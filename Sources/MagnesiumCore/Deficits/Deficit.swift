@@ -1,6 +1,6 @@
 /// An intake below the reference on a day that counts. It says nothing of the state of the body:
 /// a deficiency is never computed here.
-public struct Deficit: Sendable, Hashable {
+public struct Deficit: Sendable, Hashable, Codable {
   public enum Severity: String, Sendable, Hashable, CaseIterable, Comparable, Codable {
     /// One low day.
     case remark

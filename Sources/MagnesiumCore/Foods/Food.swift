@@ -1,5 +1,5 @@
 /// A food of the library, with its magnesium per 100 g edible portion.
-public struct Food: Sendable, Hashable, Identifiable {
+public struct Food: Sendable, Hashable, Identifiable, Codable {
   /// A stable name for programs, such as `spinach-raw`.
   public let id: String
   public let name: Bilingual
@@ -43,7 +43,7 @@ public struct Food: Sendable, Hashable, Identifiable {
 
 /// Magnesium per 100 g edible portion (INFOODS tagname MG, USDA nutrient 304), and where the
 /// figure comes from.
-public struct MagnesiumFigure: Sendable, Hashable {
+public struct MagnesiumFigure: Sendable, Hashable, Codable {
   public let per100g: MagnesiumAmount
   public let source: FigureSource
 
@@ -55,7 +55,7 @@ public struct MagnesiumFigure: Sendable, Hashable {
 
 /// Where a figure comes from: a table and the food's id there, such as
 /// `usda-sr-legacy-2018/173944`.
-public struct FigureSource: Sendable, Hashable, CustomStringConvertible {
+public struct FigureSource: Sendable, Hashable, CustomStringConvertible, Codable {
   public let table: String
   public let id: String
 
@@ -68,7 +68,7 @@ public struct FigureSource: Sendable, Hashable, CustomStringConvertible {
 }
 
 /// A household portion of a food and its weight.
-public struct Portion: Sendable, Hashable {
+public struct Portion: Sendable, Hashable, Codable {
   public let measure: Measure.ID
   public let size: PortionSize?
   /// Edible weight in grams of one such portion.
@@ -84,7 +84,7 @@ public struct Portion: Sendable, Hashable {
   }
 }
 
-public enum PortionSize: String, Sendable, Hashable, CaseIterable {
+public enum PortionSize: String, Sendable, Hashable, CaseIterable, Codable {
   case small, medium, large
 }
 

@@ -39,7 +39,7 @@ public enum LabelBase: String, Sendable, Hashable, CaseIterable, Codable {
 }
 
 /// Magnesium as a label states it.
-public enum LabelClaim: Sendable, Hashable {
+public enum LabelClaim: Sendable, Hashable, Codable {
   /// Elemental magnesium in mg, 0 or more.
   case mg(Double)
   /// A percentage of a base, 0 or more.

@@ -1,5 +1,5 @@
 /// A food that a person added, as its label describes it.
-public struct OwnFood: Sendable, Hashable, Identifiable {
+public struct OwnFood: Sendable, Hashable, Identifiable, Codable {
   /// Begins with `my-`, as no built-in food's id does.
   public let id: Food.ID
   public var name: Bilingual

@@ -1,7 +1,7 @@
 /// A dish that a person cooks, with its ingredients as they were known when it was written down.
-public struct OwnRecipe: Sendable, Hashable, Identifiable {
+public struct OwnRecipe: Sendable, Hashable, Identifiable, Codable {
   /// An ingredient with the figures of its whole weight.
-  public struct Ingredient: Sendable, Hashable {
+  public struct Ingredient: Sendable, Hashable, Codable {
     public var foodID: Food.ID
     public var name: Bilingual
     public var grams: Double

@@ -1,9 +1,9 @@
 /// A dish whose figures follow from what goes into it.
-public struct Recipe: Sendable, Hashable {
+public struct Recipe: Sendable, Hashable, Codable {
   /// What stands for the source table of a figure that a recipe gives.
   public static let source = "recipe"
 
-  public struct Ingredient: Sendable, Hashable {
+  public struct Ingredient: Sendable, Hashable, Codable {
     public let food: Food
     /// Edible weight in grams, in the state in which the food's figure holds.
     public let grams: Double

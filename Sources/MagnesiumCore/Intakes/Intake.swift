@@ -1,6 +1,6 @@
 /// One act of eating or taking: what, how much, when, and the magnesium in it as it was known
 /// then. A later change of a food or a product never changes an intake.
-public struct Intake: Sendable, Hashable {
+public struct Intake: Sendable, Hashable, Codable {
   public enum Kind: String, Sendable, Hashable, CaseIterable, Codable {
     case food, recipe, meal, supplement
     /// A bare milligram figure, as from a label.
@@ -86,7 +86,7 @@ extension Intake {
 }
 
 /// An intake that the diary keeps.
-public struct Entry: Sendable, Hashable, Identifiable {
+public struct Entry: Sendable, Hashable, Identifiable, Codable {
   /// Unique in its diary; never used again after a deletion.
   public typealias ID = Int
 

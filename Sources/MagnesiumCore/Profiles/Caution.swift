@@ -1,5 +1,5 @@
 /// What about a person speaks against a dose, for taking it at another time, or against eating more.
-public enum Caution: Sendable, Hashable {
+public enum Caution: Sendable, Hashable, Codable {
   /// No limit is set for the person's age, which does not mean that there is none.
   case noLimitForAge
   case pregnancy

@@ -1,5 +1,5 @@
 /// What of a profile holds from a day on.
-public struct Circumstances: Sendable, Hashable {
+public struct Circumstances: Sendable, Hashable, Codable {
   /// The day from which on the first circumstances hold: earlier than any diary.
   public static let always = CivilDay.first
 
@@ -45,7 +45,7 @@ public struct Circumstances: Sendable, Hashable {
 }
 
 /// What a person does not eat. It decides which foods are suggested, and nothing else.
-public struct EatingHabits: Sendable, Hashable {
+public struct EatingHabits: Sendable, Hashable, Codable {
   public var diets: Set<Diet>
   /// Allergies and the like.
   public var avoided: Set<FoodTrait>
@@ -104,7 +104,7 @@ public enum FoodTrait: String, Sendable, Hashable, CaseIterable, Codable {
 
 /// What about a person makes magnesium from supplements a matter for a clinician. Optional, and
 /// kept in the diary alone.
-public struct HealthFacts: Sendable, Hashable {
+public struct HealthFacts: Sendable, Hashable, Codable {
   public var conditions: Set<HealthCondition>
   public var medicines: Set<Medicine>
 

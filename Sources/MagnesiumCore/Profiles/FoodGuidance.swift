@@ -1,5 +1,5 @@
 /// How far foods may be proposed to a person, and a reference be held up to them.
-public enum FoodGuidance: Sendable, Hashable {
+public enum FoodGuidance: Sendable, Hashable, Codable {
   case open
   /// Portions and whole nuts do not suit children so young.
   case tooYoung

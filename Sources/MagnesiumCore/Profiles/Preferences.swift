@@ -1,5 +1,5 @@
 /// How a person counts days and cups.
-public struct Preferences: Sendable, Hashable {
+public struct Preferences: Sendable, Hashable, Codable {
   /// The time at which a new day starts: what is eaten before it counts to the day before.
   public var dayStart: ClockTime
   public var cup: CupSize

@@ -3,7 +3,7 @@ public enum Sex: String, Sendable, Hashable, CaseIterable, Codable {
 }
 
 /// The facts that decide which reference intake holds for a person.
-public struct Profile: Sendable, Hashable {
+public struct Profile: Sendable, Hashable, Codable {
   /// Birth date and sex hold for all time, once corrected.
   public var born: CivilDay?
   public var sex: Sex?
@@ -15,6 +15,14 @@ public struct Profile: Sendable, Hashable {
     self.born = born
     self.sex = sex
     self.circumstances = circumstances.sorted { $0.from < $1.from }
+  }
+
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    self.init(
+      born: try container.decodeIfPresent(CivilDay.self, forKey: .born),
+      sex: try container.decodeIfPresent(Sex.self, forKey: .sex),
+      circumstances: try container.decode([Circumstances].self, forKey: .circumstances))
   }
 
   /// What held on a day, nil where nothing was ever said.

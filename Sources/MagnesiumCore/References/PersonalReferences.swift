@@ -1,5 +1,5 @@
 /// Why there is no reference intake for a person on a day.
-public enum MissingReference: Sendable, Hashable {
+public enum MissingReference: Sendable, Hashable, Codable {
   /// Birth date, sex or authority was never said.
   case profileIncomplete
   case beforeBirth(CivilDay)

@@ -1,5 +1,5 @@
 /// A reference intake of magnesium for one person.
-public struct ReferenceIntake: Sendable, Hashable {
+public struct ReferenceIntake: Sendable, Hashable, Codable {
   public enum Kind: String, Sendable, Hashable, CaseIterable, Codable {
     /// Estimated average requirement: meets the need of half of the group.
     case ear = "EAR"
@@ -46,7 +46,7 @@ public struct ReferenceIntake: Sendable, Hashable {
 }
 
 /// What about a person an authority may ask for.
-public struct LifeStage: Sendable, Hashable {
+public struct LifeStage: Sendable, Hashable, Codable {
   /// Completed months since birth.
   public var ageMonths: Int
   public var sex: Sex
@@ -57,7 +57,7 @@ public struct LifeStage: Sendable, Hashable {
   /// Body weight in kg, nil where nothing is said.
   public var weightKg: Double?
 
-  public enum Feeding: String, Sendable, Hashable, CaseIterable {
+  public enum Feeding: String, Sendable, Hashable, CaseIterable, Codable {
     case breast, formula
   }
 

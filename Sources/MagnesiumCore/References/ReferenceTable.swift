@@ -2,7 +2,7 @@
 public struct ReferenceTable: Sendable {
   /// One published figure and the people for whom it holds.
   public struct Row: Sendable, Hashable {
-    public enum Condition: String, Sendable, Hashable, CaseIterable {
+    public enum Condition: String, Sendable, Hashable, CaseIterable, Codable {
       case none, pregnant, lactating
       /// Fed with human milk.
       case breast
@@ -11,7 +11,7 @@ public struct ReferenceTable: Sendable {
     }
 
     /// What `mg` stands for.
-    public enum Basis: String, Sendable, Hashable, CaseIterable {
+    public enum Basis: String, Sendable, Hashable, CaseIterable, Codable {
       case absolute
       /// Added to the figure of the same person without the condition.
       case increment

@@ -1,5 +1,5 @@
 /// A food in the place of another that a person eats.
-public struct FoodSwap: Sendable, Hashable {
+public struct FoodSwap: Sendable, Hashable, Codable {
   public let from: Food
   public let to: Food
   /// What is in it, so far as that is known.

@@ -1,5 +1,5 @@
 /// So much of a food, and what it would give.
-public struct Suggestion: Sendable, Hashable {
+public struct Suggestion: Sendable, Hashable, Codable {
   public let food: Food
   public let portion: Portion
   /// How many of the portion.

@@ -1,6 +1,6 @@
 /// What is known of a group of medicines and magnesium from supplements.
-public struct MedicineInteraction: Sendable, Hashable {
-  public enum Effect: String, Sendable, Hashable, CaseIterable {
+public struct MedicineInteraction: Sendable, Hashable, Codable {
+  public enum Effect: String, Sendable, Hashable, CaseIterable, Codable {
     /// The two have to be apart in time.
     case spacing
     /// No time between them is enough.

@@ -1,5 +1,5 @@
 /// A supplement or medicine with magnesium, as its label describes it.
-public struct SupplementProduct: Sendable, Hashable, Identifiable {
+public struct SupplementProduct: Sendable, Hashable, Identifiable, Codable {
   /// Begins with `my-`; foods and products of one's own share their ids.
   public let id: String
   public var name: String
@@ -70,7 +70,7 @@ extension SupplementProduct {
 }
 
 /// When doses of a product are due.
-public struct DoseSchedule: Sendable, Hashable {
+public struct DoseSchedule: Sendable, Hashable, Codable {
   /// 1 for Monday to 7 for Sunday; not empty.
   public var weekdays: Set<Int>
   /// In order; not empty.
