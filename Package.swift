@@ -42,6 +42,7 @@ let package = Package(
     .target(
       name: "MagnesiumKit",
       dependencies: ["MagnesiumCore", "FoodLibrary", "DiaryStore", "Platform"]),
+    .target(name: "MagnesiumWords", dependencies: ["MagnesiumKit"]),
     .target(
       name: "SealedBackups",
       dependencies: [
@@ -53,7 +54,7 @@ let package = Package(
     .target(
       name: "MagtrackCommands",
       dependencies: [
-        "MagnesiumKit", "Platform", "SealedBackups", "TOMLKit",
+        "MagnesiumKit", "MagnesiumWords", "Platform", "SealedBackups", "TOMLKit",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -66,6 +67,7 @@ let package = Package(
       exclude: ["Diaries"]
     ),
     .testTarget(name: "MagnesiumKitTests", dependencies: ["MagnesiumKit"]),
+    .testTarget(name: "MagnesiumWordsTests", dependencies: ["MagnesiumWords"]),
     .testTarget(name: "SealedBackupsTests", dependencies: ["SealedBackups"]),
     .testTarget(name: "MagtrackCommandsTests", dependencies: ["MagtrackCommands"]),
     .testTarget(name: "EndToEndTests", dependencies: ["magtrack"], exclude: ["Golden"]),

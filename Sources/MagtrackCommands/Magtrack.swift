@@ -1,26 +1,25 @@
 import ArgumentParser
+import MagnesiumWords
 
 /// The root command: it has no work of its own.
 struct Magtrack: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "magtrack",
-      abstract: say(
-        "Track the magnesium in what you eat, against your reference intake.",
-        "Catat magnesium dalam makanan Anda dan bandingkan dengan acuan."),
+      abstract: say.aboutMagtrack,
       version: "0.1.0",
       groupedSubcommands: [
         CommandGroup(
-          name: say("Every day", "Setiap hari"),
+          name: say.everyDayCommands,
           subcommands: [
             Log.self, Take.self, Day.self, Done.self, Fast.self, Reopen.self, Copy.self,
             MealCommand.self, RecipeCommand.self, SupplementCommand.self,
           ]),
         CommandGroup(
-          name: say("Put right", "Perbaiki"),
+          name: say.correctingCommands,
           subcommands: [Entries.self, Edit.self, Delete.self, Undo.self, Redo.self]),
         CommandGroup(
-          name: say("Read", "Baca"),
+          name: say.readingCommands,
           subcommands: [
             Week.self, Month.self, Year.self, RangeCommand.self, Suggest.self, AlertsCommand.self,
             Status.self,
@@ -28,12 +27,12 @@ struct Magtrack: ParsableCommand {
             Foods.self, References.self,
           ]),
         CommandGroup(
-          name: say("Yourself", "Diri Anda"),
+          name: say.personalCommands,
           subcommands: [
             Setup.self, ProfileCommand.self, Init.self, ScheduleCommand.self,
           ]),
         CommandGroup(
-          name: say("The diary's file", "Berkas buku harian"),
+          name: say.diaryCommands,
           subcommands: [
             BackupCommand.self, Restore.self, Doctor.self, Export.self, Import.self, Paths.self,
             Erase.self,
@@ -47,14 +46,14 @@ struct Magtrack: ParsableCommand {
 struct LanguageOption: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      say("Speak English (en) or Indonesian (id).", "Berbahasa Inggris (en) atau Indonesia (id)."),
+      say.languageOption,
       valueName: "en|id"))
   var language: LanguageArgument?
 }
 
 /// `--json`, which every command takes that prints data.
 struct DataOptions: ParsableArguments {
-  @Flag(help: ArgumentHelp(say("Print JSON for programs.", "Cetak JSON untuk program.")))
+  @Flag(help: ArgumentHelp(say.jsonOption))
   var json = false
 
   @OptionGroup var speech: LanguageOption

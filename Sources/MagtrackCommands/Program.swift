@@ -1,5 +1,6 @@
 import ArgumentParser
 import MagnesiumKit
+import MagnesiumWords
 import Platform
 
 /// The program as a whole: arguments in, exit code out.
@@ -53,15 +54,13 @@ public enum Program {
       else { continue }
       throw Failure(
         .usage,
-        say(
-          "argument \(place) holds bytes that are no UTF-8 text",
-          "argumen ke-\(place) berisi bita yang bukan teks UTF-8"))
+        say.argumentIsNoText(place))
     }
   }
 
   /// What was answered, was answered without these.
   private static func nameUnreadable() {
-    let wording = Wording(language: ProcessLanguage.current)
+    let wording = say
     for row in Session.opened.withLock(\.self)?.unreadable ?? [] {
       Output.remark(UnreadableText.line(row, wording: wording))
     }
@@ -72,9 +71,9 @@ public enum Program {
     do throws(TrackerError) {
       try Session.opened.withLock(\.self)?.backUpIfDue()
     } catch {
-      let reason = Failure(error, wording: Wording(language: ProcessLanguage.current)).message
+      let reason = Failure(error, wording: say).message
       Output.remark(
-        say("the daily backup was not made: ", "salinan harian tidak dibuat: ") + (reason ?? ""))
+        say.noDailyBackup(because: reason ?? ""))
     }
   }
 
@@ -82,10 +81,7 @@ public enum Program {
   private static func tellLateComplaint() {
     guard let reason = Session.opened.withLock({ $0?.lateComplaint }) else { return }
     Output.remark(
-      say(
-        "the change stands, but the disk reported an error when it was kept (\(reason.printable)): magtrack doctor, and magtrack backup to another disk",
-        "perubahannya tersimpan, tetapi cakram melaporkan galat saat menyimpannya (\(reason.printable)): jalankan magtrack doctor, lalu magtrack backup ke cakram lain"
-      ))
+      say.diskComplained(reason.printable))
   }
 
   private static func execute(_ arguments: [String]) throws {
@@ -97,7 +93,7 @@ public enum Program {
       var command = try parsed(arguments)
       try command.run()
     } catch let error as TrackerError {
-      throw Failure(error, wording: Wording(language: ProcessLanguage.current))
+      throw Failure(error, wording: say)
     }
   }
 
@@ -125,10 +121,9 @@ public enum Program {
       if let message = failure.message { Output.remark(Standing.completed(message)) }
       return failure.status.rawValue
     }
-    let language = ProcessLanguage.current
     if Magtrack.exitCode(for: error) == .success {
       // Help and version come as errors too.
-      let text = ParserWording.translate(Magtrack.fullMessage(for: error), to: language)
+      let text = say.translated(ofParser: Magtrack.fullMessage(for: error))
       do {
         try Output.write(text)
         return ExitStatus.success.rawValue
@@ -136,13 +131,13 @@ public enum Program {
         return report(error)
       }
     }
-    let message = ParserWording.translate(Magtrack.message(for: error), to: language)
+    let message = say.translated(ofParser: Magtrack.message(for: error))
     // Choices come as a list.
     let line = message.replacing("\n- ", with: ", ")
       .replacing("\n  - ", with: ", ").split(separator: "\n")
       .map { $0.trimming(while: \.isWhitespace) }.joined(separator: " ")
       .replacing(":, ", with: ": ")
-    Output.remark(line.printable + say(" (see magtrack --help)", " (lihat magtrack --help)"))
+    Output.remark(line.printable + say.seeHelp)
     return ExitStatus.usage.rawValue
   }
 }

@@ -159,25 +159,6 @@ import Testing
       screen.wrap(red).split(separator: "\n").map { Tone.columns(of: String($0)) } == [19, 14])
   }
 
-  @Test(arguments: [
-    (423.85, 1, "423.9", "423,9"), (-0.25, 2, "-0.25", "-0,25"), (12, 0, "12", "12"),
-    (0.05, 1, "0.1", "0,1"), (1_234.5, 1, "1234.5", "1234,5"), (2.005, 2, "2.01", "2,01"),
-  ])
-  func `decimals as the language writes them`(
-    value: Double, places: Int, english: String, indonesian: String
-  ) {
-    #expect(Wording(language: .english).decimal(value, places: places) == english)
-    #expect(Wording(language: .indonesian).decimal(value, places: places) == indonesian)
-  }
-
-  @Test func `short numbers lose only what says nothing`() {
-    let wording = Wording(language: .english)
-    #expect(wording.short(100, places: 0) == "100")
-    #expect(wording.short(1.50) == "1.5")
-    #expect(wording.grams(120) == "120 g")
-    #expect(wording.grams(1.2) == "1.2 g")
-  }
-
   @Test func `what a terminal would act on is never printed`() {
     #expect("a\u{1B}[2Jb\u{202E}c\n".printable == "a\u{FFFD}[2Jb\u{FFFD}c\u{FFFD}")
     #expect(String(repeating: "x", count: 300).printable.count == 201)

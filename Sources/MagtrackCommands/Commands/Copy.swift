@@ -1,44 +1,42 @@
 import ArgumentParser
 import MagnesiumKit
+import MagnesiumWords
 
 struct Copy: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "copy",
-      abstract: say(
-        "Log the entries of a day again, today or with --date.",
-        "Catat lagi isi satu hari, untuk hari ini atau dengan --date."),
-      discussion: say(
-        "magtrack copy yesterday --meal breakfast", "magtrack copy kemarin --meal sarapan"))
+      abstract: say.aboutCopy,
+      discussion: say.exampleOfCopy)
   }
 
   @Argument(
     help: ArgumentHelp(
-      say("The day to copy from.", "Hari yang disalin."), valueName: say("day", "hari")),
+      say.dayToCopyFrom, valueName: say.dayPlaceholder),
     completion: Complete.days)
   var dayText: String
 
   @Option(
     help: ArgumentHelp(
-      say("Only this meal.", "Hanya waktu makan ini."), valueName: say("meal", "waktu-makan")))
+      say.onlyThisMeal, valueName: say.mealPlaceholder))
   var meal: MealArgument?
 
   @Option(
     help: ArgumentHelp(
-      say("The day to copy to; today without.", "Hari tujuan; tanpa ini hari ini."),
-      valueName: say("day", "hari")), completion: Complete.days)
+      say.dayToCopyTo,
+      valueName: say.dayPlaceholder), completion: Complete.days)
   var date: String?
 
   @Option(
     help: ArgumentHelp(
-      say("The time; that of each entry without.", "Jamnya; tanpa ini seperti aslinya."),
-      valueName: say("time", "jam")))
+      say.timeOfCopies,
+      valueName: say.timePlaceholder))
   var time: String?
 
   @Flag(
     name: .customLong("dry-run"),
     help: ArgumentHelp(
-      say("Show what would be logged, and log nothing.", "Tampilkan saja, tanpa mencatat.")))
+      say.dryRunOfLog))
   var isDryRun = false
 
   @OptionGroup var data: DataOptions
@@ -56,9 +54,7 @@ struct Copy: ParsableCommand {
     guard !copies.isEmpty else {
       throw Failure(
         .nothing,
-        session.wording(
-          "nothing is logged there to copy: magtrack entries \(from.iso)",
-          "tidak ada catatan yang bisa disalin: magtrack entries \(from.iso)"))
+        session.wording.nothingToCopy(on: from.iso))
     }
     try LogReply(
       tracker: tracker, session: session, kind: .copy, isDryRun: isDryRun, asJSON: data.json

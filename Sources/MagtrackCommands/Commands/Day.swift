@@ -1,20 +1,17 @@
 import ArgumentParser
 import MagnesiumKit
+import MagnesiumWords
 
 struct Day: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "day",
-      abstract: say(
-        "Read a day against the reference; today without a day.",
-        "Baca satu hari terhadap acuan; tanpa hari berarti hari ini."))
+      abstract: say.aboutDay)
   }
 
   @Argument(
     help: ArgumentHelp(
-      say(
-        "2026-11-23, today, yesterday, 3d, monday, last-monday.",
-        "2026-11-23, hari-ini, kemarin, 3h, senin, senin-lalu."), valueName: say("day", "hari")),
+      say.dayExamples, valueName: say.dayPlaceholder),
     completion: Complete.days)
   var dayText: String?
 

@@ -1,11 +1,12 @@
 import ArgumentParser
 import MagnesiumKit
+import MagnesiumWords
 
 struct Done: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "done",
-      abstract: say("Say that a day is all logged.", "Nyatakan satu hari sudah tercatat semua."))
+      abstract: say.aboutDone)
   }
 
   @OptionGroup var target: MarkTarget
@@ -17,13 +18,8 @@ struct Fast: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "fast",
-      abstract: say(
-        "Say that nothing at all was eaten on a day.",
-        "Nyatakan tidak makan sama sekali pada satu hari (bukan puasa sahur–buka)."),
-      discussion: say(
-        "The day then counts with 0 mg. A day of fasting with sahur and buka is an ordinary day: log what you eat with --meal sahur and --meal buka, and close it with magtrack done.",
-        "Hari itu lalu dihitung 0 mg. Hari puasa dengan sahur dan buka adalah hari biasa: catat makanannya dengan --meal sahur dan --meal buka, lalu tutup dengan magtrack done."
-      ))
+      abstract: say.aboutFast,
+      discussion: say.moreAboutFast)
   }
 
   @OptionGroup var target: MarkTarget
@@ -35,9 +31,7 @@ struct Reopen: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "reopen",
-      abstract: say(
-        "Say that a day is not all logged after all.",
-        "Nyatakan satu hari ternyata belum tercatat semua."))
+      abstract: say.aboutReopen)
   }
 
   @OptionGroup var target: MarkTarget
@@ -49,7 +43,7 @@ struct Reopen: ParsableCommand {
 struct MarkTarget: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
-      say("The day; today without.", "Harinya; tanpa ini hari ini."), valueName: say("day", "hari")),
+      say.dayToMark, valueName: say.dayPlaceholder),
     completion: Complete.days)
   var dayText: String?
 
@@ -67,13 +61,10 @@ struct MarkTarget: ParsableArguments {
     }
     var line = "\(session.wording.longDate(day)): \(session.wording.name(report.state))"
     if !report.isAim {
-      line += session.wording(
-        ". More: magtrack day \(day.iso)", ". Rinciannya: magtrack day \(day.iso)")
+      line += session.wording.moreOfDay(day.iso)
     } else if let deficit = report.deficit {
       let gap = session.wording.mg(deficit.gapMg, isAtMost: report.tally.unknownItems > 0)
-      line += session.wording(
-        " · \(gap) below the reference: magtrack day \(day.iso)",
-        ", \(gap) di bawah acuan. Rinciannya: magtrack day \(day.iso)")
+      line += session.wording.markedDayBelow(gap: gap, day: day.iso)
     }
     do {
       try Output.write(([session.screen.wrap(line, hanging: 2)] + news).joined(separator: "\n"))

@@ -1,18 +1,17 @@
 import ArgumentParser
 import MagnesiumKit
+import MagnesiumWords
 
 struct Entries: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "entries",
-      abstract: say(
-        "List a day's entries with their ids and sources.",
-        "Daftar catatan satu hari dengan id dan sumbernya."))
+      abstract: say.aboutEntries)
   }
 
   @Argument(
     help: ArgumentHelp(
-      say("The day; today without.", "Harinya; tanpa ini hari ini."), valueName: say("day", "hari")),
+      say.dayToMark, valueName: say.dayPlaceholder),
     completion: Complete.days)
   var dayText: String?
 
@@ -31,9 +30,7 @@ struct Entries: ParsableCommand {
     }
     guard !entries.isEmpty else {
       try Output.write(
-        wording(
-          "Nothing is logged on \(wording.longDate(day)).",
-          "Belum ada catatan pada \(wording.longDate(day))."))
+        wording.nothingLogged(on: day))
       return
     }
     try Output.write(
@@ -47,14 +44,13 @@ struct Delete: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "delete",
-      abstract: say(
-        "Delete entries; undo brings them back.", "Hapus catatan; undo mengembalikannya."))
+      abstract: say.aboutDelete)
   }
 
   @Argument(
     parsing: .allUnrecognized,
     help: ArgumentHelp(
-      say("The entries' numbers, from entries.", "Nomor catatan, dari entries."), valueName: "id"),
+      say.entriesToDelete, valueName: "id"),
     completion: Complete.entryIDs)
   var words: [String] = []
 
@@ -67,20 +63,18 @@ struct Delete: ParsableCommand {
     guard !ids.isEmpty, words.allSatisfy({ Int($0).map { $0 > 0 } ?? false }) else {
       throw Failure(
         .usage,
-        wording(
-          "which entry? Give its number: magtrack entries lists them",
-          "catatan yang mana? Beri nomornya: lihat magtrack entries"))
+        wording.whichEntry)
     }
     let deleted = try session.trackerForWriting().delete(ids)
     let readable = Set(deleted.map(\.id))
     let lines =
       (deleted.map { EntryText.line($0, wording: wording) }
       + ids.filter { !readable.contains($0) }.map { wording.row("entry \($0)") })
-      .map { session.screen.wrap(wording("Deleted: ", "Dihapus: ") + $0, hanging: 4) }
+      .map { session.screen.wrap(wording.deletedEntry($0), hanging: 4) }
     try Output.write(
       lines.joined(separator: "\n") + "\n"
         + (ids.count == 1
-          ? wording("Bring it back: magtrack undo", "Kembalikan: magtrack undo")
-          : wording("Bring them back: magtrack undo", "Kembalikan: magtrack undo")))
+          ? wording.bringItBack
+          : wording.bringThemBack))
   }
 }

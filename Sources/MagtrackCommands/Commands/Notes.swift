@@ -1,13 +1,12 @@
 import ArgumentParser
 import MagnesiumKit
+import MagnesiumWords
 
 struct Notes: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "notes",
-      abstract: say(
-        "What the article of 2020 says, and what the evidence says of it.",
-        "Isi artikel tahun 2020 itu, dan bagaimana menurut bukti ilmiah."),
+      abstract: say.aboutNotes,
       subcommands: [Show.self, Search.self], defaultSubcommand: Show.self)
   }
 
@@ -15,16 +14,12 @@ struct Notes: ParsableCommand {
     static var configuration: CommandConfiguration {
       CommandConfiguration(
         commandName: "show",
-        abstract: say(
-          "Read one note, or list all of them.", "Baca satu ulasan, atau daftar semuanya."))
+        abstract: say.aboutShowingNote)
     }
 
     @Argument(
       help: ArgumentHelp(
-        say(
-          "A note's id, its number in the list or what it is about, such as cramps; without it all are listed.",
-          "Id ulasan, nomornya dalam daftar, atau pokoknya, misalnya kram; tanpa ini semua didaftar."
-        ),
+        say.noteToShow,
         valueName: "id"), completion: Complete.notes)
     var id: [String] = []
 
@@ -45,10 +40,7 @@ struct Notes: ParsableCommand {
       guard !found.isEmpty else {
         throw Failure(
           .nothing,
-          wording(
-            "there is no note \"\(name.printable)\": magtrack notes lists them, magtrack notes search finds words in them",
-            "tidak ada ulasan \"\(name.printable)\": magtrack notes mendaftarnya, magtrack notes search mencari kata di dalamnya"
-          ))
+          wording.noSuchNote(name.printable))
       }
       guard !data.json else { return }
       try Output.write(
@@ -59,18 +51,13 @@ struct Notes: ParsableCommand {
             .joined(separator: "\n"))
     }
 
-    private func heading(_ wording: Wording) -> String {
+    private func heading(_ wording: any Phrasebook) -> String {
       let article = "“\(Note.article.title)” (\(wording.date(Note.article.published)))"
-      return wording(
-        "On the article \(article), and what the evidence says. Where it first appeared is not known; it translates an English text that stands on several websites without an author. Read one by its id or number: magtrack notes 1",
-        "Tentang artikel \(article), dan bagaimana menurut bukti ilmiah. Di mana artikel itu pertama kali terbit tidak diketahui; isinya terjemahan naskah bahasa Inggris yang beredar di beberapa situs tanpa nama penulis. Baca menurut id atau nomornya: magtrack notes 1"
-      )
+      return wording.introductionToNotes(article: article)
     }
 
-    private func several(_ name: String, _ wording: Wording) -> String {
-      wording(
-        "Several notes are about \"\(name.printable)\". Read one by its id or number:",
-        "Ada beberapa ulasan tentang \"\(name.printable)\". Baca menurut id atau nomornya:")
+    private func several(_ name: String, _ wording: any Phrasebook) -> String {
+      wording.severalNotes(about: name.printable)
     }
   }
 
@@ -78,12 +65,12 @@ struct Notes: ParsableCommand {
     static var configuration: CommandConfiguration {
       CommandConfiguration(
         commandName: "search",
-        abstract: say("Find notes by words in them.", "Cari ulasan menurut kata di dalamnya."))
+        abstract: say.aboutSearchingNotes)
     }
 
     @Argument(
       help: ArgumentHelp(
-        say("Words, such as cramp.", "Kata, misalnya kram."), valueName: say("query", "kata")))
+        say.wordsOfNote, valueName: say.queryPlaceholder))
     var query: [String]
 
     @OptionGroup var data: DataOptions
@@ -105,9 +92,7 @@ struct Notes: ParsableCommand {
       guard found.isEmpty else { return }
       throw Failure(
         .nothing,
-        wording(
-          "no note has \"\(query.printable)\": magtrack notes lists all of them",
-          "tidak ada ulasan yang memuat \"\(query.printable)\": magtrack notes mendaftar semuanya"))
+        wording.noNoteHas(query.printable))
     }
   }
 }

@@ -1,18 +1,18 @@
 import ArgumentParser
 import MagnesiumKit
+import MagnesiumWords
 
 struct ProfileCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "profile",
-      abstract: say(
-        "Show or change who the reference is for.", "Lihat atau ubah untuk siapa acuannya."),
+      abstract: say.aboutProfile,
       subcommands: [Show.self, Set.self], defaultSubcommand: Show.self)
   }
 
   struct Show: ParsableCommand {
     static var configuration: CommandConfiguration {
-      CommandConfiguration(commandName: "show", abstract: say("Show the profile.", "Lihat profil."))
+      CommandConfiguration(commandName: "show", abstract: say.aboutShowingProfile)
     }
 
     @OptionGroup var data: DataOptions
@@ -33,62 +33,50 @@ struct ProfileCommand: ParsableCommand {
   struct Set: ParsableCommand {
     static var configuration: CommandConfiguration {
       CommandConfiguration(
-        commandName: "set", abstract: say("Change the profile.", "Ubah profil."),
-        discussion: say(
-          "Pregnancy, breastfeeding, authority, diet, conditions and medicines hold from --from on (today without) until a later change; what is said first also for all days before. --diet, --avoid, --condition and --medicine add to what stands, --no-diet and its like take away: magtrack profile set --medicine omeprazole --no-medicine furosemide",
-          "Hamil, menyusui, lembaga acuan, pola makan, penyakit dan obat berlaku sejak --from (tanpa itu hari ini) sampai ada perubahan berikutnya; yang pertama diisi berlaku juga untuk semua hari sebelumnya. --diet, --avoid, --condition dan --medicine menambah, --no-diet dan sejenisnya menghapus: magtrack profile set --medicine omeprazole --no-medicine furosemide"
-        ))
+        commandName: "set", abstract: say.aboutChangingProfile,
+        discussion: say.moreAboutChangingProfile)
     }
 
     @Option(
       help: ArgumentHelp(
-        say("Birth date, YYYY-MM-DD.", "Tanggal lahir, TTTT-BB-HH."),
-        valueName: say("date", "tanggal")))
+        say.birthDateOption,
+        valueName: say.datePlaceholder))
     var born: String?
 
-    @Option(help: ArgumentHelp(say("female or male.", "female/perempuan atau male/laki-laki.")))
+    @Option(help: ArgumentHelp(say.sexOption))
     var sex: SexArgument?
 
-    @Option(help: ArgumentHelp(say("Whose reference intakes.", "Acuan menurut lembaga mana.")))
+    @Option(help: ArgumentHelp(say.authorityOption))
     var authority: Authority?
 
-    @Flag(inversion: .prefixedNo, help: ArgumentHelp(say("Pregnant.", "Hamil.")))
+    @Flag(inversion: .prefixedNo, help: ArgumentHelp(say.pregnantOption))
     var pregnant: Bool?
 
-    @Flag(inversion: .prefixedNo, help: ArgumentHelp(say("Breastfeeding.", "Menyusui.")))
+    @Flag(inversion: .prefixedNo, help: ArgumentHelp(say.lactatingOption))
     var lactating: Bool?
 
     @Option(
       help: ArgumentHelp(
-        say(
-          "The day from which the change holds; always for all days, whatever was said later.",
-          "Hari mulai berlakunya perubahan; selalu untuk semua hari, apa pun yang diisi kemudian."),
-        valueName: say("day", "hari")))
+        say.fromWhichDay,
+        valueName: say.dayPlaceholder))
     var from: String?
 
     @Option(
       name: .customLong("day-start"),
       help: ArgumentHelp(
-        say(
-          "The time at which your day starts, HH:MM; what is eaten before counts to the day before.",
-          "Jam mulainya hari Anda, JJ:MM; yang dimakan sebelum itu masuk hari sebelumnya."),
-        valueName: say("time", "jam")))
+        say.dayStartOption,
+        valueName: say.timePlaceholder))
     var dayStart: String?
 
     @Option(
       help: ArgumentHelp(
-        say(
-          "What a cup holds: us 240 mL, metric 250, imperial 284.",
-          "Isi satu cangkir: us 240 mL, metric 250, imperial 284.")))
+        say.cupOption))
     var cup: CupSize?
 
     @Option(
       name: .customLong("complete-when"),
       help: ArgumentHelp(
-        say(
-          "When a past day counts as complete by itself: the meals that must be logged, such as breakfast+dinner, alternatives with commas; never to close each day by hand; default for the usual rule.",
-          "Kapan hari yang lalu dianggap lengkap: waktu makan yang harus tercatat, misalnya breakfast+dinner, pilihan lain dengan koma; never untuk menutup sendiri tiap hari; default untuk aturan biasa."
-        ), valueName: say("meals", "makan")))
+        say.completenessOption, valueName: say.mealsPlaceholder))
     var completeWhen: String?
 
     @OptionGroup var lists: ProfileListOptions
@@ -105,9 +93,7 @@ struct ProfileCommand: ParsableCommand {
       else {
         throw Failure(
           .usage,
-          wording(
-            "say what to change: magtrack profile set --born 1990-04-12 --sex female",
-            "sebutkan yang diubah: magtrack profile set --born 1990-04-12 --sex perempuan"))
+          wording.sayWhatToChangeInProfile)
       }
       let born = try self.born.map { try session.birthDate($0) }
       let dayStart = try session.time(dayStart)
@@ -161,7 +147,7 @@ struct ProfileCommand: ParsableCommand {
 
     /// What an option could not do, from when on, and how to do it after all.
     private func withoutEffect(
-      _ old: Profile, _ new: Profile, _ from: CivilDay, isUnchanged: Bool, _ wording: Wording
+      _ old: Profile, _ new: Profile, _ from: CivilDay, isUnchanged: Bool, _ wording: any Phrasebook
     ) -> [String] {
       var remarks: [String] = []
       /// A later change that says otherwise.
@@ -177,41 +163,31 @@ struct ProfileCommand: ParsableCommand {
         let stands = name(later[keyPath: field])
         let day = wording.date(later.from)
         remarks.append(
-          wording(
-            "\(option) holds until \(wording.date(later.from - 1)) only: from \(day) on your profile says \(stands). To change that too: magtrack profile set \(option) --from \(later.from.iso)",
-            "\(option) hanya berlaku sampai \(wording.date(later.from - 1)): mulai \(day) profil Anda mencatat \(stands). Untuk mengubahnya juga: magtrack profile set \(option) --from \(later.from.iso)"
-          ))
+          wording.holdsOnlyUntil(
+            option: option, last: later.from - 1, from: day, stands: stands, later: later.from.iso))
       }
       check(authority.map { "--authority \($0.rawValue)" } ?? "", authority, \.authority) {
         wording.name($0)
       }
       check(pregnant == true ? "--pregnant" : "--no-pregnant", pregnant, \.isPregnant) {
-        $0 ? wording("pregnant", "hamil") : wording("not pregnant", "tidak hamil")
+        $0 ? wording.pregnant : wording.notPregnant
       }
       check(lactating == true ? "--lactating" : "--no-lactating", lactating, \.isLactating) {
-        $0 ? wording("breastfeeding", "menyusui") : wording("not breastfeeding", "tidak menyusui")
+        $0 ? wording.breastfeeding : wording.notBreastfeeding
       }
       if self.from != nil, from > Circumstances.always {
         let isDated = authority != nil || pregnant != nil || lactating != nil || !lists.isEmpty
         if !isDated {
           remarks.append(
-            wording(
-              "--from has no effect here: birth date, sex and preferences hold for all days",
-              "--from tidak berpengaruh di sini: tanggal lahir, jenis kelamin dan preferensi berlaku untuk semua hari"
-            ))
+            wording.fromHasNoEffect)
         } else if old.circumstances.isEmpty {
           remarks.append(
-            wording(
-              "--from has no effect on what is said first: it holds for all days. To let it begin later, take it back with --from always, then say it with --from \(from.iso)",
-              "--from tidak berpengaruh pada yang pertama diisi: itu berlaku untuk semua hari. Agar mulai belakangan, batalkan dengan --from selalu, lalu isi lagi dengan --from \(from.iso)"
-            ))
+            wording.firstHoldsAlways(from: from.iso))
         }
       }
       if isUnchanged, remarks.isEmpty {
         remarks.append(
-          wording(
-            "nothing changed: your profile says that already",
-            "tidak ada yang berubah: profil Anda sudah mencatat itu"))
+          wording.profileSaysThatAlready)
       }
       return remarks
     }
@@ -240,10 +216,7 @@ extension Session {
     if let rule = CompletenessRule(names) { return rule }
     throw Failure(
       .usage,
-      wording(
-        "--complete-when is \"\(text.printable)\": expected meals such as breakfast+lunch+dinner,sahur+buka, or never, or default",
-        "--complete-when berisi \"\(text.printable)\": seharusnya waktu makan seperti sarapan+siang+malam,sahur+buka, atau never, atau default"
-      ))
+      wording.notACompletenessRule(text.printable))
   }
 }
 
@@ -252,9 +225,7 @@ extension Session {
     if let day = DayWords.date(text, isDayFirst: wording.language == .indonesian) { return day }
     throw Failure(
       .usage,
-      wording(
-        "\"\(text.printable)\" is no birth date: expected YYYY-MM-DD, such as 1990-04-12",
-        "\"\(text.printable)\" bukan tanggal lahir: seharusnya TTTT-BB-HH, misalnya 1990-04-12"))
+      wording.notABirthDate(text.printable))
   }
 }
 

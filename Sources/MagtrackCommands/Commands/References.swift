@@ -1,19 +1,19 @@
 import ArgumentParser
 import MagnesiumKit
+import MagnesiumWords
 
 struct References: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "reference",
-      abstract: say(
-        "Look up reference intakes of magnesium.", "Lihat acuan asupan magnesium."),
+      abstract: say.aboutReferences,
       subcommands: [List.self, Show.self])
   }
 
   struct List: ParsableCommand {
     static var configuration: CommandConfiguration {
       CommandConfiguration(
-        commandName: "list", abstract: say("List the authorities.", "Daftar lembaga acuan."))
+        commandName: "list", abstract: say.aboutListingAuthorities)
     }
 
     @OptionGroup var data: DataOptions
@@ -44,58 +44,53 @@ struct References: ParsableCommand {
     static var configuration: CommandConfiguration {
       CommandConfiguration(
         commandName: "show",
-        abstract: say("Show the figures for a person.", "Tampilkan angka untuk seseorang."))
+        abstract: say.aboutShowingReference)
     }
 
-    @Option(help: ArgumentHelp(say("Whose figures.", "Menurut lembaga mana.")))
+    @Option(help: ArgumentHelp(say.whoseFigures))
     var authority: Authority
 
-    @Option(help: ArgumentHelp(say("female or male.", "female/perempuan atau male/laki-laki.")))
+    @Option(help: ArgumentHelp(say.sexOption))
     var sex: SexArgument
 
     @Option(
       help: ArgumentHelp(
-        say("Age in completed years.", "Umur dalam tahun penuh."), valueName: say("years", "tahun"))
+        say.ageInYears, valueName: say.yearsPlaceholder)
     )
     var age: Int?
 
     @Option(
       name: .customLong("age-months"),
-      help: ArgumentHelp(say("Age in completed months.", "Umur dalam bulan penuh."), valueName: "n")
+      help: ArgumentHelp(say.ageInMonths, valueName: "n")
     )
     var ageMonths: Int?
 
-    @Flag(help: ArgumentHelp(say("During pregnancy.", "Sedang hamil.")))
+    @Flag(help: ArgumentHelp(say.duringPregnancy))
     var pregnant = false
 
-    @Flag(help: ArgumentHelp(say("While breastfeeding.", "Sedang menyusui.")))
+    @Flag(help: ArgumentHelp(say.whileBreastfeeding))
     var lactating = false
 
     @Option(
       help: ArgumentHelp(
-        say("The trimester, with --pregnant.", "Trimester, dengan --pregnant."),
+        say.trimesterOption,
         valueName: "1|2|3"))
     var trimester: Int?
 
     @Option(
       help: ArgumentHelp(
-        say(
-          "Months since birth, with --lactating.", "Bulan sejak melahirkan, dengan --lactating."),
+        say.monthsSinceBirth,
         valueName: "n"))
     var months: Int?
 
     @Option(
       help: ArgumentHelp(
-        say(
-          "How an infant is fed: breast or formula.",
-          "Makanan bayi: breast (ASI) atau formula.")))
+        say.feedingOption))
     var feeding: LifeStage.Feeding?
 
     @Option(
       help: ArgumentHelp(
-        say(
-          "Body weight in kg, for limits by weight.", "Berat badan dalam kg, untuk batas per berat."
-        ), valueName: "kg"))
+        say.bodyWeight, valueName: "kg"))
     var weight: String?
 
     @OptionGroup var data: DataOptions
@@ -105,27 +100,19 @@ struct References: ParsableCommand {
         ageMonths.map({ (0...1_500).contains($0) }) ?? true
       else {
         throw ValidationError(
-          say(
-            "give an age from 0 to 125 years, by --age or --age-months",
-            "beri umur 0 sampai 125 tahun, dengan --age atau --age-months"))
+          say.ageIsNeeded)
       }
       guard trimester.map({ pregnant && (1...3).contains($0) }) ?? true else {
         throw ValidationError(
-          say(
-            "--trimester is 1, 2 or 3 and goes with --pregnant",
-            "--trimester berisi 1, 2 atau 3 dan hanya dengan --pregnant"))
+          say.trimesterGoesWithPregnant)
       }
       guard self.months.map({ lactating && (0...60).contains($0) }) ?? true else {
         throw ValidationError(
-          say(
-            "--months is 0 to 60 and goes with --lactating",
-            "--months berisi 0 sampai 60 dan hanya dengan --lactating"))
+          say.monthsGoWithLactating)
       }
       guard sex.sex == .female || !(pregnant || lactating) else {
         throw ValidationError(
-          say(
-            "--pregnant and --lactating go with --sex female",
-            "--pregnant dan --lactating hanya untuk --sex female"))
+          say.onlyFemale)
       }
     }
 
@@ -135,7 +122,7 @@ struct References: ParsableCommand {
       let weight = try weight.map { try session.number($0, for: "--weight") }
       guard weight.map({ (0.5...400).contains($0) }) ?? true else {
         throw Failure(
-          .usage, wording("--weight is 0.5 to 400 kg", "--weight berisi 0,5 sampai 400 kg"))
+          .usage, wording.weightOutOfRange)
       }
       let stage = LifeStage(
         ageMonths: ageMonths ?? (age ?? 0) * 12, sex: sex.sex, isPregnant: pregnant,
@@ -145,9 +132,7 @@ struct References: ParsableCommand {
       guard !values.isEmpty else {
         throw Failure(
           .nothing,
-          wording(
-            "\(wording.name(authority)) has no figure for that life stage",
-            "\(wording.name(authority)) tidak memuat angka untuk tahap hidup itu"))
+          wording.noFigureForLifeStage(of: authority))
       }
       if !values.contains(where: { $0.kind == .ul }),
         let limit = table.upperLimit(of: authority, for: stage)
@@ -165,18 +150,17 @@ struct References: ParsableCommand {
             .joined(separator: "\n"))
     }
 
-    private func line(_ value: ReferenceIntake, _ wording: Wording) -> String {
+    private func line(_ value: ReferenceIntake, _ wording: any Phrasebook) -> String {
       let label =
         value.label == value.kind.rawValue ? value.label : "\(value.label) (\(value.kind.rawValue))"
       let scope =
         value.scope == .supplements
-        ? wording(" from supplements alone, ", " dari suplemen saja, ")
-          + wording.name(value.authority)
+        ? wording.fromSupplementsAlone(wording.name(value.authority))
         : ""
       return "\(label): \(wording.short(value.mg, places: 1)) mg" + scope
         + (value.isDerived
-          ? wording(" · derived: RDA ÷ 1.2", " · diturunkan: RDA ÷ 1,2") : "")
-        + (value.isVerified ? "" : wording(" · unverified", " · belum diverifikasi"))
+          ? wording.derivedFromRDA : "")
+        + (value.isVerified ? "" : wording.unverified)
     }
   }
 }

@@ -1,14 +1,13 @@
 import ArgumentParser
 import MagnesiumKit
+import MagnesiumWords
 import Platform
 
 struct Setup: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "setup",
-      abstract: say(
-        "Answer a few questions, once, to get a reference of your own.",
-        "Jawab beberapa pertanyaan, sekali saja, untuk acuan Anda sendiri."))
+      abstract: say.aboutSetup)
   }
 
   @OptionGroup var speech: LanguageOption
@@ -16,7 +15,7 @@ struct Setup: ParsableCommand {
   func run() throws {
     let session = try Session()
     let language = try chooseLanguage(session)
-    let interview = Interview(wording: Wording(language: language), session: session)
+    let interview = Interview(wording: language.phrasebook, session: session)
     try session.home.remember(language)
     try interview.run()
   }
@@ -25,9 +24,7 @@ struct Setup: ParsableCommand {
   private func chooseLanguage(_ session: Session) throws -> Language {
     if let language = speech.language?.language { return language }
     let current = session.wording.language
-    let question =
-      "Language / Bahasa: 1 English, 2 Bahasa Indonesia [\(current == .english ? 1 : 2)]"
-    return Question(text: question, hint: "1 / 2").ask { answer in
+    return Question(text: Language.question(proposed: current), hint: "1 / 2").ask { answer in
       switch answer.lowercased() {
       case "1", "en", "english": .english
       case "2", "id", "indonesia", "bahasa indonesia": .indonesian
@@ -58,7 +55,7 @@ private struct Question {
 
 /// The questions after the language.
 private struct Interview {
-  let wording: Wording
+  let wording: any Phrasebook
   let session: Session
 
   func run() throws {
@@ -69,10 +66,7 @@ private struct Interview {
       current.circumstances(on: today)?.authority ?? Authority.proposed(for: wording.language)
     Output.note(
       session.screen.wrap(
-        wording(
-          "Your reference depends on age, sex and pregnancy. Each answer stays on this computer, and Enter skips it.",
-          "Acuan Anda bergantung pada umur, jenis kelamin dan kehamilan. Jawaban hanya disimpan di komputer ini; tekan Enter untuk melewati."
-        )))
+        wording.introductionToSetup))
     let born = askBorn(today)
     let sex = askSex()
     let authority = askAuthority(proposed) ?? proposed
@@ -81,9 +75,9 @@ private struct Interview {
     if (sex ?? current.sex) == .female {
       let period = current.circumstances(on: today)
       pregnant = askYesNo(
-        wording("Are you pregnant?", "Sedang hamil?"), current: period?.isPregnant ?? false)
+        wording.askPregnant, current: period?.isPregnant ?? false)
       lactating = askYesNo(
-        wording("Are you breastfeeding?", "Sedang menyusui?"), current: period?.isLactating ?? false
+        wording.askBreastfeeding, current: period?.isLactating ?? false
       )
     }
     let profile = try tracker.updateProfile { profile in
@@ -99,23 +93,16 @@ private struct Interview {
       ProfileText.text(of: profile, tracker: tracker, wording: wording, screen: session.screen)
         + "\n\n"
         + session.screen.wrap(
-          wording(
-            "Now log what you eat: magtrack log \"2 eggs and 1 cup cooked kale\"",
-            "Sekarang catat makanan: magtrack log \"2 telur rebus, 1 mangkuk bayam\""))
+          wording.nowLog)
         + "\n"
         + session.screen.wrap(
-          wording(
-            "Illness, medicines, diet and allergies, each adding to what stands: magtrack profile set --condition kidney-disease --medicine levothyroxine --avoid peanut (--no-medicine and its like take away)",
-            "Penyakit, obat, pola makan dan alergi, masing-masing menambah: magtrack profile set --condition penyakit-ginjal --medicine levotiroksin --avoid \"kacang tanah\" (--no-medicine dan sejenisnya menghapus)"
-          )))
+          wording.howToSayHealth))
   }
 
   private func askBorn(_ today: CivilDay) -> CivilDay? {
     Question(
-      text: wording("Birth date (YYYY-MM-DD):", "Tanggal lahir (TTTT-BB-HH):"),
-      hint: wording(
-        "a date such as 1990-04-12, not after today",
-        "tanggal seperti 1990-04-12, tidak sesudah hari ini")
+      text: wording.askBirthDate,
+      hint: wording.birthDateHint
     ).ask { answer in
       DayWords.date(answer, isDayFirst: wording.language == .indonesian)
         .flatMap { (today - 125 * 365...today).contains($0) ? $0 : nil }
@@ -124,10 +111,8 @@ private struct Interview {
 
   private func askSex() -> Sex? {
     Question(
-      text: wording(
-        "Sex (the reference differs by it): 1 female, 2 male:",
-        "Jenis kelamin (acuannya berbeda): 1 perempuan, 2 laki-laki:"),
-      hint: wording("answer 1 or 2", "jawab 1 atau 2")
+      text: wording.askSex,
+      hint: wording.answerOneOrTwo
     ).ask { answer in
       switch answer.lowercased() {
       case "1", "f", "female", "p", "perempuan", "wanita": .female
@@ -142,10 +127,10 @@ private struct Interview {
     let list = all.enumerated().map { "\($0 + 1) \(wording.name($1))" }.joined(separator: " · ")
     Output.note(
       session.screen.wrap(
-        wording("Reference intakes differ: ", "Acuan berbeda-beda: ") + list, hanging: 2))
+        wording.referencesDiffer(list), hanging: 2))
     let number = (all.firstIndex(of: proposed) ?? 0) + 1
     return Question(
-      text: wording("Whose do you want? [\(number)]", "Mau memakai yang mana? [\(number)]"),
+      text: wording.askAuthority(proposed: number),
       hint: "1–\(all.count)"
     ).ask { answer in
       Authority(rawValue: answer)
@@ -154,8 +139,8 @@ private struct Interview {
   }
 
   private func askYesNo(_ question: String, current: Bool) -> Bool? {
-    let choices = current ? wording("[Y/n]", "[Y/t]") : wording("[y/N]", "[y/T]")
-    return Question(text: "\(question) \(choices)", hint: wording("y or n", "y atau t")).ask {
+    let choices = current ? wording.yesIsUsual : wording.noIsUsual
+    return Question(text: "\(question) \(choices)", hint: wording.yesOrNo).ask {
       answer in
       switch answer.lowercased() {
       case "y", "yes", "ya": true

@@ -1,37 +1,29 @@
 import ArgumentParser
 import MagnesiumKit
+import MagnesiumWords
 
 struct Suggest: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "suggest",
-      abstract: say(
-        "Suggest foods that close the gap to the reference.",
-        "Sarankan makanan untuk menutup kekurangan terhadap acuan."),
-      discussion: say(
-        "Portions are ranked by what they give for their energy and by what you eat; your diet and what you avoid come from the profile (magtrack profile set --diet vegan --avoid peanut). Supplements are never suggested.",
-        "Porsi diurutkan menurut magnesium per energinya dan menurut kebiasaan Anda; pola makan dan pantangan diambil dari profil (magtrack profile set --diet vegan --avoid \"kacang tanah\"). Suplemen tidak pernah disarankan."
-      ))
+      abstract: say.aboutSuggest,
+      discussion: say.moreAboutSuggest)
   }
 
   @Argument(
     help: ArgumentHelp(
-      say("The day; today without.", "Harinya; tanpa ini hari ini."), valueName: say("day", "hari")),
+      say.dayToMark, valueName: say.dayPlaceholder),
     completion: Complete.days)
   var dayText: String?
 
   @Flag(
     help: ArgumentHelp(
-      say(
-        "What would lift the usual intake of the four weeks up to that day.",
-        "Yang menaikkan asupan sehari-hari, dilihat dari empat minggu sampai hari itu.")))
+      say.suggestForWeeks))
   var week = false
 
   @Flag(
     help: ArgumentHelp(
-      say(
-        "Propose foods although a condition in the profile limits what you eat.",
-        "Sarankan makanan walaupun penyakit di profil membatasi makanan Anda.")))
+      say.suggestDespiteCondition))
   var force = false
 
   @OptionGroup var data: DataOptions

@@ -1,63 +1,48 @@
 import ArgumentParser
 import MagnesiumKit
+import MagnesiumWords
 
 struct Take: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "take", abstract: say("Log a supplement.", "Catat suplemen."),
-      discussion: say(
-        """
-        magtrack take "Mag Citrate" 2
-        magtrack take "Mag Oxide" --magnesium 240 --time 21:00
-        magtrack take --due
-
-        Supplements that you keep (magtrack supplement add) are taken by name. For others --magnesium tells the elemental magnesium in one, not the weight of the compound. On a terminal, take alone asks about each dose that is due.
-        """,
-        """
-        magtrack take "Mag Sitrat" 2
-        magtrack take "Mag Oksida" --magnesium 240 --time 21:00
-        magtrack take --due
-
-        Suplemen yang disimpan (magtrack supplement add) cukup disebut namanya. Untuk yang lain, --magnesium menyebut magnesium elemental dalam satu, bukan berat senyawanya. Di terminal, take saja akan menanyakan tiap dosis yang sudah waktunya.
-        """))
+      commandName: "take", abstract: say.aboutTake,
+      discussion: say.examplesOfTake)
   }
 
   @Argument(
-    help: ArgumentHelp(say("What it is called.", "Namanya.")), completion: Complete.supplements)
+    help: ArgumentHelp(say.nameOfDose), completion: Complete.supplements)
   var name: String?
 
   @Argument(
     parsing: .allUnrecognized,
     help: ArgumentHelp(
-      say("How many; 1 without.", "Berapa banyak; tanpa ini 1."),
-      valueName: say("count", "banyaknya")))
+      say.countOfDose,
+      valueName: say.countPlaceholder))
   var counts: [String] = []
 
   @Option(
     parsing: .unconditional,
     help: ArgumentHelp(
-      say("Elemental magnesium in one, in mg.", "Magnesium elemental dalam satu, dalam mg."),
+      say.elementalInOne,
       valueName: "mg"))
   var magnesium: String?
 
   @Flag(
     help: ArgumentHelp(
-      say(
-        "Log the doses that are due now, as magtrack supplement schedule says.",
-        "Catat dosis yang sudah waktunya, sesuai magtrack supplement schedule.")))
+      say.takingDueDoses))
   var due = false
 
   @OptionGroup var when: OccasionOptions
 
   @Flag(
     help: ArgumentHelp(
-      say("Take an unlikely dose as meant.", "Terima dosis yang tidak lazim.")))
+      say.unlikelyDoseIsMeant))
   var force = false
 
   @Flag(
     name: .customLong("dry-run"),
     help: ArgumentHelp(
-      say("Show what would be logged, and log nothing.", "Tampilkan saja, tanpa mencatat.")))
+      say.dryRunOfLog))
   var isDryRun = false
 
   @OptionGroup var data: DataOptions
@@ -68,7 +53,7 @@ struct Take: ParsableCommand {
     guard let name else { return try takeDue(session) }
     guard !due else {
       throw Failure(
-        .usage, session.wording("--due stands alone", "--due berdiri sendiri"))
+        .usage, session.wording.dueStandsAlone)
     }
     let mg = try magnesium.map { try session.number($0, for: "--magnesium") }
     let tracker = isDryRun ? try session.trackerForReading() : try session.trackerForWriting()
@@ -78,9 +63,7 @@ struct Take: ParsableCommand {
       guard counts.count <= 1 else {
         throw Failure(
           .usage,
-          session.wording(
-            "too many words: put the name in quotes, then how many",
-            "terlalu banyak kata: apit nama dengan tanda kutip, lalu jumlahnya"))
+          session.wording.tooManyWords)
       }
       let count = try counts.first.map { try session.number($0, for: countName(session)) } ?? 1
       dose = try tracker.dose(
@@ -98,7 +81,7 @@ struct Take: ParsableCommand {
     LogReply(tracker: tracker, session: session, isDryRun: isDryRun, asJSON: data.json)
   }
 
-  private func countName(_ session: Session) -> String { session.wording("the count", "jumlah") }
+  private func countName(_ session: Session) -> String { session.wording.theCount }
 
   /// The product that the first words name, and the words after it.
   private func product(
@@ -117,13 +100,10 @@ struct Take: ParsableCommand {
     let kept = all.prefix(5).map { "\"\($0.name.printable)\"" }
     let list =
       kept.isEmpty
-      ? "" : session.wording("; you keep ", "; yang tersimpan ") + kept.joined(separator: ", ")
+      ? "" : session.wording.youKeep(kept.joined(separator: ", "))
     throw Failure(
       .unreadableInput,
-      session.wording(
-        "you keep no supplement \"\(name.printable)\"\(list). Say what one holds: magtrack take \"\(name.printable)\" --magnesium 100, or keep it: magtrack supplement add",
-        "tidak ada suplemen \"\(name.printable)\"\(list). Sebutkan isinya: magtrack take \"\(name.printable)\" --magnesium 100, atau simpan: magtrack supplement add"
-      ))
+      session.wording.noSuchSupplementToTake(name.printable, kept: list))
   }
 
   /// A number of the product's unit, or an amount in it: `2`, `1/2`, `2 capsules`, `5 g`.
@@ -143,9 +123,8 @@ struct Take: ParsableCommand {
         let unit = session.wording.amount(1, of: product.unit, grams: nil)
         throw Failure(
           .unreadableInput,
-          session.wording(
-            "\"\(text.printable)\" does not fit: \(product.name.printable) is counted as \(unit)",
-            "\"\(text.printable)\" tidak cocok: \(product.name.printable) dihitung sebagai \(unit)")
+          session.wording.doseDoesNotFit(
+            text.printable, product: product.name.printable, unit: unit)
         )
       }
       return amount.quantity * fits
@@ -159,18 +138,14 @@ struct Take: ParsableCommand {
     guard due || session.screen.isInteractive else {
       throw Failure(
         .usage,
-        session.wording(
-          "say what you took: magtrack take \"Mag Citrate\" 2, or magtrack take --due",
-          "sebutkan yang diminum: magtrack take \"Mag Sitrat\" 2, atau magtrack take --due"))
+        session.wording.sayWhatYouTook)
     }
     let tracker = isDryRun ? try session.trackerForReading() : try session.trackerForWriting()
     let doses = try tracker.dueDoses
     guard !doses.isEmpty else {
       throw Failure(
         .nothing,
-        session.wording(
-          "no dose is due now: magtrack supplement list shows what is when",
-          "belum ada dosis yang waktunya: jadwalnya di magtrack supplement list"))
+        session.wording.noDoseDue)
     }
     let occasion = try when.occasion(in: session, tracker)
     let chosen = due ? doses : try doses.filter { try confirm($0, session) }
@@ -195,13 +170,11 @@ struct Take: ParsableCommand {
     let wording = session.wording
     let amount = wording.amount(dose.count, of: dose.product.unit, grams: nil)
     Output.ask(
-      wording(
-        "\(dose.time.text) \(dose.product.name.printable), \(amount): taken? [Y/n]",
-        "\(dose.time.text) \(dose.product.name.printable), \(amount): sudah diminum? [Y/t]"))
+      wording.askTaken(time: dose.time.text, name: dose.product.name.printable, amount: amount))
     let key = Keyboard.read()
     Output.note("")
     if key == .interrupt || key == .endOfInput {
-      throw Failure(.nothing, wording("nothing was logged", "tidak ada yang dicatat"))
+      throw Failure(.nothing, wording.nothingWasLogged)
     }
     return switch key {
     case .enter: true

@@ -1,16 +1,13 @@
 import ArgumentParser
 import MagnesiumKit
+import MagnesiumWords
 
 struct Undo: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "undo",
-      abstract: say(
-        "Take back the last changes.", "Batalkan perubahan terakhir."),
-      discussion: say(
-        "All of them, or none. On a terminal more than five changes, or changes of an earlier day, are shown first.",
-        "Semuanya, atau tidak satu pun. Di terminal, lebih dari lima perubahan atau perubahan dari hari sebelumnya ditampilkan dulu."
-      ))
+      abstract: say.aboutUndo,
+      discussion: say.moreAboutUndo)
   }
 
   @OptionGroup var steps: StepCount
@@ -20,11 +17,10 @@ struct Undo: ParsableCommand {
       { tracker, count, isDryRun, shown in
         try tracker.undo(count, isDryRun: isDryRun, ifStill: shown)
       },
-      done: say("Undone", "Dibatalkan"), question: say("Undo them?", "Batalkan semuanya?"),
-      nothing: say("there is nothing to undo", "tidak ada yang bisa dibatalkan")
+      done: say.undone, question: say.askToUndo,
+      nothing: say.nothingToUndo
     ) { count in
-      say(
-        "there were only \(count) changes to undo", "hanya ada \(count) perubahan untuk dibatalkan")
+      say.fewerToUndo(count)
     }
   }
 }
@@ -33,8 +29,7 @@ struct Redo: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "redo",
-      abstract: say(
-        "Make changes again that were undone.", "Ulangi perubahan yang dibatalkan."))
+      abstract: say.aboutRedo)
   }
 
   @OptionGroup var steps: StepCount
@@ -44,12 +39,10 @@ struct Redo: ParsableCommand {
       { tracker, count, isDryRun, shown in
         try tracker.redo(count, isDryRun: isDryRun, ifStill: shown)
       },
-      done: say("Redone", "Diulangi"), question: say("Redo them?", "Ulangi semuanya?"),
-      nothing: say(
-        "there is nothing to redo: nothing was undone since the last change",
-        "tidak ada yang bisa diulangi: sejak perubahan terakhir tidak ada yang dibatalkan")
+      done: say.redone, question: say.askToRedo,
+      nothing: say.nothingToRedo
     ) { count in
-      say("there were only \(count) changes to redo", "hanya ada \(count) perubahan untuk diulangi")
+      say.fewerToRedo(count)
     }
   }
 }
@@ -58,10 +51,10 @@ struct Redo: ParsableCommand {
 struct StepCount: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
-      say("How many; 1 without.", "Berapa kali; tanpa ini 1."), valueName: "n"))
+      say.howManyChanges, valueName: "n"))
   var count = 1
 
-  @Flag(help: ArgumentHelp(say("Do not ask.", "Tanpa bertanya.")))
+  @Flag(help: ArgumentHelp(say.withoutAsking))
   var yes = false
 
   @OptionGroup var speech: LanguageOption
@@ -69,7 +62,7 @@ struct StepCount: ParsableArguments {
   func validate() throws {
     guard count > 0 else {
       throw ValidationError(
-        say("give a number of changes, 1 or more", "beri banyaknya perubahan, 1 atau lebih"))
+        say.countOfChangesIsPositive)
     }
   }
 
@@ -98,7 +91,7 @@ struct StepCount: ParsableArguments {
           Output.tell("  " + ChangeText.text(change, wording: session.wording), hanging: 2)
         }
         guard session.confirms(question) else {
-          throw Failure(.nothing, session.wording("nothing was changed", "tidak ada yang diubah"))
+          throw Failure(.nothing, session.wording.nothingWasChanged)
         }
       }
       shown = changes

@@ -1,31 +1,30 @@
 import MagnesiumKit
+import MagnesiumWords
 
 /// An alert in a sentence, with the one thing to do next.
 enum AlertText {
   /// With its severity in front.
-  static func line(_ alert: Alert, wording: Wording, screen: Screen, isAside: Bool = false)
+  static func line(_ alert: Alert, wording: any Phrasebook, screen: Screen, isAside: Bool = false)
     -> String
   {
     let name = wording.name(alert.severity)
     let heading = name.prefix(1).uppercased() + name.dropFirst()
     let tone = alert.severity >= .warning ? Tone.low(heading, on: screen) : String(heading)
-    let aside = isAside ? wording(" (put aside)", " (ditunda)") : ""
+    let aside = isAside ? wording.isPutAside : ""
     return screen.wrap("\(tone)\(aside): \(text(alert, wording))", hanging: 2)
   }
 
-  static func text(_ alert: Alert, _ wording: Wording) -> String {
+  static func text(_ alert: Alert, _ wording: any Phrasebook) -> String {
     caution(alert, wording) + fact(alert, wording) + " " + next(alert, wording)
   }
 
   /// It stands in the alert itself: prompts, replies and the history show one alone.
-  private static func caution(_ alert: Alert, _ wording: Wording) -> String {
+  private static func caution(_ alert: Alert, _ wording: any Phrasebook) -> String {
     guard alert.guidance == .limited else { return "" }
-    return wording(
-      "Your profile has kidney disease, so the reference is no target for you. ",
-      "Profil Anda mencatat penyakit ginjal, jadi angka acuan bukan sasaran bagi Anda. ")
+    return wording.kidneyDiseaseBeforeAlert
   }
 
-  private static func fact(_ alert: Alert, _ wording: Wording) -> String {
+  private static func fact(_ alert: Alert, _ wording: any Phrasebook) -> String {
     let day = wording.shortDate(alert.day)
     func known(_ mg: Double) -> String { wording.mg(mg, isAtLeast: alert.isAtLeast) }
     switch alert.fact {
@@ -33,62 +32,46 @@ enum AlertText {
       let percent = wording.percent(mg.percent(of: target))
       let most = wording.decimal(target, places: 0)
       if alert.guidance == .tooYoung {
-        return wording(
-          "\(day): \(known(mg)); reference: \(most) mg.", "\(day): \(known(mg)); acuan: \(most) mg."
-        )
+        return wording.alertDay(day, known: known(mg), reference: most)
       }
       guard alert.guidance != .limited else {
-        return wording(
-          "\(day): \(known(mg)); reference for healthy people: \(most) mg.",
-          "\(day): \(known(mg)); acuan untuk orang sehat: \(most) mg.")
+        return wording.alertDayForHealthy(day, known: known(mg), reference: most)
       }
-      return wording(
-        "\(day): \(known(mg)), \(percent) of your \(most) mg. One low day says little.",
-        "\(day): \(known(mg)), \(percent) dari \(most) mg. Satu hari rendah belum berarti apa-apa."
-      )
+      return wording.alertDayLow(day, known: known(mg), percent: percent, reference: most)
     case .streak(let days, _):
-      return wording(
-        "\(days) days in a row below the reference, up to \(day).",
-        "\(days) hari berturut-turut di bawah acuan, sampai \(day).")
+      return wording.alertStreak(days: days, upTo: day)
     case .weekDeficit(let mean, let daysCounted, let test, let from):
       let confidence = wording.confidence(of: test)
       let week = "\(wording.shortDay(from))–\(wording.shortDay(alert.day))"
-      return wording(
-        "Week \(week): mean \(known(mean)) over \(wording.countedDays(daysCounted)); confidence that it meets your requirement: \(confidence).",
-        "Pekan \(week): rata-rata \(known(mean)) dari \(wording.countedDays(daysCounted)); kemungkinan kebutuhan terpenuhi: \(confidence)."
-      )
+      return wording.alertWeekLow(
+        week, mean: known(mean), days: daysCounted, confidence: confidence)
     case .supplementLimit(let mg, let limit):
       let most = wording.decimal(limit.mg, places: 0)
       let name = wording.name(limit.authority)
-      return wording(
-        "\(day): supplements \(wording.mg(mg)), above their limit of \(most) mg (\(name)).",
-        "\(day): suplemen \(wording.mg(mg)), di atas batas \(most) mg (\(name)).")
+      return wording.alertSupplementLimit(day, mg: mg, limit: most, authority: name)
     case .unlogged(let state):
       return state == .partial
-        ? wording("\(day) is only partly logged.", "\(day) baru tercatat sebagian.")
-        : wording("Nothing is logged on \(day).", "Belum ada catatan pada \(day).")
+        ? wording.alertPartlyLogged(day)
+        : wording.alertNothingLogged(day)
     case .interaction(let caution):
       return CautionText.text(caution, wording)
     case .reminder(let meal):
       let name = wording.name(meal)
-      return wording("No \(name) is logged yet today.", "Hari ini \(name) belum dicatat.")
+      return wording.alertMealMissing(name)
     case .weeklyReport(let mean, let daysCounted, let from):
       let week = "\(wording.shortDay(from))–\(wording.shortDay(alert.day))"
       guard let mean else {
-        return wording(
-          "Week \(week): no day that counts.", "Pekan \(week): belum ada hari yang dihitung.")
+        return wording.alertWeekWithoutDays(week)
       }
-      return wording(
-        "Week \(week): mean \(known(mean)) over \(wording.countedDays(daysCounted)).",
-        "Pekan \(week): rata-rata \(known(mean)) dari \(wording.countedDays(daysCounted)).")
+      return wording.alertWeek(week, mean: known(mean), days: daysCounted)
     }
   }
 
-  private static func next(_ alert: Alert, _ wording: Wording) -> String {
+  private static func next(_ alert: Alert, _ wording: any Phrasebook) -> String {
     switch alert.fact {
     case .dayDeficit, .streak:
       switch alert.guidance {
-      case .open: wording("Ideas: magtrack suggest", "Ide makanan: magtrack suggest")
+      case .open: wording.ideasFromSuggest
       case .tooYoung: "magtrack day \(alert.day.iso)"
       case .limited: "magtrack notes kidney-disease"
       }
@@ -105,8 +88,8 @@ enum AlertText {
   /// What is kept in the history: in both languages.
   static func bilingual(_ alert: Alert) -> Bilingual {
     Bilingual(
-      english: text(alert, Wording(language: .english)),
-      indonesian: text(alert, Wording(language: .indonesian)))
+      english: text(alert, Language.english.phrasebook),
+      indonesian: text(alert, Language.indonesian.phrasebook))
   }
 }
 
@@ -121,7 +104,7 @@ struct AlertsJSON: Encodable {
     let notes: [String]
     let put_aside: Bool
 
-    init(_ item: AlertsOverview.Item, _ wording: Wording) {
+    init(_ item: AlertsOverview.Item, _ wording: any Phrasebook) {
       let alert = item.alert
       id = alert.id
       kind = alert.kind
@@ -137,7 +120,7 @@ struct AlertsJSON: Encodable {
   let alerts: [Item]
   let cautions: [CautionJSON]
 
-  init(_ overview: AlertsOverview, _ wording: Wording) {
+  init(_ overview: AlertsOverview, _ wording: any Phrasebook) {
     alerts = overview.items.map { Item($0, wording) }
     cautions = overview.cautions.map(CautionJSON.init)
   }

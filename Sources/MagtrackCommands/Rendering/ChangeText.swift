@@ -1,48 +1,49 @@
 import MagnesiumKit
+import MagnesiumWords
 
 /// What a change did, in words, so that no two changes read alike.
 struct ChangeText {
   private static let mostNames = 6
 
   private let change: Change
-  private let wording: Wording
+  private let wording: any Phrasebook
 
-  static func text(_ change: Change, wording: Wording) -> String {
+  static func text(_ change: Change, wording: any Phrasebook) -> String {
     let text = ChangeText(change: change, wording: wording)
     return [text.subject, text.day, text.numbers].compactMap(\.self).joined(separator: " · ")
   }
 
   private var subject: String {
     switch change.kind {
-    case .log: wording("logged \(entries)", "mencatat \(entries)")
-    case .take: wording("taken \(entries)", "minum \(entries)")
-    case .delete: wording("deleted \(entries)", "menghapus \(entries)")
-    case .done: wording("day closed as complete", "hari ditutup sebagai lengkap")
-    case .fast: wording("day marked as a fast", "hari ditandai puasa penuh")
-    case .reopen: wording("day reopened", "hari dibuka lagi")
-    case .profile: wording("profile changed: \(profile)", "profil diubah: \(profile)")
-    case .edit: wording("changed \(edits)", "mengubah \(edits)")
-    case .copy: wording("copied \(entries)", "menyalin \(entries)")
+    case .log: wording.changeLogged(entries)
+    case .take: wording.changeTaken(entries)
+    case .delete: wording.changeDeleted(entries)
+    case .done: wording.changeDayClosed
+    case .fast: wording.changeDayFasted
+    case .reopen: wording.changeDayReopened
+    case .profile: wording.changeProfile(profile)
+    case .edit: wording.changeEdited(edits)
+    case .copy: wording.changeCopied(entries)
     case .remember:
-      wording("what \(remembered) means to you", "arti \(remembered) bagi Anda")
+      wording.changeRemembered(remembered)
     case .preferences:
-      wording("preferences changed: \(preferences)", "preferensi diubah: \(preferences)")
-    case .addFood: wording("food added: \(foods)", "makanan ditambahkan: \(foods)")
-    case .editFood: wording("food changed: \(foods)", "makanan diubah: \(foods)")
-    case .deleteFood: wording("food deleted: \(foods)", "makanan dihapus: \(foods)")
+      wording.changePreferences(preferences)
+    case .addFood: wording.changeFoodAdded(foods)
+    case .editFood: wording.changeFoodEdited(foods)
+    case .deleteFood: wording.changeFoodDeleted(foods)
     case .addSupplement:
-      wording("supplement added: \(supplements)", "suplemen ditambahkan: \(supplements)")
+      wording.changeSupplementAdded(supplements)
     case .editSupplement:
-      wording("supplement changed: \(supplements)", "suplemen diubah: \(supplements)")
+      wording.changeSupplementEdited(supplements)
     case .deleteSupplement:
-      wording("supplement deleted: \(supplements)", "suplemen dihapus: \(supplements)")
-    case .scheduleSupplement: wording("schedule of \(supplements)", "jadwal \(supplements)")
-    case .addRecipe: wording("recipe added: \(recipes)", "resep ditambahkan: \(recipes)")
-    case .editRecipe: wording("recipe changed: \(recipes)", "resep diubah: \(recipes)")
-    case .deleteRecipe: wording("recipe deleted: \(recipes)", "resep dihapus: \(recipes)")
-    case .importDiary: wording("imported \(imported)", "mengimpor \(imported)")
-    case .saveMeal: wording("meal saved: \(meals)", "menu disimpan: \(meals)")
-    case .deleteMeal: wording("saved meal deleted: \(meals)", "menu dihapus: \(meals)")
+      wording.changeSupplementDeleted(supplements)
+    case .scheduleSupplement: wording.changeSchedule(of: supplements)
+    case .addRecipe: wording.changeRecipeAdded(recipes)
+    case .editRecipe: wording.changeRecipeEdited(recipes)
+    case .deleteRecipe: wording.changeRecipeDeleted(recipes)
+    case .importDiary: wording.changeImported(imported)
+    case .saveMeal: wording.changeMealSaved(meals)
+    case .deleteMeal: wording.changeMealDeleted(meals)
     }
   }
 
@@ -58,11 +59,11 @@ struct ChangeText {
   private var numbers: String? {
     let ids = change.entries.compactMap { $0.any?.id }
     guard let first = ids.min(), let last = ids.max() else { return nil }
-    if ids.count == 1 { return wording("entry \(first)", "catatan \(first)") }
+    if ids.count == 1 { return wording.entryNumber(first) }
     let list =
       last - first + 1 == ids.count
       ? "\(first)–\(last)" : shortened(ids.map(String.init))
-    return wording("entries \(list)", "catatan \(list)")
+    return wording.entryNumbers(list)
   }
 
   // MARK: Entries
@@ -117,13 +118,13 @@ struct ChangeText {
 
   private func figure(_ intake: Intake) -> String {
     intake.magnesium.map { wording.mg($0.mg) }
-      ?? wording("magnesium unknown", "magnesium tidak diketahui")
+      ?? wording.magnesiumUnknown
   }
 
   /// What came by an import: entries, or else whatever has a name.
   private var imported: String {
     let named = [foods, recipes, supplements, meals].filter { !$0.isEmpty }.joined(separator: ", ")
-    return [entries, named].first { !$0.isEmpty } ?? wording("records", "data")
+    return [entries, named].first { !$0.isEmpty } ?? wording.records
   }
 
   // MARK: What a person keeps
@@ -133,7 +134,7 @@ struct ChangeText {
     let (old, new) = (step.old ?? Profile(), step.new ?? Profile())
     func said(_ profile: Profile) -> [String] {
       [
-        profile.born.map { wording("born ", "lahir ") + wording.date($0) },
+        profile.born.map { wording.born(wording.date($0)) },
         profile.sex.map(wording.name),
       ].compactMap(\.self)
     }
@@ -143,7 +144,7 @@ struct ChangeText {
         facts(of: old.circumstances(on: day)), facts(of: new.circumstances(on: day)))
       let from =
         day == Circumstances.always
-        ? "" : wording(" (from \(wording.date(day)))", " (mulai \(wording.date(day)))")
+        ? "" : wording.fromDay(day)
       return parts.isEmpty ? "" : parts + from
     }
     return ([difference(said(old), said(new))] + periods).filter { !$0.isEmpty }
@@ -154,13 +155,13 @@ struct ChangeText {
     guard let period else { return [] }
     return [
       [wording.name(period.authority)],
-      period.isPregnant ? [wording("pregnant", "hamil")] : [],
-      period.isLactating ? [wording("breastfeeding", "menyusui")] : [],
+      period.isPregnant ? [wording.pregnant] : [],
+      period.isLactating ? [wording.breastfeeding] : [],
       period.eating.diets.map(wording.name).sorted(),
-      period.eating.avoided.map { wording("without ", "tanpa ") + wording.name($0) }.sorted(),
-      period.eating.disliked.map { wording("no ", "tidak suka ") + $0.printable }.sorted(),
+      period.eating.avoided.map { wording.without(wording.name($0)) }.sorted(),
+      period.eating.disliked.map { wording.dislikes($0.printable) }.sorted(),
       period.health.conditions.map(wording.name).sorted(),
-      period.health.medicines.map { wording("takes ", "minum ") + wording.name($0) }.sorted(),
+      period.health.medicines.map { wording.takes(wording.name($0)) }.sorted(),
     ].flatMap(\.self)
   }
 
@@ -168,10 +169,10 @@ struct ChangeText {
     func facts(_ preferences: Preferences) -> [String] {
       let ml = wording.decimal(preferences.cup.cupMillilitres, places: 0)
       return [
-        wording("day from \(preferences.dayStart.text)", "hari mulai \(preferences.dayStart.text)"),
-        wording("cup of \(ml) mL", "cangkir \(ml) mL"),
-        wording("complete with ", "lengkap dengan ")
-          + (preferences.completeness.sufficientMeals.isEmpty
+        wording.dayFrom(preferences.dayStart.text),
+        wording.cupOf(ml),
+        wording.completeWith(
+          preferences.completeness.sufficientMeals.isEmpty
             ? "done" : wording.meals(of: preferences.completeness)),
       ]
     }
@@ -192,8 +193,8 @@ struct ChangeText {
       }
       return [food.name.english, food.name.indonesian].uniqued()
         + [
-          wording.claim(of: food) ?? wording("magnesium unknown", "magnesium tidak diketahui"),
-          food.kcal.map { wording("\(wording.short($0)) kcal", "\(wording.short($0)) kkal") },
+          wording.claim(of: food) ?? wording.magnesiumUnknown,
+          food.kcal.map { wording.kcal($0) },
         ].compactMap(\.self) + portions + food.synonyms
     }
   }
@@ -204,7 +205,7 @@ struct ChangeText {
         + [
           recipe.food.magnesium.map { wording.mg($0.per100g.mg) + " / 100 g" },
           recipe.servings.map {
-            wording("\(wording.short($0)) servings", "\(wording.short($0)) porsi")
+            wording.servings($0)
           },
           recipe.yieldGrams.map { wording.grams($0) },
         ].compactMap(\.self)
@@ -219,7 +220,7 @@ struct ChangeText {
       [
         product.name, wording.content(of: product),
         product.schedule.map { wording.schedule($0, unit: product.unit) }
-          ?? wording("no schedule", "tanpa jadwal"),
+          ?? wording.noSchedule,
       ]
     }
   }
@@ -250,7 +251,7 @@ struct ChangeText {
     let gone = shortened(old.filter { !new.contains($0) }.map(\.printable))
     let come = shortened(new.filter { !old.contains($0) }.map(\.printable))
     if gone.isEmpty { return come }
-    return come.isEmpty ? wording("no longer ", "tidak lagi ") + gone : "\(gone) → \(come)"
+    return come.isEmpty ? wording.noLonger(gone) : "\(gone) → \(come)"
   }
 
   private func shortened(_ parts: [String]) -> String { shortened(parts) { $0 } }
@@ -259,6 +260,6 @@ struct ChangeText {
     let more = parts.count - Self.mostNames
     return
       (parts.prefix(Self.mostNames).map(text)
-      + (more > 0 ? [wording("\(more) more", "\(more) lagi")] : [])).joined(separator: ", ")
+      + (more > 0 ? [wording.more(more)] : [])).joined(separator: ", ")
   }
 }

@@ -1,9 +1,10 @@
 import MagnesiumKit
+import MagnesiumWords
 
 /// The day report for people.
 struct DayText {
   let overview: DayOverview
-  let wording: Wording
+  let wording: any Phrasebook
   let screen: Screen
 
   var text: String {
@@ -34,24 +35,19 @@ struct DayText {
       if tally.supplements.mg > 0 || tally.food.mg > 0 {
         lines.append(
           screen.wrap(
-            wording(
-              "Food \(foodText) · supplements \(wording.mg(tally.supplements.mg))",
-              "Makanan \(foodText) · suplemen \(wording.mg(tally.supplements.mg))"
-            ) + limitText))
+            wording.foodAndSupplements(food: foodText, supplements: tally.supplements.mg)
+              + limitText))
       }
       let range = tally.range
       if range.upperBound - range.lowerBound >= 1 {
         lines.append(
           screen.wrap(
-            wording(
-              "Where food tables disagree\(whatIsOpen), the total lies between \(wording.span(range)).",
-              "Karena angka tabel pangan tidak seragam\(whatIsOpen), jumlahnya antara \(wording.span(range))."
-            )))
+            wording.totalLiesBetween(open: whatIsOpen, range: range)))
       }
     } else if let reference = report.reference {
       let text =
         report.isAim
-        ? wording("Reference: ", "Acuan: ") + wording.figure(of: reference)
+        ? wording.reference(wording.figure(of: reference))
         : wording.referenceAlone(reference, isLimited: isLimited)
       lines.append(screen.wrap("\(nothingKnown) \(text)."))
     }
@@ -59,10 +55,7 @@ struct DayText {
     if overview.couldHoldTheGap {
       lines.append(
         screen.wrap(
-          wording(
-            "They could hold what is missing, so it cannot be said whether the reference was reached.",
-            "Kekurangan itu bisa saja tertutup oleh makanan tersebut, jadi belum bisa disimpulkan apakah acuan tercapai."
-          )
+          wording.couldHoldTheGap
         ))
     }
     if let missing = report.missingReference {
@@ -73,35 +66,29 @@ struct DayText {
   }
 
   private var nothingKnown: String {
-    let day = isToday ? wording("today", "hari ini") : wording("that day", "hari itu")
-    return report.entries.isEmpty
-      ? wording(
-        "Nothing is logged \(isToday ? day : "on " + day).", "Belum ada catatan untuk \(day).")
-      : wording(
-        "No known figure for \(day).", "Belum ada angka yang diketahui untuk \(day).")
+    report.entries.isEmpty
+      ? wording.nothingLoggedYet(isToday: isToday)
+      : wording.noKnownFigureYet(isToday: isToday)
   }
 
   private var whatIsOpen: String {
     let range = report.tally.supplements.range
     return
       (range.upperBound - range.lowerBound >= 1
-      ? wording(" or a label leaves it open", " atau label tidak lengkap") : "")
+      ? wording.orLabelLeavesOpen : "")
       + (report.tally.unknownItems > 0
-        ? wording(" or have no figure", " dan sebagian belum ada") : "")
+        ? wording.orHaveNoFigure : "")
   }
 
   private var foodText: String {
-    report.foodMg.map(wording.mg) ?? wording("unknown", "tidak diketahui")
+    report.foodMg.map(wording.mg) ?? wording.unknown
   }
 
   private var totalLine: String {
     let isAtLeast = report.tally.unknownItems > 0
     let total = wording.mg(report.tally.total.mg, isAtLeast: isAtLeast)
     if report.state == .partial {
-      return wording(
-        "Magnesium: \(total) of what is logged; the day is not all logged, so it is not compared",
-        "Magnesium: \(total) dari yang tercatat; hari itu belum tercatat semua, jadi tidak dibandingkan"
-      )
+      return wording.partialTotal(total)
     }
     guard let reference = report.reference, let percent = report.percent, let gap = report.gapMg
     else { return "Magnesium: \(total)" }
@@ -111,14 +98,12 @@ struct DayText {
     let mg = wording.mg(gap, isAtMost: isAtLeast)
     let comparison =
       gap == 0
-      ? wording("reference reached", "acuan tercapai")
+      ? wording.referenceIsReached
       : report.state == .open
-        ? wording("\(mg) to go", isAtLeast ? "masih kurang, \(mg)" : "masih kurang \(mg)")
-        : wording("\(mg) below", "\(mg) di bawah acuan")
-    return wording(
-      "Magnesium: \(total), \(wording.percent(percent)) of \(wording.figure(of: reference)) · \(comparison)",
-      "Magnesium: \(total), \(wording.percent(percent)) dari \(wording.figure(of: reference)) · \(comparison)"
-    )
+        ? wording.toGo(mg, isAtMost: isAtLeast)
+        : wording.below(mg)
+    return wording.totalAgainstReference(
+      total: total, percent: percent, reference: reference, comparison: comparison)
   }
 
   private var bar: String? {
@@ -133,10 +118,8 @@ struct DayText {
     guard let limit = overview.limitToTell else { return "" }
     let mg = "\(wording.decimal(limit.mg, places: 0)) mg, \(wording.name(limit.authority))"
     return report.exceedsUpperLimit
-      ? wording(
-        " — above the upper limit for supplements (\(mg)): magtrack notes supplement-limit",
-        " — di atas batas suplemen (\(mg)): magtrack notes supplement-limit")
-      : wording(" (upper limit for supplements: \(mg))", " (batas atas suplemen: \(mg))")
+      ? wording.aboveSupplementLimit(mg)
+      : wording.supplementLimit(mg)
   }
 
   private var unknownText: String {
@@ -147,12 +130,8 @@ struct DayText {
       return times == 1 ? name : "\(name) ×\(times)"
     }.joined(separator: ", ")
     return names.count == 1
-      ? wording(
-        "1 item has no known magnesium figure and is not in the total: \(list).",
-        "1 makanan belum diketahui magnesiumnya dan tidak masuk jumlah: \(list).")
-      : wording(
-        "\(names.count) items have no known magnesium figure and are not in the total: \(list).",
-        "\(names.count) makanan belum diketahui magnesiumnya dan tidak masuk jumlah: \(list).")
+      ? wording.oneItemUnknown(list)
+      : wording.itemsUnknown(names.count, names: list)
   }
 
   private var withoutProfile: String {
@@ -161,10 +140,7 @@ struct DayText {
       guard let range = references.adultTargets(of: authority) else { return "" }
       return "\(wording.range(range)) (\(wording.name(authority)))"
     }
-    return wording(
-      "No profile yet, so there is no reference of your own. For adults it is between \(range(.usDRI1997)) or \(range(.idAKG2019)), by sex and age. Set yours: magtrack setup",
-      "Profil belum diisi, jadi belum ada acuan untuk Anda. Untuk orang dewasa acuannya \(range(.idAKG2019)) atau \(range(.usDRI1997)), tergantung jenis kelamin dan umur. Isi dengan: magtrack setup"
-    )
+    return wording.noProfileYet(usRange: range(.usDRI1997), indonesianRange: range(.idAKG2019))
   }
 
   // MARK: Entries
@@ -207,16 +183,10 @@ struct DayText {
       let amount = wording.amount($0.count, of: $0.product.unit, grams: nil)
       return "\($0.product.name.printable), \(amount) (\($0.time.text))"
     }
+    let list = doses.joined(separator: " · ")
     return [
       screen.wrap(
-        (isLimited
-          ? wording(
-            "Scheduled, for you to take only if a clinician agreed: ",
-            "Terjadwal, diminum hanya bila dokter setuju: ")
-          : wording("Due: ", "Waktunya: "))
-          + doses.joined(separator: " · ")
-          + wording(" · taken? magtrack take --due", " · sudah diminum? magtrack take --due"),
-        hanging: 2)
+        isLimited ? wording.scheduledIfAgreed(list) : wording.due(list), hanging: 2)
     ]
   }
 
@@ -232,7 +202,7 @@ struct DayText {
   private func heading(_ intake: Intake) -> String {
     let name =
       intake.kind == .supplement
-      ? wording("supplements", "suplemen") : wording.name(intake.meal)
+      ? wording.supplements : wording.name(intake.meal)
     return name.prefix(1).uppercased() + name.dropFirst()
   }
 
@@ -245,7 +215,7 @@ struct DayText {
     if let certainty = wording.certainty(intake.match) { text += " · " + certainty }
     return (
       String(entry.id), text,
-      intake.magnesium.map { wording.mg($0.mg) } ?? wording("unknown", "tidak diketahui")
+      intake.magnesium.map { wording.mg($0.mg) } ?? wording.unknown
     )
   }
 
@@ -259,32 +229,18 @@ struct DayText {
       screen.wrap(
         Tone.low(name.prefix(1).uppercased() + name.dropFirst(), on: screen) + ": "
           + (deficit.lowDays == 1
-            ? wording(
-              "intake \(gap) below the reference on this day. One low day says little: what counts is the usual intake.",
-              "asupan \(gap) di bawah acuan \(isToday ? "hari ini" : "pada hari itu"). Satu hari rendah belum berarti banyak: yang penting asupan sehari-hari."
-            )
-            : wording(
-              "intake \(gap) below the reference, day \(deficit.lowDays) in a row.",
-              "asupan \(gap) di bawah acuan, hari ke-\(deficit.lowDays) berturut-turut."
-            ))),
+            ? wording.intakeBelowOnOneDay(gap, isToday: isToday)
+            : wording.intakeBelow(gap: gap, days: deficit.lowDays))),
       screen.wrap(
-        wording(
-          "A low intake is not a deficiency of the body, and says nothing about the cause of pain or cramps.",
-          "Asupan rendah tidak sama dengan defisiensi magnesium dalam tubuh, dan tidak menjelaskan sebab nyeri atau kram."
-        )),
+        wording.lowIntakeIsNoDeficiency),
     ]
     lines += CautionText.inShort(overview.medicinesToMind, wording: wording, screen: screen)
     lines.append(
       screen.wrap(
-        wording(
-          "Notes on the article “\(Note.article.title)” (\(wording.date(Note.article.published))), and what the evidence says:",
-          "Ulasan artikel “\(Note.article.title)” (\(wording.date(Note.article.published))) dan bukti ilmiahnya:"
-        )))
+        wording.notesOnArticle(Note.article.title, published: Note.article.published)))
     lines += NoteText.list(overview.notes, wording: wording, screen: screen)
     lines.append(
-      wording(
-        "Read one: magtrack notes \(overview.notes[0].id)",
-        "Baca: magtrack notes \(overview.notes[0].id)"))
+      wording.readNote(overview.notes[0].id))
     return lines
   }
 
@@ -293,33 +249,19 @@ struct DayText {
       switch report.state {
       case .open where report.entries.isEmpty && isLimited:
         // No food is named to who is to eat as a clinician says.
-        wording("Log a meal: magtrack log \"…\"", "Catat makanan: magtrack log \"…\"")
+        wording.howToLog
       case .open where report.entries.isEmpty:
-        wording(
-          "Log a meal: magtrack log \"2 eggs, 1 cup cooked kale\"",
-          "Catat makanan: magtrack log \"2 telur rebus, 1 mangkuk bayam\"")
+        wording.howToLogExample
       case .open:
-        wording(
-          "When the day is all logged: magtrack done",
-          "Bila hari ini sudah tercatat semua: magtrack done")
+        wording.howToCloseToday
       case .partial:
-        wording(
-          "If this was all: magtrack done \(report.day.iso) · if not: magtrack log --date \(report.day.iso) \"…\"",
-          "Kalau memang sudah semua: magtrack done \(report.day.iso) · kalau belum: magtrack log --date \(report.day.iso) \"…\""
-        )
+        wording.howToClosePartialDay(report.day.iso)
       case .unlogged where report.isInfant:
-        wording(
-          "Log it after all: magtrack log --date \(report.day.iso) \"…\"",
-          "Catat sekarang: magtrack log --date \(report.day.iso) \"…\"")
+        wording.howToLogPastDay(report.day.iso)
       case .unlogged:
-        wording(
-          "Log it after all: magtrack log --date \(report.day.iso) \"…\" · if nothing at all was eaten: magtrack fast \(report.day.iso)",
-          "Catat sekarang: magtrack log --date \(report.day.iso) \"…\" · kalau memang tidak makan sama sekali: magtrack fast \(report.day.iso)"
-        )
+        wording.howToLogOrFastPastDay(report.day.iso)
       case .complete, .fasted:
-        wording(
-          "Not right? magtrack reopen \(report.day.iso)",
-          "Ada yang keliru? magtrack reopen \(report.day.iso)")
+        wording.howToReopen(report.day.iso)
       }
     return screen.wrap(Tone.muted(text, on: screen))
   }

@@ -1,4 +1,5 @@
 import MagnesiumKit
+import MagnesiumWords
 
 /// What a look over the diary found.
 struct DoctorText {
@@ -7,25 +8,23 @@ struct DoctorText {
   let backups: [(backup: Backup, state: DoctorJSON.State)]
   /// What local clocks show at an instant.
   let localTime: (Int) -> ZonedInstant
-  let wording: Wording
+  let wording: any Phrasebook
   let screen: Screen
 
   var text: String {
-    var lines = [wording("Diary: ", "Buku harian: ") + path.printable]
+    var lines = [wording.diary(path.printable)]
     if let readable = checkup.readable {
       lines.append(
-        wording(
-          "As they were written: \(readable.sound) of \(wording.entries(readable.all)).",
-          "\(readable.sound) dari \(readable.all) catatan masih seperti saat ditulis."))
+        wording.asWritten(sound: readable.sound, of: readable.all))
     }
     lines += checkup.findings.map { "! " + Self.text($0, wording) }
     if checkup.isSound {
-      lines.append(wording("Nothing is damaged.", "Tidak ada yang rusak."))
+      lines.append(wording.nothingDamaged)
     }
     lines.append(
       backups.isEmpty
-        ? wording("No backups yet.", "Belum ada salinan.")
-        : wording("Backups, newest first:", "Salinan, terbaru dulu:"))
+        ? wording.noBackups
+        : wording.backupsNewestFirst)
     let listed = backups.map { screen.wrap(line($0.backup, $0.state), indent: 2, hanging: 2) }
     let rest = checkup.isDamaged ? advice : []
     return
@@ -39,7 +38,7 @@ struct DoctorText {
     let condition =
       switch state {
       case .unread: ""
-      case .damaged: wording(" · damaged", " · rusak")
+      case .damaged: wording.isDamaged
       case .good(let summary): " · " + wording.summary(summary)
       }
     return
@@ -54,10 +53,7 @@ struct DoctorText {
       advice.append(
         (
           readable,
-          wording(
-            "What can be read of the diary, \(wording.entries(readable)), goes into a new file by: magtrack doctor --recover FILE",
-            "Yang masih terbaca, \(wording.entries(readable)), ditulis ke berkas baru dengan: magtrack doctor --recover BERKAS"
-          )
+          wording.howToRecover(readable)
         ))
     }
     for (backup, state) in backups {
@@ -67,113 +63,44 @@ struct DoctorText {
       advice.append(
         (
           summary.entries,
-          wording(
-            "The newest good backup, \(wording.entries(summary.entries)): magtrack restore \(name.printable)",
-            "Salinan baik terbaru, \(wording.entries(summary.entries)): magtrack restore \(name.printable)"
-          )
+          wording.newestGoodBackup(entries: summary.entries, name: name.printable)
         ))
       break
     }
     if advice.count == 2, advice[0].entries < advice[1].entries { advice.swapAt(0, 1) }
     return advice.map(\.text) + [
-      wording(
-        "The damaged file stays as it is until then.",
-        "Sampai saat itu berkas yang rusak tidak diubah.")
+      wording.damagedFileStays
     ]
   }
 
-  static func text(_ finding: Checkup.Finding, _ wording: Wording) -> String {
+  static func text(_ finding: Checkup.Finding, _ wording: any Phrasebook) -> String {
     switch finding {
     case .file(let detail):
-      wording("the file is broken: ", "berkasnya rusak: ") + detail.printable
+      wording.fileIsBroken(detail.printable)
     case .schema(let name):
-      wording(
-        "\(name.printable) is not what this version makes",
-        "\(name.printable) tidak seperti buatan versi ini")
+      wording.notAsThisVersionMakes(name.printable)
     case .row(let row, let damage): "\(wording.row(row)): \(wording.name(damage))"
     case .orphan:
-      wording(
-        "a step to undo belongs to no change", "satu langkah undo tidak punya perubahannya")
+      wording.stepWithoutChange
     case .sums(let days):
-      wording(
-        "the sums of \(wording.days(days)) differ from their entries",
-        "jumlah untuk \(wording.days(days)) berbeda dari catatannya")
+      wording.sumsDiffer(days: days)
     case .mark(let day):
-      wording(
-        "\(day.iso) is marked as its entries contradict",
-        "tanda pada \(day.iso) bertentangan dengan catatannya")
+      wording.markContradicts(on: day.iso)
     case .newerVersion(let version):
-      wording(
-        "a newer magtrack wrote it (schema \(version))",
-        "ditulis magtrack yang lebih baru (skema \(version))")
+      wording.writtenByNewer(schema: version)
     case .otherProgram:
-      wording("it belongs to another program", "berkas ini milik program lain")
+      wording.belongsToOtherProgram
     case .open(let path, let mode):
-      wording(
-        "others may open \(path.printable) (\(String(mode, radix: 8))): chmod go= \(path.printable)",
-        "orang lain bisa membuka \(path.printable) (\(String(mode, radix: 8))): chmod go= \(path.printable)"
-      )
+      wording.othersMayOpen(path.printable, mode: String(mode, radix: 8))
     case .untrusted(let path, let distrust): wording.reason(distrust, of: path)
     case .foreignJournal:
-      wording(
-        "a killed change was left half made, in another file than the one that is there now: it is neither taken back nor followed; magtrack restore puts both aside",
-        "ada perubahan yang terputus di tengah jalan, tetapi di berkas lain dari yang ada sekarang: tidak dibatalkan dan tidak dilanjutkan; magtrack restore menyisihkan keduanya"
-      )
+      wording.foreignJournalFound
     case .otherCopy(let path):
-      wording(
-        "\(path.printable) is a diary too, perhaps the other half of a conflict of a sync program; the program does not read it",
-        "\(path.printable) juga buku harian, mungkin hasil bentrok program sinkronisasi; program ini tidak membacanya"
-      )
+      wording.otherCopy(path.printable)
     case .older(let backup):
-      wording(
-        "the backup \(backup.printable) knows of later changes than the diary: an older copy may have been put in its place",
-        "salinan \(backup.printable) memuat perubahan yang lebih baru daripada buku harian: mungkin salinan lama ditaruh di tempatnya"
-      )
+      wording.olderThanBackup(backup.printable)
     case .link(let target):
-      wording(
-        "the diary is a link to \(target.printable)",
-        "buku harian adalah tautan ke \(target.printable)")
-    }
-  }
-}
-
-extension Wording {
-  /// `1 entry`, `120 entries`, `120 catatan`
-  func entries(_ count: Int) -> String {
-    self(count == 1 ? "1 entry" : "\(count) entries", "\(count) catatan")
-  }
-
-  /// `120 entries, 3 Nov 2026 – 23 Nov 2026`
-  func summary(_ summary: DiarySummary) -> String {
-    let count = entries(summary.entries)
-    guard let first = summary.firstDay, let last = summary.lastDay else { return count }
-    return count + ", " + (first == last ? first.iso : "\(first.iso) – \(last.iso)")
-  }
-
-  /// `entry 2` as `catatan 2`
-  func row(_ name: String) -> String {
-    name.hasPrefix("entry ")
-      ? self("entry ", "catatan ") + name.dropFirst("entry ".count).description.printable
-      : name.printable
-  }
-
-  func name(_ damage: DiaryError.Damage) -> String {
-    switch damage {
-    case .checksum: self("its checksum is wrong", "checksumnya salah")
-    case .value(let column):
-      self(
-        "\(column.printable) has a value that cannot be",
-        "nilai \(column.printable) tidak mungkin")
-    }
-  }
-
-  func name(_ reason: Backup.Reason) -> String {
-    switch reason {
-    case .daily: self("daily", "harian")
-    case .manual: self("made by hand", "dibuat manual")
-    case .beforeMigration: self("before a migration", "sebelum migrasi")
-    case .beforeRestore: self("before a restore", "sebelum pemulihan")
-    case .beforeImport: self("before an import", "sebelum impor")
+      wording.diaryIsLink(to: target.printable)
     }
   }
 }
@@ -204,7 +131,7 @@ struct DoctorJSON: Encodable {
 
   init(
     _ path: String, _ checkup: Checkup, _ backups: [(backup: Backup, state: State)],
-    _ wording: Wording
+    _ wording: any Phrasebook
   ) {
     self.path = path
     damaged = checkup.isDamaged

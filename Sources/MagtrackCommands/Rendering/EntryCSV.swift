@@ -1,4 +1,5 @@
 import MagnesiumKit
+import MagnesiumWords
 
 /// Entries as a table for spreadsheets: numbers with a decimal point, unknown is empty.
 enum EntryCSV {

@@ -1,8 +1,9 @@
 import MagnesiumKit
+import MagnesiumWords
 
 /// An entry in one line, with its source.
 enum EntryText {
-  static func line(_ entry: Entry, wording: Wording) -> String {
+  static func line(_ entry: Entry, wording: any Phrasebook) -> String {
     let intake = entry.intake
     var parts = [
       "\(entry.id) \(intake.occurredAt.time.text) \(wording.name(intake.meal))",
@@ -13,7 +14,7 @@ enum EntryText {
     }
     parts.append(
       intake.magnesium.map { wording.mg($0.mg) }
-        ?? wording("magnesium unknown", "magnesium tidak diketahui"))
+        ?? wording.magnesiumUnknown)
     if let certainty = wording.certainty(intake.match) { parts.append(certainty) }
     parts.append(wording.describe(intake.source))
     return parts.joined(separator: " · ")

@@ -1,10 +1,11 @@
 import MagnesiumKit
+import MagnesiumWords
 
 /// What of a person's medicines is to be minded at foods that are proposed.
 struct FoodMedicineText {
   /// Those of the person that something in food gets in the way of.
   let medicines: [MedicineInteraction]
-  let wording: Wording
+  let wording: any Phrasebook
   let screen: Screen
 
   /// ` · mind levothyroxine`; empty where nothing is to be minded.
@@ -12,7 +13,7 @@ struct FoodMedicineText {
     let names = medicines.hindered(by: traits).map { $0.name[wording.language] }
     guard !names.isEmpty else { return "" }
     let list = names.joined(separator: ", ")
-    return wording(" · mind \(list)", " · perhatikan \(list)")
+    return wording.mind(list)
   }
 
   /// What the marks of some foods mean, and what has none: of a food its traits are known, not its
@@ -25,9 +26,7 @@ struct FoodMedicineText {
       let marked = medicine.foods.map(wording.name).sorted().joined(separator: ", ")
       return screen.wrap(
         "\(name.prefix(1).uppercased() + name.dropFirst()): \(advice[wording.language])"
-          + wording(
-            " Marked here is only what holds \(marked).",
-            " Yang ditandai di sini hanya yang mengandung \(marked)."), hanging: 2)
+          + wording.markedHere(marked), hanging: 2)
     }
   }
 

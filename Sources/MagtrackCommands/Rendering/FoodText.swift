@@ -1,4 +1,5 @@
 import MagnesiumKit
+import MagnesiumWords
 
 /// A food for people: its figure, where that comes from, and its portions.
 struct FoodText {
@@ -7,7 +8,7 @@ struct FoodText {
   let own: OwnFood?
   let recipe: Recipe?
   let reference: ReferenceIntake?
-  let wording: Wording
+  let wording: any Phrasebook
   let screen: Screen
 
   var text: String {
@@ -30,42 +31,35 @@ struct FoodText {
         range.upperBound - range.lowerBound < 1
         ? ""
         : own == nil
-          ? wording(
-            ", between \(wording.range(range)) where tables disagree",
-            ", antara \(wording.range(range)) karena tabel berbeda-beda")
-          : wording(
-            ", between \(wording.range(range)) because labels round",
-            ", antara \(wording.range(range)) karena label membulatkan")
+          ? wording.betweenBecauseTablesDisagree(range)
+          : wording.betweenBecauseLabelsRound(range)
       lines.append(
-        "Magnesium: \(wording.mg(figure.per100g.mg))"
-          + wording(" per 100 g edible portion", " per 100 g bagian yang dimakan") + spread)
+        wording.magnesiumPer100g(wording.mg(figure.per100g.mg)) + spread)
     } else {
       lines.append(
         own == nil
-          ? wording(
-            "Magnesium: unknown, no table has a figure",
-            "Magnesium: tidak diketahui, belum ada tabel yang memuat angkanya")
-          : wording("Magnesium: unknown", "Magnesium: tidak diketahui"))
+          ? wording.magnesiumUnknownInTables
+          : wording.magnesiumIsUnknown)
     }
-    if let source { lines.append(wording("Source", "Sumber") + ": " + source) }
+    if let source { lines.append(wording.source + ": " + source) }
     if let kcal = food.kcalPer100g {
       lines.append(
-        wording("Energy", "Energi")
-          + ": \(wording.decimal(kcal, places: 0)) \(wording("kcal", "kkal")) / 100 g")
+        wording.energyLabel
+          + ": \(wording.decimal(kcal, places: 0)) \(wording.kcalUnit) / 100 g")
     }
     if let remark = food.remark {
-      lines.append(wording("Remark", "Keterangan") + ": " + remark[wording.language])
+      lines.append(wording.remarkLabel + ": " + remark[wording.language])
     }
     return lines.map { screen.wrap($0, hanging: 2) }
   }
 
   private var source: String? {
     if let own {
-      return wording.claim(of: own).map { wording("your own entry, ", "isian sendiri, ") + $0 }
+      return wording.claim(of: own).map { wording.yourOwnEntry($0) }
     }
     guard let source = food.magnesium?.source else { return nil }
     if source.table == Recipe.source {
-      return wording("computed from a recipe", "dihitung dari resep")
+      return wording.computedFromRecipe
     }
     let table = BuiltInTables.sources.first { $0.id == source.table }
     return [source.description, table.map { "\($0.name), \($0.edition)" }].compactMap(\.self)
@@ -80,9 +74,7 @@ struct FoodText {
       let mg = food.magnesium(inGrams: portion.grams)?.mg
       let percent = mg.flatMap { mg in
         reference.map { reference in
-          wording(
-            "\(wording.percent(mg.percent(of: reference.mg))) of your \(reference.label)",
-            "\(wording.percent(mg.percent(of: reference.mg))) dari \(reference.label) Anda")
+          wording.percentOfYours(mg.percent(of: reference.mg), reference: reference.label)
         }
       }
       let parts = [amount + size, mg.map(wording.mg), percent].compactMap(\.self)
@@ -101,25 +93,25 @@ struct FoodText {
     }
     let yield = wording.grams(recipe.yieldGrams)
     return [
-      wording("Recipe, \(yield) when done:", "Resep, menjadi \(yield):")
+      wording.recipeYields(yield)
     ] + lines
   }
 
   private var synonyms: [String] {
     guard !food.synonyms.isEmpty else { return [] }
     let names = food.synonyms.map(\.printable).joined(separator: ", ")
-    return [screen.wrap(wording("Also called", "Nama lain") + ": " + names, hanging: 2)]
+    return [screen.wrap(wording.alsoCalled + ": " + names, hanging: 2)]
   }
 }
 
 extension FoodText {
   /// A line a food, in columns where there is room.
-  static func list(_ foods: [Food], wording: Wording, screen: Screen) -> String {
+  static func list(_ foods: [Food], wording: any Phrasebook, screen: Screen) -> String {
     let rows = foods.map { food in
       (
         name: food.name[wording.language].printable,
         figure: food.magnesium.map { wording.mg($0.per100g.mg) + " / 100 g" }
-          ?? wording("unknown", "tidak diketahui"),
+          ?? wording.unknown,
         id: food.id.printable
       )
     }
@@ -134,32 +126,11 @@ extension FoodText {
   }
 
   /// The foods nearest to a query that finds none, as the end of a sentence.
-  static func nearest(to query: String, in library: FoodLibrary, wording: Wording) -> String {
+  static func nearest(to query: String, in library: FoodLibrary, wording: any Phrasebook) -> String
+  {
     let near = library.nearest(to: query).map { $0.name[wording.language].printable }.uniqued()
     guard !near.isEmpty else { return "" }
     let names = near.joined(separator: ", ")
-    return wording("; the nearest: \(names)", "; yang paling dekat: \(names)")
-  }
-}
-
-extension Wording {
-  /// `24 mg in 30 g`; nil where nothing is claimed.
-  func claim(of food: OwnFood) -> String? {
-    let claim: String
-    switch food.claim {
-    case nil: return nil
-    case .mg(let mg): claim = "\(short(mg)) mg"
-    case .percent(let percent, let base):
-      claim = "\(short(percent))% \(base.rawValue.uppercased()) (\(short(base.mg)) mg)"
-    }
-    return claim + self(" in ", " dalam ") + grams(food.grams)
-  }
-
-  func name(_ size: PortionSize) -> String {
-    switch size {
-    case .small: self("small", "kecil")
-    case .medium: self("medium", "sedang")
-    case .large: self("large", "besar")
-    }
+    return wording.theNearest(names)
   }
 }

@@ -1,9 +1,10 @@
 import MagnesiumKit
+import MagnesiumWords
 
 /// The reply to a log or a dose: what was understood, and where the day stands now.
 struct LogText {
   let receipt: LogReceipt
-  let wording: Wording
+  let wording: any Phrasebook
   let screen: Screen
 
   /// The reply stays below fifteen lines, however much was logged.
@@ -22,8 +23,8 @@ struct LogText {
       lines = [
         heading(
           isDoses
-            ? wording("\(intakes.count) doses", "\(intakes.count) dosis")
-            : wording("\(meals.count) meals", "\(meals.count) kali makan"))
+            ? wording.countOfDoses(intakes.count)
+            : wording.countOfMeals(meals.count))
       ]
       lines += listed(meals.map(summary))
     }
@@ -38,7 +39,7 @@ struct LogText {
   private func listed(_ lines: [String]) -> [String] {
     guard lines.count > Self.mostItems else { return lines }
     let more = lines.count - Self.mostItems
-    return lines.prefix(Self.mostItems) + [wording("and \(more) more", "dan \(more) lagi")]
+    return lines.prefix(Self.mostItems) + [wording.andMore(more)]
   }
 
   private func occasion(_ intake: Intake) -> String {
@@ -52,16 +53,14 @@ struct LogText {
     let total =
       tally.hasKnownItems
       ? wording.mg(tally.total.mg, isAtLeast: tally.unknownItems > 0)
-      : wording("magnesium unknown", "magnesium tidak diketahui")
+      : wording.magnesiumUnknown
     return "\(occasion(meal.first!)): \(names) · \(total)"
   }
 
   private func heading(_ occasion: String) -> String {
     receipt.isDryRun
-      ? wording(
-        "Nothing is logged (dry run). \(occasion) would get:",
-        "Tidak ada yang dicatat (uji coba). Untuk \(occasion):")
-      : wording("Logged: \(occasion)", "Tercatat: \(occasion)")
+      ? wording.wouldLog(occasion)
+      : wording.logged(occasion)
   }
 
   private func line(_ intake: Intake) -> String {
@@ -71,7 +70,7 @@ struct LogText {
     }
     parts.append(
       intake.magnesium.map { wording.mg($0.mg) + labelRange(of: intake) }
-        ?? wording("magnesium unknown", "magnesium tidak diketahui"))
+        ?? wording.magnesiumUnknown)
     if let certainty = wording.certainty(intake.match) { parts.append(certainty) }
     return parts.joined(separator: " · ")
   }
@@ -88,15 +87,13 @@ struct LogText {
     guard report.hasFigure else {
       return [
         screen.wrap(
-          wording(
-            "The day has no known figure yet: unknown is not counted as zero.",
-            "Belum ada angka yang diketahui: yang tidak diketahui tidak dihitung nol."))
+          wording.dayHasNoFigure)
       ]
     }
     let isAtLeast = report.tally.unknownItems > 0
     let total = wording.mg(report.tally.total.mg, isAtLeast: isAtLeast)
     let heading =
-      receipt.isToday ? wording("Today", "Hari ini") : wording("That day", "Hari itu")
+      receipt.isToday ? wording.todayHeading : wording.thatDayHeading
     guard let reference = report.reference, let percent = report.percent, let gap = report.gapMg
     else {
       return [
@@ -110,13 +107,9 @@ struct LogText {
     let rest = wording.mg(gap, isAtMost: isAtLeast)
     let text =
       gap > 0
-      ? wording(
-        "\(heading): \(total) of \(mg) mg, \(wording.percent(percent)), \(rest) to go",
-        "\(heading): \(total) dari \(mg) mg, \(wording.percent(percent)), \(isAtLeast ? "masih kurang, \(rest)" : "masih kurang \(rest)")"
-      )
-      : wording(
-        "\(heading): \(total), \(wording.percent(percent)) of \(mg) mg: reference reached",
-        "\(heading): \(total), \(wording.percent(percent)) dari \(mg) mg: acuan tercapai")
+      ? wording.standing(
+        heading, total: total, of: mg, percent: percent, rest: rest, isAtMost: isAtLeast)
+      : wording.standingReached(heading, total: total, percent: percent, of: mg)
     let style: Tone = percent >= 100 ? .good : .low
     return [
       screen.wrap(text),

@@ -1,4 +1,5 @@
 import MagnesiumKit
+import MagnesiumWords
 
 /// Notes for people.
 enum NoteText {
@@ -6,7 +7,7 @@ enum NoteText {
   ///
   /// - Parameter all: the list in which they have a number to show; nil shows none.
   static func list(
-    _ notes: [Note], of all: [Note]? = nil, wording: Wording, screen: Screen
+    _ notes: [Note], of all: [Note]? = nil, wording: any Phrasebook, screen: Screen
   ) -> [String] {
     let width = notes.map(\.id.count).max() ?? 0
     return notes.map { note in
@@ -22,7 +23,7 @@ enum NoteText {
   }
 
   /// A note that a search found, with the passage that answers.
-  static func finding(_ finding: NoteFinding, wording: Wording, screen: Screen) -> String {
+  static func finding(_ finding: NoteFinding, wording: any Phrasebook, screen: Screen) -> String {
     let note = finding.note
     var passage = finding.passage
     if passage.count > 240 {
@@ -37,7 +38,7 @@ enum NoteText {
     ].joined(separator: "\n")
   }
 
-  static func text(of note: Note, wording: Wording, screen: Screen) -> String {
+  static func text(of note: Note, wording: any Phrasebook, screen: Screen) -> String {
     var lines: [String] = []
     for line in note.text[wording.language].split(separator: "\n", omittingEmptySubsequences: false)
     {
@@ -45,7 +46,7 @@ enum NoteText {
         lines.append(Tone.heading(screen.wrap(String(line.dropFirst(2))), on: screen))
         lines.append(
           screen.wrap(
-            wording("Evidence: ", "Bukti: ") + wording.name(note.grade)))
+            wording.evidence(wording.name(note.grade))))
       } else if line.hasPrefix("## ") {
         lines.append(Tone.heading(String(line.dropFirst(3)), on: screen))
       } else if line.hasPrefix("- ") {

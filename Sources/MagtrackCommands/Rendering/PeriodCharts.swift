@@ -1,11 +1,12 @@
 import MagnesiumKit
+import MagnesiumWords
 
 /// The days of a month as one line of blocks, with what it shows in words below.
 struct Sparkline {
   let report: PeriodReport
   /// What the days are compared with; nil where it is no aim.
   let aim: ReferenceIntake?
-  let wording: Wording
+  let wording: any Phrasebook
   let screen: Screen
 
   private static let blocks = Array("▁▂▃▄▅▆▇█")
@@ -22,12 +23,8 @@ struct Sparkline {
     }
     return ["  " + String(line)]
       + [
-        wording(
-          "Days that count, up to \(wording.mg(top)); a point is a day that does not.",
-          "Tinggi penuh = \(wording.mg(top)); titik = hari yang tidak dihitung."),
-        wording(
-          "Lowest \(told(least)), highest \(told(most)).",
-          "Terendah \(told(least)), tertinggi \(told(most))."),
+        wording.sparklineCaption(top: top),
+        wording.lowestAndHighest(lowest: told(least), highest: told(most)),
       ].map { screen.wrap($0, indent: 2) }
   }
 
@@ -44,7 +41,7 @@ struct Sparkline {
 /// reference a counted day reached; the months below say the same in numbers.
 struct Calendar {
   let report: PeriodReport
-  let wording: Wording
+  let wording: any Phrasebook
   let screen: Screen
 
   var lines: [String] {
@@ -61,10 +58,7 @@ struct Calendar {
     }
     return lines + [
       screen.wrap(
-        wording(
-          "░ under half of the reference, ▒ under three quarters, ▓ under all of it, █ reached; a point is a day that does not count.",
-          "░ kurang dari setengah acuan, ▒ kurang dari tiga perempat, ▓ belum penuh, █ tercapai; titik berarti tidak dihitung."
-        ), indent: 2)
+        wording.calendarLegend, indent: 2)
     ]
   }
 

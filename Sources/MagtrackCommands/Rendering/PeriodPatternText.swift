@@ -1,4 +1,5 @@
 import MagnesiumKit
+import MagnesiumWords
 
 /// What changed, and where the magnesium of a period came from.
 extension PeriodText {
@@ -11,33 +12,24 @@ extension PeriodText {
         }
       }
       lines.append(
-        wording("Before: ", "Sebelumnya: ") + earlier.joined(separator: " · "))
+        wording.before(earlier.joined(separator: " · ")))
       let change = wording.mg(abs(trend.changeMg))
       let side =
         trend.changeMg < 0
-        ? wording("\(change) less than before", "\(change) lebih rendah daripada sebelumnya")
-        : wording("\(change) more than before", "\(change) lebih tinggi daripada sebelumnya")
+        ? wording.lessThanBefore(change)
+        : wording.moreThanBefore(change)
       lines.append(
         trend.direction == .unclear
-          ? wording(
-            "Trend: \(side); chance from day to day can make that, so it is no clear change.",
-            "Tren: \(side); selisih sebesar itu bisa kebetulan, jadi belum ada perubahan yang jelas."
-          )
-          : wording(
-            "Trend: \(side), more than chance from day to day makes.",
-            "Tren: \(side), kecil kemungkinannya hanya kebetulan."))
+          ? wording.trendUnclear(side)
+          : wording.trendClear(side))
     }
     if report.streaks.logged >= 3 {
       lines.append(
-        wording(
-          "Logged \(wording.days(report.streaks.logged)) in a row.",
-          "Tercatat \(report.streaks.logged) hari berturut-turut."))
+        wording.loggedInARow(days: report.streaks.logged))
     }
     if report.streaks.low >= 2, report.isAim {
       lines.append(
-        wording(
-          "Below the reference \(wording.days(report.streaks.low)) in a row.",
-          "Di bawah acuan \(report.streaks.low) hari berturut-turut."))
+        wording.belowInARow(days: report.streaks.low))
     }
     return lines.map { screen.wrap($0, hanging: 2) }
   }
@@ -58,16 +50,14 @@ extension PeriodText {
         "\(wording.name($0.key)) \(wording.mg($0.value)) (\(wording.percent($0.value / total * 100)))"
       }
       lines.append(
-        wording("Food by meal: ", "Makanan menurut waktu makan: ") + list.joined(separator: ", "))
+        wording.foodByMeal(list.joined(separator: ", ")))
     }
     let weekdays = report.pattern.weekdays.enumerated().compactMap { index, mg in
       mg.map { "\(wording.weekday(index + 1)) \(wording.decimal($0, places: 0))" }
     }
     if weekdays.count > 1 {
       lines.append(
-        wording(
-          "By weekday, mg over eight weeks: ", "Rata-rata tiap hari, 8 minggu terakhir (mg): ")
-          + weekdays.joined(separator: ", "))
+        wording.byWeekday(weekdays.joined(separator: ", ")))
     }
     return lines.map { screen.wrap($0, hanging: 2) }
   }
@@ -78,23 +68,15 @@ extension PeriodText {
     if let mean = report.mean {
       let food = wording.mg(max(0, mean - report.supplementsMean))
       parts.append(
-        wording(
-          "Food \(food) and supplements \(wording.mg(report.supplementsMean)) a day on counted days",
-          "Makanan \(food) dan suplemen \(wording.mg(report.supplementsMean)) sehari pada hari yang dihitung"
-        ))
+        wording.foodAndSupplementsADay(food: food, supplements: report.supplementsMean))
     }
     if let limit = overview.limitToTell {
       let mg = wording.decimal(limit.mg, places: 0)
       let above = report.daysAboveLimit.count
       parts.append(
         above == 0
-          ? wording(
-            "supplements never above their limit of \(mg) mg (\(wording.name(limit.authority)))",
-            "suplemen tidak pernah di atas batas \(mg) mg (\(wording.name(limit.authority)))")
-          : wording(
-            "supplements above their limit of \(mg) mg (\(wording.name(limit.authority))) on \(wording.days(above)): magtrack notes supplement-limit",
-            "suplemen di atas batas \(mg) mg (\(wording.name(limit.authority))) pada \(above) hari: magtrack notes supplement-limit"
-          ))
+          ? wording.supplementsNeverAboveLimit(mg, authority: limit.authority)
+          : wording.supplementsAboveLimit(mg, authority: limit.authority, days: above))
     }
     let text = parts.joined(separator: "; ")
     var lines = [screen.wrap(text.prefix(1).uppercased() + String(text.dropFirst()))]
@@ -102,12 +84,12 @@ extension PeriodText {
     if forms.contains(where: { !$0.forms.isEmpty }) {
       let list = forms.map { form in
         let names = form.forms.map(wording.formName).joined(separator: " + ")
-        let unnamed = wording("form not said", "bentuk tidak disebut")
+        let unnamed = wording.formNotSaid
         return "\(names.isEmpty ? unnamed : names) \(wording.mg(form.mg))"
       }
       lines.append(
         screen.wrap(
-          wording("By form, a day: ", "Menurut bentuk, sehari: ") + list.joined(separator: ", "),
+          wording.byForm(list.joined(separator: ", ")),
           hanging: 2))
     }
     return lines
@@ -118,12 +100,11 @@ extension PeriodText {
       "\($0.food.name[wording.language].printable) \(wording.percent($0.percent))"
     }
     guard !most.isEmpty else { return [] }
+    let foods = most.joined(separator: ", ")
     let list = screen.wrap(
-      (report.unknownItems > 0
-        ? wording("Of what is known most came from ", "Sumber terbesar yang diketahui: ")
-        : wording("Most came from ", "Sumber terbesar: ")) + most.joined(separator: ", ") + ".")
+      report.unknownItems > 0 ? wording.mostOfKnownCameFrom(foods) : wording.mostCameFrom(foods))
     guard !overview.swaps.isEmpty else { return [list] }
-    return [list, wording("Swaps that cost little:", "Pengganti yang mudah:")]
+    return [list, wording.swapsThatCostLittle]
       + FoodMedicineText(medicines: overview.medicines, wording: wording, screen: screen)
       .swaps(overview.swaps)
   }

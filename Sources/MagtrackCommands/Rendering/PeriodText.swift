@@ -1,4 +1,5 @@
 import MagnesiumKit
+import MagnesiumWords
 
 /// The report of a week, month, year or range for people.
 struct PeriodText {
@@ -15,7 +16,7 @@ struct PeriodText {
 
   let overview: PeriodOverview
   let chart: Chart
-  let wording: Wording
+  let wording: any Phrasebook
   let screen: Screen
 
   var text: String {
@@ -127,59 +128,41 @@ struct PeriodText {
       let sure =
         rule.sufficientMeals.isEmpty
         ? ""
-        : wording(
-          ", or has \(wording.meals(of: rule))", ", atau ada \(wording.meals(of: rule))")
+        : wording.orHasMeals(of: rule)
       return [
         screen.wrap(
-          wording(
-            "No day of it counts, so there is no mean: a day counts when it is closed with magtrack done\(sure).",
-            "Belum ada hari yang dihitung, jadi belum ada rata-rata: hari dihitung bila ditutup dengan magtrack done\(sure)."
-          ))
+          wording.noDayCounts(rule: sure))
       ] + (report.missingReference.map { [screen.wrap(wording.reason($0))] } ?? [])
     }
     let known = wording.mg(mean, isAtLeast: report.unknownItems > 0)
     let leftOut =
       report.leftOut == 0
-      ? "" : wording(", \(report.leftOut) left out", ", \(report.leftOut) tidak")
+      ? "" : wording.daysLeftOut(report.leftOut)
     var lines = [
-      wording(
-        "Mean: \(known) a day over \(wording.countedDays(counted))\(leftOut)",
-        "Rata-rata \(known) sehari (\(counted) hari dihitung\(leftOut))")
+      wording.meanOverDays(mean: known, days: counted, leftOut: leftOut)
         + (report.requirementChanged != nil
           ? ""
           : aim.map { reference in
             let mg = wording.decimal(reference.mg, places: 0)
             let percent = wording.percent(mean.percent(of: reference.mg))
-            return wording(
-              ": \(percent) of \(mg) mg (\(reference.label), \(wording.name(reference.authority)))",
-              ", \(percent) dari \(mg) mg (\(reference.label), \(wording.name(reference.authority)))"
-            )
+            return wording.percentOfReference(
+              percent, mg: mg, label: reference.label, authority: reference.authority)
           } ?? "")
     ]
     if report.unknownItems > 0 {
       lines.append(
-        wording(
-          report.unknownItems == 1
-            ? "1 item has no known figure and is not in the mean."
-            : "\(report.unknownItems) items have no known figure and are not in the mean.",
-          "\(report.unknownItems) makanan belum diketahui magnesiumnya dan tidak masuk rata-rata."))
+        wording.unknownItemsInMean(report.unknownItems))
     }
     if let range = report.meanRange, range.upperBound - range.lowerBound >= 1 {
       let unknown =
-        report.unknownItems > 0 ? wording(" or have no figure", " dan sebagian belum ada") : ""
+        report.unknownItems > 0 ? wording.orHaveNoFigure : ""
       lines.append(
-        wording(
-          "Where food tables disagree\(unknown), the mean lies between \(wording.span(range)).",
-          "Karena angka tabel pangan tidak seragam\(unknown), rata-ratanya antara \(wording.span(range))."
-        ))
+        wording.meanLiesBetween(open: unknown, range: range))
     }
     if aim != nil, let adequacy = report.adequacy { lines += adequacyLines(adequacy) }
     if aim != nil, report.isAdequacyUnknown {
       lines.append(
-        wording(
-          "What is unknown could decide whether your requirement is met, so that nothing is said of it. A figure of your own settles it: magtrack foods add",
-          "Yang belum diketahui bisa menentukan apakah kebutuhan Anda terpenuhi, jadi belum bisa disimpulkan. Angka sendiri bisa ditambahkan: magtrack foods add"
-        ))
+        wording.adequacyUnknown)
     }
     if aim == nil, let reference = report.reference {
       lines.append(wording.referenceAlone(reference, isLimited: isLimited) + ".")
@@ -192,101 +175,73 @@ struct PeriodText {
     let confidence = wording.confidence(of: test)
     let against = wording.decimal(test.reference, places: 0)
     var lines = [
-      wording(
-        "Usual intake: \(wording.range(test.intake.confidenceInterval)) a day (95% confidence).",
-        "Perkiraan asupan biasa Anda: \(wording.range(test.intake.confidenceInterval)) sehari (tingkat kepercayaan 95%)."
-      )
+      wording.usualIntake(test.intake.confidenceInterval)
     ]
     if let changed = report.requirementChanged {
       lines.append(
-        wording(
-          "Your requirement changed on \(wording.date(changed)): only the \(wording.countedDays(test.intake.days)) since then are assessed, with a mean of \(wording.mg(test.intake.mean)).",
-          "Kebutuhan Anda berubah pada \(wording.date(changed)): hanya \(wording.countedDays(test.intake.days)) sejak itu yang dinilai, rata-ratanya \(wording.mg(test.intake.mean))."
-        ))
+        wording.requirementChanged(on: changed, days: test.intake.days, mean: test.intake.mean))
     }
     switch test.method {
     case .ear:
       let derived =
         report.ear?.isDerived == true
         ? report.reference.map {
-          wording(", derived from the \($0.label)", ", diturunkan dari \($0.label)")
+          wording.derivedFrom($0.label)
         } ?? "" : ""
       let conclusion =
         test.restsOnEnoughDays
         ? name(test.verdict)
-        : wording(
-          "too few days to go by", "harinya masih terlalu sedikit untuk disimpulkan")
+        : wording.tooFewDays
       lines.append(
-        wording(
-          "Confidence that it meets your requirement (EAR \(against) mg\(derived)): \(confidence), \(conclusion).",
-          "Kemungkinan kebutuhan Anda terpenuhi (EAR \(against) mg\(derived)): \(confidence), \(conclusion)."
-        ))
+        wording.confidenceOfRequirement(
+          ear: against, derived: derived, confidence: confidence, conclusion: conclusion))
     case .ai:
       lines.append(
-        wording(
-          "Confidence that it is at least the adequate intake (AI \(against) mg): \(confidence). An intake below an AI says nothing of inadequacy.",
-          "Kemungkinan asupan Anda sedikitnya sebesar AI (\(against) mg): \(confidence). Asupan di bawah AI tidak berarti kurang."
-        ))
+        wording.confidenceOfAI(ai: against, confidence: confidence))
     }
     switch test.moreDaysToSettle {
     case .alreadySettled: break
     case .needed(let days):
       lines.append(
-        wording(
-          "About \(wording.days(days)) more with the same mean would settle it.",
-          "Kira-kira \(days) hari lagi dengan rata-rata yang sama akan memastikannya."))
+        wording.moreDaysWouldSettle(days))
     case .neverEnough where test.method == .ai && test.intake.mean <= test.reference:
       lines.append(
-        wording(
-          "Below an AI more days would settle nothing: it is no requirement.",
-          "Di bawah AI, hari berapa pun tidak memastikan apa-apa: AI bukan kebutuhan."))
+        wording.belowAINothingSettles)
     case .neverEnough:
       lines.append(
-        wording(
-          "It is so near to the requirement that no number of days would settle it.",
-          "Terlalu dekat dengan kebutuhan, sehingga berapa hari pun tidak akan memastikannya."))
+        wording.noDaysWouldSettle)
     }
     let sd = wording.decimal(test.intake.dayToDaySD, places: 0)
     lines.append(
-      wording(
-        "Day-to-day variation used: \(sd) mg, \(name(report.deviation)).",
-        "Variasi antarhari yang dipakai: \(sd) mg, \(name(report.deviation))."))
+      wording.variationUsed(sd: sd, source: name(report.deviation)))
     return lines
   }
 
   private func name(_ verdict: AdequacyTest.Verdict) -> String {
     switch verdict {
-    case .almostSurelyAdequate: wording("almost surely adequate", "hampir pasti cukup")
-    case .probablyAdequate: wording("probably adequate", "kemungkinan besar cukup")
+    case .almostSurelyAdequate: wording.almostSurelyAdequate
+    case .probablyAdequate: wording.probablyAdequate
     case .ratherAdequate:
-      wording("cannot be said yet, rather yes", "belum bisa dipastikan, cenderung cukup")
+      wording.ratherAdequate
     case .ratherInadequate:
-      wording("cannot be said yet, rather no", "belum bisa dipastikan, cenderung belum cukup")
+      wording.ratherInadequate
     case .probablyInadequate:
-      wording("probably not adequate", "kemungkinan besar belum cukup")
+      wording.probablyInadequate
     }
   }
 
   private func name(_ deviation: DayToDayVariation.Deviation?) -> String {
     switch deviation?.source {
-    case .own where deviation?.isVerified == true: wording("your own", "variasi Anda sendiri")
+    case .own where deviation?.isVerified == true: wording.variationIsOwn
     case .own:
-      wording(
-        "half of a survey's figure, because your own days vary less (that figure was not checked in its publication)",
-        "separuh angka survei, karena hari-hari Anda lebih seragam (angka itu belum diperiksa ke publikasinya)"
-      )
+      wording.variationIsHalfOfSurvey
     case .survey:
-      wording(
-        "from a survey of people of your sex and age",
-        "dari survei pada orang dengan jenis kelamin dan kelompok umur Anda")
+      wording.variationOfSurvey
         + (deviation?.isVerified == true
           ? ""
-          : wording(
-            " (not checked in its publication)", " (belum diperiksa ke publikasinya)"))
+          : wording.notCheckedInPublication)
     case .assumed, nil:
-      wording(
-        "assumed, because no survey covers your life stage",
-        "diasumsikan, karena belum ada survei untuk tahap hidup Anda")
+      wording.variationAssumed
     }
   }
 
@@ -297,18 +252,12 @@ struct PeriodText {
     return [
       screen.wrap(
         Tone.low(name.prefix(1).uppercased() + name.dropFirst(), on: screen)
-          + wording(
-            ": the mean is \(gap) below the reference.", ": rata-ratanya \(gap) di bawah acuan.")),
+          + wording.meanIsBelow(gap)),
       screen.wrap(
-        wording(
-          "A low intake is not a deficiency of the body, and says nothing about the cause of pain or cramps.",
-          "Asupan rendah tidak sama dengan defisiensi magnesium dalam tubuh, dan tidak menjelaskan sebab nyeri atau kram."
-        )),
+        wording.lowIntakeIsNoDeficiency),
       screen.wrap(
-        wording("Notes: ", "Ulasan: ") + notes.map(\.id).joined(separator: ", ")
-          + wording(
-            " · read one: magtrack notes \(notes.first?.id ?? "")",
-            " · baca: magtrack notes \(notes.first?.id ?? "")"), hanging: 2),
+        wording.notes(
+          notes.map(\.id).joined(separator: ", "), first: notes.first?.id ?? ""), hanging: 2),
     ]
   }
 }

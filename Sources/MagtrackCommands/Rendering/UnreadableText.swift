@@ -1,16 +1,15 @@
 import MagnesiumKit
+import MagnesiumWords
 
 /// A row that holds what cannot be, in a line that says what leads out.
 enum UnreadableText {
-  static func line(_ row: UnreadableRow, wording: Wording) -> String {
+  static func line(_ row: UnreadableRow, wording: any Phrasebook) -> String {
     guard case .damagedValue(let what, let damage) = row.error else { return row.key.printable }
     let name = wording.row(what) + (row.names.first.map { " (\($0.printable))" } ?? "")
-    return wording(
-      "\(name) cannot be read and is left out: \(wording.name(damage)). \(wayOut(row, wording))",
-      "\(name) tidak terbaca dan tidak diikutkan: \(wording.name(damage)). \(wayOut(row, wording))")
+    return wording.rowLeftOut(name, damage: damage, wayOut: wayOut(row, wording))
   }
 
-  private static func wayOut(_ row: UnreadableRow, _ wording: Wording) -> String {
+  private static func wayOut(_ row: UnreadableRow, _ wording: any Phrasebook) -> String {
     let command =
       switch row.owner {
       case .food: "foods delete"
@@ -20,24 +19,20 @@ enum UnreadableText {
       case nil: row.table == "entry" ? "delete" : nil as String?
       }
     guard let command else {
-      return wording("See magtrack doctor", "Lihat magtrack doctor")
+      return wording.seeDoctor
     }
-    return wording(
-      "magtrack \(command) \(row.key.shellWord) takes it out",
-      "magtrack \(command) \(row.key.shellWord) membuangnya")
+    return wording.takesItOut(command, key: row.key.shellWord)
   }
 
   /// What takes out an entry that holds what cannot be; nothing where another thing is damaged, or where
   /// its id is not known.
   static func wayOut(
-    of what: String, _ damage: DiaryError.Damage, _ wording: Wording
+    of what: String, _ damage: DiaryError.Damage, _ wording: any Phrasebook
   ) -> String {
     let words = what.split(separator: " ")
     guard case .value = damage, words.count == 2, words[0] == "entry", let id = Int(words[1]) else {
       return ""
     }
-    return wording(
-      "; magtrack delete \(id) takes the entry out",
-      "; magtrack delete \(id) membuang catatan itu")
+    return wording.howToDeleteEntry(id)
   }
 }

@@ -1,4 +1,5 @@
 import MagnesiumKit
+import MagnesiumWords
 import Platform
 
 /// Lines of the person's crontab.
@@ -39,9 +40,7 @@ struct Crontab: JobKeeper {
       guard result.status == 0, let output = result.output else {
         throw Failure(
           .inputOutput,
-          job.wording(
-            "the crontab cannot be read: \(result.errors.printable)",
-            "crontab tidak bisa dibaca: \(result.errors.printable)"))
+          job.wording.crontabUnreadable(result.errors.printable))
       }
       // Blank lines are the person's too.
       let lines = output.split(separator: "\n", omittingEmptySubsequences: false)
@@ -57,9 +56,7 @@ struct Crontab: JobKeeper {
     guard result.status == 0 else {
       throw Failure(
         .cannotCreate,
-        job.wording(
-          "crontab refused the change: \(result.errors.printable)",
-          "crontab menolak perubahan: \(result.errors.printable)"))
+        job.wording.crontabRefused(result.errors.printable))
     }
   }
 }

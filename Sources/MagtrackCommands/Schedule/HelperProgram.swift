@@ -1,4 +1,5 @@
 import MagnesiumKit
+import MagnesiumWords
 import Platform
 
 /// A program of the system that does one thing for us.
@@ -57,7 +58,7 @@ enum HelperProgram {
     guard let path else {
       throw Failure(
         .missingFile,
-        say("\(name) is not installed", "\(name) tidak terpasang"))
+        say.notInstalled(name))
     }
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
@@ -78,7 +79,7 @@ enum HelperProgram {
     let reason = String(cString: strerror(reason))
     return Failure(
       .inputOutput,
-      say("\(name) could not be run: \(reason)", "\(name) tidak bisa dijalankan: \(reason)"))
+      say.couldNotRun(name, because: reason))
   }
 
   /// - Returns: its status, 128 and the signal that ended it, or nil where it goes on.

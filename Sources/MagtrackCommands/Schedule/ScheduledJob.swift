@@ -1,10 +1,11 @@
 import MagnesiumKit
+import MagnesiumWords
 import Platform
 
 /// The job that tells of alerts at hours of the day, where the system keeps such jobs.
 struct ScheduledJob {
   let home: Home
-  let wording: Wording
+  let wording: any Phrasebook
 
   /// The arguments with which it calls the program. A job knows nothing of the shell's locale.
   var arguments: [String] {
@@ -26,10 +27,7 @@ struct ScheduledJob {
     where value.unicodeScalars.contains(where: \.isUnprintable) {
       throw Failure(
         .cannotCreate,
-        wording(
-          "no job can be installed for \(value.printable): it holds a line break or another control character",
-          "tugas untuk \(value.printable) tidak bisa dipasang: di dalamnya ada ganti baris atau karakter kendali lain"
-        ))
+        wording.noJobFor(value.printable))
     }
   }
 

@@ -1,4 +1,5 @@
 import MagnesiumKit
+import MagnesiumWords
 import Platform
 
 /// What the scheduled job does: it tells of what is new, and writes last week's report.
@@ -6,7 +7,7 @@ struct ScheduledRun {
   let session: Session
   let tracker: Tracker
 
-  private var wording: Wording { session.wording }
+  private var wording: any Phrasebook { session.wording }
 
   func run(_ alerts: [Alert]) throws {
     let new = try tracker.neverSent(alerts)
@@ -28,13 +29,11 @@ struct ScheduledRun {
     var parts: [String] = []
     if !meals.isEmpty {
       let names = meals.joined(separator: ", ")
-      parts.append(wording("Log your meal: \(names)", "Catat makan Anda: \(names)"))
+      parts.append(wording.logYourMeal(names))
     }
     if others > 0 {
       parts.append(
-        wording(
-          others == 1 ? "1 new alert: magtrack alerts" : "\(others) new alerts: magtrack alerts",
-          "\(others) peringatan baru: magtrack alerts"))
+        wording.newAlerts(others))
     }
     return parts.joined(separator: " · ")
   }
@@ -53,10 +52,7 @@ struct ScheduledRun {
     guard !PrivateFiles.isTaken(path) || SmallFile.text(target)?.hasSuffix(Self.mark + "\n") == true
     else {
       throw Configuration.broken(
-        wording(
-          "report.file: \(path.printable) is there and was not written by the scheduled job: name another file, or remove it",
-          "report.file: \(path.printable) sudah ada dan bukan tulisan tugas terjadwal: sebut berkas lain, atau hapus"
-        ), wording)
+        wording.reportFileIsOthers(path.printable), wording)
     }
     var session = session
     session.screen = Screen(

@@ -1,4 +1,5 @@
 import MagnesiumKit
+import MagnesiumWords
 
 /// Notices which alerts a change to a day brings, so that its reply can tell of them at once. On a
 /// terminal they are then told; what goes elsewhere may never be read, and the next prompt repeats it.

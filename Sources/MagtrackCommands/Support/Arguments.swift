@@ -1,5 +1,6 @@
 import ArgumentParser
 import MagnesiumKit
+import MagnesiumWords
 
 /// A language as an option names it.
 struct LanguageArgument: ExpressibleByArgument {
@@ -31,7 +32,7 @@ struct MealArgument: ExpressibleByArgument {
   }
 
   static var allValueStrings: [String] {
-    say("breakfast lunch dinner snack sahur buka", "sarapan siang malam camilan sahur buka")
+    say.mealNames
       .split(separator: " ").map(String.init)
   }
 }
@@ -51,7 +52,7 @@ struct SexArgument: ExpressibleByArgument {
   }
 
   static var allValueStrings: [String] {
-    say("female male", "perempuan laki-laki").split(separator: " ").map(String.init)
+    say.sexNames.split(separator: " ").map(String.init)
   }
 }
 
@@ -65,21 +66,18 @@ extension LifeStage.Feeding: ExpressibleByArgument {}
 struct OccasionOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      say(
-        "The meal; a new entry without it goes by the clock.",
-        "Waktu makan; tanpa ini catatan baru mengikuti jam."),
-      valueName: say("meal", "waktu-makan")))
+      say.mealOption,
+      valueName: say.mealPlaceholder))
   var meal: MealArgument?
 
   @Option(
     help: ArgumentHelp(
-      say(
-        "The day: 2026-11-23, yesterday, 3d, monday.", "Harinya: 2026-11-23, kemarin, 3h, senin."),
-      valueName: say("day", "hari")), completion: Complete.days)
+      say.dateOption,
+      valueName: say.dayPlaceholder), completion: Complete.days)
   var date: String?
 
   @Option(
-    help: ArgumentHelp(say("The time, HH:MM.", "Jamnya, JJ:MM."), valueName: say("time", "jam")))
+    help: ArgumentHelp(say.timeOption, valueName: say.timePlaceholder))
   var time: String?
 
   var isEmpty: Bool { meal == nil && date == nil && time == nil }

@@ -1,3 +1,4 @@
+import MagnesiumWords
 import Platform
 
 /// What is read to its end by `read(2)`, within a bound: a file, a pipe or standard input. Whatever goes
@@ -20,16 +21,14 @@ struct ByteInput {
       throw Failure(
         reason == ENOENT || reason == ENOTDIR ? .missingFile : .unreadableInput,
         reason == ENOENT || reason == ENOTDIR
-          ? say("there is no file \(path.printable)", "tidak ada berkas \(path.printable)")
-          : say(
-            "\(path.printable) cannot be read: \(String(cString: strerror(reason)))",
-            "\(path.printable) tidak bisa dibaca: \(String(cString: strerror(reason)))"))
+          ? say.noSuchFile(path.printable)
+          : say.cannotRead(path.printable, because: String(cString: strerror(reason))))
     }
     self.init(descriptor: descriptor, path: path)
   }
 
-  func name(_ wording: Wording) -> String {
-    path?.printable ?? wording("standard input", "masukan standar")
+  func name(_ wording: any Phrasebook) -> String {
+    path?.printable ?? wording.standardInput
   }
 
   /// The bytes up to the end, or more than `most` where there are more.
@@ -37,7 +36,7 @@ struct ByteInput {
   /// - Parameter isWanted: asked of the first piece; where it says no, nothing further is read.
   /// - Throws: ``Failure``: 65 for a folder and for an input that is closed, 74 where reading fails.
   func bytes(
-    atMost most: Int, _ wording: Wording, while isWanted: (Data) -> Bool = { _ in true }
+    atMost most: Int, _ wording: any Phrasebook, while isWanted: (Data) -> Bool = { _ in true }
   ) throws -> Data {
     defer { if path != nil { close(descriptor) } }
     var data = Data()
@@ -56,25 +55,21 @@ struct ByteInput {
     return data
   }
 
-  private func failure(_ reason: Int32, _ wording: Wording) -> Failure {
+  private func failure(_ reason: Int32, _ wording: any Phrasebook) -> Failure {
     let name = name(wording)
     switch reason {
     case EISDIR:
       return Failure(
         .unreadableInput,
-        wording("\(name) is a folder: expected a file", "\(name) adalah folder: seharusnya berkas"))
+        wording.isAFolder(name))
     case EBADF:
       return Failure(
         .unreadableInput,
-        wording(
-          "\(name) is closed: there is nothing to read",
-          "\(name) tertutup: tidak ada yang bisa dibaca"))
+        wording.isClosed(name))
     default:
       return Failure(
         .inputOutput,
-        wording(
-          "\(name) could not be read: \(String(cString: strerror(reason)))",
-          "\(name) tidak bisa dibaca: \(String(cString: strerror(reason)))"))
+        wording.couldNotRead(name, because: String(cString: strerror(reason))))
     }
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import MagnesiumKit
+import MagnesiumWords
 
 /// What the shell offers at a press of Tab for an argument.
 enum Complete {

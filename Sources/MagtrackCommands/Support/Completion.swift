@@ -1,5 +1,6 @@
 import ArgumentParser
 import MagnesiumKit
+import MagnesiumWords
 import Platform
 
 /// What can stand where the cursor is: names of commands and options, and what an argument may be.
@@ -46,9 +47,7 @@ struct Completion {
     guard let shell = Init.Shell(rawValue: name) else {
       throw Failure(
         .usage,
-        say(
-          "there are no completions for \"\(name.printable)\": expected bash, zsh or fish",
-          "tidak ada pelengkapan untuk \"\(name.printable)\": seharusnya bash, zsh atau fish"))
+        say.noCompletions(for: name.printable))
     }
     return shell
   }

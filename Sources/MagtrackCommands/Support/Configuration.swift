@@ -1,4 +1,5 @@
 import MagnesiumKit
+import MagnesiumWords
 import Platform
 import TOMLKit
 
@@ -13,7 +14,7 @@ struct Configuration: Sendable, Equatable {
   static let fileName = "config.toml"
 
   /// - Throws: a failure with the line or the key, where the file is not as it must be.
-  static func read(in home: Home, wording: Wording) throws -> Configuration {
+  static func read(in home: Home, wording: any Phrasebook) throws -> Configuration {
     let path = home.folder + "/" + fileName
     let text: String
     do throws(SmallFile.Failure) {
@@ -28,9 +29,8 @@ struct Configuration: Sendable, Equatable {
       table = try TOMLTable(string: text)
     } catch let error as TOMLParseError {
       throw broken(
-        wording(
-          "line \(error.source.begin.line): \(error.description.printable)",
-          "baris \(error.source.begin.line): \(error.description.printable)"), wording)
+        wording.configurationLine(error.source.begin.line, reason: error.description.printable),
+        wording)
     }
     return try Configuration(table, wording)
   }
@@ -42,7 +42,7 @@ struct Configuration: Sendable, Equatable {
 
   private init() {}
 
-  init(_ table: TOMLTable, _ wording: Wording) throws {
+  init(_ table: TOMLTable, _ wording: any Phrasebook) throws {
     for key in table.keys {
       switch key {
       case "alerts": try readAlerts(Self.subtable(key, in: table, wording), wording)
@@ -54,7 +54,7 @@ struct Configuration: Sendable, Equatable {
     }
   }
 
-  private mutating func readAlerts(_ table: TOMLTable, _ wording: Wording) throws {
+  private mutating func readAlerts(_ table: TOMLTable, _ wording: any Phrasebook) throws {
     for key in table.keys {
       func number(_ range: ClosedRange<Double>) throws -> Double {
         let value = table[key]
@@ -63,9 +63,7 @@ struct Configuration: Sendable, Equatable {
           let low = wording.short(range.lowerBound)
           let high = wording.short(range.upperBound)
           throw Self.broken(
-            wording(
-              "alerts.\(key) must be a number from \(low) to \(high)",
-              "alerts.\(key) harus angka dari \(low) sampai \(high)"), wording)
+            wording.alertSettingIsNumber(key, low: low, high: high), wording)
         }
         return number
       }
@@ -78,9 +76,7 @@ struct Configuration: Sendable, Equatable {
         let names = table[key]?.array?.compactMap(\.string) ?? []
         guard names.count == table[key]?.array?.count, Self.kinds.isSuperset(of: names) else {
           throw Self.broken(
-            wording(
-              "alerts.off must be a list of \(Self.kinds.sorted().joined(separator: ", "))",
-              "alerts.off harus daftar dari \(Self.kinds.sorted().joined(separator: ", "))"),
+            wording.alertsOffIsList(Self.kinds.sorted().joined(separator: ", ")),
             wording)
         }
         silenced = Set(names)
@@ -92,7 +88,7 @@ struct Configuration: Sendable, Equatable {
     }
   }
 
-  private mutating func readReminders(_ table: TOMLTable, _ wording: Wording) throws {
+  private mutating func readReminders(_ table: TOMLTable, _ wording: any Phrasebook) throws {
     for key in table.keys {
       guard let meal = MealArgument(argument: key)?.meal else {
         throw Self.unknown(
@@ -101,32 +97,25 @@ struct Configuration: Sendable, Equatable {
       }
       guard let time = table[key]?.string.flatMap({ ClockTime($0) }) else {
         throw Self.broken(
-          wording(
-            "reminders.\(key.printable) must be a time such as \"13:30\"",
-            "reminders.\(key.printable) harus jam seperti \"13:30\""), wording)
+          wording.reminderIsTime(key.printable), wording)
       }
       thresholds.reminders[meal] = time
     }
   }
 
-  private mutating func readReport(_ table: TOMLTable, _ wording: Wording) throws {
+  private mutating func readReport(_ table: TOMLTable, _ wording: any Phrasebook) throws {
     for key in table.keys {
       switch key {
       case "at_prompt":
         guard let value = table[key]?.bool else {
           throw Self.broken(
-            wording(
-              "report.at_prompt must be true or false",
-              "report.at_prompt harus true atau false"), wording)
+            wording.atPromptIsBool, wording)
         }
         thresholds.tellsWeeklyReport = value
       case "file":
         guard let path = table[key]?.string, path.hasPrefix("/") || path.hasPrefix("~/") else {
           throw Self.broken(
-            wording(
-              "report.file must be a path from the root or from ~, such as \"~/magnesium-{week}.txt\"",
-              "report.file harus jalur dari akar atau dari ~, misalnya \"~/magnesium-{week}.txt\""
-            ), wording)
+            wording.reportFileIsPath, wording)
         }
         reportFile = path
       default:
@@ -136,23 +125,22 @@ struct Configuration: Sendable, Equatable {
   }
 
   private static func subtable(
-    _ key: String, in table: TOMLTable, _ wording: Wording
+    _ key: String, in table: TOMLTable, _ wording: any Phrasebook
   ) throws -> TOMLTable {
     guard let found = table[key]?.table else {
       throw broken(
-        wording("\(key) must be a table: [\(key)]", "\(key) harus berupa tabel: [\(key)]"), wording)
+        wording.settingIsTable(key), wording)
     }
     return found
   }
 
-  private static func unknown(_ key: String, expected: String, _ wording: Wording) -> Failure {
+  private static func unknown(_ key: String, expected: String, _ wording: any Phrasebook) -> Failure
+  {
     broken(
-      wording(
-        "there is no setting \(key.printable): expected \(expected)",
-        "tidak ada setelan \(key.printable): seharusnya \(expected)"), wording)
+      wording.noSuchSetting(key.printable, expected: expected), wording)
   }
 
-  static func broken(_ reason: String, _ wording: Wording) -> Failure {
+  static func broken(_ reason: String, _ wording: any Phrasebook) -> Failure {
     Failure(.configuration, "\(fileName): \(reason)")
   }
 }

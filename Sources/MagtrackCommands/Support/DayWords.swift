@@ -1,4 +1,5 @@
 import MagnesiumKit
+import MagnesiumWords
 
 /// Days as people say them, in both languages.
 enum DayWords {

@@ -1,4 +1,5 @@
 import MagnesiumKit
+import MagnesiumWords
 
 /// Answers with a food: its figure, where that comes from, and where it stands.
 struct FoodReply {
@@ -39,17 +40,12 @@ struct FoodReply {
     }
     if let mg = food.magnesium?.per100g.mg, mg > Plausibility.mostMagnesiumPer100g {
       Output.remark(
-        wording(
-          "\(wording.short(mg)) mg in 100 g is more than any food of the tables holds; a pill or powder goes better with magtrack take",
-          "\(wording.short(mg)) mg dalam 100 g lebih dari makanan mana pun di tabel; pil atau serbuk lebih cocok dengan magtrack take"
-        ))
+        wording.moreThanAnyFood(mg))
     }
     if let hidden = own.food.names.lazy.compactMap(FoodLibrary.builtIn.food(named:)).first {
       let name = hidden.name[wording.language]
       Output.remark(
-        wording(
-          "it comes before the built-in \"\(name)\" (\(hidden.id)) in phrases",
-          "dalam frasa, ini didahulukan dari \"\(name)\" bawaan (\(hidden.id))"))
+        wording.comesBeforeBuiltIn(name, id: hidden.id))
     }
   }
 }

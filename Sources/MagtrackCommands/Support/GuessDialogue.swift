@@ -1,4 +1,5 @@
 import MagnesiumKit
+import MagnesiumWords
 
 /// Asks about what of a phrase was only guessed, or is not known, one key press a food.
 struct GuessDialogue {
@@ -52,24 +53,20 @@ struct GuessDialogue {
     let wording = session.wording
     var foods = found
     Output.tell(
-      wording(
-        "\"\(phrase.printable)\": which food is meant?",
-        "\"\(phrase.printable)\": makanan yang mana?"))
+      wording.whichFood(phrase.printable))
     var isListed = false
     while true {
       if !isListed { list(foods) }
       isListed = true
-      let back = canGoBack ? wording(" · u back", " · u kembali") : ""
+      let back = canGoBack ? wording.backKey : ""
       let choose =
         switch foods.count {
         case 0: ""
-        case 1: wording("1 yes · ", "1 ya · ")
-        default: wording("1–\(foods.count) choose · ", "1–\(foods.count) pilih · ")
+        case 1: wording.oneYesKey
+        default: wording.choiceKeys(foods.count)
         }
       Output.ask(
-        wording(
-          "\(choose)s search\(back) · q log nothing:",
-          "\(choose)s cari\(back) · q jangan catat:"))
+        wording.dialogueKeys(choose: choose, back: back))
       let key = Keyboard.read()
       Output.note("")
       switch key {
@@ -79,7 +76,7 @@ struct GuessDialogue {
       case .character("u") where canGoBack: return .back
       case .character("q"), .escape, .interrupt, .endOfInput:
         throw Failure(
-          .unreadableInput, wording("nothing was logged", "tidak ada yang dicatat"))
+          .unreadableInput, wording.nothingWasLogged)
       case .character(let character):
         if let number = character.wholeNumberValue, foods.indices.contains(number - 1) {
           return .food(foods[number - 1])
@@ -93,18 +90,18 @@ struct GuessDialogue {
     for (index, food) in foods.enumerated() {
       let figure =
         food.magnesium.map { session.wording.mg($0.per100g.mg) + " / 100 g" }
-        ?? session.wording("unknown", "tidak diketahui")
+        ?? session.wording.unknown
       Output.note("  \(index + 1)  \(food.name[session.wording.language].printable) · \(figure)")
     }
   }
 
   private func search() -> [Food]? {
-    Output.ask(session.wording("Search:", "Cari:"))
+    Output.ask(session.wording.searchPrompt)
     guard let query = readLine(), let found = try? tracker.searchFoods(query, limit: 9) else {
       return nil
     }
     if found.isEmpty {
-      Output.note(session.wording("nothing found", "tidak ada yang cocok"))
+      Output.note(session.wording.nothingFoundInSearch)
       return nil
     }
     return found

@@ -1,3 +1,4 @@
+import MagnesiumWords
 import Platform
 
 /// Reads a line with completion on Tab and earlier lines on the arrow keys.

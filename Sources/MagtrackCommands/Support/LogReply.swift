@@ -1,4 +1,5 @@
 import MagnesiumKit
+import MagnesiumWords
 
 /// Logs intakes and answers with what was logged.
 struct LogReply {
@@ -34,10 +35,7 @@ struct LogReply {
     for item in receipt.lessons {
       let food = item.intake.name[session.wording.language].printable
       Output.remark(
-        session.wording(
-          "remembered: \"\(item.intake.phrase.printable)\" is \(food). If it is not, magtrack undo or edit takes that back too",
-          "diingat: \"\(item.intake.phrase.printable)\" adalah \(food). Kalau keliru, magtrack undo atau edit membatalkannya juga"
-        ))
+        session.wording.remembered(item.intake.phrase.printable, food: food))
     }
   }
 
@@ -45,13 +43,9 @@ struct LogReply {
   private func nameGuess(_ item: LoggedItem) {
     let wording = session.wording
     let names = item.alternatives.prefix(3).map { $0.name[wording.language].printable }.uniqued()
-    let list =
-      names.isEmpty ? "" : wording("; or ", "; atau ") + names.joined(separator: ", ")
     let intake = item.intake
     Output.remark(
-      wording(
-        "guessed \"\(intake.phrase.printable)\" as \(intake.name.english.printable)\(list)",
-        "menebak \"\(intake.phrase.printable)\" sebagai \(intake.name.indonesian.printable)\(list)"
-      ))
+      wording.guessed(
+        intake.phrase.printable, as: intake.name[wording.language].printable, or: names))
   }
 }

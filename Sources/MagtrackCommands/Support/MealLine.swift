@@ -1,4 +1,5 @@
 import MagnesiumKit
+import MagnesiumWords
 
 /// A line of standard input as a meal: `2026-11-22 breakfast: 2 eggs`, `kemarin siang: soto ayam`,
 /// `19:30 nasi goreng`, `2 eggs for breakfast`, or just what was eaten.

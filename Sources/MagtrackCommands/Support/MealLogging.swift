@@ -1,4 +1,5 @@
 import MagnesiumKit
+import MagnesiumWords
 
 /// Reads meals as people say them and logs them: all of what one call is given, or nothing.
 struct MealLogging {
@@ -13,7 +14,7 @@ struct MealLogging {
     LogReply(tracker: tracker, session: session, isDryRun: isDryRun, asJSON: asJSON)
   }
 
-  private var wording: Wording { session.wording }
+  private var wording: any Phrasebook { session.wording }
   /// Questions are for a person at a terminal, and not where a program reads the answer.
   private var asks: Bool { session.screen.isInteractive && !asJSON }
 
@@ -75,9 +76,7 @@ struct MealLogging {
   /// Asks for one meal after the other until an empty line.
   func logFromPrompt(_ occasion: Occasion) throws {
     Output.note(
-      wording(
-        "What did you eat? Tab completes, an empty line ends.",
-        "Makan apa? Tab melengkapi, baris kosong mengakhiri."))
+      wording.askWhatWasEaten)
     let foods = try tracker.foods
     var editor = LineEditor(prompt: "> ", width: session.screen.width) { line in
       // What is completed is the item after the last comma, without its amount.
@@ -140,9 +139,7 @@ struct MealLogging {
   private func confirmsMuch(_ reading: PhraseReading) -> Bool {
     let names = reading.unresolved.map(\.phrase.printable).joined(separator: ", ")
     Output.ask(
-      wording(
-        "That is a lot: \(names). Log it all the same? [y/N]",
-        "Banyak sekali: \(names). Tetap dicatat? [y/T]"))
+      wording.askTooMuch(names))
     let key = Keyboard.read()
     Output.note("")
     return [.character("y"), .character("Y")].contains(key)
@@ -151,7 +148,7 @@ struct MealLogging {
   // MARK: Refusing
 
   private func place(_ number: Int, of lines: [MealLine]) -> String {
-    lines.count == 1 ? "" : wording("line \(number): ", "baris \(number): ")
+    lines.count == 1 ? "" : wording.onLine(number)
   }
 
   /// Says what could not be read; with JSON the object is printed also then.
@@ -170,7 +167,7 @@ struct MealLogging {
             unresolved: readings.flatMap(\.reading.unresolved))))
     }
     for (line, reading) in readings {
-      let place = isOneLine ? "" : line.map { wording("line \($0): ", "baris \($0): ") } ?? ""
+      let place = isOneLine ? "" : line.map { wording.onLine($0) } ?? ""
       let count = reading.items.count + reading.unresolved.count
       for item in reading.unresolved {
         Output.remark(
@@ -178,7 +175,7 @@ struct MealLogging {
       }
     }
     return Failure(
-      .unreadableInput, wording("nothing was logged", "tidak ada yang dicatat"))
+      .unreadableInput, wording.nothingWasLogged)
   }
 
   private func refuseGuesses(in reading: PhraseReading) throws {
@@ -188,8 +185,6 @@ struct MealLogging {
     let name = guess.food.name[wording.language].printable
     throw Failure(
       .unreadableInput,
-      wording(
-        "\"\(guess.phrase.printable)\" could only be guessed (\(name)): nothing was logged",
-        "\"\(guess.phrase.printable)\" hanya bisa ditebak (\(name)): tidak ada yang dicatat"))
+      wording.onlyGuessed(guess.phrase.printable, name: name))
   }
 }

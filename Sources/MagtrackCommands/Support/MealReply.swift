@@ -1,4 +1,5 @@
 import MagnesiumKit
+import MagnesiumWords
 
 /// Answers with a saved meal and how its phrase is read.
 struct MealReply {
@@ -27,14 +28,14 @@ struct MealReply {
 
 /// A food of a phrase as it was understood, in one line.
 enum ItemText {
-  static func line(_ item: PhraseItem, wording: Wording) -> String {
+  static func line(_ item: PhraseItem, wording: any Phrasebook) -> String {
     var parts = [
       item.food.name[wording.language].printable,
       wording.amount(
         item.quantity, of: item.measure,
         grams: item.food.supplementForms == nil || item.measure == "g" ? item.grams : nil),
       item.magnesium.map { wording.mg($0.mg) }
-        ?? wording("magnesium unknown", "magnesium tidak diketahui"),
+        ?? wording.magnesiumUnknown,
     ]
     if let certainty = wording.certainty(item.match) { parts.append(certainty) }
     return parts.joined(separator: " · ")

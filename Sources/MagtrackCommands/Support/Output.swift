@@ -1,4 +1,5 @@
 import MagnesiumKit
+import MagnesiumWords
 import Platform
 
 /// The one way out: `print` does not notice that a disk is full or a pipe is closed.
@@ -17,9 +18,7 @@ enum Output {
         .inputOutput,
         isClosed
           ? nil
-          : say(
-            "the output could not be written: \(String(cString: strerror(errno)))",
-            "keluaran tidak bisa ditulis: \(String(cString: strerror(errno)))"))
+          : say.outputFailed(String(cString: strerror(errno))))
     }
   }
 
@@ -86,17 +85,5 @@ enum Output {
       bytes = bytes.dropFirst(written)
     }
     return true
-  }
-}
-
-extension String {
-  /// The text with everything replaced that a terminal would act on: control characters and marks
-  /// that turn the writing direction.
-  var printable: String {
-    var text = ""
-    for scalar in prefix(200).unicodeScalars {
-      text.unicodeScalars.append(scalar.isUnprintable ? "\u{FFFD}" : scalar)
-    }
-    return count > 200 ? text + "…" : text
   }
 }

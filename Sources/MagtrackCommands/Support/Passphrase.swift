@@ -1,4 +1,5 @@
 import MagnesiumKit
+import MagnesiumWords
 import Platform
 
 /// The passphrase of a sealed backup. It is never an argument, because others on the machine can see those.
@@ -8,7 +9,7 @@ struct Passphrase {
   /// With fewer characters it is guessed too soon.
   private static let leastLength = 8
 
-  private var wording: Wording { session.wording }
+  private var wording: any Phrasebook { session.wording }
 
   private static let variable = "MAGTRACK_PASSPHRASE"
 
@@ -21,28 +22,22 @@ struct Passphrase {
 
   /// Of a backup that there is.
   func known() throws -> String {
-    try given ?? ask(wording("Passphrase:", "Frasa sandi:"))
+    try given ?? ask(wording.askPassphrase)
   }
 
   /// Of a backup that is being made: asked for twice, because nobody can see it.
   func chosen() throws -> String {
     if let given = try given { return try checked(given) }
     var passphrase = try ask(
-      wording(
-        "Passphrase (without it nobody can open the copy, not even you):",
-        "Frasa sandi (tanpa itu tak seorang pun bisa membuka salinannya, termasuk Anda):"))
+      wording.askNewPassphrase)
     while Self.isShort(passphrase) {
       passphrase = try ask(
-        wording(
-          "It needs at least \(Self.leastLength) characters, not counting spaces:",
-          "Harus sedikitnya \(Self.leastLength) karakter, tanpa menghitung spasi:"))
+        wording.askLongerPassphrase(Self.leastLength))
     }
-    guard try ask(wording("Once more:", "Sekali lagi:")) == passphrase else {
+    guard try ask(wording.onceMore) == passphrase else {
       throw Failure(
         .usage,
-        wording(
-          "the two passphrases differ; nothing was written",
-          "kedua frasa sandi berbeda; tidak ada yang ditulis"))
+        wording.passphrasesDiffer)
     }
     return passphrase
   }
@@ -53,9 +48,7 @@ struct Passphrase {
     else {
       throw Failure(
         .usage,
-        wording(
-          "the passphrase holds a control character, or bytes that are not UTF-8; nothing was changed",
-          "frasa sandi berisi karakter kendali, atau bita yang bukan UTF-8; tidak ada yang diubah"))
+        wording.passphraseIsNoText)
     }
     return passphrase
   }
@@ -68,10 +61,7 @@ struct Passphrase {
     guard !Self.isShort(passphrase) else {
       throw Failure(
         .usage,
-        wording(
-          "the passphrase needs at least \(Self.leastLength) characters, not counting spaces; nothing was written",
-          "frasa sandi harus sedikitnya \(Self.leastLength) karakter, tanpa menghitung spasi; tidak ada yang ditulis"
-        ))
+        wording.passphraseTooShort(Self.leastLength))
     }
     return passphrase
   }
@@ -81,13 +71,11 @@ struct Passphrase {
     guard session.screen.isInteractive else {
       throw Failure(
         .usage,
-        wording(
-          "the passphrase is asked for on a terminal; elsewhere set MAGTRACK_PASSPHRASE",
-          "frasa sandi ditanyakan di terminal; di tempat lain setel MAGTRACK_PASSPHRASE"))
+        wording.passphraseNeedsTerminal)
     }
     Output.ask(session.screen.wrap(question))
     guard let line = hiddenLine() else {
-      throw Failure(.nothing, wording("nothing was changed", "tidak ada yang diubah"))
+      throw Failure(.nothing, wording.nothingWasChanged)
     }
     return try readable(line)
   }

@@ -1,4 +1,5 @@
 import MagnesiumKit
+import MagnesiumWords
 
 /// Answers with several days read together.
 struct PeriodReply {

@@ -1,12 +1,13 @@
 import ArgumentParser
 import MagnesiumKit
+import MagnesiumWords
 
 /// A day that names the period to read.
 struct PeriodTarget: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
-      say("A day of it; today without.", "Salah satu harinya; tanpa ini hari ini."),
-      valueName: say("day", "hari")), completion: Complete.days)
+      say.dayOfPeriod,
+      valueName: say.dayPlaceholder), completion: Complete.days)
   var dayText: String?
 
   @OptionGroup var data: DataOptions

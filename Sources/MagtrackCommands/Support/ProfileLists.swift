@@ -1,65 +1,54 @@
 import ArgumentParser
 import MagnesiumKit
+import MagnesiumWords
 
 /// What of a profile is a list. Options add to it and take away from it.
 struct ProfileListOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      say(
-        "How you eat, added to what stands: vegetarian, vegan, pescatarian, halal; several with commas, none to clear.",
-        "Pola makan, ditambahkan: vegetarian, vegan, pesketarian, halal; beberapa dengan koma, tidak-ada untuk mengosongkan."
-      )), completion: Complete.diets)
+      say.dietOption), completion: Complete.diets)
   var diet: [String] = []
 
   @Option(
     name: .customLong("no-diet"),
     help: ArgumentHelp(
-      say("A way of eating to take away.", "Pola makan yang dihapus."),
-      valueName: say("diet", "pola")), completion: Complete.diets)
+      say.noDietOption,
+      valueName: say.dietPlaceholder), completion: Complete.diets)
   var noDiet: [String] = []
 
   @Option(
     help: ArgumentHelp(
-      say(
-        "What suggestions leave out, added to what stands: allergies (peanut, nut, soy, dairy, egg, gluten, fish, shellfish, sesame) and foods you dislike; none to clear.",
-        "Yang tidak disarankan, ditambahkan: alergi (kacang tanah, kacang pohon, kedelai, susu, telur, gluten, ikan, udang, wijen) dan makanan yang tidak Anda suka; tidak-ada untuk mengosongkan."
-      ), valueName: say("foods", "makanan")), completion: Complete.avoided)
+      say.avoidOption, valueName: say.foodsPlaceholder), completion: Complete.avoided)
   var avoid: [String] = []
 
   @Option(
     name: .customLong("no-avoid"),
     help: ArgumentHelp(
-      say("What may be suggested again.", "Yang boleh disarankan lagi."),
-      valueName: say("foods", "makanan")), completion: Complete.avoided)
+      say.noAvoidOption,
+      valueName: say.foodsPlaceholder), completion: Complete.avoided)
   var noAvoid: [String] = []
 
   @Option(
     help: ArgumentHelp(
-      say(
-        "What makes supplements a matter for a clinician, and kidney disease food too, added to what stands: kidney-disease, heart-disease; none to clear.",
-        "Yang membuat suplemen, dan pada penyakit ginjal juga makanan, perlu dibicarakan dengan dokter, ditambahkan: penyakit-ginjal, penyakit-jantung; tidak-ada untuk mengosongkan."
-      ), valueName: say("condition", "penyakit")), completion: Complete.conditions)
+      say.conditionOption, valueName: say.conditionPlaceholder), completion: Complete.conditions)
   var condition: [String] = []
 
   @Option(
     name: .customLong("no-condition"),
     help: ArgumentHelp(
-      say("A condition to take away.", "Penyakit yang dihapus."),
-      valueName: say("condition", "penyakit")), completion: Complete.conditions)
+      say.noConditionOption,
+      valueName: say.conditionPlaceholder), completion: Complete.conditions)
   var noCondition: [String] = []
 
   @Option(
     help: ArgumentHelp(
-      say(
-        "Medicines you take that magnesium gets in the way of or that change it, such as levothyroxine, added to what stands; none to clear.",
-        "Obat yang Anda minum dan bisa terganggu magnesium atau memengaruhinya, misalnya levotiroksin, ditambahkan; tidak-ada untuk mengosongkan."
-      ), valueName: say("medicine", "obat")), completion: Complete.medicines)
+      say.medicineOption, valueName: say.medicinePlaceholder), completion: Complete.medicines)
   var medicine: [String] = []
 
   @Option(
     name: .customLong("no-medicine"),
     help: ArgumentHelp(
-      say("A medicine to take away.", "Obat yang dihapus."), valueName: say("medicine", "obat")),
+      say.noMedicineOption, valueName: say.medicinePlaceholder),
     completion: Complete.medicines)
   var noMedicine: [String] = []
 
@@ -92,10 +81,7 @@ struct ProfileListOptions: ParsableArguments {
       ) { word, _ in HealthCondition.named(word).map { [$0] } ?? [] },
       medicines: try ListChange(
         "--medicine", adding: medicine, removing: noMedicine, choices: Medicine.all,
-        hint: wording(
-          ". That says nothing of whether it goes with magnesium: ask your pharmacist or clinician",
-          ". Ini tidak berarti obat itu aman bersama magnesium: tanyakan kepada apoteker atau dokter"
-        ),
+        hint: wording.unknownMedicineMeansNothing,
         session
       ) { word, _ in Medicine.named(word).map { [$0] } ?? [] })
   }
@@ -137,7 +123,7 @@ struct ListChange<Value: Hashable> {
   ///   - read: what a word means, and whether it is added; empty where it means nothing.
   fileprivate init(
     _ option: String, adding: [String], removing: [String],
-    choices: (Wording) -> [String], hint: String = "", _ session: Session,
+    choices: (any Phrasebook) -> [String], hint: String = "", _ session: Session,
     _ read: (_ word: String, _ isAdded: Bool) -> [Value]
   ) throws {
     func values(_ texts: [String], isAdded: Bool) throws -> [Value: String] {
@@ -155,10 +141,8 @@ struct ListChange<Value: Hashable> {
             let list = choices(session.wording).joined(separator: ", ")
             throw Failure(
               .usage,
-              session.wording(
-                "\(option) does not know \"\(word.printable)\"\(hint); known: \(list)\(isAdded ? ", or none" : "")",
-                "\(option) tidak mengenal \"\(word.printable)\"\(hint); yang dikenal: \(list)\(isAdded ? ", atau tidak-ada" : "")"
-              ))
+              session.wording.unknownWord(
+                word.printable, of: option, hint: hint, known: list, isAdded: isAdded))
           }
           for value in found { values[value] = word }
         }
@@ -172,10 +156,8 @@ struct ListChange<Value: Hashable> {
       let no = option.replacing("--", with: "--no-")
       throw Failure(
         .usage,
-        session.wording(
-          "\(option) \"\(word.printable)\" and \(no) \"\(other.printable)\" are the same here: leave one out",
-          "\(option) \"\(word.printable)\" dan \(no) \"\(other.printable)\" dianggap sama: hilangkan salah satu"
-        ))
+        session.wording.optionsAreTheSame(
+          option, word: word.printable, other: no, otherWord: other.printable))
     }
   }
 
@@ -236,19 +218,16 @@ struct ListReply {
   /// What was to be taken away and stands from a later day on.
   fileprivate(set) var standing: [String] = []
 
-  func lines(_ wording: Wording) -> [String] {
+  func lines(_ wording: any Phrasebook) -> [String] {
     let parts: [(String, [String])] = [
-      (wording("Added", "Ditambahkan"), added), (wording("Taken away", "Dihapus"), removed),
-      (wording("Stood already", "Sudah tercatat"), known),
+      (wording.listAdded, added), (wording.listTakenAway, removed),
+      (wording.listStoodAlready, known),
       (
-        wording(
-          "Was not there, so nothing to take away", "Tidak tercatat, jadi tidak ada yang dihapus"),
+        wording.listWasNotThere,
         missing
       ),
       (
-        wording(
-          "Stands from a later day on (--from always takes it away too)",
-          "Tetap tercatat mulai hari sesudahnya (--from selalu menghapusnya juga)"), standing
+        wording.listStandsLater, standing
       ),
     ]
     return parts.filter { !$0.1.isEmpty }
@@ -270,7 +249,9 @@ struct ProfileListChanges {
     medicines.apply(to: &period.health.medicines)
   }
 
-  func reply(_ old: Profile, _ new: Profile, from day: CivilDay, _ wording: Wording) -> ListReply {
+  func reply(_ old: Profile, _ new: Profile, from day: CivilDay, _ wording: any Phrasebook)
+    -> ListReply
+  {
     var reply = ListReply()
     let periods = ListPeriods(old, new, from: day)
     diets.tell({ $0.eating.diets }, periods, in: &reply, name: wording.name)
@@ -314,15 +295,15 @@ private func value<Value: RawRepresentable<String> & CaseIterable>(
   }
 }
 
-private let english = Wording(language: .english)
-private let indonesian = Wording(language: .indonesian)
+private let english = Language.english.phrasebook
+private let indonesian = Language.indonesian.phrasebook
 
 extension Diet {
   static func named(_ text: String) -> Diet? {
     value(text) { [english.name($0), indonesian.name($0)] }
   }
 
-  static func all(_ wording: Wording) -> [String] { allCases.map(wording.name) }
+  static func all(_ wording: any Phrasebook) -> [String] { allCases.map(wording.name) }
 }
 
 extension FoodTrait {
@@ -382,7 +363,7 @@ extension HealthCondition {
     value(text) { [english.name($0), indonesian.name($0)] + (synonyms[$0] ?? []) }
   }
 
-  static func all(_ wording: Wording) -> [String] { allCases.map(wording.name) }
+  static func all(_ wording: any Phrasebook) -> [String] { allCases.map(wording.name) }
 }
 
 extension Medicine {
@@ -393,7 +374,7 @@ extension Medicine {
     }
   }
 
-  static func all(_ wording: Wording) -> [String] {
+  static func all(_ wording: any Phrasebook) -> [String] {
     BuiltInTables.medicines.map { $0.name[wording.language] }
   }
 }

@@ -1,28 +1,27 @@
 import ArgumentParser
 import MagnesiumKit
+import MagnesiumWords
 
 /// What a recipe gives, as options.
 struct RecipeOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      say("What goes in, as a meal phrase.", "Bahan-bahannya, sebagai frasa makanan."),
-      valueName: say("phrase", "frasa")), completion: Complete.foodWords)
+      say.ingredientsOption,
+      valueName: say.phrasePlaceholder), completion: Complete.foodWords)
   var ingredients: String?
 
   @Option(
     name: .customLong("yield"), parsing: .unconditional,
     help: ArgumentHelp(
-      say(
-        "Weight of the cooked pot, such as 1200g; the ingredients' sum without.",
-        "Berat masakan jadi, misalnya 1200g; tanpa ini jumlah bahannya."),
-      valueName: say("weight", "berat")))
+      say.yieldOption,
+      valueName: say.weightPlaceholder))
   var yieldText: String?
 
   @Option(
     parsing: .unconditional,
     help: ArgumentHelp(
-      say("How many servings the pot gives.", "Menjadi berapa porsi."),
-      valueName: say("count", "banyaknya")))
+      say.servingsOption,
+      valueName: say.countPlaceholder))
   var servings: String?
 
   @OptionGroup var data: DataOptions
@@ -31,9 +30,7 @@ struct RecipeOptions: ParsableArguments {
     try yieldText.map { text in
       try session.amount(
         of: "--yield",
-        saying: session.wording(
-          "--yield is \"\(text.printable)\": expected a weight such as 1200g",
-          "--yield berisi \"\(text.printable)\": seharusnya berat seperti 1200g")
+        saying: session.wording.notAYield(text.printable)
       ) { () throws(AmountProblem) in try FoodServing(weight: text).grams }
     }
   }

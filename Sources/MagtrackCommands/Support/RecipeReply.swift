@@ -1,4 +1,5 @@
 import MagnesiumKit
+import MagnesiumWords
 
 /// Answers with a recipe of one's own: its figure, its pot and what is in it.
 struct RecipeReply {
@@ -24,25 +25,20 @@ struct RecipeReply {
       let names = recipe.unknownIngredients.map { $0.name[wording.language].printable }
         .joined(separator: ", ")
       lines.append(
-        wording(
-          "Magnesium: unknown, because no figure is known for \(names)",
-          "Magnesium: tidak diketahui, karena belum ada angka untuk \(names)"))
+        wording.recipeUnknown(because: names))
     }
     if let portion = food.portions.first, recipe.servings != nil {
       let mg = food.magnesium(inGrams: portion.grams).map { " · " + wording.mg($0.mg) } ?? ""
       lines.append(
-        wording("One serving", "Satu porsi") + ": \(wording.grams(portion.grams))\(mg)")
+        wording.oneServing + ": \(wording.grams(portion.grams))\(mg)")
     }
     lines.append(
       recipe.yieldGrams == nil
-        ? wording(
-          "Pot: \(wording.grams(recipe.potGrams)), the sum of the ingredients (weigh it: --yield)",
-          "Masakan: \(wording.grams(recipe.potGrams)), jumlah bahannya (timbanglah: --yield)")
-        : wording(
-          "Pot: \(wording.grams(recipe.potGrams))", "Masakan: \(wording.grams(recipe.potGrams))"))
+        ? wording.potIsSum(recipe.potGrams)
+        : wording.pot(recipe.potGrams))
     for ingredient in recipe.ingredients {
       let mg =
-        ingredient.magnesium.map { wording.mg($0.mg) } ?? wording("unknown", "tidak diketahui")
+        ingredient.magnesium.map { wording.mg($0.mg) } ?? wording.unknown
       let name = ingredient.name[wording.language].printable
       lines.append("  \(wording.grams(ingredient.grams)) \(name) · \(mg)")
     }

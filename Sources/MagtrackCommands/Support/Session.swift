@@ -1,4 +1,5 @@
 import MagnesiumKit
+import MagnesiumWords
 import Platform
 import Synchronization
 
@@ -6,27 +7,23 @@ import Synchronization
 struct Session {
   let home: Home
   let environment: TrackerEnvironment
-  let wording: Wording
+  let wording: any Phrasebook
   var screen: Screen
 
   init() throws {
     if let name = Home.unreadableVariable {
       throw Failure(
         .cannotCreate,
-        say(
-          "\(name) holds bytes that are no UTF-8 text: name the folder in UTF-8",
-          "\(name) berisi bita yang bukan teks UTF-8: tulis nama foldernya dalam UTF-8"))
+        say.variableIsNoText(name))
     }
     guard let home = Home.current else {
       throw Failure(
         .configuration,
-        say(
-          "no place for the diary: set MAGTRACK_HOME or HOME",
-          "tidak ada tempat untuk buku harian: setel MAGTRACK_HOME atau HOME"))
+        say.noPlaceForDiary)
     }
     self.home = home
     environment = try Self.environment()
-    wording = Wording(language: ProcessLanguage.current)
+    wording = say
     screen = Screen.current
   }
 
@@ -41,10 +38,7 @@ struct Session {
       else {
         throw Failure(
           .usage,
-          say(
-            "MAGTRACK_NOW is \"\(text.printable)\": expected an instant such as 2026-11-23T08:00:00+07:00",
-            "MAGTRACK_NOW berisi \"\(text.printable)\": seharusnya waktu seperti 2026-11-23T08:00:00+07:00"
-          ))
+          say.clockUnreadable(text.printable))
       }
       return .pinned(instant)
     }
@@ -55,10 +49,7 @@ struct Session {
     let tracker = try openTracker(isForReading: false)
     if PrivateFiles.isOpenToAll(home.folder) {
       Output.remark(
-        wording(
-          "everybody may write in \(home.folder.printable) and replace your diary: chmod go-w \(home.folder.printable)",
-          "semua orang bisa menulis di \(home.folder.printable) dan mengganti buku harian Anda: chmod go-w \(home.folder.printable)"
-        ))
+        wording.folderIsOpen(home.folder.printable))
     }
     return tracker
   }
@@ -110,16 +101,11 @@ struct Session {
     if ["tomorrow", "besok"].contains(text.lowercased()) {
       throw Failure(
         .usage,
-        wording(
-          "\(text) has not come yet: a day is today or earlier",
-          "\(text) belum tiba: harinya paling lambat hari ini"))
+        wording.notYetCome(text))
     }
     throw Failure(
       .usage,
-      wording(
-        "\"\(text.printable)\" is no day: try 2026-11-23, today, yesterday, 3d, monday or last-monday (see magtrack --help for the commands)",
-        "\"\(text.printable)\" bukan hari: coba 2026-11-23, hari-ini, kemarin, 3h, senin atau senin-lalu (perintah ada di magtrack --help)"
-      ))
+      wording.notADay(text.printable))
   }
 
   func time(_ text: String?) throws -> ClockTime? {
@@ -127,9 +113,7 @@ struct Session {
     if let time = ClockTime(text) { return time }
     throw Failure(
       .usage,
-      wording(
-        "\"\(text.printable)\" is no time: expected HH:MM, such as 19:30",
-        "\"\(text.printable)\" bukan jam: seharusnya JJ:MM, misalnya 19:30"))
+      wording.notATime(text.printable))
   }
 
   /// Reads a figure that a person gave as an option.
@@ -144,16 +128,14 @@ struct Session {
       case .unreadable:
         throw Failure(
           .usage,
-          wording(
-            "\(option) is \"\(text.printable)\": expected a number such as 55 or 12.5",
-            "\(option) berisi \"\(text.printable)\": seharusnya angka seperti 55 atau 12,5"))
+          wording.notANumber(option, text: text.printable))
       }
     }
   }
 
   /// Asks whether to go on; no is what Enter says.
   func confirms(_ question: String) -> Bool {
-    Output.ask(question + wording(" [y/N]", " [y/T]"))
+    Output.ask(question + wording.yesOrNoKeys)
     // A line, so that nothing of "yes" is left for the shell.
     let answer = readLine()?.trimming(while: \.isWhitespace).lowercased()
     return answer.map(["y", "yes", "ya"].contains) == true
@@ -178,26 +160,9 @@ struct Session {
         throw Failure(
           .unreadableInput,
           option + ": "
-            + wording("an amount must be more than zero", "jumlah harus lebih dari nol"))
+            + wording.amountNotPositive)
       case .unreadable: throw Failure(.usage, expected())
       }
     }
-  }
-}
-
-extension Wording {
-  /// What to write in the place of `1,000`, and of the `,5` in `2 eggs ,5 almonds`.
-  func ambiguous(_ number: String) -> String {
-    let number = number.printable
-    let digits = number.filter(\.isNumber)
-    return number.first?.isNumber == false
-      ? self(
-        "\(number) may be a fraction or begin another food; write 0\(number), or \(digits) behind a comma and a space",
-        "\(number) bisa berarti pecahan atau makanan berikutnya; tulis 0\(number), atau \(digits) setelah koma dan spasi"
-      )
-      : self(
-        "\(number) may mean thousands or a fraction; write \(digits), or fewer decimals",
-        "\(number) bisa berarti ribuan atau pecahan; tulis \(digits), atau kurangi angka desimalnya"
-      )
   }
 }

@@ -1,3 +1,5 @@
+import MagnesiumWords
+
 /// A command line as it was typed up to the cursor, read as a shell reads it, but with nothing in it
 /// expanded.
 struct ShellLine {

@@ -1,3 +1,4 @@
+import MagnesiumWords
 import Platform
 
 /// Files that a person or this program has written by hand or in a line or two, and that are read at each
@@ -46,17 +47,15 @@ enum SmallFile {
   }
 }
 
-extension Wording {
+extension Phrasebook {
   func reason(_ failure: SmallFile.Failure) -> String {
     switch failure {
     case .unreadable(let reason):
-      self("the file cannot be read: \(reason)", "berkasnya tidak bisa dibaca: \(reason)")
-    case .notAFile: self("it is no file", "itu bukan berkas")
+      fileUnreadable(because: reason)
+    case .notAFile: isNoFile
     case .tooLarge:
-      self(
-        "the file is larger than \(SmallFile.mostBytes / 1_000) kB",
-        "berkasnya lebih besar dari \(SmallFile.mostBytes / 1_000) kB")
-    case .notText: self("the file is not UTF-8", "berkasnya bukan UTF-8")
+      fileTooLarge(kB: SmallFile.mostBytes / 1_000)
+    case .notText: fileIsNoUTF8
     }
   }
 }

@@ -1,4 +1,5 @@
 import MagnesiumKit
+import MagnesiumWords
 import Synchronization
 
 /// What this process has changed for good: whatever fails afterwards, in whichever command, must not
@@ -21,8 +22,6 @@ enum Standing {
   static func completed(_ message: String) -> String {
     guard holds else { return message }
     return message
-      + say(
-        "; the diary was changed before that, and the change stands",
-        "; sebelum itu buku harian sudah diubah, dan perubahannya tersimpan")
+      + say.changeStandsAllTheSame
   }
 }

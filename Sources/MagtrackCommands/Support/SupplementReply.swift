@@ -1,11 +1,12 @@
 import MagnesiumKit
+import MagnesiumWords
 
 /// Answers with supplements.
 struct SupplementReply {
   let session: Session
   let asJSON: Bool
 
-  private var wording: Wording { session.wording }
+  private var wording: any Phrasebook { session.wording }
 
   func list(_ products: [SupplementProduct]) throws {
     if asJSON {
@@ -14,10 +15,7 @@ struct SupplementReply {
     } else if products.isEmpty {
       try Output.write(
         session.screen.wrap(
-          wording(
-            "No supplements yet: magtrack supplement add \"Mag Citrate\" --elemental 100mg --per tablet",
-            "Belum ada suplemen: magtrack supplement add \"Mag Sitrat\" --elemental 100mg --per tablet"
-          )))
+          wording.noSupplements))
     } else {
       try Output.write(
         products.map { product in
@@ -46,17 +44,14 @@ struct SupplementReply {
       ]
       if !product.forms.isEmpty {
         lines.append(
-          wording("Form: ", "Bentuk: ")
-            + product.forms.map(wording.formName).joined(separator: ", "))
+          wording.forms(product.forms.map(wording.formName).joined(separator: ", ")))
       }
-      lines.append(wording("Entered as: ", "Tertulis: ") + product.label.printable)
+      lines.append(wording.enteredAs(product.label.printable))
       if let schedule = product.schedule {
         lines.append(wording.schedule(schedule, unit: product.unit))
       }
       lines.append(
-        wording(
-          "About forms: magtrack notes supplement-forms",
-          "Tentang bentuknya: magtrack notes supplement-forms"))
+        wording.aboutForms)
       let told = CautionText.lines(cautions, wording: wording, screen: session.screen)
       try Output.write(
         (lines.enumerated().map { session.screen.wrap($1, indent: $0 == 0 ? 0 : 2, hanging: 2) }
@@ -67,55 +62,18 @@ struct SupplementReply {
       let low = wording.decimal(shares.min() ?? 0)
       let high = wording.decimal(shares.max() ?? 0)
       Output.remark(
-        wording(
-          "the label leaves open which \(wording.formName(open.id)) it is (\(low) to \(high)% magnesium), so the figure is a range; --elemental with the label's own figure settles it",
-          "label tidak menyebut \(wording.formName(open.id)) yang mana (magnesium \(low) sampai \(high)%), jadi angkanya berupa rentang; --elemental dengan angka di label memastikannya"
-        ))
+        wording.labelLeavesForm(open: open.id, low: low, high: high))
     }
     if product.content.range.upperBound * product.serving < 1, product.content.mg > 0 {
       Output.remark(
-        wording(
-          "that is less than 1 mg of magnesium, and labels give it in mg: check the unit",
-          "itu kurang dari 1 mg magnesium, padahal label menyebutnya dalam mg: periksa satuannya"))
+        wording.lessThanOneMg)
     }
     if product.forms.contains(where: { id in
       BuiltInTables.supplementForms.contains { $0.id == id && !$0.isStoichiometric }
     }) {
       Output.remark(
-        wording(
-          "this form is a blend, and its share only what labels typically say; --elemental with the label's own figure is surer",
-          "bentuk ini campuran, dan kadarnya hanya yang biasa tertulis di label; --elemental dengan angka di label lebih pasti"
-        ))
+        wording.formIsBlend)
     }
-  }
-}
-
-extension Wording {
-  /// `100.0 mg of magnesium in 1 tablet`
-  func content(of product: SupplementProduct) -> String {
-    let range = product.content.range
-    let spread =
-      range.upperBound - range.lowerBound >= 0.1
-      ? " (\(decimal(range.lowerBound))–\(decimal(range.upperBound)))" : ""
-    let unit = amount(1, of: product.unit, grams: product.unit == "g" ? 1 : nil)
-    return self(
-      "\(mg(product.content.mg))\(spread) of magnesium in \(unit)",
-      "magnesium \(mg(product.content.mg))\(spread) dalam \(unit)")
-  }
-
-  func schedule(_ schedule: DoseSchedule, unit: Measure.ID) -> String {
-    let days =
-      schedule.weekdays.count == 7
-      ? self("daily", "setiap hari")
-      : schedule.weekdays.sorted().map(weekday).joined(separator: ", ")
-    let times = schedule.times.map(\.text).joined(separator: ", ")
-    let count = amount(
-      schedule.count, of: unit, grams: unit == "g" ? schedule.count : nil)
-    return self("due \(days) \(times), \(count)", "jadwal \(days) \(times), \(count)")
-  }
-
-  func formName(_ id: String) -> String {
-    FormNames.name(of: id)?[language] ?? id.printable
   }
 }
 

@@ -1,4 +1,5 @@
 import MagnesiumKit
+import MagnesiumWords
 import Platform
 
 /// Files that a command is told to write.
@@ -11,12 +12,10 @@ extension Session {
     try refuseKept(file)
     guard force != true, PrivateFiles.isTaken(file) else { return }
     let how =
-      force == nil ? "" : wording(", or write over it with --force", ", atau timpa dengan --force")
+      force == nil ? "" : wording.orOverwrite
     throw Failure(
       .cannotCreate,
-      wording(
-        "\(file.printable) is there already: name another file\(how)",
-        "\(file.printable) sudah ada: sebut berkas lain\(how)"))
+      wording.fileIsThere(file.printable, how: how))
   }
 
   /// Nothing is put among the backups that would pass for one.
@@ -25,9 +24,7 @@ extension Session {
     guard path.hasPrefix(PrivateFiles.resolved(shelf.folder) + "/") else { return }
     throw Failure(
       .usage,
-      wording(
-        "\(file.printable) lies among the diary's backups: name another file",
-        "\(file.printable) ada di antara salinan buku harian: sebutkan berkas lain"))
+      wording.liesAmongBackups(file.printable))
   }
 
   /// A copy onto the diary would leave nothing, and SQLite takes its journals for its own.
@@ -37,8 +34,6 @@ extension Session {
     guard Diary.files(of: diary).contains(path) else { return }
     throw Failure(
       .usage,
-      wording(
-        "\(file.printable) is the diary itself: name another file",
-        "\(file.printable) adalah buku harian itu sendiri: sebut berkas lain"))
+      wording.isTheDiary(file.printable))
   }
 }

@@ -1,4 +1,5 @@
 import MagnesiumKit
+import MagnesiumWords
 import Platform
 
 /// The language of this process: `--language`, else the one that setup remembered, else the
@@ -28,3 +29,6 @@ enum ProcessLanguage {
     return locale?.hasPrefix("id") == true ? .indonesian : .english
   }
 }
+
+/// What the process says, where a text is fixed before a command runs.
+var say: any Phrasebook { ProcessLanguage.current.phrasebook }

@@ -1,71 +1,46 @@
 import ArgumentParser
 import MagnesiumKit
+import MagnesiumWords
 
 struct AlertsCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "alerts",
-      abstract: say(
-        "What of the last days is worth a word.", "Yang perlu diketahui dari hari-hari terakhir."),
-      discussion: say(
-        """
-        Only days that count raise a deficit; one low day is a remark. Nothing is said of today before it is closed, but what its supplements come to.
-
-        magtrack alerts --ack streak-2026-11-20
-        magtrack alerts --snooze 3d
-        """,
-        """
-        Hanya hari yang dihitung bisa disebut rendah; satu hari rendah hanyalah catatan. Hari ini tidak dinilai sebelum ditutup, kecuali jumlah suplemennya.
-
-        magtrack alerts --ack streak-2026-11-20
-        magtrack alerts --snooze 3d
-        """),
+      abstract: say.aboutAlerts,
+      discussion: say.moreAboutAlerts,
       subcommands: [History.self])
   }
 
   @Flag(
     help: ArgumentHelp(
-      say(
-        "Only what was not shown before, or has become worse.",
-        "Hanya yang belum pernah ditampilkan, atau menjadi lebih berat.")))
+      say.onlyNewAlerts))
   var new = false
 
   @Flag(
     name: .customLong("exit-code"),
     help: ArgumentHelp(
-      say(
-        "Exit with 10 where a notice or worse is shown that was not put aside.",
-        "Keluar dengan 10 bila ada perhatian atau lebih berat yang tidak disisihkan.")))
+      say.exitCodeOfAlerts))
   var exitCode = false
 
   @Flag(
     help: ArgumentHelp(
-      say(
-        "For shells: wait for no one, and say nothing on any trouble.",
-        "Untuk shell: tidak menunggu apa pun, dan diam bila ada masalah.")))
+      say.quietAlerts))
   var quiet = false
 
   @Flag(
     help: ArgumentHelp(
-      say(
-        "For scheduled jobs: a desktop notification of what is new, which the next prompt shows too.",
-        "Untuk tugas terjadwal: notifikasi desktop tentang yang baru; prompt berikutnya tetap menampilkannya."
-      )))
+      say.notifyingAlerts))
   var notify = false
 
   @Option(
     help: ArgumentHelp(
-      say(
-        "Put an alert aside for good, unless it gets worse.",
-        "Sisihkan satu peringatan, kecuali menjadi lebih berat."), valueName: "id"))
+      say.acknowledging, valueName: "id"))
   var ack: String?
 
   @Option(
     help: ArgumentHelp(
-      say(
-        "Put all that holds aside for so long, such as 3d or 12h.",
-        "Sisihkan semua yang berlaku selama itu, misalnya 3d atau 12h."),
-      valueName: say("duration", "lama")))
+      say.snoozing,
+      valueName: say.durationPlaceholder))
   var snooze: String?
 
   @OptionGroup var data: DataOptions
@@ -121,10 +96,7 @@ struct AlertsCommand: ParsableCommand {
       let ids = alerts.map(\.id).joined(separator: ", ")
       throw Failure(
         .nothing,
-        session.wording(
-          "no alert \"\(ack.printable)\" holds now\(ids.isEmpty ? "" : ": there are \(ids)")",
-          "tidak ada peringatan \"\(ack.printable)\" saat ini\(ids.isEmpty ? "" : ": yang ada \(ids)")"
-        ))
+        session.wording.noSuchAlert(ack.printable, others: ids))
     }
     return alert
   }
@@ -134,7 +106,7 @@ struct AlertsCommand: ParsableCommand {
     guard !data.json, !quiet else { return }
     let end = tracker.instant(session.environment.now().epochSeconds + seconds)
     let text = "\(session.wording.longDate(end.day)) \(end.time.text)"
-    Output.remark(session.wording("put aside until \(text)", "ditunda sampai \(text)"))
+    Output.remark(session.wording.putAside(until: text))
   }
 
   private func show(_ overview: AlertsOverview, _ session: Session) throws {
@@ -144,7 +116,7 @@ struct AlertsCommand: ParsableCommand {
     }
     guard !overview.items.isEmpty else {
       // A shell that asks for what is new gets no word where there is nothing.
-      return new ? () : try Output.write(wording("No alerts.", "Tidak ada peringatan."))
+      return new ? () : try Output.write(wording.noAlerts)
     }
     try Output.write(
       (overview.items.map {
@@ -182,16 +154,14 @@ struct AlertsCommand: ParsableCommand {
     }
     throw Failure(
       .usage,
-      session.wording(
-        "\"\(text.printable)\" is no duration: expected such as 3d, 12h or 2w",
-        "\"\(text.printable)\" bukan lama waktu: seharusnya seperti 3hari, 12jam atau 2minggu"))
+      session.wording.notADuration(text.printable))
   }
 
   struct History: ParsableCommand {
     static var configuration: CommandConfiguration {
       CommandConfiguration(
         commandName: "history",
-        abstract: say("The alerts that were shown.", "Peringatan yang pernah ditampilkan."))
+        abstract: say.aboutAlertHistory)
     }
 
     @OptionGroup var data: DataOptions
@@ -207,7 +177,7 @@ struct AlertsCommand: ParsableCommand {
       }
       guard !history.isEmpty else {
         return try Output.write(
-          wording("No alert was shown yet.", "Belum ada peringatan yang ditampilkan."))
+          wording.noAlertShownYet)
       }
       try Output.write(
         history.map { shown in

@@ -1,35 +1,20 @@
 import ArgumentParser
 import MagnesiumKit
+import MagnesiumWords
 
 struct Init: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "init",
-      abstract: say(
-        "Print what a shell evaluates to show alerts and complete commands.",
-        "Cetak baris untuk shell agar menampilkan peringatan dan melengkapi perintah."),
-      discussion: say(
-        """
-        bash, in ~/.bashrc:                   eval "$(magtrack init bash)"
-        zsh, in ~/.zshrc:                     eval "$(magtrack init zsh)"
-        fish, in ~/.config/fish/config.fish:  magtrack init fish | source
-
-        New alerts are then shown once, at the first prompt of a day; reminders at the first after their hour. For today's line in the prompt put $(magtrack_prompt) into PS1 or PROMPT (with setopt prompt_subst), or call magtrack_prompt in fish_prompt. Taking the line out again takes all of it away.
-        """,
-        """
-        bash, di ~/.bashrc:                   eval "$(magtrack init bash)"
-        zsh, di ~/.zshrc:                     eval "$(magtrack init zsh)"
-        fish, di ~/.config/fish/config.fish:  magtrack init fish | source
-
-        Peringatan baru lalu tampil sekali, di prompt pertama hari itu; pengingat di prompt pertama setelah jamnya. Untuk baris hari ini di prompt, taruh $(magtrack_prompt) dalam PS1 atau PROMPT (dengan setopt prompt_subst), atau panggil magtrack_prompt dalam fish_prompt. Hapus baris itu, dan semuanya hilang.
-        """))
+      abstract: say.aboutInit,
+      discussion: say.moreAboutInit)
   }
 
   enum Shell: String, ExpressibleByArgument, CaseIterable {
     case bash, zsh, fish
   }
 
-  @Argument(help: ArgumentHelp(say("bash, zsh or fish.", "bash, zsh atau fish.")))
+  @Argument(help: ArgumentHelp(say.shells))
   var shell: Shell
 
   @OptionGroup var speech: LanguageOption

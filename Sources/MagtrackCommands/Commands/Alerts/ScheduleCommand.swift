@@ -1,17 +1,13 @@
 import ArgumentParser
 import MagnesiumKit
+import MagnesiumWords
 
 struct ScheduleCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "schedule",
-      abstract: say(
-        "Tell of alerts at hours of the day, by systemd, cron or launchd.",
-        "Beri tahu peringatan pada jam tertentu, lewat systemd, cron atau launchd."),
-      discussion: say(
-        "The job sends a desktop notification where notify-send is there; the next prompt shows the alerts all the same. It also runs at the hours of [reminders] in config.toml, and writes the file of [report]: install again when the hours change. What install writes it prints, and remove takes all of it back.",
-        "Tugasnya mengirim notifikasi desktop bila ada notify-send; prompt berikutnya tetap menampilkan peringatannya. Tugas ini juga berjalan pada jam [reminders] di config.toml dan menulis berkas [report]: pasang lagi bila jamnya berubah. Yang ditulis install dicetak, dan remove menghapus semuanya."
-      ),
+      abstract: say.aboutSchedule,
+      discussion: say.moreAboutSchedule,
       subcommands: [Install.self, Remove.self, Show.self], defaultSubcommand: Show.self)
   }
 
@@ -19,9 +15,7 @@ struct ScheduleCommand: ParsableCommand {
     @Option(
       name: .customLong("by"),
       help: ArgumentHelp(
-        say(
-          "systemd, cron or launchd; without it the one that runs here.",
-          "systemd, cron atau launchd; tanpa ini yang berjalan di sini.")))
+        say.keepersOfJobs))
     var keeper: JobKeeperName?
 
     @OptionGroup var speech: LanguageOption
@@ -43,13 +37,13 @@ struct ScheduleCommand: ParsableCommand {
   struct Install: ParsableCommand {
     static var configuration: CommandConfiguration {
       CommandConfiguration(
-        commandName: "install", abstract: say("Install the job.", "Pasang tugasnya."))
+        commandName: "install", abstract: say.aboutInstallingJob)
     }
 
     @Option(
       help: ArgumentHelp(
-        say("The time, HH:MM (default: 09:00).", "Jamnya, JJ:MM (bawaan: 09:00)."),
-        valueName: say("time", "jam")))
+        say.timeOfJob,
+        valueName: say.timePlaceholder))
     var at: String?
 
     @OptionGroup var keeper: Keeper
@@ -61,16 +55,15 @@ struct ScheduleCommand: ParsableCommand {
       try ScheduledJob(home: session.home, wording: session.wording).check()
       let written = try keeper.keeper(session).install(at: hours.sorted())
       try Output.write(
-        session.wording("installed:", "terpasang:") + "\n\(written)\n"
-          + session.wording(
-            "Take it back: magtrack schedule remove", "Batalkan: magtrack schedule remove"))
+        session.wording.jobInstalled + "\n\(written)\n"
+          + session.wording.howToRemoveJob)
     }
   }
 
   struct Remove: ParsableCommand {
     static var configuration: CommandConfiguration {
       CommandConfiguration(
-        commandName: "remove", abstract: say("Take the job back.", "Hapus tugasnya."))
+        commandName: "remove", abstract: say.aboutRemovingJob)
     }
 
     @OptionGroup var keeper: Keeper
@@ -79,17 +72,17 @@ struct ScheduleCommand: ParsableCommand {
       let session = try Session()
       guard let keeper = try keeper.keeperOfJob(session) else {
         throw Failure(
-          .nothing, session.wording("no job is installed", "tidak ada tugas yang terpasang"))
+          .nothing, session.wording.noJob)
       }
       try keeper.remove()
-      try Output.write(session.wording("removed", "dihapus"))
+      try Output.write(session.wording.jobRemoved)
     }
   }
 
   struct Show: ParsableCommand {
     static var configuration: CommandConfiguration {
       CommandConfiguration(
-        commandName: "show", abstract: say("Show the job.", "Tampilkan tugasnya."))
+        commandName: "show", abstract: say.aboutShowingJob)
     }
 
     @OptionGroup var keeper: Keeper
@@ -99,9 +92,7 @@ struct ScheduleCommand: ParsableCommand {
       guard let installed = try keeper.keeperOfJob(session)?.installed() else {
         throw Failure(
           .nothing,
-          session.wording(
-            "no job is installed: magtrack schedule install",
-            "belum ada tugas yang terpasang: magtrack schedule install"))
+          session.wording.noJobYet)
       }
       try Output.write(installed)
     }

@@ -1,21 +1,18 @@
 import ArgumentParser
 import MagnesiumKit
+import MagnesiumWords
 
 struct Status: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "status",
-      abstract: say(
-        "Where today stands, in a line.", "Posisi hari ini dalam satu baris."),
-      discussion: say(
-        "--prompt is for shells and status bars: it is fast, changes nothing, and on any trouble prints nothing.",
-        "--prompt untuk shell dan bilah status: cepat, tidak mengubah apa pun, dan bila ada masalah tidak mencetak apa pun."
-      ))
+      abstract: say.aboutStatus,
+      discussion: say.moreAboutStatus)
   }
 
   @Flag(
     help: ArgumentHelp(
-      say("One short line for a prompt.", "Satu baris pendek untuk prompt.")))
+      say.statusForPrompt))
   var prompt = false
 
   @OptionGroup var data: DataOptions
@@ -34,13 +31,11 @@ struct Status: ParsableCommand {
     parts.append(wording.name(report.state))
     if due > 0 {
       parts.append(
-        wording(due == 1 ? "1 dose due" : "\(due) doses due", "\(due) dosis sudah waktunya"))
+        wording.dosesDue(due))
     }
     if alerts > 0 {
       parts.append(
-        wording(
-          "\(alerts == 1 ? "1 alert" : "\(alerts) alerts"): magtrack alerts",
-          "\(alerts) peringatan: magtrack alerts"))
+        wording.alertsHold(alerts))
     }
     try Output.write(session.screen.wrap(parts.joined(separator: " · ")))
   }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import MagnesiumKit
+import MagnesiumWords
 import Platform
 import SealedBackups
 
@@ -7,29 +8,24 @@ struct BackupCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "backup",
-      abstract: say("Keep a copy of the diary.", "Simpan salinan buku harian."),
-      discussion: say(
-        "Without a file it goes beside the diary and stays until you remove it. One is made there by itself on each day with a change, and before each migration, restore and import; older ones are thinned out. magtrack doctor lists them.",
-        "Tanpa berkas, salinannya disimpan di samping buku harian dan tetap ada sampai Anda hapus. Salinan juga dibuat sendiri di sana pada tiap hari yang ada perubahan, dan sebelum tiap migrasi, pemulihan dan impor; yang lama dikurangi. Daftarnya: magtrack doctor."
-      ))
+      abstract: say.aboutBackup,
+      discussion: say.moreAboutBackup)
   }
 
   @Argument(
     help: ArgumentHelp(
-      say("Where to write it.", "Tempat menulisnya."), valueName: say("file", "berkas")),
+      say.whereToWriteBackup, valueName: say.filePlaceholder),
     completion: .file())
   var file: String?
 
   @Flag(
     help: ArgumentHelp(
-      say(
-        "Seal the copy with a passphrase, asked for or from MAGTRACK_PASSPHRASE.",
-        "Segel salinan dengan frasa sandi (ditanyakan, atau diambil dari MAGTRACK_PASSPHRASE).")))
+      say.sealingBackup))
   var encrypt = false
 
   @Flag(
     help: ArgumentHelp(
-      say("Write over a file that is there.", "Timpa berkas yang sudah ada.")))
+      say.overwriting))
   var force = false
 
   @OptionGroup var data: DataOptions
@@ -39,9 +35,7 @@ struct BackupCommand: ParsableCommand {
     if encrypt, file == nil {
       throw Failure(
         .usage,
-        session.wording(
-          "--encrypt needs a file: magtrack backup FILE --encrypt",
-          "--encrypt memerlukan nama berkas: magtrack backup BERKAS --encrypt"))
+        session.wording.sealingNeedsFile)
     }
     guard let tracker = try session.trackerIfAny() else { throw session.noDiary() }
     // What is damaged is told before anything is written.
@@ -58,8 +52,8 @@ struct BackupCommand: ParsableCommand {
       data.json
         ? JSONText.text(of: BackupJSON(path: path, summary: summary))
         : session.screen.wrap(
-          session.wording("backed up: ", "tersalin: ") + path.printable + " · "
-            + session.wording.summary(summary), hanging: 2))
+          session.wording.backedUp(to: path.printable, session.wording.summary(summary)),
+          hanging: 2))
   }
 
   private func seal(_ tracker: Tracker, to file: String, _ session: Session) throws {
@@ -89,8 +83,6 @@ extension Session {
   func noDiary() -> Failure {
     Failure(
       .nothing,
-      wording(
-        "there is no diary yet in \(home.folder.printable)",
-        "belum ada buku harian di \(home.folder.printable)"))
+      wording.noDiaryYet(in: home.folder.printable))
   }
 }

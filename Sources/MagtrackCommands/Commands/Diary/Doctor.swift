@@ -1,32 +1,25 @@
 import ArgumentParser
 import MagnesiumKit
+import MagnesiumWords
 import Platform
 
 struct Doctor: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "doctor",
-      abstract: say(
-        "Look the diary over, and list its backups.",
-        "Periksa buku harian, dan daftar salinannya."),
-      discussion: say(
-        "Nothing is changed. --recover writes what can be read of a damaged diary into a new file, which restore can put in its place.",
-        "Tidak ada yang diubah. --recover menulis yang masih terbaca dari buku harian yang rusak ke berkas baru, yang bisa dipasang dengan restore."
-      ))
+      abstract: say.aboutDoctor,
+      discussion: say.moreAboutDoctor)
   }
 
   @Flag(
     help: ArgumentHelp(
-      say(
-        "Compare each index with its table, and read each backup.",
-        "Bandingkan tiap indeks dengan tabelnya, dan baca tiap salinan.")))
+      say.fullCheckup))
   var full = false
 
   @Option(
     help: ArgumentHelp(
-      say(
-        "Write what can be read into a new file.", "Tulis yang masih terbaca ke berkas baru."),
-      valueName: say("file", "berkas")), completion: .file())
+      say.recoveringInto,
+      valueName: say.filePlaceholder), completion: .file())
   var recover: String?
 
   @OptionGroup var data: DataOptions
@@ -95,23 +88,17 @@ struct Doctor: ParsableCommand {
             torn_tables: recovery.tornTables, changed_tables: recovery.changedTables)))
     }
     var lines = [
-      wording(
-        "recovered: \(wording.entries(recovery.entries)) in \(file.printable)",
-        "terselamatkan: \(wording.entries(recovery.entries)) di \(file.printable)")
+      wording.recovered(recovery.entries, into: file.printable)
     ]
-    lines += recovery.leftOut.map { wording("left out: ", "tidak ikut: ") + wording.row($0) }
+    lines += recovery.leftOut.map { wording.leftOutOfRecovery(wording.row($0)) }
     lines += recovery.tornTables.map {
-      wording("a part cannot be read: ", "sebagian tidak terbaca: ") + $0.printable
+      wording.unreadablePart($0.printable)
     }
     lines += recovery.changedTables.map {
-      wording(
-        "look it over, a value is not what was written: ", "periksa, ada nilai yang berubah: ")
-        + $0.printable
+      wording.changedValue($0.printable)
     }
     lines.append(
-      wording(
-        "Put it in place: magtrack restore \(file.shellWord)",
-        "Pasang: magtrack restore \(file.shellWord)"))
+      wording.howToPutInPlace(file.shellWord))
     try Output.write(lines.map { session.screen.wrap($0, hanging: 2) }.joined(separator: "\n"))
   }
 }

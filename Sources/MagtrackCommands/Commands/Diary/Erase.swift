@@ -1,16 +1,16 @@
 import ArgumentParser
 import MagnesiumKit
+import MagnesiumWords
 import Platform
 
 struct Erase: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "erase",
-      abstract: say(
-        "Remove all that the program ever wrote.", "Hapus semua yang pernah ditulis program ini."))
+      abstract: say.aboutErase)
   }
 
-  @Flag(help: ArgumentHelp(say("Do not ask.", "Tanpa bertanya.")))
+  @Flag(help: ArgumentHelp(say.withoutAsking))
   var yes = false
 
   @OptionGroup var speech: LanguageOption
@@ -23,14 +23,11 @@ struct Erase: ParsableCommand {
     guard access(session.home.folder, X_OK) == 0 || errno == ENOENT else {
       throw Failure(
         .inputOutput,
-        wording(
-          "\(folder) cannot be read: \(String(cString: strerror(errno)))",
-          "\(folder) tidak bisa dibaca: \(String(cString: strerror(errno)))"))
+        wording.cannotRead(folder, because: String(cString: strerror(errno))))
     }
     guard !files.isEmpty else {
       try Output.write(
-        wording(
-          "There is nothing to erase in \(folder).", "Tidak ada yang perlu dihapus di \(folder)."))
+        wording.nothingToErase(in: folder))
       return
     }
     try refuseForeignDiary(session)
@@ -38,9 +35,7 @@ struct Erase: ParsableCommand {
     for file in files where unlink(file) != 0 && errno != ENOENT {
       throw Failure(
         .inputOutput,
-        wording(
-          "\(file.printable) could not be removed: \(String(cString: strerror(errno)))",
-          "\(file.printable) tidak bisa dihapus: \(String(cString: strerror(errno)))"))
+        wording.cannotRemove(file.printable, because: String(cString: strerror(errno))))
     }
     // What others put into a folder keeps it there; it may be a copy of the diary too.
     let folders = Set(files.map { URL(fileURLWithPath: $0).deletingLastPathComponent().path })
@@ -48,12 +43,10 @@ struct Erase: ParsableCommand {
     let kept = [BackupShelf(besideDiary: session.home.diary).folder, session.home.folder]
       .first { (folder: String) in rmdir(folder) != 0 && errno == ENOTEMPTY }?.printable
     try Output.write(
-      wording(
-        "Erased: nothing of magtrack is left in \(folder).",
-        "Terhapus: tidak ada lagi milik magtrack di \(folder)."))
+      wording.erased(from: folder))
     if let kept {
       try Output.write(
-        wording("Other files are still in \(kept).", "Berkas lain masih ada di \(kept)."))
+        wording.otherFilesRemain(in: kept))
     }
   }
 
@@ -62,17 +55,13 @@ struct Erase: ParsableCommand {
     guard session.screen.isInteractive else {
       throw Failure(
         .usage,
-        wording(
-          "erase asks on a terminal; elsewhere say magtrack erase --yes",
-          "erase bertanya di terminal; di tempat lain pakai magtrack erase --yes"))
+        wording.eraseAsksOnTerminal)
     }
     Output.note(
-      wording(
-        "This removes for good: \(files.map(\.printable).joined(separator: ", "))",
-        "Ini menghapus untuk selamanya: \(files.map(\.printable).joined(separator: ", "))"))
-    Output.ask(wording("Type yes to erase:", "Ketik ya untuk menghapus:"))
+      wording.removesForGood(files.map(\.printable).joined(separator: ", ")))
+    Output.ask(wording.typeYesToErase)
     guard let answer = readLine(), ["yes", "ya"].contains(answer.lowercased()) else {
-      throw Failure(.nothing, wording("nothing was erased", "tidak ada yang dihapus"))
+      throw Failure(.nothing, wording.nothingErased)
     }
   }
 

@@ -1,35 +1,32 @@
 import ArgumentParser
 import MagnesiumKit
+import MagnesiumWords
 import Platform
 
 struct Export: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "export",
-      abstract: say("Write the whole diary out.", "Tulis seluruh buku harian."),
-      discussion: say(
-        "json holds everything that magtrack import takes in again; csv is a table of the entries for spreadsheets, in which a text that would be run as a formula has an apostrophe before it.",
-        "json memuat semuanya dan bisa diimpor lagi dengan magtrack import; csv adalah tabel catatan untuk lembar sebar, dan teks yang akan dijalankan sebagai rumus diberi apostrof di depannya."
-      ))
+      abstract: say.aboutExport,
+      discussion: say.moreAboutExport)
   }
 
   enum Format: String, ExpressibleByArgument, CaseIterable {
     case json, csv
   }
 
-  @Option(help: ArgumentHelp(say("json or csv.", "json atau csv.")))
+  @Option(help: ArgumentHelp(say.exportFormats))
   var format: Format
 
   @Option(
     help: ArgumentHelp(
-      say(
-        "Write to a file that only you can read.", "Tulis ke berkas yang hanya bisa Anda baca."),
-      valueName: say("file", "berkas")), completion: .file())
+      say.exportingToFile,
+      valueName: say.filePlaceholder), completion: .file())
   var output: String?
 
   @Flag(
     help: ArgumentHelp(
-      say("Write over a file that is there.", "Timpa berkas yang sudah ada.")))
+      say.overwriting))
   var force = false
 
   @OptionGroup var speech: LanguageOption

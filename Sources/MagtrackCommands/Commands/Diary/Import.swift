@@ -1,5 +1,6 @@
 import ArgumentParser
 import MagnesiumKit
+import MagnesiumWords
 import Platform
 import SealedBackups
 
@@ -7,24 +8,20 @@ struct Import: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "import",
-      abstract: say(
-        "Take in what export wrote.", "Impor yang ditulis export."),
-      discussion: say(
-        "Entries that are there already are passed over, and what you have otherwise stays as it is: taking a file in twice changes nothing more. It is one change, which undo takes back; a backup is made first.",
-        "Catatan yang sudah ada dilewati, dan yang Anda punya dengan isi lain tetap seperti semula: mengimpor berkas yang sama dua kali tidak mengubah apa pun lagi. Semuanya satu perubahan yang bisa dibatalkan dengan undo; salinan dibuat dulu."
-      ))
+      abstract: say.aboutImport,
+      discussion: say.moreAboutImport)
   }
 
   @Argument(
     help: ArgumentHelp(
-      say("A JSON file; - for standard input.", "Berkas JSON; - untuk masukan standar."),
-      valueName: say("file", "berkas")), completion: .file())
+      say.fileToImport,
+      valueName: say.filePlaceholder), completion: .file())
   var file: String
 
   @Flag(
     name: .customLong("dry-run"),
     help: ArgumentHelp(
-      say("Only say what would come.", "Hanya sebutkan yang akan masuk.")))
+      say.dryRunOfImport))
   var dryRun = false
 
   @OptionGroup var data: DataOptions
@@ -38,31 +35,21 @@ struct Import: ParsableCommand {
     let tracker = dryRun ? try session.trackerForReading() : try session.trackerForWriting()
     let result = try tracker.importArchive(archive, isDryRun: dryRun)
     if data.json { return try Output.write(JSONText.text(of: ImportJSON(result, dryRun))) }
-    var lines = [
-      (dryRun
-        ? wording(
-          "Nothing is changed (dry run). It would bring: ",
-          "Tidak ada yang diubah (uji coba). Yang akan masuk: ")
-        : wording("imported: ", "diimpor: "))
-        + wording(
-          "\(wording.entries(result.addedEntries)), other records: \(result.addedOthers)",
-          "\(result.addedEntries) catatan, \(result.addedOthers) data lain")
-    ]
+    let records = wording.importedRecords(
+      entries: result.addedEntries, others: result.addedOthers)
+    var lines = [dryRun ? wording.wouldImport(records) : wording.imported(records)]
     if result.knownEntries > 0 {
       lines.append(
-        wording(
-          "there already: \(wording.entries(result.knownEntries))",
-          "\(result.knownEntries) catatan sudah ada"))
+        wording.entriesThereAlready(result.knownEntries))
     }
     lines += result.keptOwn.map {
-      wording("yours stays as it is: ", "milik Anda tetap: ") + $0.printable
+      wording.yoursStays($0.printable)
     }
     lines += result.keptDeleted.map {
-      wording("deleted here, and stays so: ", "sudah dihapus di sini, tetap terhapus: ")
-        + $0.printable
+      wording.deletedStays($0.printable)
     }
     if !dryRun, result.canBeUndone {
-      lines.append(wording("Take it back: magtrack undo", "Batalkan: magtrack undo"))
+      lines.append(wording.takeItBack)
     }
     try Output.write(lines.map { session.screen.wrap($0, hanging: 2) }.joined(separator: "\n"))
   }
@@ -80,16 +67,12 @@ struct Import: ParsableCommand {
     if data.starts(with: Data("SQLite format 3".utf8)) || SealedBackup.isSealed(data) {
       throw Failure(
         .unreadableInput,
-        wording(
-          "\(name) is a backup, not an export: magtrack restore \(file.shellWord)",
-          "\(name) adalah salinan, bukan hasil export: magtrack restore \(file.shellWord)"))
+        wording.backupIsNoExport(name, file: file.shellWord))
     }
     guard data.count <= Self.mostBytes else {
       throw Failure(
         .unreadableInput,
-        wording(
-          "\(name) is longer than any export: expected JSON of at most 1 GB",
-          "\(name) lebih panjang dari hasil export mana pun: seharusnya JSON paling besar 1 GB"))
+        wording.tooLongForExport(name))
     }
     return data
   }

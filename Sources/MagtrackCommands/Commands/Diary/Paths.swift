@@ -1,11 +1,12 @@
 import ArgumentParser
 import MagnesiumKit
+import MagnesiumWords
 
 struct Paths: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "paths",
-      abstract: say("Show where everything is kept.", "Tampilkan tempat penyimpanan."))
+      abstract: say.aboutPaths)
   }
 
   @OptionGroup var data: DataOptions
@@ -18,9 +19,9 @@ struct Paths: ParsableCommand {
     try Output.write(
       data.json
         ? JSONText.text(of: paths)
-        : "\(session.wording("folder", "folder")): \(paths.home.printable)\n"
-          + "\(session.wording("diary", "buku harian")): \(paths.diary.printable)\n"
-          + "\(session.wording("backups", "salinan")): \(paths.backups.printable)")
+        : "\(session.wording.folderLabel): \(paths.home.printable)\n"
+          + "\(session.wording.diaryLabel): \(paths.diary.printable)\n"
+          + "\(session.wording.backupsLabel): \(paths.backups.printable)")
   }
 }
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import MagnesiumKit
+import MagnesiumWords
 import Platform
 import SealedBackups
 
@@ -7,21 +8,16 @@ struct Restore: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "restore",
-      abstract: say(
-        "Go back to a backup; the present diary is kept.",
-        "Kembali ke salinan; buku harian yang sekarang tetap disimpan."),
-      discussion: say(
-        "FILE is a path, the name of a backup as magtrack doctor lists it, or latest for the newest good one. What would change is said first.",
-        "BERKAS adalah jalur, nama salinan seperti di magtrack doctor, atau latest untuk yang baik terbaru. Yang akan berubah disebut dulu."
-      ))
+      abstract: say.aboutRestore,
+      discussion: say.moreAboutRestore)
   }
 
   @Argument(
-    help: ArgumentHelp(say("The backup.", "Salinannya."), valueName: say("file", "berkas")),
+    help: ArgumentHelp(say.backupToRestore, valueName: say.filePlaceholder),
     completion: Complete.backups)
   var file: String
 
-  @Flag(help: ArgumentHelp(say("Do not ask.", "Tanpa bertanya.")))
+  @Flag(help: ArgumentHelp(say.withoutAsking))
   var yes = false
 
   @OptionGroup var data: DataOptions
@@ -37,10 +33,7 @@ struct Restore: ParsableCommand {
       // Of the backup: of the present diary nothing is asked.
       throw Failure(
         .unreadableInput,
-        wording(
-          "\(path.printable) holds what cannot be (\(wording.row(what)): \(wording.name(damage))); nothing was restored: magtrack doctor --full tells which backups are good",
-          "\(path.printable) berisi hal yang tidak mungkin (\(wording.row(what)): \(wording.name(damage))); tidak ada yang dipulihkan: salinan yang baik disebut oleh magtrack doctor --full"
-        ))
+        wording.backupHoldsImpossible(path.printable, what: what, damage: damage))
     }
   }
 
@@ -67,24 +60,24 @@ struct Restore: ParsableCommand {
     }
     let now =
       switch try presentDiary(session) {
-      case .none: wording("no diary", "tidak ada buku harian")
+      case .none: wording.noDiary
       case .unreadable(let error): wording.state(error)
-      case .opened(_, nil): wording("a damaged diary", "buku harian yang rusak")
+      case .opened(_, nil): wording.aDamagedDiary
       case .opened(_, let summary?): wording.summary(summary)
       }
     Output.note(
       session.screen.wrap(
-        wording("the backup: ", "salinan: ") + wording.summary(kept), hanging: 2))
-    Output.note(session.screen.wrap(wording("now: ", "sekarang: ") + now, hanging: 2))
+        wording.theBackup(wording.summary(kept)), hanging: 2))
+    Output.note(session.screen.wrap(wording.theDiaryNow(now), hanging: 2))
     if !yes { try confirm(session) }
     let before = try reading { try restore($0, session) }
     if data.json {
       return try Output.write(
         JSONText.text(of: RestoreJSON(entries: kept.entries, kept_at: before)))
     }
-    var text = wording("restored: ", "dipulihkan: ") + wording.summary(kept)
+    var text = wording.restored(wording.summary(kept))
     if let before {
-      text += wording(" · what was there is in ", " · yang sebelumnya ada di ") + before.printable
+      text += wording.whatWasThereIsIn(before.printable)
     }
     try Output.write(session.screen.wrap(text, hanging: 2))
   }
@@ -98,10 +91,7 @@ struct Restore: ParsableCommand {
     if stat(path, &status) == 0, status.st_size > Self.longestSealed {
       throw Failure(
         .unreadableInput,
-        session.wording(
-          "\(path.printable) is larger than a diary can be: expected a sealed backup of at most 1 GB",
-          "\(path.printable) lebih besar daripada buku harian mana pun: seharusnya salinan tersegel, paling besar 1 GB"
-        ))
+        session.wording.tooLargeForSealedBackup(path.printable))
     }
     let asked = Passphrase(session: session)
     let passphrase = try asked.known()
@@ -111,9 +101,7 @@ struct Restore: ParsableCommand {
       let reason = access(path, R_OK) == 0 ? EIO : errno
       throw Failure(
         .inputOutput,
-        session.wording(
-          "\(path.printable) could not be read: \(String(cString: strerror(reason)))",
-          "\(path.printable) tidak bisa dibaca: \(String(cString: strerror(reason)))"))
+        session.wording.couldNotRead(path.printable, because: String(cString: strerror(reason))))
     }
     do {
       return try SealedBackup.open(sealed, with: passphrase)
@@ -121,10 +109,7 @@ struct Restore: ParsableCommand {
       let source = asked.source.map { " (\($0))" } ?? ""
       throw Failure(
         .unreadableInput,
-        session.wording(
-          "\(path.printable) does not open: the passphrase\(source) is wrong, or the file is damaged; nothing was changed",
-          "\(path.printable) tidak bisa dibuka: frasa sandinya\(source) salah, atau berkasnya rusak; tidak ada yang diubah"
-        ))
+        session.wording.sealedBackupDoesNotOpen(path.printable, source: source))
     }
   }
 
@@ -190,9 +175,7 @@ struct Restore: ParsableCommand {
     }
     throw Failure(
       .missingFile,
-      session.wording(
-        "there is no backup \(file.printable): magtrack doctor lists those that there are",
-        "tidak ada salinan \(file.printable): daftarnya di magtrack doctor"))
+      session.wording.noSuchBackup(file.printable))
   }
 
   private func refuseExport(_ path: String, _ session: Session) throws {
@@ -201,10 +184,7 @@ struct Restore: ParsableCommand {
     else { return }
     throw Failure(
       .unreadableInput,
-      session.wording(
-        "\(path.printable) is no backup; if magtrack export wrote it: magtrack import \(path.shellWord)",
-        "\(path.printable) bukan salinan; kalau ditulis magtrack export: magtrack import \(path.shellWord)"
-      ))
+      session.wording.exportIsNoBackup(path.printable, file: path.shellWord))
   }
 
   private func isFile(_ path: String) -> Bool {
@@ -217,28 +197,24 @@ struct Restore: ParsableCommand {
     guard session.screen.isInteractive else {
       throw Failure(
         .usage,
-        wording(
-          "nothing was changed; without a terminal: magtrack restore \(file.shellWord) --yes",
-          "tidak ada yang diubah; tanpa terminal: magtrack restore \(file.shellWord) --yes"))
+        wording.restoreNeedsYes(file.shellWord))
     }
-    let question = wording(
-      "Put the backup in its place? What is there now is kept.",
-      "Pasang salinan ini? Yang sekarang tetap disimpan.")
+    let question = wording.askToRestore
     guard session.confirms(question) else {
-      throw Failure(.nothing, wording("nothing was changed", "tidak ada yang diubah"))
+      throw Failure(.nothing, wording.nothingWasChanged)
     }
   }
 }
 
-extension Wording {
+extension Phrasebook {
   /// What lies in the place of the diary.
   fileprivate func state(_ error: DiaryError) -> String {
     switch error {
     case .newerVersion:
-      self("a diary of a newer version", "buku harian dari versi yang lebih baru")
-    case .notADiary: self("another program's file", "berkas milik program lain")
-    case .damaged, .damagedValue, .failed: self("a damaged diary", "buku harian yang rusak")
-    default: self("something that cannot be read", "sesuatu yang tidak bisa dibaca")
+      aDiaryOfNewerVersion
+    case .notADiary: anotherProgramsFile
+    case .damaged, .damagedValue, .failed: aDamagedDiary
+    default: somethingUnreadable
     }
   }
 }

@@ -1,25 +1,16 @@
 import ArgumentParser
 import MagnesiumKit
+import MagnesiumWords
 
 struct FoodsAdd: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "add",
-      abstract: say("Add a food of your own.", "Tambahkan makanan sendiri."),
-      discussion: say(
-        """
-        magtrack foods add "Granola Bu Sri" --per 40g --magnesium 55
-        magtrack foods add "soy drink" --per 250ml --magnesium 15%ALG --kcal 130
-        magtrack foods add "oat bar" --per bar=35g --magnesium 10%DV --also "muesli bar"
-        """,
-        """
-        magtrack foods add "Granola Bu Sri" --per 40g --magnesium 55
-        magtrack foods add "minuman kedelai" --per 250ml --magnesium 15%ALG --kcal 130
-        magtrack foods add "biskuit gandum" --per keping=8g --magnesium 2%AKG --also "biskuit sehat"
-        """))
+      abstract: say.aboutAddingFood,
+      discussion: say.examplesOfAddingFood)
   }
 
-  @Argument(help: ArgumentHelp(say("Its name.", "Namanya."), valueName: say("name", "nama")))
+  @Argument(help: ArgumentHelp(say.itsName, valueName: say.namePlaceholder))
   var words: [String]
 
   @OptionGroup var label: FoodLabelOptions
@@ -37,6 +28,6 @@ struct FoodsAdd: ParsableCommand {
       synonyms: label.synonyms ?? [], grams: amount.grams, claim: claim, kcal: kcal,
       portions: amount.portions + portions)
     try FoodReply(session: session, tracker: nil, asJSON: data.json)
-      .kept(food, session.wording("added", "ditambahkan"))
+      .kept(food, session.wording.added)
   }
 }

@@ -1,18 +1,17 @@
 import ArgumentParser
 import MagnesiumKit
+import MagnesiumWords
 
 struct FoodsDelete: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "delete",
-      abstract: say(
-        "Delete a food of your own; past entries stay.",
-        "Hapus makanan sendiri; catatan lama tetap."))
+      abstract: say.aboutDeletingFood)
   }
 
   @Argument(
     help: ArgumentHelp(
-      say("Its name or id.", "Nama atau id-nya."), valueName: "id"),
+      say.itsNameOrID, valueName: "id"),
     completion: Complete.ownFoods)
   var id: String
 
@@ -28,8 +27,6 @@ struct FoodsDelete: ParsableCommand {
         return food.name[session.wording.language].printable
       }()
     try Output.write(
-      session.wording(
-        "deleted: \(name); magtrack undo brings it back",
-        "dihapus: \(name); magtrack undo mengembalikannya"))
+      session.wording.deleted(name))
   }
 }

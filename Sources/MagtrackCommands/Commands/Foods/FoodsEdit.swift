@@ -1,22 +1,21 @@
 import ArgumentParser
 import MagnesiumKit
+import MagnesiumWords
 
 struct FoodsEdit: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "edit",
-      abstract: say(
-        "Change a food of your own; past entries stay.",
-        "Ubah makanan sendiri; catatan lama tetap."))
+      abstract: say.aboutEditingFood)
   }
 
   @Argument(
     help: ArgumentHelp(
-      say("Its name or id.", "Nama atau id-nya."), valueName: "id"),
+      say.itsNameOrID, valueName: "id"),
     completion: Complete.ownFoods)
   var id: String
 
-  @Option(help: ArgumentHelp(say("Another name.", "Nama lain sebagai gantinya.")))
+  @Option(help: ArgumentHelp(say.anotherName))
   var name: String?
 
   @OptionGroup var label: FoodLabelOptions
@@ -31,9 +30,7 @@ struct FoodsEdit: ParsableCommand {
     guard name != nil || label.isAnythingGiven else {
       throw Failure(
         .usage,
-        session.wording(
-          "say what to change: magtrack foods edit \(id.shellWord) --magnesium 60",
-          "sebutkan yang diubah: magtrack foods edit \(id.shellWord) --magnesium 60"))
+        session.wording.sayWhatToChange(inFood: id.shellWord))
     }
     let tracker = try session.trackerForWriting()
     let food = try tracker.editFood(tracker.ownFoodID(of: id)) { food in
@@ -50,6 +47,6 @@ struct FoodsEdit: ParsableCommand {
       if let portions { food.portions = (amount?.portions ?? []) + portions }
     }
     try FoodReply(session: session, tracker: nil, asJSON: data.json)
-      .kept(food, session.wording("changed", "diubah"))
+      .kept(food, session.wording.changed)
   }
 }

@@ -1,11 +1,12 @@
 import ArgumentParser
 import MagnesiumKit
+import MagnesiumWords
 
 struct FoodsList: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "list",
-      abstract: say("List the foods of your own.", "Daftar makanan sendiri."))
+      abstract: say.aboutOwnFoods)
   }
 
   @OptionGroup var data: DataOptions
@@ -17,9 +18,7 @@ struct FoodsList: ParsableCommand {
       try Output.write(JSONText.text(of: FoodSearchJSON(results: foods.map(FoodResultJSON.init))))
     } else if foods.isEmpty {
       try Output.write(
-        session.wording(
-          "No foods of your own yet: magtrack foods add NAME --per 40g --magnesium 55",
-          "Belum ada makanan sendiri: magtrack foods add NAMA --per 40g --magnesium 55"))
+        session.wording.noOwnFoods)
     } else {
       try Output.write(FoodText.list(foods, wording: session.wording, screen: session.screen))
     }

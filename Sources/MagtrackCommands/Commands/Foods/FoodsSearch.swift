@@ -1,26 +1,27 @@
 import ArgumentParser
 import MagnesiumKit
+import MagnesiumWords
 
 struct FoodsSearch: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "search", abstract: say("Find foods by name.", "Cari makanan menurut nama."))
+      commandName: "search", abstract: say.aboutSearchingFoods)
   }
 
   @Argument(
     help: ArgumentHelp(
-      say("Words of its name.", "Kata-kata namanya."), valueName: say("query", "kata")),
+      say.wordsOfFood, valueName: say.queryPlaceholder),
     completion: Complete.foodWords)
   var words: [String]
 
-  @Option(help: ArgumentHelp(say("The most foods to show.", "Paling banyak berapa makanan.")))
+  @Option(help: ArgumentHelp(say.mostFoodsToShow))
   var limit = 15
 
   @OptionGroup var data: DataOptions
 
   func validate() throws {
     guard limit > 0 else {
-      throw ValidationError(say("--limit must be 1 or more.", "--limit harus 1 atau lebih."))
+      throw ValidationError(say.limitIsAtLeastOne)
     }
   }
 
@@ -40,9 +41,7 @@ struct FoodsSearch: ParsableCommand {
     guard !found.isEmpty else {
       throw Failure(
         .nothing,
-        wording(
-          "nothing found for \"\(query.printable)\"",
-          "tidak ada yang cocok dengan \"\(query.printable)\"")
+        wording.nothingFound(for: query.printable)
           + FoodText.nearest(to: query, in: try tracker?.foods ?? .builtIn, wording: wording))
     }
   }

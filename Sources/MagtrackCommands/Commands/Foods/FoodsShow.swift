@@ -1,16 +1,16 @@
 import ArgumentParser
 import MagnesiumKit
+import MagnesiumWords
 
 struct FoodsShow: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "show",
-      abstract: say(
-        "Show a food's figure, source and portions.", "Tampilkan angka, sumber dan takaran."))
+      abstract: say.aboutShowingFood)
   }
 
   @Argument(
-    help: ArgumentHelp(say("A food's id or name.", "Id atau nama makanan."), valueName: "id"),
+    help: ArgumentHelp(say.foodToShow, valueName: "id"),
     completion: Complete.foods)
   var words: [String]
 
@@ -26,8 +26,7 @@ struct FoodsShow: ParsableCommand {
     else {
       throw Failure(
         .nothing,
-        session.wording(
-          "there is no food \"\(name.printable)\"", "tidak ada makanan \"\(name.printable)\"")
+        session.wording.noSuchFood(name.printable)
           + FoodText.nearest(to: name, in: library, wording: session.wording))
     }
     try FoodReply(session: session, tracker: tracker, asJSON: data.json).show(food)

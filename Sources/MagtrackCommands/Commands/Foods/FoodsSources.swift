@@ -1,12 +1,12 @@
 import ArgumentParser
 import MagnesiumKit
+import MagnesiumWords
 
 struct FoodsSources: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "sources",
-      abstract: say(
-        "List the tables behind the figures.", "Daftar tabel di balik angka-angkanya."))
+      abstract: say.aboutFoodSources)
   }
 
   @OptionGroup var data: DataOptions
@@ -32,15 +32,14 @@ struct FoodsSources: ParsableCommand {
     }
     let computed = census.foodsBySource[Recipe.source] ?? 0
     let unknown = census.foods - census.foodsWithFigure
-    let summary = wording(
-      "\(census.foods) foods, \(census.portions) portions: \(census.foodsWithFigure - computed) with a figure from a table, \(computed) computed as recipes, \(unknown) without a figure.",
-      "\(census.foods) makanan, \(census.portions) takaran: \(census.foodsWithFigure - computed) dengan angka dari tabel, \(computed) dihitung dari resep, \(unknown) tanpa angka."
-    )
+    let summary = wording.census(
+      foods: census.foods, portions: census.portions, fromTables: census.foodsWithFigure - computed,
+      computed: computed, unknown: unknown)
     let lines = tables.map { table in
       let count = census.foodsBySource[table.id] ?? 0
       return session.screen.wrap(
         "\(table.id): \(table.name), \(table.edition) · "
-          + wording("\(count) foods", "\(count) makanan") + " · \(table.licence)", hanging: 2)
+          + wording.countOfFoods(count) + " · \(table.licence)", hanging: 2)
     }
     try Output.write(
       ([session.screen.wrap(summary)] + lines).joined(separator: "\n"))

@@ -1,15 +1,16 @@
 import ArgumentParser
 import MagnesiumKit
+import MagnesiumWords
 
 struct MealDelete: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "delete",
-      abstract: say("Delete a saved meal; past entries stay.", "Hapus menu; catatan lama tetap."))
+      abstract: say.aboutDeletingMeal)
   }
 
   @Argument(
-    help: ArgumentHelp(say("Its name.", "Namanya."), valueName: say("name", "nama")),
+    help: ArgumentHelp(say.itsName, valueName: say.namePlaceholder),
     completion: Complete.meals)
   var name: String
 
@@ -20,8 +21,6 @@ struct MealDelete: ParsableCommand {
     let tracker = try session.trackerForWriting()
     if try tracker.deleteUnreadable(.meal, named: name) == nil { try tracker.deleteMeal(name) }
     try Output.write(
-      session.wording(
-        "deleted: \(name.printable); magtrack undo brings it back",
-        "dihapus: \(name.printable); magtrack undo mengembalikannya"))
+      session.wording.deleted(name.printable))
   }
 }

@@ -1,10 +1,11 @@
 import ArgumentParser
 import MagnesiumKit
+import MagnesiumWords
 
 struct MealList: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "list", abstract: say("List saved meals.", "Daftar menu tersimpan."))
+      commandName: "list", abstract: say.aboutListingMeals)
   }
 
   @OptionGroup var data: DataOptions
@@ -17,9 +18,7 @@ struct MealList: ParsableCommand {
     } else if meals.isEmpty {
       try Output.write(
         session.screen.wrap(
-          session.wording(
-            "No saved meals yet: magtrack meal save porridge \"1 bowl oatmeal, 1 banana\"",
-            "Belum ada menu tersimpan: magtrack meal save sarapan \"2 telur rebus, 1 piring nasi\"")
+          session.wording.noSavedMeals
         ))
     } else {
       try Output.write(

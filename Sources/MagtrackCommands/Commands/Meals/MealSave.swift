@@ -1,19 +1,20 @@
 import ArgumentParser
 import MagnesiumKit
+import MagnesiumWords
 
 struct MealSave: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "save", abstract: say("Save a meal.", "Simpan menu."))
+      commandName: "save", abstract: say.aboutSavingMeal)
   }
 
-  @Argument(help: ArgumentHelp(say("Its name.", "Namanya."), valueName: say("name", "nama")))
+  @Argument(help: ArgumentHelp(say.itsName, valueName: say.namePlaceholder))
   var name: String
 
   @Argument(
     help: ArgumentHelp(
-      say("What is eaten, with amounts.", "Yang dimakan beserta jumlahnya."),
-      valueName: say("phrase", "frasa")), completion: Complete.foodWords)
+      say.whatMealHolds,
+      valueName: say.phrasePlaceholder), completion: Complete.foodWords)
   var words: [String]
 
   @OptionGroup var data: DataOptions
@@ -23,6 +24,6 @@ struct MealSave: ParsableCommand {
     let tracker = try session.trackerForWriting()
     let meal = try tracker.saveMeal(name, words.joined(separator: " "))
     try MealReply(session: session, asJSON: data.json)
-      .show(meal, try tracker.read(meal.name), session.wording("saved", "disimpan"))
+      .show(meal, try tracker.read(meal.name), session.wording.savedMeal)
   }
 }

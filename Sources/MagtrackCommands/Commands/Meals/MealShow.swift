@@ -1,14 +1,15 @@
 import ArgumentParser
 import MagnesiumKit
+import MagnesiumWords
 
 struct MealShow: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "show", abstract: say("Show a saved meal.", "Tampilkan satu menu."))
+      commandName: "show", abstract: say.aboutShowingMeal)
   }
 
   @Argument(
-    help: ArgumentHelp(say("Its name.", "Namanya."), valueName: say("name", "nama")),
+    help: ArgumentHelp(say.itsName, valueName: say.namePlaceholder),
     completion: Complete.meals)
   var name: String
 

@@ -1,13 +1,12 @@
 import ArgumentParser
 import MagnesiumKit
+import MagnesiumWords
 
 struct Month: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "month",
-      abstract: say(
-        "Read a calendar month against the reference.",
-        "Baca satu bulan terhadap acuan."))
+      abstract: say.aboutMonth)
   }
 
   @OptionGroup var target: PeriodTarget

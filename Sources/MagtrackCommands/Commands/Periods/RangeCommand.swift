@@ -1,21 +1,21 @@
 import ArgumentParser
 import MagnesiumKit
+import MagnesiumWords
 
 struct RangeCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "range",
-      abstract: say(
-        "Read any days against the reference.", "Baca rentang hari terhadap acuan."))
+      abstract: say.aboutRange)
   }
 
   @Argument(
-    help: ArgumentHelp(say("The first day.", "Hari pertama."), valueName: say("from", "dari")),
+    help: ArgumentHelp(say.firstDayOfRange, valueName: say.fromPlaceholder),
     completion: Complete.days)
   var fromText: String
 
   @Argument(
-    help: ArgumentHelp(say("The last day.", "Hari terakhir."), valueName: say("to", "sampai")),
+    help: ArgumentHelp(say.lastDayOfRange, valueName: say.toPlaceholder),
     completion: Complete.days)
   var toText: String
 

@@ -1,13 +1,12 @@
 import ArgumentParser
 import MagnesiumKit
+import MagnesiumWords
 
 struct Week: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "week",
-      abstract: say(
-        "Read a week, Monday to Sunday, against the reference.",
-        "Baca satu minggu, Senin sampai Minggu, terhadap acuan."))
+      abstract: say.aboutWeek)
   }
 
   @OptionGroup var target: PeriodTarget

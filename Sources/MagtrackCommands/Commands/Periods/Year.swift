@@ -1,13 +1,12 @@
 import ArgumentParser
 import MagnesiumKit
+import MagnesiumWords
 
 struct Year: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "year",
-      abstract: say(
-        "Read a calendar year against the reference.",
-        "Baca satu tahun terhadap acuan."))
+      abstract: say.aboutYear)
   }
 
   @OptionGroup var target: PeriodTarget

@@ -1,13 +1,14 @@
 import ArgumentParser
 import MagnesiumKit
+import MagnesiumWords
 
 struct RecipeAdd: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "add", abstract: say("Add a recipe.", "Tambahkan resep."))
+      commandName: "add", abstract: say.aboutAddingRecipe)
   }
 
-  @Argument(help: ArgumentHelp(say("Its name.", "Namanya."), valueName: say("name", "nama")))
+  @Argument(help: ArgumentHelp(say.itsName, valueName: say.namePlaceholder))
   var words: [String]
 
   @OptionGroup var options: RecipeOptions
@@ -17,9 +18,7 @@ struct RecipeAdd: ParsableCommand {
     guard let ingredients = options.ingredients else {
       throw Failure(
         .usage,
-        session.wording(
-          "say what goes in: --ingredients \"300 g dried lentils, 1 onion\"",
-          "sebutkan bahannya: --ingredients \"200 g kacang panjang, 1 tomat\""))
+        session.wording.sayWhatGoesIn)
     }
     let yield = try options.yieldGrams(in: session)
     let servings = try options.servings(in: session)
@@ -27,6 +26,6 @@ struct RecipeAdd: ParsableCommand {
       Bilingual(same: words.joined(separator: " ")), ingredients: ingredients, yieldGrams: yield,
       servings: servings)
     try RecipeReply(session: session, asJSON: options.data.json)
-      .show(recipe, session.wording("added", "ditambahkan"))
+      .show(recipe, session.wording.added)
   }
 }

@@ -1,15 +1,16 @@
 import ArgumentParser
 import MagnesiumKit
+import MagnesiumWords
 
 struct RecipeDelete: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "delete",
-      abstract: say("Delete a recipe; past entries stay.", "Hapus resep; catatan lama tetap."))
+      abstract: say.aboutDeletingRecipe)
   }
 
   @Argument(
-    help: ArgumentHelp(say("Its name or id.", "Nama atau id-nya."), valueName: say("name", "nama")),
+    help: ArgumentHelp(say.itsNameOrID, valueName: say.namePlaceholder),
     completion: Complete.recipes)
   var words: [String]
 
@@ -27,8 +28,6 @@ struct RecipeDelete: ParsableCommand {
         return recipe.name[session.wording.language].printable
       }()
     try Output.write(
-      session.wording(
-        "deleted: \(name); magtrack undo brings it back",
-        "dihapus: \(name); magtrack undo mengembalikannya"))
+      session.wording.deleted(name))
   }
 }

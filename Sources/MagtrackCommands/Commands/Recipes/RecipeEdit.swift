@@ -1,19 +1,20 @@
 import ArgumentParser
 import MagnesiumKit
+import MagnesiumWords
 
 struct RecipeEdit: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "edit",
-      abstract: say("Change a recipe; past entries stay.", "Ubah resep; catatan lama tetap."))
+      abstract: say.aboutEditingRecipe)
   }
 
   @Argument(
-    help: ArgumentHelp(say("Its name or id.", "Nama atau id-nya."), valueName: say("name", "nama")),
+    help: ArgumentHelp(say.itsNameOrID, valueName: say.namePlaceholder),
     completion: Complete.recipes)
   var words: [String]
 
-  @Option(help: ArgumentHelp(say("Another name.", "Nama lain sebagai gantinya.")))
+  @Option(help: ArgumentHelp(say.anotherName))
   var name: String?
 
   @OptionGroup var options: RecipeOptions
@@ -25,9 +26,7 @@ struct RecipeEdit: ParsableCommand {
     guard name != nil || options.ingredients != nil || yield != nil || servings != nil else {
       throw Failure(
         .usage,
-        session.wording(
-          "say what to change: --ingredients, --yield, --servings or --name",
-          "sebutkan yang diubah: --ingredients, --yield, --servings atau --name"))
+        session.wording.sayWhatToChangeInRecipe)
     }
     let tracker = try session.trackerForWriting()
     let recipe = try tracker.editRecipe(
@@ -38,6 +37,6 @@ struct RecipeEdit: ParsableCommand {
       recipe.servings = servings ?? recipe.servings
     }
     try RecipeReply(session: session, asJSON: options.data.json)
-      .show(recipe, session.wording("changed", "diubah"))
+      .show(recipe, session.wording.changed)
   }
 }

@@ -1,10 +1,11 @@
 import ArgumentParser
 import MagnesiumKit
+import MagnesiumWords
 
 struct RecipeList: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "list", abstract: say("List your recipes.", "Daftar resep Anda."))
+      commandName: "list", abstract: say.aboutListingRecipes)
   }
 
   @OptionGroup var data: DataOptions
@@ -17,10 +18,7 @@ struct RecipeList: ParsableCommand {
     } else if foods.isEmpty {
       try Output.write(
         session.screen.wrap(
-          session.wording(
-            "No recipes yet: magtrack recipe add NAME --ingredients \"300 g dried lentils, 1 onion\" --servings 4",
-            "Belum ada resep: magtrack recipe add NAMA --ingredients \"200 g kacang panjang, 1 tomat\" --servings 4"
-          )))
+          session.wording.noRecipes))
     } else {
       try Output.write(FoodText.list(foods, wording: session.wording, screen: session.screen))
     }

@@ -1,14 +1,15 @@
 import ArgumentParser
 import MagnesiumKit
+import MagnesiumWords
 
 struct RecipeShow: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "show", abstract: say("Show a recipe.", "Tampilkan satu resep."))
+      commandName: "show", abstract: say.aboutShowingRecipe)
   }
 
   @Argument(
-    help: ArgumentHelp(say("Its name or id.", "Nama atau id-nya."), valueName: say("name", "nama")),
+    help: ArgumentHelp(say.itsNameOrID, valueName: say.namePlaceholder),
     completion: Complete.recipes)
   var words: [String]
 

@@ -1,13 +1,14 @@
 import ArgumentParser
 import MagnesiumKit
+import MagnesiumWords
 
 struct SupplementAdd: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "add", abstract: say("Keep a supplement.", "Simpan suplemen."))
+      commandName: "add", abstract: say.aboutAddingSupplement)
   }
 
-  @Argument(help: ArgumentHelp(say("Its name.", "Namanya."), valueName: say("name", "nama")))
+  @Argument(help: ArgumentHelp(say.itsName, valueName: say.namePlaceholder))
   var words: [String]
 
   @OptionGroup var label: SupplementLabelOptions
@@ -22,6 +23,6 @@ struct SupplementAdd: ParsableCommand {
     try SupplementReply(session: session, asJSON: data.json)
       .show(
         product, cautions: try tracker.cautions(on: tracker.today),
-        done: session.wording("added", "ditambahkan"), open: settled.open)
+        done: session.wording.added, open: settled.open)
   }
 }

@@ -1,26 +1,13 @@
 import ArgumentParser
 import MagnesiumKit
+import MagnesiumWords
 
 struct SupplementCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "supplement",
-      abstract: say(
-        "Keep your supplements as their labels say, and when they are due.",
-        "Simpan suplemen sesuai labelnya, dan jadwal minumnya."),
-      discussion: say(
-        """
-        magtrack supplement add "Mag Glycinate" --form bisglycinate --label "1000 mg compound per 2 capsules"
-        magtrack supplement add "Mag Citrate" --elemental 100mg --per tablet
-        magtrack supplement schedule "Mag Citrate" daily 21:00
-        magtrack take "Mag Citrate" 2
-        """,
-        """
-        magtrack supplement add "Mag Glisinat" --form bisglisinat --label "1000 mg senyawa per 2 kapsul"
-        magtrack supplement add "Mag Sitrat" --elemental 100mg --per tablet
-        magtrack supplement schedule "Mag Sitrat" harian 21:00
-        magtrack take "Mag Sitrat" 2
-        """),
+      abstract: say.aboutSupplements,
+      discussion: say.examplesOfSupplements,
       subcommands: [
         SupplementAdd.self, SupplementList.self, SupplementShow.self, SupplementEdit.self,
         SupplementDelete.self, SupplementSchedule.self,
@@ -33,35 +20,25 @@ struct SupplementCommand: ParsableCommand {
 struct SupplementLabelOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      say(
-        "The magnesium compound, such as citrate or oxide; several with commas.",
-        "Senyawa magnesiumnya, misalnya sitrat atau oksida; beberapa dengan koma.")))
+      say.formOption))
   var form: String?
 
   @Option(
     parsing: .unconditional,
     help: ArgumentHelp(
-      say(
-        "What the label says: \"1000 mg compound per 2 capsules\", \"400 mg magnesium oxide + 200 mg magnesium citrate per tablet\".",
-        "Isi labelnya: \"1000 mg senyawa per 2 kapsul\", \"400 mg magnesium oksida + 200 mg magnesium sitrat per tablet\"."
-      )))
+      say.labelOption))
   var label: String?
 
   @Option(
     parsing: .unconditional,
     help: ArgumentHelp(
-      say(
-        "Elemental magnesium: 100mg, or a percentage with the label's base, 25%DV (420 mg), 25%NRV (375 mg), 25%ALG (350 mg). It wins over the compound.",
-        "Magnesium elemental: 100mg, atau persen dari acuan label, 25%DV (420 mg), 25%NRV (375 mg), 25%ALG (350 mg). Ini didahulukan dari senyawanya."
-      ), valueName: "mg"))
+      say.elementalOption, valueName: "mg"))
   var elemental: String?
 
   @Option(
     parsing: .unconditional,
     help: ArgumentHelp(
-      say(
-        "What the figure is for: tablet, 2 capsules, 5g, 15ml (default: one tablet).",
-        "Takaran untuk angkanya: tablet, 2 kapsul, 5g, 15ml (bawaan: satu tablet).")))
+      say.perOption))
   var per: String?
 
   var isEmpty: Bool { form == nil && label == nil && elemental == nil && per == nil }
@@ -101,23 +78,19 @@ enum SupplementDialogue {
   /// nil where the person does not know.
   ///
   /// - Throws: a failure where the person leaves.
-  static func form(of open: NamedForms, wording: Wording) throws -> SupplementForm? {
+  static func form(of open: NamedForms, wording: any Phrasebook) throws -> SupplementForm? {
     Output.tell(
-      wording(
-        "The label's \"\(wording.formName(open.id))\" can be one of these; which does it name?",
-        "\"\(wording.formName(open.id))\" di label bisa salah satu dari ini; yang mana?"))
+      wording.whichForm(open.id))
     for (index, form) in open.forms.enumerated() {
       let share = wording.decimal(form.elementalFraction * 100)
       Output.note("  \(index + 1)  \(form.name[wording.language]) · \(share)% Mg")
     }
     Output.ask(
-      wording(
-        "1–\(open.forms.count), or Enter if the label does not say:",
-        "1–\(open.forms.count), atau Enter bila tidak disebut:"))
+      wording.chooseForm(of: open.forms.count))
     let key = Keyboard.read()
     Output.note("")
     if key == .interrupt || key == .endOfInput {
-      throw Failure(.nothing, wording("nothing was kept", "tidak ada yang disimpan"))
+      throw Failure(.nothing, wording.nothingKept)
     }
     guard case .character(let character) = key, let number = character.wholeNumberValue,
       open.forms.indices.contains(number - 1)
@@ -127,62 +100,35 @@ enum SupplementDialogue {
 }
 
 extension Failure {
-  init(_ error: LabelError, wording: Wording) {
+  init(_ error: LabelError, wording: any Phrasebook) {
     let message: String
     switch error {
     case .unreadable(let text):
-      message = wording(
-        "\"\(text.printable)\" cannot be read: expected such as 1000 mg compound, 100 mg elemental, Magnesium (as oxide) 250 mg or 25%DV",
-        "\"\(text.printable)\" tidak terbaca: seharusnya seperti 1000 mg senyawa, 100 mg elemental, Magnesium (sebagai oksida) 250 mg atau 25%DV"
-      )
+      message = wording.unreadableLabel(text.printable)
     case .unknownForm(let text, let nearest):
       let hint =
-        nearest.map { wording(": \($0)?", ": \($0)?") }
-        ?? wording(
-          ": expected one of \(FormNames.families.joined(separator: ", "))",
-          ": seharusnya salah satu dari \(FormNames.families.joined(separator: ", "))")
-      message = wording(
-        "no form of magnesium is called \"\(text.printable)\"\(hint)",
-        "tidak ada bentuk magnesium bernama \"\(text.printable)\"\(hint)")
+        nearest.map { wording.didYouMeanForm($0) }
+        ?? wording.expectedForms(FormNames.families.joined(separator: ", "))
+      message = wording.noSuchForm(text.printable, hint: hint)
     case .compoundOrElemental(let text):
-      message = wording(
-        "\"\(text.printable)\": is that the compound or the magnesium in it? Write \(text.printable) compound, or \(text.printable) elemental",
-        "\"\(text.printable)\": itu berat senyawa atau magnesiumnya? Tulis \(text.printable) senyawa, atau \(text.printable) elemental"
-      )
+      message = wording.compoundOrElemental(text.printable)
     case .formMissing(let text):
-      message = wording(
-        "\"\(text.printable)\" of which compound? Add --form citrate, for example",
-        "\"\(text.printable)\" dari senyawa apa? Tambahkan --form sitrat, misalnya")
+      message = wording.formMissing(text.printable)
     case .baseMissing(let text):
-      message = wording(
-        "\"\(text.printable)\" of which base? Write it with DV (420 mg), NRV or RI (375 mg), or ALG (350 mg), as the label does: 25%DV",
-        "\"\(text.printable)\" dari acuan mana? Tulis dengan ALG (350 mg), DV (420 mg), atau NRV atau RI (375 mg), sesuai labelnya: 25%ALG"
-      )
+      message = wording.labelBaseMissing(text.printable)
     case .unitDoesNotFit(let text):
-      message = wording(
-        "\"\(text.printable)\" is no unit of supplements: expected tablet, capsule, sachet, scoop, drop, g or ml",
-        "\"\(text.printable)\" bukan takaran suplemen: seharusnya tablet, kapsul, sachet, sendok takar, tetes, g atau ml"
-      )
+      message = wording.notASupplementUnit(text.printable)
     case .elementalAboveCompound(let elemental, let most):
-      message = wording(
-        "the compound holds at most \(wording.short(most, places: 1)) mg of magnesium, not \(wording.short(elemental)) mg: check which figure is which",
-        "senyawa itu memuat magnesium paling banyak \(wording.short(most, places: 1)) mg, bukan \(wording.short(elemental)) mg: periksa mana angka yang mana"
-      )
+      message = wording.elementalAboveCompound(most: most, elemental: elemental)
     case .ambiguousNumber(let text): message = wording.ambiguous(text)
     case .saidTwice(let option):
-      message = wording(
-        "the label and \(option) say different things: leave one of them out",
-        "label dan \(option) tidak sama: hilangkan salah satunya")
+      message = wording.labelAndOptionDiffer(option)
     case .nothingGiven:
-      message = wording(
-        "say what the label says: --elemental 100mg --per tablet, or --form citrate --label \"1000 mg compound per 2 capsules\"",
-        "sebutkan isi labelnya: --elemental 100mg --per tablet, atau --form sitrat --label \"1000 mg senyawa per 2 kapsul\""
-      )
+      message = wording.sayWhatLabelSays
     case .notPositive:
-      message = wording(
-        "amounts of a label are more than 0", "jumlah di label harus lebih dari 0")
+      message = wording.labelAmountNotPositive
     case .negative:
-      message = wording("magnesium cannot be below 0 mg", "magnesium tidak bisa di bawah 0 mg")
+      message = wording.magnesiumBelowZero
     }
     self.init(.unreadableInput, message)
   }

@@ -1,16 +1,16 @@
 import ArgumentParser
 import MagnesiumKit
+import MagnesiumWords
 
 struct SupplementDelete: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "delete",
-      abstract: say(
-        "Delete a supplement; past doses stay.", "Hapus suplemen; dosis lama tetap."))
+      abstract: say.aboutDeletingSupplement)
   }
 
   @Argument(
-    help: ArgumentHelp(say("Its name or id.", "Nama atau id-nya."), valueName: say("name", "nama")),
+    help: ArgumentHelp(say.itsNameOrID, valueName: say.namePlaceholder),
     completion: Complete.supplements)
   var words: [String]
 
@@ -28,8 +28,6 @@ struct SupplementDelete: ParsableCommand {
         return product.name.printable
       }()
     try Output.write(
-      session.wording(
-        "deleted: \(name); magtrack undo brings it back",
-        "dihapus: \(name); magtrack undo mengembalikannya"))
+      session.wording.deleted(name))
   }
 }

@@ -1,21 +1,20 @@
 import ArgumentParser
 import MagnesiumKit
+import MagnesiumWords
 
 struct SupplementEdit: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "edit",
-      abstract: say(
-        "Change a supplement; doses keep what they were logged with.",
-        "Ubah suplemen; dosis yang sudah tercatat tetap."))
+      abstract: say.aboutEditingSupplement)
   }
 
   @Argument(
-    help: ArgumentHelp(say("Its name or id.", "Nama atau id-nya."), valueName: say("name", "nama")),
+    help: ArgumentHelp(say.itsNameOrID, valueName: say.namePlaceholder),
     completion: Complete.supplements)
   var words: [String]
 
-  @Option(help: ArgumentHelp(say("A new name.", "Nama baru.")))
+  @Option(help: ArgumentHelp(say.aNewName))
   var name: String?
 
   @OptionGroup var label: SupplementLabelOptions
@@ -26,10 +25,7 @@ struct SupplementEdit: ParsableCommand {
     guard name != nil || !label.isEmpty else {
       throw Failure(
         .usage,
-        session.wording(
-          "say what to change: --name, or --form, --label, --elemental and --per as in add",
-          "sebutkan yang diubah: --name, atau --form, --label, --elemental dan --per seperti pada add"
-        ))
+        session.wording.sayWhatToChangeInSupplement)
     }
     let tracker = try session.trackerForWriting()
     let old = try tracker.supplement(named: words.joined(separator: " "))
@@ -37,9 +33,7 @@ struct SupplementEdit: ParsableCommand {
     guard label.isEmpty || label.label != nil || label.elemental != nil else {
       throw Failure(
         .usage,
-        session.wording(
-          "that changes the figure: say it too, with --elemental or --label",
-          "itu mengubah angkanya: sebutkan juga dengan --elemental atau --label"))
+        session.wording.thatChangesTheFigure)
     }
     // The unit stays where only the figure changes.
     let serving =
@@ -62,6 +56,6 @@ struct SupplementEdit: ParsableCommand {
     try SupplementReply(session: session, asJSON: data.json)
       .show(
         product, cautions: try tracker.cautions(on: tracker.today),
-        done: session.wording("changed", "diubah"), open: settled?.open)
+        done: session.wording.changed, open: settled?.open)
   }
 }

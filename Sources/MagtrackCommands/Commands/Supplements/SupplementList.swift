@@ -1,10 +1,11 @@
 import ArgumentParser
 import MagnesiumKit
+import MagnesiumWords
 
 struct SupplementList: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "list", abstract: say("List your supplements.", "Daftar suplemen Anda."))
+      commandName: "list", abstract: say.aboutListingSupplements)
   }
 
   @OptionGroup var data: DataOptions

@@ -1,42 +1,29 @@
 import ArgumentParser
 import MagnesiumKit
+import MagnesiumWords
 
 struct SupplementSchedule: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "schedule",
-      abstract: say(
-        "Say when doses are due; they are proposed, and logged only when you confirm.",
-        "Tetapkan jadwal minum; dosis hanya diusulkan, dan dicatat bila Anda setujui."),
-      discussion: say(
-        """
-        magtrack supplement schedule "Mag Citrate" daily 21:00
-        magtrack supplement schedule "Mag Citrate" mon,thu 08:00,21:00 --count 2
-        magtrack supplement schedule "Mag Citrate" off
-        """,
-        """
-        magtrack supplement schedule "Mag Sitrat" harian 21:00
-        magtrack supplement schedule "Mag Sitrat" sen,kam 08:00,21:00 --count 2
-        magtrack supplement schedule "Mag Sitrat" berhenti
-        """))
+      abstract: say.aboutScheduling,
+      discussion: say.examplesOfScheduling)
   }
 
   @Argument(
-    help: ArgumentHelp(say("Its name or id.", "Nama atau id-nya.")),
+    help: ArgumentHelp(say.itsNameOrID),
     completion: Complete.supplements)
   var name: String
 
   @Argument(
     help: ArgumentHelp(
-      say(
-        "daily or days (mon,thu), then times (08:00,21:00); or off.",
-        "harian atau hari (sen,kam), lalu jam (08:00,21:00); atau berhenti."),
-      valueName: say("when", "kapan")))
+      say.scheduleWords,
+      valueName: say.whenPlaceholder))
   var words: [String]
 
   @Option(
     parsing: .unconditional,
-    help: ArgumentHelp(say("How many each time; 1 without.", "Berapa tiap kali; tanpa ini 1.")))
+    help: ArgumentHelp(say.countEachTime))
   var count: String?
 
   @OptionGroup var data: DataOptions
@@ -47,8 +34,7 @@ struct SupplementSchedule: ParsableCommand {
     guard count > 0, count <= 100 else {
       throw Failure(
         .unreadableInput,
-        session.wording(
-          "a dose is more than 0 and at most 100", "dosisnya lebih dari 0 dan paling banyak 100"))
+        session.wording.doseOutOfRange)
     }
     let schedule = try schedule(session, count: count)
     let tracker = try session.trackerForWriting()
@@ -56,7 +42,7 @@ struct SupplementSchedule: ParsableCommand {
     try SupplementReply(session: session, asJSON: data.json)
       .show(
         product, cautions: schedule == nil ? [] : try tracker.cautions(on: tracker.today),
-        done: session.wording("changed", "diubah"))
+        done: session.wording.changed)
   }
 
   private func schedule(_ session: Session, count: Double) throws -> DoseSchedule? {
@@ -83,9 +69,6 @@ struct SupplementSchedule: ParsableCommand {
   private func unreadable(_ text: String, _ session: Session) -> Failure {
     Failure(
       .usage,
-      session.wording(
-        "\"\(text.printable)\" is no schedule: expected daily 21:00, or mon,thu 08:00,21:00, or off",
-        "\"\(text.printable)\" bukan jadwal: seharusnya harian 21:00, atau sen,kam 08:00,21:00, atau berhenti"
-      ))
+      session.wording.notASchedule(text.printable))
   }
 }

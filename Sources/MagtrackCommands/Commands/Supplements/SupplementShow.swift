@@ -1,14 +1,15 @@
 import ArgumentParser
 import MagnesiumKit
+import MagnesiumWords
 
 struct SupplementShow: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "show", abstract: say("Show a supplement.", "Lihat satu suplemen."))
+      commandName: "show", abstract: say.aboutShowingSupplement)
   }
 
   @Argument(
-    help: ArgumentHelp(say("Its name or id.", "Nama atau id-nya."), valueName: say("name", "nama")),
+    help: ArgumentHelp(say.itsNameOrID, valueName: say.namePlaceholder),
     completion: Complete.supplements)
   var words: [String]
 

@@ -1,13 +1,8 @@
 import MagnesiumKit
-import Platform
 
-/// The argument parser speaks English only; these are its words in Indonesian.
-enum ParserWording {
-  static func translate(_ text: String, to language: Language) -> String {
-    guard language == .indonesian else { return text }
-    return pairs.reduce(text) { text, pair in
-      text.replacing(pair.english, with: pair.indonesian)
-    }
+extension Indonesian {
+  package func translated(ofParser text: String) -> String {
+    Self.pairs.reduce(text) { text, pair in text.replacing(pair.english, with: pair.indonesian) }
   }
 
   /// Longer texts come before those that they contain.

@@ -1,0 +1,7 @@
+import MagnesiumKit
+
+package struct English: Phrasebook {
+  package init() {}
+
+  package var language: Language { .english }
+}

@@ -1,0 +1,135 @@
+import MagnesiumKit
+
+extension English {
+  package func sparklineCaption(top: Double) -> String {
+    "Days that count, up to \(mg(top)); a point is a day that does not."
+  }
+  package func lowestAndHighest(lowest: String, highest: String) -> String {
+    "Lowest \(lowest), highest \(highest)."
+  }
+  package var calendarLegend: String {
+    "░ under half of the reference, ▒ under three quarters, ▓ under all of it, █ reached; a point is a day that does not count."
+  }
+  package func before(_ means: String) -> String {
+    "Before: \(means)"
+  }
+  package func lessThanBefore(_ change: String) -> String { "\(change) less than before" }
+  package func moreThanBefore(_ change: String) -> String { "\(change) more than before" }
+  package func trendUnclear(_ side: String) -> String {
+    "Trend: \(side); chance from day to day can make that, so it is no clear change."
+  }
+  package func trendClear(_ side: String) -> String {
+    "Trend: \(side), more than chance from day to day makes."
+  }
+  package func loggedInARow(days: Int) -> String { "Logged \(self.days(days)) in a row." }
+  package func belowInARow(days: Int) -> String {
+    "Below the reference \(self.days(days)) in a row."
+  }
+  package func foodByMeal(_ list: String) -> String {
+    "Food by meal: \(list)"
+  }
+  package func byWeekday(_ list: String) -> String {
+    "By weekday, mg over eight weeks: \(list)"
+  }
+  package func foodAndSupplementsADay(food: String, supplements: Double) -> String {
+    "Food \(food) and supplements \(mg(supplements)) a day on counted days"
+  }
+  package func supplementsNeverAboveLimit(_ mg: String, authority: Authority) -> String {
+    "supplements never above their limit of \(mg) mg (\(name(authority)))"
+  }
+  package func supplementsAboveLimit(_ mg: String, authority: Authority, days: Int) -> String {
+    "supplements above their limit of \(mg) mg (\(name(authority))) on \(self.days(days)): magtrack notes supplement-limit"
+  }
+  package var formNotSaid: String { "form not said" }
+  package func byForm(_ list: String) -> String {
+    "By form, a day: \(list)"
+  }
+  package func mostOfKnownCameFrom(_ foods: String) -> String {
+    "Of what is known most came from \(foods)."
+  }
+  package func mostCameFrom(_ foods: String) -> String {
+    "Most came from \(foods)."
+  }
+  package func orHasMeals(of rule: CompletenessRule) -> String { ", or has \(meals(of: rule))" }
+  package func noDayCounts(rule: String) -> String {
+    "No day of it counts, so there is no mean: a day counts when it is closed with magtrack done\(rule)."
+  }
+  package func daysLeftOut(_ count: Int) -> String { ", \(count) left out" }
+  package func meanOverDays(mean: String, days: Int, leftOut: String) -> String {
+    "Mean: \(mean) a day over \(countedDays(days))\(leftOut)"
+  }
+  package func percentOfReference(
+    _ percent: String, mg: String, label: String, authority: Authority
+  ) -> String {
+    ": \(percent) of \(mg) mg (\(label), \(name(authority)))"
+  }
+  package func unknownItemsInMean(_ count: Int) -> String {
+    count == 1
+      ? "1 item has no known figure and is not in the mean."
+      : "\(count) items have no known figure and are not in the mean."
+  }
+  package func meanLiesBetween(open: String, range: ClosedRange<Double>) -> String {
+    "Where food tables disagree\(open), the mean lies between \(span(range))."
+  }
+  package var adequacyUnknown: String {
+    "What is unknown could decide whether your requirement is met, so that nothing is said of it. A figure of your own settles it: magtrack foods add"
+  }
+  package func usualIntake(_ interval: ClosedRange<Double>) -> String {
+    "Usual intake: \(range(interval)) a day (95% confidence)."
+  }
+  package func requirementChanged(on day: CivilDay, days: Int, mean: Double) -> String {
+    "Your requirement changed on \(date(day)): only the \(countedDays(days)) since then are assessed, with a mean of \(mg(mean))."
+  }
+  package func derivedFrom(_ label: String) -> String { ", derived from the \(label)" }
+  package var tooFewDays: String { "too few days to go by" }
+  package func confidenceOfRequirement(
+    ear: String, derived: String, confidence: String, conclusion: String
+  ) -> String {
+    "Confidence that it meets your requirement (EAR \(ear) mg\(derived)): \(confidence), \(conclusion)."
+  }
+  package func confidenceOfAI(ai: String, confidence: String) -> String {
+    "Confidence that it is at least the adequate intake (AI \(ai) mg): \(confidence). An intake below an AI says nothing of inadequacy."
+  }
+  package func moreDaysWouldSettle(_ days: Int) -> String {
+    "About \(self.days(days)) more with the same mean would settle it."
+  }
+  package var belowAINothingSettles: String {
+    "Below an AI more days would settle nothing: it is no requirement."
+  }
+  package var noDaysWouldSettle: String {
+    "It is so near to the requirement that no number of days would settle it."
+  }
+  package func variationUsed(sd: String, source: String) -> String {
+    "Day-to-day variation used: \(sd) mg, \(source)."
+  }
+  package var almostSurelyAdequate: String { "almost surely adequate" }
+  package var probablyAdequate: String { "probably adequate" }
+  package var ratherAdequate: String { "cannot be said yet, rather yes" }
+  package var ratherInadequate: String { "cannot be said yet, rather no" }
+  package var probablyInadequate: String { "probably not adequate" }
+  package var variationIsOwn: String { "your own" }
+  package var variationIsHalfOfSurvey: String {
+    "half of a survey's figure, because your own days vary less (that figure was not checked in its publication)"
+  }
+  package var variationOfSurvey: String { "from a survey of people of your sex and age" }
+  package var notCheckedInPublication: String { " (not checked in its publication)" }
+  package var variationAssumed: String { "assumed, because no survey covers your life stage" }
+  package func meanIsBelow(_ gap: String) -> String { ": the mean is \(gap) below the reference." }
+  package func notes(_ ids: String, first: String) -> String {
+    "Notes: \(ids) · read one: magtrack notes \(first)"
+  }
+}
+
+// MARK: Help
+
+extension English {
+  package var aboutMonth: String { "Read a calendar month against the reference." }
+  package var aboutRange: String { "Read any days against the reference." }
+  package var firstDayOfRange: String { "The first day." }
+  package var fromPlaceholder: String { "from" }
+  package var lastDayOfRange: String { "The last day." }
+  package var toPlaceholder: String { "to" }
+  package var aboutWeek: String { "Read a week, Monday to Sunday, against the reference." }
+  package var aboutYear: String { "Read a calendar year against the reference." }
+  package var dayOfPeriod: String { "A day of it; today without." }
+}

@@ -1,0 +1,139 @@
+import MagnesiumKit
+
+extension Indonesian {
+  package func sparklineCaption(top: Double) -> String {
+    "Tinggi penuh = \(mg(top)); titik = hari yang tidak dihitung."
+  }
+  package func lowestAndHighest(lowest: String, highest: String) -> String {
+    "Terendah \(lowest), tertinggi \(highest)."
+  }
+  package var calendarLegend: String {
+    "░ kurang dari setengah acuan, ▒ kurang dari tiga perempat, ▓ belum penuh, █ tercapai; titik berarti tidak dihitung."
+  }
+  package func before(_ means: String) -> String {
+    "Sebelumnya: \(means)"
+  }
+  package func lessThanBefore(_ change: String) -> String {
+    "\(change) lebih rendah daripada sebelumnya"
+  }
+  package func moreThanBefore(_ change: String) -> String {
+    "\(change) lebih tinggi daripada sebelumnya"
+  }
+  package func trendUnclear(_ side: String) -> String {
+    "Tren: \(side); selisih sebesar itu bisa kebetulan, jadi belum ada perubahan yang jelas."
+  }
+  package func trendClear(_ side: String) -> String {
+    "Tren: \(side), kecil kemungkinannya hanya kebetulan."
+  }
+  package func loggedInARow(days: Int) -> String { "Tercatat \(days) hari berturut-turut." }
+  package func belowInARow(days: Int) -> String { "Di bawah acuan \(days) hari berturut-turut." }
+  package func foodByMeal(_ list: String) -> String {
+    "Makanan menurut waktu makan: \(list)"
+  }
+  package func byWeekday(_ list: String) -> String {
+    "Rata-rata tiap hari, 8 minggu terakhir (mg): \(list)"
+  }
+  package func foodAndSupplementsADay(food: String, supplements: Double) -> String {
+    "Makanan \(food) dan suplemen \(mg(supplements)) sehari pada hari yang dihitung"
+  }
+  package func supplementsNeverAboveLimit(_ mg: String, authority: Authority) -> String {
+    "suplemen tidak pernah di atas batas \(mg) mg (\(name(authority)))"
+  }
+  package func supplementsAboveLimit(_ mg: String, authority: Authority, days: Int) -> String {
+    "suplemen di atas batas \(mg) mg (\(name(authority))) pada \(days) hari: magtrack notes supplement-limit"
+  }
+  package var formNotSaid: String { "bentuk tidak disebut" }
+  package func byForm(_ list: String) -> String {
+    "Menurut bentuk, sehari: \(list)"
+  }
+  package func mostOfKnownCameFrom(_ foods: String) -> String {
+    "Sumber terbesar yang diketahui: \(foods)."
+  }
+  package func mostCameFrom(_ foods: String) -> String {
+    "Sumber terbesar: \(foods)."
+  }
+  package func orHasMeals(of rule: CompletenessRule) -> String { ", atau ada \(meals(of: rule))" }
+  package func noDayCounts(rule: String) -> String {
+    "Belum ada hari yang dihitung, jadi belum ada rata-rata: hari dihitung bila ditutup dengan magtrack done\(rule)."
+  }
+  package func daysLeftOut(_ count: Int) -> String { ", \(count) tidak" }
+  package func meanOverDays(mean: String, days: Int, leftOut: String) -> String {
+    "Rata-rata \(mean) sehari (\(days) hari dihitung\(leftOut))"
+  }
+  package func percentOfReference(
+    _ percent: String, mg: String, label: String, authority: Authority
+  ) -> String {
+    ", \(percent) dari \(mg) mg (\(label), \(name(authority)))"
+  }
+  package func unknownItemsInMean(_ count: Int) -> String {
+    "\(count) makanan belum diketahui magnesiumnya dan tidak masuk rata-rata."
+  }
+  package func meanLiesBetween(open: String, range: ClosedRange<Double>) -> String {
+    "Karena angka tabel pangan tidak seragam\(open), rata-ratanya antara \(span(range))."
+  }
+  package var adequacyUnknown: String {
+    "Yang belum diketahui bisa menentukan apakah kebutuhan Anda terpenuhi, jadi belum bisa disimpulkan. Angka sendiri bisa ditambahkan: magtrack foods add"
+  }
+  package func usualIntake(_ interval: ClosedRange<Double>) -> String {
+    "Perkiraan asupan biasa Anda: \(range(interval)) sehari (tingkat kepercayaan 95%)."
+  }
+  package func requirementChanged(on day: CivilDay, days: Int, mean: Double) -> String {
+    "Kebutuhan Anda berubah pada \(date(day)): hanya \(countedDays(days)) sejak itu yang dinilai, rata-ratanya \(mg(mean))."
+  }
+  package func derivedFrom(_ label: String) -> String { ", diturunkan dari \(label)" }
+  package var tooFewDays: String { "harinya masih terlalu sedikit untuk disimpulkan" }
+  package func confidenceOfRequirement(
+    ear: String, derived: String, confidence: String, conclusion: String
+  ) -> String {
+    "Kemungkinan kebutuhan Anda terpenuhi (EAR \(ear) mg\(derived)): \(confidence), \(conclusion)."
+  }
+  package func confidenceOfAI(ai: String, confidence: String) -> String {
+    "Kemungkinan asupan Anda sedikitnya sebesar AI (\(ai) mg): \(confidence). Asupan di bawah AI tidak berarti kurang."
+  }
+  package func moreDaysWouldSettle(_ days: Int) -> String {
+    "Kira-kira \(days) hari lagi dengan rata-rata yang sama akan memastikannya."
+  }
+  package var belowAINothingSettles: String {
+    "Di bawah AI, hari berapa pun tidak memastikan apa-apa: AI bukan kebutuhan."
+  }
+  package var noDaysWouldSettle: String {
+    "Terlalu dekat dengan kebutuhan, sehingga berapa hari pun tidak akan memastikannya."
+  }
+  package func variationUsed(sd: String, source: String) -> String {
+    "Variasi antarhari yang dipakai: \(sd) mg, \(source)."
+  }
+  package var almostSurelyAdequate: String { "hampir pasti cukup" }
+  package var probablyAdequate: String { "kemungkinan besar cukup" }
+  package var ratherAdequate: String { "belum bisa dipastikan, cenderung cukup" }
+  package var ratherInadequate: String { "belum bisa dipastikan, cenderung belum cukup" }
+  package var probablyInadequate: String { "kemungkinan besar belum cukup" }
+  package var variationIsOwn: String { "variasi Anda sendiri" }
+  package var variationIsHalfOfSurvey: String {
+    "separuh angka survei, karena hari-hari Anda lebih seragam (angka itu belum diperiksa ke publikasinya)"
+  }
+  package var variationOfSurvey: String {
+    "dari survei pada orang dengan jenis kelamin dan kelompok umur Anda"
+  }
+  package var notCheckedInPublication: String { " (belum diperiksa ke publikasinya)" }
+  package var variationAssumed: String {
+    "diasumsikan, karena belum ada survei untuk tahap hidup Anda"
+  }
+  package func meanIsBelow(_ gap: String) -> String { ": rata-ratanya \(gap) di bawah acuan." }
+  package func notes(_ ids: String, first: String) -> String {
+    "Ulasan: \(ids) · baca: magtrack notes \(first)"
+  }
+}
+
+// MARK: Help
+
+extension Indonesian {
+  package var aboutMonth: String { "Baca satu bulan terhadap acuan." }
+  package var aboutRange: String { "Baca rentang hari terhadap acuan." }
+  package var firstDayOfRange: String { "Hari pertama." }
+  package var fromPlaceholder: String { "dari" }
+  package var lastDayOfRange: String { "Hari terakhir." }
+  package var toPlaceholder: String { "sampai" }
+  package var aboutWeek: String { "Baca satu minggu, Senin sampai Minggu, terhadap acuan." }
+  package var aboutYear: String { "Baca satu tahun terhadap acuan." }
+  package var dayOfPeriod: String { "Salah satu harinya; tanpa ini hari ini." }
+}

@@ -1,0 +1,65 @@
+import MagnesiumKit
+
+/// Foods and their labels.
+package protocol FoodsWords: Sendable {
+  var added: String { get }
+  func deleted(_ name: String) -> String
+  func sayWhatToChange(inFood id: String) -> String
+  var changed: String { get }
+  var noOwnFoods: String { get }
+  var limitIsAtLeastOne: String { get }
+  func nothingFound(for query: String) -> String
+  func noSuchFood(_ name: String) -> String
+  func census(foods: Int, portions: Int, fromTables: Int, computed: Int, unknown: Int) -> String
+  func countOfFoods(_ count: Int) -> String
+  func betweenBecauseTablesDisagree(_ range: ClosedRange<Double>) -> String
+  func betweenBecauseLabelsRound(_ range: ClosedRange<Double>) -> String
+  var magnesiumUnknownInTables: String { get }
+  var magnesiumIsUnknown: String { get }
+  var source: String { get }
+  var energyLabel: String { get }
+  var kcalUnit: String { get }
+  var remarkLabel: String { get }
+  func yourOwnEntry(_ claim: String) -> String
+  var computedFromRecipe: String { get }
+  func percentOfYours(_ percent: Int, reference: String) -> String
+  func recipeYields(_ yield: String) -> String
+  var alsoCalled: String { get }
+  func theNearest(_ names: String) -> String
+  func notAServing(_ text: String) -> String
+  func notAPortion(_ text: String) -> String
+  func notALabelFigure(_ text: String) -> String
+  func moreThanAnyFood(_ mg: Double) -> String
+  func comesBeforeBuiltIn(_ name: String, id: String) -> String
+  func magnesiumPer100g(_ mg: String) -> String
+}
+
+/// What help says of it.
+package protocol FoodsHelp: Sendable {
+  var aboutFoods: String { get }
+  var aboutAddingFood: String { get }
+  var examplesOfAddingFood: String { get }
+  var itsName: String { get }
+  var namePlaceholder: String { get }
+  var aboutDeletingFood: String { get }
+  var itsNameOrID: String { get }
+  var aboutEditingFood: String { get }
+  var anotherName: String { get }
+  var aboutOwnFoods: String { get }
+  var aboutSearchingFoods: String { get }
+  var wordsOfFood: String { get }
+  var queryPlaceholder: String { get }
+  var mostFoodsToShow: String { get }
+  var aboutShowingFood: String { get }
+  var foodToShow: String { get }
+  var aboutFoodSources: String { get }
+  var labelAmountOption: String { get }
+  var labelMagnesiumOption: String { get }
+  var figurePlaceholder: String { get }
+  var labelEnergyOption: String { get }
+  var portionOption: String { get }
+  var furtherNames: String { get }
+  var namesPlaceholder: String { get }
+  var englishName: String { get }
+  var indonesianName: String { get }
+}

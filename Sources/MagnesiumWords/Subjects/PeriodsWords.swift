@@ -1,0 +1,69 @@
+import MagnesiumKit
+
+/// Reports of weeks, months, years and ranges.
+package protocol PeriodsWords: Sendable {
+  func sparklineCaption(top: Double) -> String
+  func lowestAndHighest(lowest: String, highest: String) -> String
+  var calendarLegend: String { get }
+  func before(_ means: String) -> String
+  func lessThanBefore(_ change: String) -> String
+  func moreThanBefore(_ change: String) -> String
+  func trendUnclear(_ side: String) -> String
+  func trendClear(_ side: String) -> String
+  func loggedInARow(days: Int) -> String
+  func belowInARow(days: Int) -> String
+  func foodByMeal(_ list: String) -> String
+  func byWeekday(_ list: String) -> String
+  func foodAndSupplementsADay(food: String, supplements: Double) -> String
+  func supplementsNeverAboveLimit(_ mg: String, authority: Authority) -> String
+  func supplementsAboveLimit(_ mg: String, authority: Authority, days: Int) -> String
+  var formNotSaid: String { get }
+  func byForm(_ list: String) -> String
+  func mostOfKnownCameFrom(_ foods: String) -> String
+  func mostCameFrom(_ foods: String) -> String
+  func orHasMeals(of rule: CompletenessRule) -> String
+  func noDayCounts(rule: String) -> String
+  func daysLeftOut(_ count: Int) -> String
+  func meanOverDays(mean: String, days: Int, leftOut: String) -> String
+  func percentOfReference(_ percent: String, mg: String, label: String, authority: Authority)
+    -> String
+  func unknownItemsInMean(_ count: Int) -> String
+  func meanLiesBetween(open: String, range: ClosedRange<Double>) -> String
+  var adequacyUnknown: String { get }
+  func usualIntake(_ interval: ClosedRange<Double>) -> String
+  func requirementChanged(on day: CivilDay, days: Int, mean: Double) -> String
+  func derivedFrom(_ label: String) -> String
+  var tooFewDays: String { get }
+  func confidenceOfRequirement(ear: String, derived: String, confidence: String, conclusion: String)
+    -> String
+  func confidenceOfAI(ai: String, confidence: String) -> String
+  func moreDaysWouldSettle(_ days: Int) -> String
+  var belowAINothingSettles: String { get }
+  var noDaysWouldSettle: String { get }
+  func variationUsed(sd: String, source: String) -> String
+  var almostSurelyAdequate: String { get }
+  var probablyAdequate: String { get }
+  var ratherAdequate: String { get }
+  var ratherInadequate: String { get }
+  var probablyInadequate: String { get }
+  var variationIsOwn: String { get }
+  var variationIsHalfOfSurvey: String { get }
+  var variationOfSurvey: String { get }
+  var notCheckedInPublication: String { get }
+  var variationAssumed: String { get }
+  func meanIsBelow(_ gap: String) -> String
+  func notes(_ ids: String, first: String) -> String
+}
+
+/// What help says of it.
+package protocol PeriodsHelp: Sendable {
+  var aboutMonth: String { get }
+  var aboutRange: String { get }
+  var firstDayOfRange: String { get }
+  var fromPlaceholder: String { get }
+  var lastDayOfRange: String { get }
+  var toPlaceholder: String { get }
+  var aboutWeek: String { get }
+  var aboutYear: String { get }
+  var dayOfPeriod: String { get }
+}
