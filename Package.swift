@@ -11,7 +11,6 @@ let package = Package(
     .executable(name: "magtrack", targets: ["magtrack"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
@@ -35,9 +34,7 @@ let package = Package(
       name: "CSQLite", providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite3"])]),
     .target(
       name: "DiaryStore",
-      dependencies: [
-        "MagnesiumCore", "CSQLite", .product(name: "GRDB", package: "GRDB.swift"),
-      ]
+      dependencies: ["MagnesiumCore", "CSQLite"]
     ),
     .target(
       name: "MagnesiumKit",
@@ -63,7 +60,7 @@ let package = Package(
     .testTarget(name: "FoodLibraryTests", dependencies: ["FoodLibrary"]),
     .testTarget(
       name: "DiaryStoreTests",
-      dependencies: ["DiaryStore", .product(name: "GRDB", package: "GRDB.swift")],
+      dependencies: ["DiaryStore", "CSQLite"],
       exclude: ["Diaries"]
     ),
     .testTarget(name: "MagnesiumKitTests", dependencies: ["MagnesiumKit"]),

@@ -1,4 +1,4 @@
-import GRDB
+import CSQLite
 import MagnesiumCore
 
 /// Why a diary could not be opened, read or changed.
@@ -74,15 +74,14 @@ extension DiaryError {
   init(_ error: any Error, path: String) {
     switch error {
     case let error as DiaryError: self = error
-    case let error as DatabaseError:
-      let detail = error.message ?? "SQLite \(error.extendedResultCode.rawValue)"
-      switch error.resultCode {
-      case .SQLITE_BUSY, .SQLITE_LOCKED: self = .busy
-      case .SQLITE_FULL: self = .diskFull
-      case .SQLITE_CORRUPT, .SQLITE_NOTADB: self = .damaged(path: path, detail: detail)
-      case .SQLITE_CANTOPEN, .SQLITE_PERM, .SQLITE_READONLY:
-        self = .cannotCreate(path: path, reason: detail)
-      default: self = .failed(detail: detail)
+    case let error as SQLiteError:
+      switch error.code {
+      case SQLITE_BUSY, SQLITE_LOCKED: self = .busy
+      case SQLITE_FULL: self = .diskFull
+      case SQLITE_CORRUPT, SQLITE_NOTADB: self = .damaged(path: path, detail: error.message)
+      case SQLITE_CANTOPEN, SQLITE_PERM, SQLITE_READONLY:
+        self = .cannotCreate(path: path, reason: error.message)
+      default: self = .failed(detail: error.message)
       }
     default: self = .failed(detail: String(describing: error))
     }

@@ -22,28 +22,22 @@ public final class Tracker: Sendable {
   /// Opens the diary at a file URL, and creates it where there is none.
   ///
   /// - Parameters:
-  ///   - isForReading: whether the diary will hardly be changed: then reports come faster, and the first
-  ///     change later.
   ///   - seconds: how long to wait for another process that holds the diary.
   /// - Throws: ``TrackerError/diary(_:)``
   public convenience init(
-    diaryAt url: URL, environment: TrackerEnvironment = .live, isForReading: Bool = false,
+    diaryAt url: URL, environment: TrackerEnvironment = .live,
     waiting seconds: Double = Diary.longestWait
   ) throws(TrackerError) {
-    try self.init(
-      diaryAtPath: url.path, environment: environment, isForReading: isForReading,
-      waiting: seconds)
+    try self.init(diaryAtPath: url.path, environment: environment, waiting: seconds)
   }
 
-  /// Opens the diary at a path, as ``init(diaryAt:environment:isForReading:waiting:)`` does.
+  /// Opens the diary at a path, as ``init(diaryAt:environment:waiting:)`` does.
   public convenience init(
-    diaryAtPath path: String, environment: TrackerEnvironment = .live, isForReading: Bool = false,
+    diaryAtPath path: String, environment: TrackerEnvironment = .live,
     waiting seconds: Double = Diary.longestWait
   ) throws(TrackerError) {
     try self.init(environment: environment) { () throws(DiaryError) in
-      try Diary(
-        atPath: path, isForReading: isForReading, waiting: seconds,
-        now: environment.now().epochSeconds)
+      try Diary(atPath: path, waiting: seconds, now: environment.now().epochSeconds)
     }
   }
 
@@ -60,10 +54,12 @@ public final class Tracker: Sendable {
     environment: TrackerEnvironment, open: () throws(DiaryError) -> Diary
   ) throws(TrackerError) {
     self.environment = environment
-    let diary = try Self.asTrackerError(open)
-    self.diary = diary
-    held = Mutex(
-      try Self.asTrackerError { () throws(DiaryError) in try diary.preferences() })
+    do {
+      diary = try open()
+      held = Mutex(try diary.preferences())
+    } catch {
+      throw .diary(error)
+    }
   }
 
   /// Whether this tracker has changed what the person keeps, and the change stands.
@@ -85,8 +81,11 @@ public final class Tracker: Sendable {
   public func updatePreferences(
     _ update: (inout Preferences) -> Void
   ) throws(TrackerError) -> Preferences {
-    let new = try onDiary { diary, now throws(DiaryError) in
-      try diary.updatePreferences(at: now, update)
+    let new = try changing { diary, now in
+      var preferences = try diary.preferences()
+      update(&preferences)
+      try diary.put(preferences, at: now)
+      return preferences
     }
     held.withLock { $0 = new }
     return new
@@ -94,7 +93,7 @@ public final class Tracker: Sendable {
 
   /// After the diary was changed by other ways than ``updatePreferences(_:)``.
   func reloadPreferences() throws(TrackerError) {
-    let new = try onDiary { diary, _ throws(DiaryError) in try diary.preferences() }
+    let new = try onDiary { diary, _ in try diary.preferences() }
     held.withLock { $0 = new }
   }
 
@@ -104,7 +103,7 @@ public final class Tracker: Sendable {
   /// one of which the diary has something already.
   func isLived(_ day: CivilDay) throws(TrackerError) -> Bool {
     if day <= today { return true }
-    return try onDiary { diary, _ throws(DiaryError) in
+    return try onDiary { diary, _ in
       if try !diary.tallies(from: day, to: day).isEmpty { return true }
       return try !diary.marks(from: day, to: day).isEmpty
     }
@@ -118,7 +117,7 @@ public final class Tracker: Sendable {
   public func mark(_ day: CivilDay, _ mark: DayMark) throws(TrackerError) {
     guard try isLived(day) else { throw .future(day) }
     if mark == .fasted, try profile.isInfant(on: day) { throw .infantFast }
-    try onDiary { diary, now throws(DiaryError) in try diary.mark(day, mark, at: now) }
+    try onDiary { diary, now in try diary.mark(day, mark, at: now) }
   }
 
   /// Deletes entries, all or none; undone as one.
@@ -127,7 +126,7 @@ public final class Tracker: Sendable {
   /// - Throws: ``TrackerError/diary(_:)`` where there is no such entry.
   @discardableResult
   public func delete(_ ids: [Entry.ID]) throws(TrackerError) -> [Entry] {
-    try onDiary { diary, now throws(DiaryError) in try diary.delete(ids, at: now) }
+    try onDiary { diary, now in try diary.delete(ids, at: now) }
   }
 
   /// Changes an entry; it keeps its id.
@@ -139,20 +138,15 @@ public final class Tracker: Sendable {
     _ id: Entry.ID, forgetting name: String? = nil, movingTo lived: CivilDay? = nil,
     _ edit: (inout Intake) throws(TrackerError) -> Void
   ) throws(TrackerError) -> Entry {
-    try refusable { diary, now, refusal throws(DiaryError) in
-      try diary.edit(id, forgetting: name, at: now) { intake in
-        let day = intake.day
-        do throws(TrackerError) {
-          try edit(&intake)
-          guard intake.day <= today || [day, lived].contains(intake.day) else {
-            throw .future(intake.day)
-          }
-          guard intake.isPossible else { throw .impossible }
-        } catch {
-          refusal = error
-          throw error
-        }
+    try changing { diary, now in
+      var intake = try diary.entry(id).intake
+      let day = intake.day
+      try edit(&intake)
+      guard intake.day <= today || [day, lived].contains(intake.day) else {
+        throw TrackerError.future(intake.day)
       }
+      guard intake.isPossible else { throw TrackerError.impossible }
+      return try diary.put(intake, inPlaceOf: id, forgetting: name, at: now)
     }
   }
 
@@ -190,7 +184,7 @@ public final class Tracker: Sendable {
   public func undo(
     _ count: Int = 1, isDryRun: Bool = false, ifStill shown: [Change]? = nil
   ) throws(TrackerError) -> [Change] {
-    try onDiary { diary, _ throws(DiaryError) in
+    try onDiary { diary, _ in
       try diary.undo(count, isDryRun: isDryRun, ifStill: shown)
     }
   }
@@ -200,7 +194,7 @@ public final class Tracker: Sendable {
   public func redo(
     _ count: Int = 1, isDryRun: Bool = false, ifStill shown: [Change]? = nil
   ) throws(TrackerError) -> [Change] {
-    try onDiary { diary, _ throws(DiaryError) in
+    try onDiary { diary, _ in
       try diary.redo(count, isDryRun: isDryRun, ifStill: shown)
     }
   }
@@ -209,7 +203,7 @@ public final class Tracker: Sendable {
 
   public var profile: Profile {
     get throws(TrackerError) {
-      try onDiary { diary, _ throws(DiaryError) in try diary.profile() }
+      try onDiary { diary, _ in try diary.profile() }
     }
   }
 
@@ -221,16 +215,12 @@ public final class Tracker: Sendable {
     _ update: (inout Profile) -> Void
   ) throws(TrackerError) -> Profile {
     let today = today
-    return try refusable { diary, now, refusal throws(DiaryError) in
-      try diary.updateProfile(at: now) { profile in
-        update(&profile)
-        do throws(ProfileContradiction) {
-          try profile.check(today: today)
-        } catch {
-          refusal = .contradiction(error)
-          throw error
-        }
-      }
+    return try changing { diary, now in
+      var profile = try diary.profile()
+      update(&profile)
+      try profile.check(today: today)
+      try diary.put(profile, at: now)
+      return profile
     }
   }
 
@@ -249,61 +239,39 @@ public final class Tracker: Sendable {
       conditions: profile.health(reading: day).conditions)
   }
 
-  // MARK: Errors
+  // MARK: The diary
 
+  /// Hands the diary up with what the clock shows. All errors come out as a tracker's.
   func onDiary<Value>(
-    _ body: (Diary, _ now: Int) throws(DiaryError) -> Value
+    _ body: (Diary, _ now: Int) throws -> Value
   ) throws(TrackerError) -> Value {
     do {
       return try body(diary, environment.now().epochSeconds)
     } catch {
-      throw .diary(error)
+      throw TrackerError(error)
     }
+  }
+
+  /// Hands the diary up for one transaction: all of it is kept, or, where the closure throws, nothing.
+  func changing<Value>(
+    _ body: (Diary, _ now: Int) throws -> Value
+  ) throws(TrackerError) -> Value {
+    try onDiary { diary, now in try diary.write { try body($0, now) } }
   }
 
   /// Makes the changes and reads of a closure one: all of it is kept, or, where it throws, nothing.
+  ///
+  /// - Throws: ``TrackerError/diary(_:)``, and what the closure throws.
   public func atomically<Value>(_ body: () throws -> Value) throws -> Value {
-    try onDiary { diary, _ throws(DiaryError) in try diary.atomically(body) }.get()
+    do {
+      return try diary.write { _ in try body() }
+    } catch let error as DiaryError {
+      throw TrackerError.diary(error)
+    }
   }
 
   /// Lets all reads of a closure see the diary as it is at one moment.
-  func atOneMoment<Value>(
-    _ body: () throws(TrackerError) -> Value
-  ) throws(TrackerError) -> Value {
-    try onDiary { diary, _ throws(DiaryError) in try diary.atOneMoment(body) }.get()
-  }
-
-  /// A change that its closure may refuse for a reason that the diary does not know.
-  func refusable<Value>(
-    _ body: (Diary, _ now: Int, _ refusal: inout TrackerError?) throws(DiaryError) -> Value
-  ) throws(TrackerError) -> Value {
-    var refusal: TrackerError?
-    do throws(DiaryError) {
-      return try body(diary, environment.now().epochSeconds, &refusal)
-    } catch {
-      throw refusal ?? .diary(error)
-    }
-  }
-
-  /// Keeps why a closure refused, for ``refusable(_:)``.
-  static func keeping<Value>(
-    _ refusal: inout TrackerError?, _ body: () throws(TrackerError) -> Value
-  ) throws(TrackerError) -> Value {
-    do {
-      return try body()
-    } catch {
-      refusal = error
-      throw error
-    }
-  }
-
-  private static func asTrackerError<Value>(
-    _ body: () throws(DiaryError) -> Value
-  ) throws(TrackerError) -> Value {
-    do {
-      return try body()
-    } catch {
-      throw .diary(error)
-    }
+  func atOneMoment<Value>(_ body: () throws -> Value) throws(TrackerError) -> Value {
+    try onDiary { diary, _ in try diary.read { _ in try body() } }
   }
 }

@@ -7,7 +7,7 @@ extension Tracker {
   public func alerts(
     _ thresholds: AlertThresholds = AlertThresholds()
   ) throws(TrackerError) -> [Alert] {
-    try atOneMoment { () throws(TrackerError) in
+    try atOneMoment {
       let today = today
       let references = try personalReferences
       let days = try records(from: today - PeriodReport.lookback, to: today)
@@ -23,13 +23,13 @@ extension Tracker {
 
   /// Those of some alerts that were not put aside, or have become worse since.
   public func notPutAside(_ alerts: [Alert]) throws(TrackerError) -> [Alert] {
-    let aside = try onDiary { diary, now throws(DiaryError) in try diary.putAside(at: now) }
+    let aside = try onDiary { diary, now in try diary.putAside(at: now) }
     return alerts.filter { alert in aside[alert.id].map { $0 < alert.severity } ?? true }
   }
 
   /// Those of some alerts that were never shown as grave before, nor put aside.
   public func neverShown(_ alerts: [Alert]) throws(TrackerError) -> [Alert] {
-    let shown = try onDiary { diary, _ throws(DiaryError) in try diary.shownSeverities() }
+    let shown = try onDiary { diary, _ in try diary.shownSeverities() }
     return try notPutAside(alerts).filter { alert in
       shown[alert.id].map { $0 < alert.severity } ?? true
     }
@@ -47,19 +47,19 @@ extension Tracker {
     let now = environment.now().epochSeconds
     let told = candidates.map { ShownAlert($0, shownAt: now, text: text($0)) }
     let new = Set(
-      try onDiary { diary, _ throws(DiaryError) in try diary.markShown(told) }.map(\.id))
+      try onDiary { diary, _ in try diary.markShown(told) }.map(\.id))
     return candidates.filter { new.contains($0.id) }
   }
 
   /// Makes alerts new again that ``takeNew(_:text:)`` gave and that could not be shown.
   public func giveBack(_ alerts: [Alert]) throws(TrackerError) {
     guard !alerts.isEmpty else { return }
-    try onDiary { diary, _ throws(DiaryError) in try diary.unmarkShown(alerts) }
+    try onDiary { diary, _ in try diary.unmarkShown(alerts) }
   }
 
   /// Those of some alerts that were neither shown nor sent as a notification as grave before.
   public func neverSent(_ alerts: [Alert]) throws(TrackerError) -> [Alert] {
-    let sent = try onDiary { diary, _ throws(DiaryError) in try diary.notifiedSeverities() }
+    let sent = try onDiary { diary, _ in try diary.notifiedSeverities() }
     return try neverShown(alerts).filter { alert in
       sent[alert.id].map { $0 < alert.severity } ?? true
     }
@@ -67,12 +67,12 @@ extension Tracker {
 
   /// Keeps that alerts were sent as a notification. At the next prompt they are still new.
   public func markSent(_ alerts: [Alert]) throws(TrackerError) {
-    try onDiary { diary, _ throws(DiaryError) in try diary.markNotified(alerts) }
+    try onDiary { diary, _ in try diary.markNotified(alerts) }
   }
 
   /// Puts alerts aside for so many seconds, or for good when nil. One that gets worse comes back.
   public func putAside(_ alerts: [Alert], seconds: Int? = nil) throws(TrackerError) {
-    try onDiary { diary, now throws(DiaryError) in
+    try onDiary { diary, now in
       try diary.putAside(alerts, until: seconds.map { now + $0 })
     }
   }
@@ -84,6 +84,6 @@ extension Tracker {
 
   /// The alerts that were shown, the latest first.
   public func alertHistory(limit: Int = 100) throws(TrackerError) -> [ShownAlert] {
-    try onDiary { diary, _ throws(DiaryError) in try diary.alertHistory(limit: limit) }
+    try onDiary { diary, _ in try diary.alertHistory(limit: limit) }
   }
 }

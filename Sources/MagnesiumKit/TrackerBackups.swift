@@ -2,6 +2,12 @@ import DiaryStore
 import MagnesiumCore
 import Platform
 
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
 extension Tracker {
   /// The backups beside the diary, the newest first.
   public var backups: [Backup] { diary.shelf?.backups() ?? [] }
@@ -11,18 +17,18 @@ extension Tracker {
   /// - Returns: nil for a diary that lives in memory.
   @discardableResult
   public func backUp(_ reason: Backup.Reason = .manual) throws(TrackerError) -> Backup? {
-    try onDiary { diary, now throws(DiaryError) in try diary.backUp(reason, at: now) }
+    try onDiary { diary, now in try diary.backUp(reason, at: now) }
   }
 
   /// Writes a copy of the diary to a path, in the place of what is there.
   public func copyDiary(to path: String) throws(TrackerError) {
-    try onDiary { diary, _ throws(DiaryError) in try diary.copy(to: path) }
+    try onDiary { diary, _ in try diary.copy(to: path) }
   }
 
   /// The bytes that such a copy would have, for those who keep them in another form.
   public var diaryImage: Data {
     get throws(TrackerError) {
-      try onDiary { diary, _ throws(DiaryError) in try diary.image() }
+      try onDiary { diary, _ in try diary.image() }
     }
   }
 
@@ -42,7 +48,7 @@ extension Tracker {
   /// What the diary holds.
   public var summary: DiarySummary {
     get throws(TrackerError) {
-      try onDiary { diary, _ throws(DiaryError) in try diary.summary() }
+      try onDiary { diary, _ in try diary.summary() }
     }
   }
 
@@ -52,7 +58,7 @@ extension Tracker {
   /// - Returns: the backup of what was there.
   @discardableResult
   public func restore(from path: String) throws(TrackerError) -> Backup? {
-    let before = try onDiary { diary, now throws(DiaryError) in
+    let before = try onDiary { diary, now in
       try diary.restore(from: path, at: now)
     }
     try reloadPreferences()

@@ -31,7 +31,7 @@ public struct EntryEdit: Sendable, Hashable {
 extension Tracker {
   /// - Throws: ``TrackerError/diary(_:)`` where there is none.
   public func entry(_ id: Entry.ID) throws(TrackerError) -> Entry {
-    try onDiary { diary, _ throws(DiaryError) in try diary.entry(id) }
+    try onDiary { diary, _ in try diary.entry(id) }
   }
 
   /// Changes an entry; it keeps its id, and what is not named in the edit. A remembered name under
@@ -44,9 +44,7 @@ extension Tracker {
   @discardableResult
   public func edit(_ id: Entry.ID, _ edit: EntryEdit) throws(TrackerError) -> Entry {
     // What is read for it still holds when it is written.
-    try onDiary { diary, _ throws(DiaryError) in
-      try diary.atomically { () throws(TrackerError) in try make(edit, of: id) }
-    }.get()
+    try changing { _, _ in try make(edit, of: id) }
   }
 
   private func make(_ edit: EntryEdit, of id: Entry.ID) throws(TrackerError) -> Entry {

@@ -48,3 +48,19 @@ public enum TrackerError: Error, Sendable, Hashable {
   case diary(DiaryError)
   case archive(ArchiveError)
 }
+
+extension TrackerError {
+  /// What was thrown where the diary was read or changed.
+  init(_ error: any Error) {
+    switch error {
+    case let error as TrackerError: self = error
+    case let error as DiaryError: self = .diary(error)
+    case let error as ArchiveError: self = .archive(error)
+    case let error as PhraseError: self = .phrase(error)
+    case let error as ProfileContradiction: self = .contradiction(error)
+    case let error as OwnFoodProblem: self = .food(error)
+    case let error as SupplementProblem: self = .supplement(error)
+    default: self = .diary(.failed(detail: String(describing: error)))
+    }
+  }
+}

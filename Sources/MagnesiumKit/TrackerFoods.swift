@@ -18,7 +18,7 @@ extension Tracker {
   /// What the person taught the program: foods, recipes, saved meals and what names mean.
   public var pantry: Pantry {
     get throws(TrackerError) {
-      try onDiary { diary, _ throws(DiaryError) in try diary.pantry() }
+      try onDiary { diary, _ in try diary.pantry() }
     }
   }
 
@@ -43,7 +43,7 @@ extension Tracker {
   var timesLogged: [Food.ID: Int] {
     get throws(TrackerError) {
       let since = today - 90
-      return try onDiary { diary, _ throws(DiaryError) in try diary.timesLogged(since: since) }
+      return try onDiary { diary, _ in try diary.timesLogged(since: since) }
     }
   }
 
@@ -60,13 +60,12 @@ extension Tracker {
     _ name: Bilingual, synonyms: [String] = [], grams: Double, claim: LabelClaim?,
     kcal: Double? = nil, portions: [Portion] = []
   ) throws(TrackerError) -> OwnFood {
-    try refusable { diary, now, refusal throws(DiaryError) in
-      try diary.addFood(at: now) { pantry in
-        let food = OwnFood(
-          id: OwnFood.id(for: name.english, taken: pantry.ids), name: name,
-          synonyms: synonyms, grams: grams, claim: claim, kcal: kcal, portions: portions)
-        return try Self.settled(food, among: pantry, orSay: &refusal)
-      }
+    try changing { diary, now in
+      let pantry = try diary.pantry()
+      let food = OwnFood(
+        id: OwnFood.id(for: name.english, taken: pantry.ids), name: name,
+        synonyms: synonyms, grams: grams, claim: claim, kcal: kcal, portions: portions)
+      return try Self.keep(food, among: pantry, in: diary, as: .addFood, at: now)
     }
   }
 
@@ -77,33 +76,33 @@ extension Tracker {
   public func editFood(
     _ id: Food.ID, _ edit: (inout OwnFood) -> Void
   ) throws(TrackerError) -> OwnFood {
-    try refusable { diary, now, refusal throws(DiaryError) in
-      try diary.editFood(id, at: now) { food, pantry in
-        edit(&food)
-        food = try Self.settled(food, among: pantry, orSay: &refusal)
+    try changing { diary, now in
+      let pantry = try diary.pantry()
+      guard let old = pantry.foods.first(where: { $0.id == id }) else {
+        throw DiaryError.noSuchFood(id)
       }
+      var food = old
+      edit(&food)
+      return try Self.keep(food, among: pantry, in: diary, as: .editFood, at: now)
     }
   }
 
   /// Removes a food of one's own. Entries keep what they were logged with.
   @discardableResult
   public func deleteFood(_ id: Food.ID) throws(TrackerError) -> OwnFood {
-    try onDiary { diary, now throws(DiaryError) in try diary.deleteFood(id, at: now) }
+    try onDiary { diary, now in try diary.deleteFood(id, at: now) }
   }
 
-  private static func settled(
-    _ food: OwnFood, among pantry: Pantry, orSay refusal: inout TrackerError?
+  private static func keep(
+    _ food: OwnFood, among pantry: Pantry, in diary: Diary, as kind: Change.Kind, at now: Int
   ) throws -> OwnFood {
-    try Self.keeping(&refusal) { () throws(TrackerError) in
-      var food = food
-      food.name = try clean(food.name)
-      var synonyms: [String] = []
-      for synonym in food.synonyms { synonyms.append(try clean(synonym)) }
-      food.synonyms = synonyms
-      do throws(OwnFoodProblem) { try food.check() } catch { throw .food(error) }
-      try checkName(of: food.food, among: pantry)
-      return food
-    }
+    var food = food
+    food.name = try clean(food.name)
+    food.synonyms = try food.synonyms.map { try clean($0) }
+    try food.check()
+    try checkName(of: food.food, among: pantry)
+    try diary.put(food, as: kind, at: now)
+    return food
   }
 
   static func clean(_ name: Bilingual) throws(TrackerError) -> Bilingual {

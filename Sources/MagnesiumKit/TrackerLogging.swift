@@ -122,7 +122,7 @@ extension Tracker {
   ) throws(TrackerError) -> [Entry] {
     guard intakes.allSatisfy(\.isPossible) else { throw .impossible }
     let isDose = intakes.allSatisfy { $0.kind == .supplement }
-    return try onDiary { diary, now throws(DiaryError) in
+    return try onDiary { diary, now in
       try diary.add(
         intakes, remembering: names, as: kind ?? (isDose ? .take : .log), at: now)
     }

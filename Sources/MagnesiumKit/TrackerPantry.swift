@@ -35,9 +35,9 @@ extension Tracker {
   ) throws(TrackerError) -> OwnRecipe {
     var new: [OwnRecipe.Ingredient]?
     if let phrase { new = try ingredients(of: phrase) }
-    return try putRecipe(as: .editRecipe) { pantry throws(DiaryError) in
+    return try putRecipe(as: .editRecipe) { pantry in
       guard var recipe = pantry.recipes.first(where: { $0.id == id }) else {
-        throw .noSuchRecipe(id)
+        throw DiaryError.noSuchRecipe(id)
       }
       edit(&recipe)
       if let phrase, let new { (recipe.phrase, recipe.ingredients) = (phrase, new) }
@@ -48,7 +48,7 @@ extension Tracker {
   /// Removes a recipe of one's own. Entries keep what they were logged with.
   @discardableResult
   public func deleteRecipe(_ id: Food.ID) throws(TrackerError) -> OwnRecipe {
-    try onDiary { diary, now throws(DiaryError) in try diary.deleteRecipe(id, at: now) }
+    try onDiary { diary, now in try diary.deleteRecipe(id, at: now) }
   }
 
   private func ingredients(of phrase: String) throws(TrackerError) -> [OwnRecipe.Ingredient] {
@@ -66,19 +66,16 @@ extension Tracker {
   }
 
   private func putRecipe(
-    as kind: Change.Kind, _ make: (Pantry) throws(DiaryError) -> OwnRecipe
+    as kind: Change.Kind, _ make: (Pantry) throws -> OwnRecipe
   ) throws(TrackerError) -> OwnRecipe {
-    try refusable { diary, now, refusal throws(DiaryError) in
-      try diary.putRecipe(as: kind, at: now) { pantry in
-        try Self.keeping(&refusal) { () throws(TrackerError) in
-          var recipe: OwnRecipe
-          do throws(DiaryError) { recipe = try make(pantry) } catch { throw .diary(error) }
-          recipe.name = try Self.clean(recipe.name)
-          do throws(OwnFoodProblem) { try recipe.check() } catch { throw .food(error) }
-          try Self.checkName(of: recipe.food, among: pantry)
-          return recipe
-        }
-      }
+    try changing { diary, now in
+      let pantry = try diary.pantry()
+      var recipe = try make(pantry)
+      recipe.name = try Self.clean(recipe.name)
+      try recipe.check()
+      try Self.checkName(of: recipe.food, among: pantry)
+      try diary.put(recipe, as: kind, at: now)
+      return recipe
     }
   }
 
@@ -118,14 +115,14 @@ extension Tracker {
     let whole: PhraseReading
     do throws(PhraseError) { whole = try reader.read(meal.name) } catch { throw .phrase(error) }
     guard whole.unresolved.isEmpty else { throw .unresolved(whole) }
-    try onDiary { diary, now throws(DiaryError) in try diary.saveMeal(meal, at: now) }
+    try onDiary { diary, now in try diary.saveMeal(meal, at: now) }
     return meal
   }
 
   /// - Throws: ``TrackerError/diary(_:)`` where there is no such meal.
   public func deleteMeal(_ name: String) throws(TrackerError) {
     let name = try foods.meal(named: name)?.name ?? name
-    try onDiary { diary, now throws(DiaryError) in try diary.deleteMeal(name, at: now) }
+    try onDiary { diary, now in try diary.deleteMeal(name, at: now) }
   }
 }
 
@@ -145,7 +142,7 @@ extension Tracker {
       row.owner == owner && (row.key == name || row.names.contains { $0.lowercased() == folded })
     }
     guard let row else { return nil }
-    try onDiary { diary, now throws(DiaryError) in try diary.delete(row, at: now) }
+    try onDiary { diary, now in try diary.delete(row, at: now) }
     return row.names.first ?? row.key
   }
 }

@@ -11,13 +11,13 @@ extension Tracker {
     let today = today
     let day = day ?? today
     guard try isLived(day) else { throw .future(day) }
-    return try atOneMoment { () throws(TrackerError) in try report(of: day, today: today) }
+    return try atOneMoment { try report(of: day, today: today) }
   }
 
   private func report(of day: CivilDay, today: CivilDay) throws(TrackerError) -> DayReport {
     let references = try personalReferences
     let entries = try entries(on: day)
-    let mark = try onDiary { diary, _ throws(DiaryError) in
+    let mark = try onDiary { diary, _ in
       try diary.marks(from: day, to: day).first?.mark
     }
     func report(earlier: [DayRecord]) -> DayReport {
@@ -46,9 +46,9 @@ extension Tracker {
     // Before the first day that has a date there is nothing to compare with.
     let before = (before ?? [DaySpan(from: from - length, to: from - 1)])
       .filter { CivilDay.first <= $0.from }
-    return try atOneMoment { () throws(TrackerError) in
+    return try atOneMoment {
       let last = min(to, try lastLived(until: to))
-      guard from <= last else { throw .future(from) }
+      guard from <= last else { throw TrackerError.future(from) }
       return try report(of: DaySpan(from: from, to: to), until: last, before: before)
     }
   }
@@ -57,7 +57,7 @@ extension Tracker {
   private func lastLived(until to: CivilDay) throws(TrackerError) -> CivilDay {
     let today = today
     guard today < to else { return today }
-    return try onDiary { diary, _ throws(DiaryError) in
+    return try onDiary { diary, _ in
       let logged = try diary.tallies(from: today + 1, to: to).last?.day
       let marked = try diary.marks(from: today + 1, to: to).last?.day
       return max(today, logged ?? today, marked ?? today)
@@ -77,7 +77,7 @@ extension Tracker {
     var foods: [FoodTotal] = []
     if let first = counted.first?.day, let last = counted.last?.day {
       let left = days.filter { !$0.state.isCounted && first < $0.day && $0.day < last }.map(\.day)
-      foods = try onDiary { diary, _ throws(DiaryError) in
+      foods = try onDiary { diary, _ in
         try diary.foodTotals(from: first, to: last, without: left)
       }
     }
@@ -89,7 +89,7 @@ extension Tracker {
 
   /// The tallies and states of all days from one to another, both included.
   func records(from first: CivilDay, to last: CivilDay) throws(TrackerError) -> [DayRecord] {
-    let (tallies, marks) = try onDiary { diary, _ throws(DiaryError) in
+    let (tallies, marks) = try onDiary { diary, _ in
       (try diary.tallies(from: first, to: last), try diary.marks(from: first, to: last))
     }
     return DayRecord.days(
@@ -111,7 +111,7 @@ extension Tracker {
 
   /// The entries of a day in the order in which they were eaten.
   public func entries(on day: CivilDay) throws(TrackerError) -> [Entry] {
-    try onDiary { diary, _ throws(DiaryError) in
+    try onDiary { diary, _ in
       try diary.entries(from: day, to: day).inOrderEaten
     }
   }

@@ -6,7 +6,7 @@ extension Tracker {
   /// The supplements that the person keeps, by name.
   public var supplements: [SupplementProduct] {
     get throws(TrackerError) {
-      try onDiary { diary, _ throws(DiaryError) in try diary.supplements() }
+      try onDiary { diary, _ in try diary.supplements() }
     }
   }
 
@@ -45,9 +45,9 @@ extension Tracker {
     _ id: String, as kind: Change.Kind = .editSupplement,
     _ edit: (inout SupplementProduct) -> Void
   ) throws(TrackerError) -> SupplementProduct {
-    try putSupplement(as: kind) { pantry throws(DiaryError) in
+    try putSupplement(as: kind) { pantry in
       guard var product = pantry.supplements.first(where: { $0.id == id }) else {
-        throw .noSuchSupplement(id)
+        throw DiaryError.noSuchSupplement(id)
       }
       edit(&product)
       return product
@@ -65,26 +65,23 @@ extension Tracker {
   /// Removes a supplement. Doses keep what they were logged with.
   @discardableResult
   public func deleteSupplement(_ id: String) throws(TrackerError) -> SupplementProduct {
-    try onDiary { diary, now throws(DiaryError) in try diary.deleteSupplement(id, at: now) }
+    try onDiary { diary, now in try diary.deleteSupplement(id, at: now) }
   }
 
   private func putSupplement(
-    as kind: Change.Kind, _ make: (Pantry) throws(DiaryError) -> SupplementProduct
+    as kind: Change.Kind, _ make: (Pantry) throws -> SupplementProduct
   ) throws(TrackerError) -> SupplementProduct {
-    try refusable { diary, now, refusal throws(DiaryError) in
-      try diary.putSupplement(as: kind, at: now) { pantry in
-        try Self.keeping(&refusal) { () throws(TrackerError) in
-          var product: SupplementProduct
-          do throws(DiaryError) { product = try make(pantry) } catch { throw .diary(error) }
-          product.name = try Self.clean(product.name)
-          do throws(SupplementProblem) { try product.check() } catch { throw .supplement(error) }
-          if let food = FoodLibrary.builtIn.food(named: product.name) {
-            throw .namedLikeFood(food)
-          }
-          try Self.checkName(of: product.food, among: pantry)
-          return product
-        }
+    try changing { diary, now in
+      let pantry = try diary.pantry()
+      var product = try make(pantry)
+      product.name = try Self.clean(product.name)
+      try product.check()
+      if let food = FoodLibrary.builtIn.food(named: product.name) {
+        throw TrackerError.namedLikeFood(food)
       }
+      try Self.checkName(of: product.food, among: pantry)
+      try diary.put(product, as: kind, at: now)
+      return product
     }
   }
 

@@ -33,27 +33,27 @@ import Testing
       }
     }
     try diary.updatePreferences(at: 82) { $0.dayStart = ClockTime("03:30")! }
-    try diary.addFood(at: 83) { _ in
+    try diary.put(
       OwnFood(
         id: "my-bar", name: Bilingual(english: "bar", indonesian: "batang"), synonyms: ["stick"],
         grams: 40, claim: .percent(15, of: .alg), kcal: 180.5,
-        portions: [Portion(measure: "piece", size: .large, grams: 55.5, source: OwnFood.source)])
-    }
-    try diary.putRecipe(as: .addRecipe, at: 84) { _ in
+        portions: [Portion(measure: "piece", size: .large, grams: 55.5, source: OwnFood.source)]),
+      as: .addFood, at: 83)
+    try diary.put(
       OwnRecipe(
         id: "my-pot", name: Bilingual(same: "pot"), phrase: "300 g lentils",
         ingredients: [
           OwnRecipe.Ingredient(
             foodID: "lentils", name: Bilingual(same: "lentils"), grams: 300,
             magnesium: MagnesiumAmount(mg: 321), kcal: nil)
-        ], yieldGrams: nil, servings: 6)
-    }
-    try diary.putSupplement(as: .addSupplement, at: 85) { _ in
+        ], yieldGrams: nil, servings: 6),
+      as: .addRecipe, at: 84)
+    try diary.put(
       SupplementProduct(
         id: "my-mag", name: "mag", unit: "tablet", content: MagnesiumAmount(mg: 100), serving: 1,
         forms: ["citrate"], label: "100 mg",
-        schedule: DoseSchedule(weekdays: [1, 5], times: [ClockTime("08:00")!], count: 2))
-    }
+        schedule: DoseSchedule(weekdays: [1, 5], times: [ClockTime("08:00")!], count: 2)),
+      as: .addSupplement, at: 85)
     try diary.saveMeal(SavedMeal(name: "sarapan", phrase: "2 telur"), at: 86)
     try diary.add([], remembering: ["kangkng": "water-spinach"], as: .remember, at: 87)
     let alert = Alert(fact: .unlogged(.partial), severity: .remark, day: someDay)
@@ -67,8 +67,8 @@ import Testing
     let archive = try text(try fullDiary())
     let object = try #require(
       JSONSerialization.jsonObject(with: Data(archive.utf8)) as? [String: Any])
-    for section in ArchiveSection.all {
-      #expect((object[section.name] as? [Any])?.isEmpty == false, "\(section.name)")
+    for table in TableDefinition.all {
+      #expect((object[table.section] as? [Any])?.isEmpty == false, "\(table.section)")
     }
     let other = try Diary.inMemory()
     let result = try other.import(Data(archive.utf8), at: now)
@@ -76,7 +76,7 @@ import Testing
     #expect(result.knownEntries == 0)
     #expect(result.keptOwn.isEmpty)
     #expect(try text(other) == archive)
-    #expect(try Set(other.read { try TableDigest.damaged(in: $0) }).isEmpty)
+    #expect(try TableDigest.damaged(in: other.db).isEmpty)
 
     let again = try other.import(Data(archive.utf8), at: now)
     #expect(again == ImportResult(knownEntries: 4))
@@ -91,14 +91,13 @@ import Testing
   @Test func `a supplement of one's own keeps its place when another has its name`() throws {
     let archive = Data(try text(try fullDiary()).utf8)
     let other = try Diary.inMemory()
-    try other.putSupplement(as: .addSupplement, at: 1) { _ in
+    try other.put(
       SupplementProduct(
         id: "my-kirkland", name: "mag", unit: "tablet", content: MagnesiumAmount(mg: 250),
-        serving: 1, forms: [], label: "250 mg", schedule: nil)
-    }
+        serving: 1, forms: [], label: "250 mg", schedule: nil), as: .addSupplement, at: 1)
     #expect(try other.import(archive, at: now).keptOwn == ["supplements my-mag"])
     #expect(try other.pantry().supplements.map(\.id) == ["my-kirkland"])
-    #expect(try other.read { try TableDigest.damaged(in: $0) } == [])
+    #expect(try TableDigest.damaged(in: other.db).isEmpty)
   }
 
   @Test func `days of two diaries do not contradict themselves`() throws {

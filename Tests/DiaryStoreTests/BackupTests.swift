@@ -1,5 +1,4 @@
 import Foundation
-import GRDB
 import MagnesiumCore
 import Testing
 
@@ -169,11 +168,7 @@ import Testing
 
   /// Changes the file behind the program's back.
   func change(_ sql: String) throws {
-    let queue = try DatabaseQueue(path: place.url.path)
-    try queue.writeWithoutTransaction {
-      try $0.execute(sql: "PRAGMA ignore_check_constraints = ON;" + sql)
-    }
-    try queue.close()
+    try changeFile(place.url.path, sql)
   }
 
   @Test(arguments: [
@@ -201,7 +196,7 @@ import Testing
     try diary.saveMeal(SavedMeal(name: "m", phrase: "2 eggs"), at: 5)
     try diary.updatePreferences(at: 6) { $0.cup = .us }
     _ = try diary.undo()
-    try diary.queue.close()
+    diary.close()
     let sound = try Checkup.of(place.url.path, isFull: true)
     #expect(sound.findings.isEmpty)
     #expect(sound.readable?.sound == 2)
@@ -215,7 +210,7 @@ import Testing
   @Test func `contradictions, strange tables and others' eyes are told of`() throws {
     let diary = try place.open()
     try diary.add([intake()], as: .log, at: 1)
-    try diary.queue.close()
+    diary.close()
     try change(
       "INSERT INTO day_mark (day, mark) VALUES ('2026-11-23', 'fasted'); CREATE TABLE song (x)")
     chmod(place.url.path, 0o644)
@@ -231,7 +226,7 @@ import Testing
   func `no report is made from a row that is not what was written`(sql: String) throws {
     let diary = try place.open()
     try diary.add([intake(), intake("rice", day: someDay - 1)], as: .log, at: 1)
-    try diary.queue.close()
+    diary.close()
     try change(sql)
     let damaged = try place.open()
     let isFigure = sql.contains("magnesium")
@@ -263,7 +258,7 @@ import Testing
     let diary = try place.open()
     try diary.add([intake()], as: .log, at: 1)
     try diary.mark(someDay, .done, at: 2)
-    try diary.queue.close()
+    diary.close()
     try change(sql)
     let damaged = try place.open()
     #expect(throws: DiaryError.self) { try damaged.marks(from: someDay - 1, to: someDay) }
@@ -283,13 +278,13 @@ import Testing
   @Test func `small tables are checked where they are read, and recovery names them`() throws {
     let diary = try place.open()
     try diary.add([intake()], as: .log, at: 1)
-    try diary.putSupplement(as: .addSupplement, at: 2) { _ in
+    try diary.put(
       SupplementProduct(
         id: "my-mag", name: "mag", unit: "tablet", content: MagnesiumAmount(mg: 100), serving: 1,
-        forms: [], label: "100 mg", schedule: nil)
-    }
+        forms: [], label: "100 mg", schedule: nil),
+      as: .addSupplement, at: 2)
     try diary.updateProfile(at: 3) { $0.born = someDay - 9_999 }
-    try diary.queue.close()
+    diary.close()
     try change(
       """
       UPDATE supplement SET magnesium_mg = 110, magnesium_high_mg = 110;
@@ -307,7 +302,7 @@ import Testing
   @Test func `a look while others log is at one moment, and a newer diary is not damaged`() throws {
     let diary = try place.open()
     try diary.add([intake()], as: .log, at: 1)
-    try diary.queue.inDatabase { try $0.execute(sql: "PRAGMA user_version = 99") }
+    try diary.db.run("PRAGMA user_version = 99")
     let checkup = try Checkup.of(place.url.path, isFull: false)
     #expect(checkup.findings == [.newerVersion(99)])
     #expect(!checkup.isDamaged)
@@ -318,7 +313,7 @@ import Testing
     let diary = try place.open()
     try diary.add([intake(), intake("rice"), intake("tempe")], as: .log, at: 1)
     try diary.updateProfile(at: 3) { $0.sex = .female }
-    try diary.queue.close()
+    diary.close()
     try change("UPDATE entry SET phrase = 'x' WHERE id = 2")
     let file = place.folder.appendingPathComponent("saved.sqlite")
     let before = try Data(contentsOf: place.url)
@@ -334,20 +329,17 @@ import Testing
     #expect(throws: DiaryError.self) { try Recovery.recover(place.url.path, into: file.path) }
   }
 
-  @Test func `a digest stands for each table that undo knows, with all its columns`() throws {
-    let columns = try place.open().read { db in
-      try Dictionary(
-        uniqueKeysWithValues: ArchiveSection.all.map {
-          ($0.table, Set(try db.columns(in: $0.table).map(\.name)))
-        })
+  @Test func `the columns of each table are those that the schema makes`() throws {
+    let db = try place.open().db
+    for table in TableDefinition.all {
+      var named = Set(table.columnNames)
+      switch table.sealing {
+      case .rows, .rowsAndDigest: named.insert("checksum")
+      case .digest, .none: break
+      }
+      #expect(try named == Set(db.texts("SELECT name FROM pragma_table_info('\(table.name)')")))
     }
-    for section in ArchiveSection.all {
-      var named = Set(section.columns.map(\.name))
-      if section.table == "entry" { named.formUnion(["checksum", "utc_offset_s"]) }
-      if section.table == "day_mark" { named.insert("checksum") }
-      #expect(named == columns[section.table], "\(section.table)")
-    }
-    #expect(
-      Set(TableDigest.tables.map(\.table)) == Set(ChangeRecorder.tables).subtracting(["entry"]))
+    let sections = TableDefinition.all.map(\.section)
+    #expect(sections == sections.sorted())
   }
 }

@@ -1,5 +1,4 @@
 import Foundation
-import GRDB
 import MagnesiumCore
 import Testing
 
@@ -44,7 +43,7 @@ func intake(_ name: String = "egg", mg: Double? = 10, day: CivilDay = someDay) -
       "journal_mode", "synchronous", "foreign_keys", "application_id", "user_version",
       "integrity_check",
     ].map { pragma in
-      try diary.read { db in try String.fetchOne(db, sql: "PRAGMA \(pragma)") }
+      try diary.db.firstRow(of: "PRAGMA \(pragma)") { $0.text(0) }
     }
     #expect(
       pragmas == [
@@ -91,8 +90,8 @@ func intake(_ name: String = "egg", mg: Double? = 10, day: CivilDay = someDay) -
   func `the schema refuses what cannot be`(assignment: String) throws {
     let diary = try place.open()
     try diary.add([intake()], as: .log, at: 1)
-    #expect(throws: DatabaseError.self) {
-      try diary.queue.write { try $0.execute(sql: "UPDATE entry SET \(assignment)") }
+    #expect(throws: SQLiteError.self) {
+      try diary.db.run("UPDATE entry SET \(assignment)")
     }
   }
 
@@ -135,11 +134,7 @@ func intake(_ name: String = "egg", mg: Double? = 10, day: CivilDay = someDay) -
 
   /// Everything that a person can see of a diary.
   func content(_ diary: Diary) throws -> [String] {
-    try diary.read { db in
-      try ["entry", "day_mark", "person", "circumstances"].flatMap { table in
-        try Row.fetchAll(db, sql: "SELECT * FROM \(table) ORDER BY 1").map { "\(table) \($0)" }
-      }
-    }
+    try diary.contents(of: ["entry", "day_mark", "person", "circumstances"])
   }
 
   @Test func `undo of any change gives back the same content, redo the changed one`() throws {
@@ -198,16 +193,15 @@ func intake(_ name: String = "egg", mg: Double? = 10, day: CivilDay = someDay) -
   @Test func `another program's database is refused and left as it was`() throws {
     try FileManager.default.createDirectory(
       at: place.url.deletingLastPathComponent(), withIntermediateDirectories: true)
-    try DatabaseQueue(path: place.url.path).write {
-      try $0.execute(sql: "CREATE TABLE song (title TEXT)")
-    }
+    try Data().write(to: place.url)
+    try changeFile(place.url.path, "CREATE TABLE song (title TEXT)")
     let before = try Data(contentsOf: place.url)
     #expect(throws: DiaryError.notADiary(path: place.url.path)) { try place.open() }
     #expect(try Data(contentsOf: place.url) == before)
   }
 
   @Test func `a newer diary is refused before it is touched`() throws {
-    try place.open().queue.inDatabase { try $0.execute(sql: "PRAGMA user_version = 99") }
+    try place.open().db.run("PRAGMA user_version = 99")
     let before = try Data(contentsOf: place.url)
     #expect(
       throws: DiaryError.newerVersion(

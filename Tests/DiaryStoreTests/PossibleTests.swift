@@ -1,5 +1,4 @@
 import Foundation
-import GRDB
 import MagnesiumCore
 import Testing
 
@@ -11,18 +10,15 @@ import Testing
 
   /// Changes the file behind the program's back, and seals it as the program would.
   static func seal(_ path: String, _ sql: String) throws {
-    let queue = try DatabaseQueue(path: path, configuration: Diary.checking)
-    try queue.writeWithoutTransaction { db in
-      try db.execute(sql: "PRAGMA ignore_check_constraints = ON; \(sql)")
-      for id in try Int.fetchAll(db, sql: "SELECT id FROM entry") {
-        try EntryChecksum.seal(id, in: db)
-      }
-      for day in try String.fetchAll(db, sql: "SELECT day FROM day_mark") {
-        try MarkRow.seal(day, in: db)
-      }
-      try TableDigest.renew(in: db)
+    try changeFile(path, sql)
+    let db = try Connection(path, .changing, waiting: 0)
+    try db.run("PRAGMA ignore_check_constraints = ON")
+    for id in try db.rows(of: "SELECT id FROM entry", [], { $0.integer(0) }) {
+      try EntryChecksum.seal(Int(id), in: db)
     }
-    try queue.close()
+    for day in try db.texts("SELECT day FROM day_mark") { try MarkRow.seal(day, in: db) }
+    try TableDigest.renew(in: db)
+    db.close()
   }
 
   func product(_ mg: Double, serving: Double = 1) -> SupplementProduct {
@@ -75,21 +71,21 @@ import Testing
       $0.changeCircumstances(from: someDay, startingWith: .idAKG2019) { $0.isLactating = true }
     }
     try diary.updatePreferences(at: 4) { $0.cup = .metric }
-    try diary.addFood(at: 5) { _ in
+    try diary.put(
       OwnFood(
         id: "my-oats", name: Bilingual(same: "my oats"), synonyms: ["porridge"], grams: 50,
-        claim: .mg(60), portions: [Portion(measure: "bowl", grams: 250, source: OwnFood.source)])
-    }
-    try diary.putRecipe(as: .addRecipe, at: 6) { _ in
+        claim: .mg(60), portions: [Portion(measure: "bowl", grams: 250, source: OwnFood.source)]),
+      as: .addFood, at: 5)
+    try diary.put(
       OwnRecipe(
         id: "my-stew", name: Bilingual(same: "stew"), phrase: "300 g lentils",
         ingredients: [
           OwnRecipe.Ingredient(
             foodID: "lentils", name: Bilingual(same: "lentils"), grams: 300,
             magnesium: MagnesiumAmount(mg: 108), kcal: nil)
-        ], servings: 4)
-    }
-    try diary.putSupplement(as: .addSupplement, at: 7) { _ in product(12.5) }
+        ], servings: 4),
+      as: .addRecipe, at: 6)
+    try diary.put(product(12.5), as: .addSupplement, at: 7)
     try diary.saveMeal(SavedMeal(name: "pagi", phrase: "1 banana"), at: 8)
     let alert = Alert(fact: .unlogged(.partial), severity: .remark, day: someDay)
     _ = try diary.markShown([ShownAlert(alert, shownAt: 9, text: Bilingual(same: "x"))])
@@ -109,7 +105,7 @@ import Testing
     #expect(copied.findings.contains { if case .row(_, .value) = $0 { true } else { false } })
     #expect(throws: DiaryError.self) { try Diary.summary(ofBackup: copy, shelf: shelf) }
     #expect(throws: DiaryError.self) { try diary.restore(from: copy, at: 10) }
-    try diary.queue.close()
+    diary.close()
 
     // In the place of the diary: each answer or refusal is one, and the last change goes back.
     try Self.seal(place.url.path, sql)
@@ -131,7 +127,7 @@ import Testing
     let isKey = ["SET name = 'mood'", "SET words", "SET day = '2026-13"].contains(
       where: sql.contains)
     if !isKey { #expect(try bad.undo().first?.kind == .saveMeal) }
-    try bad.queue.close()
+    bad.close()
     let recovered = place.folder.appendingPathComponent("recovered.sqlite").path
     _ = try Recovery.recover(place.url.path, into: recovered)
     #expect(try Checkup.of(recovered, isFull: true).isSound)
@@ -141,10 +137,10 @@ import Testing
     let diary = try place.open()
     let refused = DiaryError.impossible("supplement my-jar", column: "magnesium_mg")
     #expect(throws: refused) {
-      try diary.putSupplement(as: .addSupplement, at: 1) { _ in product(1_000_001) }
+      try diary.put(product(1_000_001), as: .addSupplement, at: 1)
     }
     #expect(throws: DiaryError.self) {
-      try diary.putSupplement(as: .addSupplement, at: 1) { _ in product(1, serving: 1e7) }
+      try diary.put(product(1, serving: 1e7), as: .addSupplement, at: 1)
     }
     #expect(throws: DiaryError.impossible("entry 1", column: "magnesium_mg")) {
       try diary.add([intake(mg: 1e9)], as: .log, at: 1)
@@ -153,14 +149,14 @@ import Testing
       try diary.saveMeal(SavedMeal(name: "m\u{1B}", phrase: "2 eggs"), at: 1)
     }
     #expect(try diary.undo().isEmpty)
-    try diary.putSupplement(as: .addSupplement, at: 1) { _ in product(1_000_000) }
+    try diary.put(product(1_000_000), as: .addSupplement, at: 1)
     #expect(try Checkup.of(place.url.path, isFull: true).isSound)
   }
 
   @Test func `a row that cannot be read stops nothing but itself`() throws {
     let diary = try place.open()
     try fill(diary)
-    try diary.queue.close()
+    diary.close()
     try Self.seal(
       place.url.path, "UPDATE supplement SET magnesium_mg = 2e6, magnesium_high_mg = 2e6")
     let bad = try place.open()
@@ -188,7 +184,7 @@ import Testing
   @Test func `an entry that cannot be read can be deleted, and its day is read again`() throws {
     let diary = try place.open()
     try diary.add([intake(), intake("rice")], as: .log, at: 1_795_000_000)
-    try diary.queue.close()
+    diary.close()
     try Self.seal(place.url.path, "UPDATE entry SET kcal = 9e999 WHERE id = 2")
     let bad = try place.open()
     #expect(throws: DiaryError.damagedValue(of: "entry 2", .value("kcal"))) {
@@ -214,13 +210,11 @@ import Testing
   func `a prompt shows no reference that changed by itself`(sql: String) throws {
     let diary = try place.open()
     try fill(diary)
-    try diary.queue.close()
+    diary.close()
     let glance = try #require(DiaryGlance(path: place.url.path) { _ in someDay })
     #expect(glance.tally.total.mg == 10)
     #expect(glance.profile.sex == .female)
-    let queue = try DatabaseQueue(path: place.url.path)
-    try queue.writeWithoutTransaction { try $0.execute(sql: sql) }
-    try queue.close()
+    try changeFile(place.url.path, sql)
     #expect(DiaryGlance(path: place.url.path) { _ in someDay } == nil)
   }
 }

@@ -1,16 +1,15 @@
 import Foundation
-import GRDB
 import MagnesiumCore
 import Testing
 
 @testable import DiaryStore
 
-/// A diary that was opened to be read, by a connection of its own.
+/// What several threads and connections read of one diary.
 @Suite struct ReadingTests {
   let place = TemporaryDiary()
 
   private func forReading(waiting seconds: Double = 0.1) throws -> Diary {
-    try Diary(atPath: place.url.path, isForReading: true, waiting: seconds)
+    try Diary(atPath: place.url.path, waiting: seconds)
   }
 
   @Test func `it reads what a diary opened for changes reads`() throws {
@@ -37,11 +36,11 @@ import Testing
     #expect(try reader.entries(from: someDay, to: someDay).count == 1)
     try reader.add([intake()], as: .log, at: 2)
     #expect(try reader.entries(from: someDay, to: someDay).count == 2)
-    let within = try reader.atomically {
+    let within = try reader.write { reader in
       try reader.add([intake()], as: .log, at: 3)
       return try reader.entries(from: someDay, to: someDay).count
     }
-    #expect(try within.get() == 3)
+    #expect(within == 3)
     #expect(try diary.entries(from: someDay, to: someDay).count == 3)
   }
 
@@ -49,16 +48,15 @@ import Testing
     let diary = try Diary(atPath: place.url.path, waiting: 0.1)
     try diary.add([intake()], as: .log, at: 1)
     let reader = try forReading()
-    let counts = try reader.atOneMoment { () throws(DiaryError) in
+    let counts = try reader.read { reader in
       let before = try reader.entries(from: someDay, to: someDay).count
       #expect(throws: DiaryError.busy) { try diary.add([intake()], as: .log, at: 2) }
-      // By the other connection, which opens only now.
       return [
         before, try reader.summary().entries,
         try reader.tallies(from: someDay, to: someDay)[0].items,
       ]
     }
-    #expect(try counts.get() == [1, 1, 1])
+    #expect(counts == [1, 1, 1])
     try diary.add([intake()], as: .log, at: 3)
     #expect(try reader.entries(from: someDay, to: someDay).count == 2)
   }
@@ -67,7 +65,7 @@ import Testing
   {
     try place.open().add([intake()], as: .log, at: 1)
     let reader = try forReading(waiting: 5)
-    let counts = try reader.atOneMoment { () throws(DiaryError) in
+    let counts = try reader.read { reader in
       let writer = Task.detached { try reader.add([intake()], as: .log, at: 2) }
       var counts: [Int] = []
       // While the other connection is opened and wants to write.
@@ -76,7 +74,7 @@ import Testing
         counts.append(try reader.entries(from: someDay, to: someDay).count)
       }
       return (counts, writer)
-    }.get()
+    }
     #expect(Set(counts.0) == [1])
     #expect(try await counts.1.value.count == 1)
     #expect(try reader.entries(from: someDay, to: someDay).count == 2)
@@ -105,9 +103,9 @@ import Testing
         group.addTask {
           var items = 0
           for _ in 0..<20 {
-            items += try reader.atOneMoment { () throws(DiaryError) in
+            items += try reader.read { reader in
               try reader.tallies(from: someDay, to: someDay)[0].items
-            }.get()
+            }
           }
           return items
         }
@@ -118,26 +116,24 @@ import Testing
 
   @Test func `a diary that is not there is made, and a newer one is refused`() throws {
     #expect(try forReading().entries(from: someDay, to: someDay).isEmpty)
-    try place.open().queue.inDatabase { try $0.execute(sql: "PRAGMA user_version = 99") }
+    try place.open().db.run("PRAGMA user_version = 99")
     #expect(
       throws: DiaryError.newerVersion(path: place.url.path, found: 99, supported: Schema.version)
     ) { try forReading() }
   }
 
   @Test func `another process that holds the diary is told`() throws {
-    let holder = try place.open().queue
-    try holder.inDatabase { db in
-      try db.execute(sql: "BEGIN EXCLUSIVE")
-      #expect(throws: DiaryError.busy) { try forReading() }
-      try db.execute(sql: "ROLLBACK")
-    }
+    let holder = try place.open().db
+    try holder.run("BEGIN EXCLUSIVE")
+    #expect(throws: DiaryError.busy) { try forReading() }
+    try holder.run("ROLLBACK")
     #expect(try forReading().entries(from: someDay, to: someDay).isEmpty)
   }
 
   @Test func `a row that changed on the disk is told, not read`() throws {
     let diary = try place.open()
     try diary.add([intake()], as: .log, at: 1)
-    try diary.queue.write { try $0.execute(sql: "UPDATE entry SET magnesium_mg = 10.05") }
+    try diary.db.run("UPDATE entry SET magnesium_mg = 10.05")
     let reader = try forReading()
     #expect(throws: DiaryError.damagedValue(of: "entry 1", .checksum)) {
       try reader.entries(from: someDay, to: someDay)

@@ -1,5 +1,4 @@
 import Foundation
-import GRDB
 import Testing
 
 @testable import DiaryStore
@@ -123,8 +122,8 @@ import Testing
     let copy = place.folder.appendingPathComponent("copy.sqlite")
     try FileManager.default.copyItem(at: place.url, to: copy)
     #expect(throws: DiaryError.replaced(path: place.url.path)) {
-      try diary.write { db in
-        try db.execute(sql: "INSERT INTO remembered_name (words, food_id) VALUES ('a', 'b')")
+      try diary.changing { db in
+        try db.run("INSERT INTO remembered_name (words, food_id) VALUES ('a', 'b')")
         _ = rename(copy.path, place.url.path)
       }
     }
@@ -180,11 +179,7 @@ import Testing
     let diary = try place.open()
     try diary.add([intake()], as: .log, at: 1)
     let backup = try #require(try diary.backUp(.manual, at: 2))
-    var configuration = Configuration()
-    configuration.foreignKeysEnabled = false
-    try DatabaseQueue(path: backup.path, configuration: configuration).write { db in
-      try db.execute(sql: "PRAGMA ignore_check_constraints = ON; " + sql)
-    }
+    try changeFile(backup.path, sql)
     #expect(throws: DiaryError.self) {
       try Diary.summary(ofBackup: backup.path, shelf: BackupShelf(besideDiary: place.url.path))
     }
@@ -223,7 +218,7 @@ import Testing
   @Test func `no bit of the header ends the program, and a backup leads out of each`() throws {
     let diary = try place.open()
     try diary.add([intake()], as: .log, at: 1)
-    try diary.queue.close()
+    diary.close()
     let sound = try Data(contentsOf: place.url)
     let backup = place.folder.appendingPathComponent("saved.sqlite")
     try sound.write(to: backup)

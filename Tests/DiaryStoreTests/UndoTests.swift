@@ -1,5 +1,4 @@
 import CSQLite
-import GRDB
 import MagnesiumCore
 import Testing
 
@@ -18,14 +17,10 @@ import Testing
 
   /// All that the diary holds, but the history itself.
   func contents(of diary: Diary) throws -> [String] {
-    try diary.read { db in
-      try [
-        "entry", "day_mark", "person", "circumstances", "own_food", "own_recipe", "saved_meal",
-        "remembered_name", "preference", "supplement",
-      ].flatMap { table in
-        try Row.fetchAll(db, sql: "SELECT * FROM \(table) ORDER BY 1").map { "\(table) \($0)" }
-      }
-    }
+    try diary.contents(of: [
+      "entry", "day_mark", "person", "circumstances", "own_food", "own_recipe", "saved_meal",
+      "remembered_name", "preference", "supplement",
+    ])
   }
 
   func food(_ number: Int, mg: Double) -> OwnFood {
@@ -51,7 +46,7 @@ import Testing
     let day = someDay - number
     let id = Int.random(in: 1...12, using: &random)
     let kind = Int.random(in: 0..<15, using: &random)
-    do throws(DiaryError) {
+    do {
       switch kind {
       case 0, 1: try diary.add([intake(mg: amount, day: day)], as: .log, at: 1)
       case 2:
@@ -61,16 +56,22 @@ import Testing
       case 5: try diary.edit(id, at: 5) { $0.day = day }
       case 6: try diary.mark(day, [.done, .fasted, .reopened][number - 1], at: 6)
       case 7: try diary.updateProfile(at: 7) { $0.born = day }
-      case 8: try diary.addFood(at: 8) { _ in food(number, mg: amount) }
-      case 9: try diary.editFood("my-food-\(number)", at: 9) { food, _ in food.kcal = amount }
+      case 8: try diary.put(food(number, mg: amount), as: .addFood, at: 8)
+      case 9:
+        if var food = try diary.pantry().foods.first(where: { $0.id == "my-food-\(number)" }) {
+          food.kcal = amount
+          try diary.put(food, as: .editFood, at: 9)
+        }
       case 10: try diary.deleteFood("my-food-\(number)", at: 10)
-      case 11: try diary.putRecipe(as: .addRecipe, at: 11) { _ in recipe(number, grams: amount) }
+      case 11: try diary.put(recipe(number, grams: amount), as: .addRecipe, at: 11)
       case 12: try diary.saveMeal(SavedMeal(name: "m\(number)", phrase: "\(amount) g"), at: 12)
       case 13: try diary.add([], remembering: ["kopi \(number)": "f\(id)"], as: .remember, at: 13)
       default:
         try diary.updatePreferences(at: 14) { $0.dayStart = ClockTime(hour: number, minute: 0)! }
       }
-    } catch .noSuchEntry, .noSuchFood, .dayHasEntries, .dayHasNoEntries {}
+    } catch DiaryError.noSuchEntry, DiaryError.noSuchFood, DiaryError.dayHasEntries,
+      DiaryError.dayHasNoEntries
+    {}
   }
 
   @Test(arguments: 1...12)
@@ -104,9 +105,9 @@ import Testing
     try diary.edit(1, at: 2) { $0.grams = 33 }
     try diary.add([intake("papaya")], as: .log, at: 3)
     let before = try contents(of: diary)
-    try diary.write { db in
-      try db.execute(
-        sql: "UPDATE changed_row SET other_image = replace(other_image, ':155', ':156')")
+    try diary.changing { db in
+      try db.run(
+        "UPDATE changed_row SET other_image = replace(other_image, ':155', ':156')")
     }
     #expect(throws: DiaryError.damagedValue(of: "entry 1", .checksum)) { try diary.undo(2) }
     #expect(try contents(of: diary) == before)
@@ -143,16 +144,17 @@ import Testing
     try diary.undo()
     try diary.updateProfile(at: 1) { _ in }
     struct Refusal: Error {}
-    let refused = try diary.atomically { () throws in
-      try diary.add([intake()], as: .log, at: 2)
-      throw Refusal()
+    #expect(throws: Refusal.self) {
+      try diary.write { diary in
+        try diary.add([intake()], as: .log, at: 2)
+        throw Refusal()
+      }
     }
-    #expect(throws: Refusal.self) { try refused.get() }
     #expect(!diary.hasChanged)
-    _ = try diary.atomically { () throws in
+    try diary.write { diary in
       try diary.add([intake()], as: .log, at: 3)
       _ = try diary.entry(1)
-    }.get()
+    }
     #expect(diary.hasChanged)
   }
 
@@ -161,9 +163,9 @@ import Testing
     let product = SupplementProduct(
       id: "my-zinc", name: "Zinc", unit: "tablet", content: MagnesiumAmount(mg: 90), serving: 1,
       forms: [], label: "90mg elemental", schedule: nil)
-    try diary.putSupplement(as: .addSupplement, at: 1) { _ in product }
-    try diary.write { db in
-      try db.execute(sql: "UPDATE supplement SET serving = 2000000")
+    try diary.put(product, as: .addSupplement, at: 1)
+    try diary.changing { db in
+      try db.run("UPDATE supplement SET serving = 2000000")
       try TableDigest.renew(in: db)
     }
     let told = try diary.undo()
@@ -178,18 +180,14 @@ import Testing
     final class Count { var value = 0 }
     let count = Count()
     let pointer = Unmanaged.passUnretained(count).toOpaque()
-    try diary.queue.inDatabase { db in
-      sqlite3_progress_handler(
-        db.sqliteConnection, 100,
-        { pointer in
-          Unmanaged<Count>.fromOpaque(pointer!).takeUnretainedValue().value += 1
-          return 0
-        }, pointer)
-    }
+    sqlite3_progress_handler(
+      diary.db.handle, 100,
+      { pointer in
+        Unmanaged<Count>.fromOpaque(pointer!).takeUnretainedValue().value += 1
+        return 0
+      }, pointer)
     try body()
-    try diary.queue.inDatabase { db in
-      sqlite3_progress_handler(db.sqliteConnection, 0, nil, nil)
-    }
+    sqlite3_progress_handler(diary.db.handle, 0, nil, nil)
     return count.value
   }
 

@@ -1,5 +1,10 @@
-import Foundation
 import MagnesiumCore
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
 
 /// A value of JSON.
 enum ArchiveValue: Hashable, Encodable {

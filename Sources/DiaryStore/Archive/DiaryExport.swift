@@ -1,5 +1,3 @@
-import Foundation
-import GRDB
 import MagnesiumCore
 
 extension Diary {
@@ -8,54 +6,74 @@ extension Diary {
   /// be, which are ``unreadable`` then.
   ///
   /// - Parameter write: takes the text piece by piece, so that years need no more memory than a day.
-  /// - Throws: ``DiaryError/damagedValue(of:_:)`` where a row is not what was written.
-  public func export(_ write: (String) throws -> Void) throws(DiaryError) {
-    try read { db in
+  /// - Throws: ``DiaryError/damagedValue(of:_:)`` where a row is not what was written, and what the closure
+  ///   throws.
+  public func export(_ write: (String) throws -> Void) throws {
+    try read { _ in
       try TableDigest.check(db)
       try write("{\n")
-      for section in ArchiveSection.all {
-        try write("\"\(section.name)\": [")
-        let sound = section.table == "entry" ? EntryChecksum.isSound : "1"
-        let rows = try Row.fetchCursor(
-          db, sql: "SELECT *, \(sound) AS sound FROM \(section.table) ORDER BY \(section.key)")
-        var isFirst = true
-        while let row = try rows.next() {
-          guard row.value(of: "sound") == .integer(1) else {
-            throw EntryRow.unsound("entry \(try row.integer("id"))")
-          }
-          do {
-            try PossibleRow.check(row, of: section.table)
-          } catch let error as DiaryError {
-            note([UnreadableRow(row, of: section, error)])
-            continue
-          }
-          try write((isFirst ? "\n" : ",\n") + StoredJSON.text(try section.object(row)))
-          isFirst = false
+      let sections = (TableDefinition.all.map(\.section) + [Archive.versionKey]).sorted()
+      for section in sections {
+        try write("\"\(section)\": ")
+        if let table = TableDefinition.all.first(where: { $0.section == section }) {
+          try write("[")
+          try export(table, write)
+          try write("]")
+        } else {
+          try write(String(Archive.version))
         }
-        try write(section.name == ArchiveSection.all.last?.name ? "]\n" : "],\n")
-        if section.name == ArchiveSection.beforeVersion {
-          try write("\"schema_version\": \(ArchiveSection.version),\n")
-        }
+        try write(section == sections.last ? "\n" : ",\n")
       }
       try write("}")
     }
   }
 
+  private func export(_ table: TableDefinition, _ write: (String) throws -> Void) throws {
+    let isOfEntries = table.name == EntryRow.table.name
+    var isFirst = true
+    let places = table.places
+    try db.eachRow(
+      of: """
+        SELECT \(table.columnList), \(isOfEntries ? EntryChecksum.isSound : "1")
+        FROM \(table.name) ORDER BY \(table.key)
+        """
+    ) { row in
+      let placed = PlacedRow(row: row, places: places)
+      guard row.integer(places.count) == 1 else {
+        throw EntryRow.unsound("entry \(try placed.integer("id"))")
+      }
+      do {
+        try PossibleRow.check(placed, of: table)
+      } catch let error as DiaryError {
+        return note([UnreadableRow(placed, of: table, error)])
+      }
+      try write((isFirst ? "\n" : ",\n") + StoredJSON.text(try table.object(placed)))
+      isFirst = false
+    }
+  }
+
   /// Gives all entries one after the other, in the order of their ids, but those that hold what cannot be:
   /// they are ``unreadable`` then. Changes do not belong in it.
-  public func eachEntry(_ body: (Entry) throws -> Void) throws(DiaryError) {
-    try readRows { db in
+  ///
+  /// - Throws: ``DiaryError``, and what the closure throws.
+  public func eachEntry(_ body: (Entry) throws -> Void) throws {
+    try read { _ in
       try db.eachRow(of: EntryRow.select + " ORDER BY id") { row in
         let entry: Entry
         do {
           entry = try EntryRow.sound(row)
         } catch let error as DiaryError {
           guard case .damagedValue(_, .value) = error else { throw error }
-          let id = String(row.integer(0))
-          return note([UnreadableRow(table: "entry", key: id, error: error)])
+          return note([UnreadableRow(row, of: EntryRow.table, error)])
         }
         try body(entry)
       }
     }
   }
+}
+
+enum Archive {
+  static let version = 1
+  /// What stands among the sections, so that keys are sorted.
+  static let versionKey = "schema_version"
 }

@@ -1,6 +1,10 @@
-import Foundation
-import GRDB
 import MagnesiumCore
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
 
 /// What an import brought.
 public struct ImportResult: Sendable, Hashable {
@@ -35,30 +39,31 @@ extension Diary {
     var backup: Backup?
     // Where nothing comes in, nothing was at risk.
     defer {
-      if result.addedEntries + result.addedOthers == 0, let backup { unlink(backup.path) }
+      if result.addedEntries + result.addedOthers == 0, let backup {
+        PrivateFiles.remove(backup.path)
+      }
     }
     do {
-      try queue.inDatabase { db in
-        try commit(in: db) {
-          if !isDryRun, shelf != nil {
-            backup = try Self.backUp(diaryAt: path, .beforeImport, at: instant)
-          }
-          var change = ChangeRecorder(.importDiary, at: instant, in: db)
-          for (section, rows) in sections {
-            if section.table == "entry" {
-              try Self.takeEntries(rows, section, &change, &result, in: db)
+      try commit {
+        if !isDryRun, shelf != nil {
+          backup = try Self.backUp(diaryAt: path, .beforeImport, at: instant)
+        }
+        try ChangeRecorder.change(.importDiary, at: instant, in: db) { change in
+          for (table, rows) in sections {
+            if table.name == EntryRow.table.name {
+              try Self.takeEntries(rows, &change, &result, in: db)
             } else {
-              try Self.take(rows, section, &change, &result, in: db)
+              try Self.take(rows, table, &change, &result, in: db)
             }
           }
           try Self.settleDays(of: sections, &change, &result, in: db)
-          if result.addedOthers > 0 { try Self.checkProfile(sections, at: instant, in: db) }
-          if result.addedOthers > 0, let (name, ids) = sharedName(try present(in: db)) {
-            throw ArchiveError.sharedName(name, ids)
-          }
           result.canBeUndone = change.isMade
-          return isDryRun ? nil : change.isMade
         }
+        if result.addedOthers > 0 { try Self.checkProfile(sections, at: instant, in: db) }
+        if result.addedOthers > 0, let (name, ids) = sharedName(try present(in: db)) {
+          throw ArchiveError.sharedName(name, ids)
+        }
+        return isDryRun ? nil : result.canBeUndone
       }
     } catch {
       result = ImportResult()
@@ -70,27 +75,27 @@ extension Diary {
 
   private typealias Object = [String: ArchiveValue]
 
-  private static func sections(of archive: Data) throws -> [(ArchiveSection, [Object])] {
+  private static func sections(of archive: Data) throws -> [(TableDefinition, [Object])] {
     guard case .object(let all) = try ArchiveValue(json: archive) else {
       throw ArchiveError.unreadable("no JSON object")
     }
-    guard case .integer(let version)? = all["schema_version"] else {
-      throw ArchiveError.unreadable("schema_version")
+    guard case .integer(let version)? = all[Archive.versionKey] else {
+      throw ArchiveError.unreadable(Archive.versionKey)
     }
-    guard version <= ArchiveSection.version else { throw ArchiveError.newerVersion(Int(version)) }
-    let names = Set(ArchiveSection.all.map(\.name) + ["schema_version"])
+    guard version <= Archive.version else { throw ArchiveError.newerVersion(Int(version)) }
+    let names = Set(TableDefinition.all.map(\.section) + [Archive.versionKey])
     if let unknown = all.keys.sorted().first(where: { !names.contains($0) }) {
       throw ArchiveError.unknownSection(unknown)
     }
-    return try ArchiveSection.all.map { section in
-      guard case .list(let list) = all[section.name] ?? .list([]) else {
-        throw ArchiveError.unreadable(section.name)
+    return try TableDefinition.all.map { table in
+      guard case .list(let list) = all[table.section] ?? .list([]) else {
+        throw ArchiveError.unreadable(table.section)
       }
       return (
-        section,
+        table,
         try list.map { element in
           guard case .object(let object) = element else {
-            throw ArchiveError.unreadable(section.name)
+            throw ArchiveError.unreadable(table.section)
           }
           return object
         }
@@ -102,16 +107,18 @@ extension Diary {
   /// entries are told apart by what they say, and an id that another entry has is replaced by a free one.
   /// Two like portions of one meal are two entries, so that they are counted.
   private static func takeEntries(
-    _ rows: [Object], _ section: ArchiveSection, _ change: inout ChangeRecorder,
-    _ result: inout ImportResult, in db: Database
+    _ rows: [Object], _ change: inout ChangeRecorder, _ result: inout ImportResult,
+    in db: Connection
   ) throws {
+    let table = EntryRow.table
     func content(_ object: Object) -> Object { object.filter { $0.key != "id" } }
     var known: [Object: Int] = [:]
     var present: [EntryKey: Object] = [:]
     var ids: Set<ArchiveValue> = []
-    let all = try Row.fetchCursor(db, sql: "SELECT * FROM entry")
-    while let row = try all.next() {
-      let object = try section.object(row)
+    let places = table.places
+    try db.eachRow(of: "SELECT \(table.columnList) FROM entry") { row in
+      let row = PlacedRow(row: row, places: places)
+      let object = try table.object(row)
       known[content(object), default: 0] += 1
       present[EntryKey(id: try row.integer("id"), recordedAt: try row.integer("recorded_at"))] =
         content(object)
@@ -127,11 +134,11 @@ extension Diary {
     }
     for (index, object) in rows.enumerated() {
       let place = "entries[\(index)]"
-      let values = try section.values(object, at: place)
+      let row = try table.row(object, at: place)
       let key = EntryKey(object)
       if !known.isEmpty {
         // Written as the diary would write it, so that an instant reads alike in all its forms.
-        let written = content(try section.object(RowImage(values)))
+        let written = content(try table.object(row))
         if let key, let own = same.removeValue(forKey: key) {
           if own == written {
             result.knownEntries += 1
@@ -151,8 +158,8 @@ extension Diary {
         continue
       }
       let isFree = key.map { RowKey.isPossible($0.id) && !ids.contains(.integer(Int64($0.id))) }
-      let columns = values.filter { isFree == true || $0.column != "id" }
-      let entry = try refusing(place) { try change.insertEntry(columns) }
+      let kept = isFree == true ? row : RowImage(row.values.filter { $0.key != "id" })
+      let entry = try refusing(place) { try change.insertEntry(kept) }
       // A day that has not come is one on which a clock was wrong: what a diary holds comes out and in.
       guard entry.isOnItsDay else { throw ArchiveError.value("day", at: place) }
       ids.insert(.integer(Int64(entry.id)))
@@ -161,44 +168,32 @@ extension Diary {
   }
 
   private static func take(
-    _ rows: [Object], _ section: ArchiveSection, _ change: inout ChangeRecorder,
-    _ result: inout ImportResult, in db: Database
+    _ rows: [Object], _ table: TableDefinition, _ change: inout ChangeRecorder,
+    _ result: inout ImportResult, in db: Connection
   ) throws {
     for (index, object) in rows.enumerated() {
-      let place = "\(section.name)[\(index)]"
-      let values = try section.values(object, at: place)
-      let key = values.first { $0.column == section.key }?.value
-      guard let key, let name = key.text ?? key.integer.map(String.init) else {
-        throw ArchiveError.value(section.key, at: place)
+      let place = "\(table.section)[\(index)]"
+      let row = try table.row(object, at: place)
+      guard let key = row.value(of: table.key), let name = key.key else {
+        throw ArchiveError.value(table.key, at: place)
       }
-      let other = section.alsoUnique.flatMap { unique in
-        values.first { $0.column == unique }.map { (unique, $0.value) }
-      }
-      let present = try Row.fetchOne(
-        db,
-        sql: """
-          SELECT * FROM \(section.table)
-          WHERE \(section.key) = ? OR \(other?.0 ?? section.key) = ?
-          """, arguments: [key, other?.1 ?? key])
+      let unique = table.alsoUnique ?? table.key
+      let present = try db.firstRow(
+        of: "SELECT * FROM \(table.name) WHERE \(table.key) = ? OR \(unique) = ?",
+        [key, row.value(of: unique) ?? key]
+      ) { RowImage($0) }
       if let present {
-        if section.isUndoable,
-          try section.object(present) != section.object(RowImage(values))
-        {
-          result.keptOwn.append("\(section.name) \(name)")
+        if table.isUndoable, try table.object(present) != table.object(row) {
+          result.keptOwn.append("\(table.section) \(name)")
         }
         continue
       }
       try refusing(place) {
-        if section.isUndoable {
-          try change.put(
-            section.table, key: name, columns: values.map(\.column), values.map(\.value))
+        if table.isUndoable {
+          try change.put(table, row)
         } else {
-          try PossibleRow.check(RowImage(values), of: section.table)
-          let marks = values.map { _ in "?" }.joined(separator: ", ")
-          let columns = values.map(\.column).joined(separator: ", ")
-          try db.execute(
-            sql: "INSERT INTO \(section.table) (\(columns)) VALUES (\(marks))",
-            arguments: StatementArguments(values.map(\.value)))
+          try PossibleRow.check(row, of: table)
+          try table.insert(row, into: db)
         }
       }
       result.addedOthers += 1
@@ -209,10 +204,8 @@ extension Diary {
   private static func refusing<Value>(_ place: String, _ body: () throws -> Value) throws -> Value {
     do {
       return try body()
-    } catch let error as DatabaseError
-      where [.SQLITE_CONSTRAINT, .SQLITE_MISMATCH].contains(error.resultCode)
-    {
-      throw ArchiveError.refused(at: place, reason: error.message ?? "")
+    } catch let error as SQLiteError where error.isRefusal {
+      throw ArchiveError.refused(at: place, reason: error.message)
     } catch DiaryError.damagedValue(_, .value(let column)) {
       throw ArchiveError.value(column, at: place)
     } catch DiaryError.impossible(_, let column) {
@@ -222,11 +215,11 @@ extension Diary {
 
   /// Entries and marks can come from two diaries; what one archive says of a day must be true.
   private static func settleDays(
-    of sections: [(ArchiveSection, [Object])], _ change: inout ChangeRecorder,
-    _ result: inout ImportResult, in db: Database
+    of sections: [(TableDefinition, [Object])], _ change: inout ChangeRecorder,
+    _ result: inout ImportResult, in db: Connection
   ) throws {
     func rows(_ table: String) -> [Object] {
-      sections.first { $0.0.table == table }?.1 ?? []
+      sections.first { $0.0.name == table }?.1 ?? []
     }
     let eaten = Set(rows("entry").compactMap { $0["day"] })
     let contradicted = Set(try MarkRow.contradicted(in: db))
@@ -239,16 +232,16 @@ extension Diary {
       result.addedOthers -= 1
       result.keptOwn.append("day_states \(day)")
     }
-    for day in contradicted { try change.delete("day_mark", key: day) }
+    for day in contradicted { try change.delete(MarkRow.table, key: day) }
   }
 
   /// - Throws: ``ArchiveError/profile(_:)`` where a profile came that could not be set.
   private static func checkProfile(
-    _ sections: [(ArchiveSection, [Object])], at instant: Int, in db: Database
+    _ sections: [(TableDefinition, [Object])], at instant: Int, in db: Connection
   ) throws {
     guard
       sections.contains(where: {
-        ["person", "circumstances"].contains($0.0.table) && !$0.1.isEmpty
+        ["person", "circumstances"].contains($0.0.name) && !$0.1.isEmpty
       })
     else { return }
     // The latest day that it can be anywhere.

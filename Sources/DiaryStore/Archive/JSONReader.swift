@@ -1,4 +1,8 @@
-import Foundation
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
 
 /// Reads JSON strictly, exactly and within bounds: no key stands twice, nothing follows a comma but a value,
 /// and no text takes more memory than a long diary needs.
@@ -208,18 +212,29 @@ struct JSONReader {
   /// JSON in UTF-16 or UTF-32, as text.
   private static func text(of data: Data) throws -> String {
     let start = Array(data.prefix(4)) + [0, 0, 0, 0]
-    let encoding: String.Encoding =
+    let (width, isBigEndian) =
       switch (start[0], start[1], start[2], start[3]) {
-      case (0xFF, 0xFE, 0, 0), (0, 0, 0xFE, 0xFF): .utf32
-      case (0xFE, 0xFF, _, _), (0xFF, 0xFE, _, _): .utf16
-      case (0, 0, 0, _): .utf32BigEndian
-      case (_, 0, 0, 0): .utf32LittleEndian
-      case (0, _, _, _): .utf16BigEndian
-      default: .utf16LittleEndian
+      case (0xFF, 0xFE, 0, 0): (4, false)
+      case (0, 0, 0xFE, 0xFF): (4, true)
+      case (0xFE, 0xFF, _, _): (2, true)
+      case (0xFF, 0xFE, _, _): (2, false)
+      case (0, 0, 0, _): (4, true)
+      case (_, 0, 0, 0): (4, false)
+      case (0, _, _, _): (2, true)
+      default: (2, false)
       }
-    guard let text = String(data: data, encoding: encoding) else {
-      throw ArchiveError.notJSON(line: 1, column: 1)
+    let bytes = Array(data)
+    let units = stride(from: 0, to: bytes.count - bytes.count % width, by: width).map { place in
+      let unit = bytes[place..<place + width]
+      return (isBigEndian ? Array(unit) : unit.reversed()).reduce(UInt32(0)) {
+        $0 << 8 | UInt32($1)
+      }
     }
+    let text =
+      width == 4
+      ? String(validating: units, as: UTF32.self)
+      : String(validating: units.map { UInt16($0) }, as: UTF16.self)
+    guard let text, bytes.count % width == 0 else { throw ArchiveError.notJSON(line: 1, column: 1) }
     return text.first == "\u{FEFF}" ? String(text.dropFirst()) : text
   }
 }

@@ -1,4 +1,15 @@
-import Foundation
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
 
 /// The folder beside a diary in which its backups lie.
 public struct BackupShelf: Sendable {
@@ -64,9 +75,7 @@ public struct BackupShelf: Sendable {
 
   private static let restoring = "restoring-"
 
-  private var names: [String] {
-    (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-  }
+  private var names: [String] { PrivateFiles.names(in: folder) }
 
   /// Whether a process that was killed left a file of this name.
   private func isLeft(_ name: String) -> Bool {
@@ -91,27 +100,10 @@ public struct BackupShelf: Sendable {
   /// - Parameter path: of a backup that stays in any case.
   func thin(keeping path: String, now: Int) {
     for backup in BackupThinning.superfluous(backups(), now: now) where backup.path != path {
-      unlink(backup.path)
+      PrivateFiles.remove(backup.path)
     }
     removeLeft()
   }
 
-  /// Removes what a killed process left, unless another may be at it just now.
-  private func removeLeft() {
-    for name in names where isLeft(name) {
-      var status = stat()
-      guard stat(folder + "/" + name, &status) == 0 else { continue }
-      let age = time(nil) - status.st_mtim.tv_sec
-      // A number says nothing of the processes of another machine or container on the same folder.
-      if age > 3_600 || age > 60 && isOfDeadProcess(name) { unlink(folder + "/" + name) }
-    }
-  }
-
-  /// Whether the process has ended whose number the name of a file carries.
-  private func isOfDeadProcess(_ name: String) -> Bool {
-    guard name.hasPrefix(Self.restoring),
-      let process = name.split(whereSeparator: { !$0.isNumber }).first.flatMap({ pid_t($0) })
-    else { return false }
-    return kill(process, 0) != 0 && errno == ESRCH
-  }
+  private func removeLeft() { PrivateFiles.removeLeft(in: folder, isLeft) }
 }

@@ -1,12 +1,23 @@
 import CSQLite
-import Foundation
-import GRDB
 import MagnesiumCore
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
 
 extension Diary {
   /// Where this diary's backups lie; nil for one that lives in memory.
   public var shelf: BackupShelf? {
-    path == Self.memory ? nil : BackupShelf(besideDiary: path)
+    path == Connection.memory ? nil : BackupShelf(besideDiary: path)
   }
 
   /// Puts a backup on the shelf, checked after it was written, and takes away what is superfluous.
@@ -17,22 +28,21 @@ extension Diary {
   @discardableResult
   public func backUp(_ reason: Backup.Reason, at instant: Int) throws(DiaryError) -> Backup? {
     guard let shelf else { return nil }
-    return try Self.backUp(queue, reason, at: instant, on: shelf)
+    return try Self.backUp(db, reason, at: instant, on: shelf)
   }
 
   /// Writes a copy to a path, in the place of what is there: all of it, or nothing is changed.
   public func copy(to other: String) throws(DiaryError) {
-    try Self.copy(queue, to: other)
+    try Self.copy(db, to: other)
   }
 
   /// The bytes that a copy would have, checked; for those who keep them in another form.
   public func image() throws(DiaryError) -> Data {
-    try read { db in
-      let state = try String.fetchOne(db, sql: "PRAGMA quick_check")
-      guard state == "ok" else { throw DiaryError.damaged(path: path, detail: state ?? "") }
+    try reading { db in
+      try Self.checkStructure(of: db, at: path)
       var size: sqlite3_int64 = 0
-      guard let bytes = sqlite3_serialize(db.sqliteConnection, "main", &size, 0) else {
-        throw DatabaseError(resultCode: .SQLITE_NOMEM)
+      guard let bytes = sqlite3_serialize(db.handle, "main", &size, 0) else {
+        throw SQLiteError(SQLITE_NOMEM)
       }
       return Data(
         bytesNoCopy: bytes, count: Int(size),
@@ -40,14 +50,20 @@ extension Diary {
     }
   }
 
+  /// - Throws: ``DiaryError/damaged(path:detail:)`` where SQLite finds a file broken.
+  private static func checkStructure(of db: Connection, at path: String) throws {
+    let state = try db.text("PRAGMA quick_check")
+    guard state == "ok" else { throw DiaryError.damaged(path: path, detail: state ?? "") }
+  }
+
   static func backUp(
-    _ queue: DatabaseQueue, _ reason: Backup.Reason, at instant: Int, on shelf: BackupShelf
+    _ db: Connection, _ reason: Backup.Reason, at instant: Int, on shelf: BackupShelf
   ) throws(DiaryError) -> Backup {
     try PrivateFiles.createFolder(shelf.folder)
     let path = shelf.path(for: reason, at: instant)
     // What is to be replaced is kept as it is.
     let isWholeWanted = reason != .beforeRestore && reason != .beforeMigration
-    try copy(queue, to: path, checksRows: isWholeWanted)
+    try copy(db, to: path, checksRows: isWholeWanted)
     shelf.thin(keeping: path, now: instant)
     let name = String(path.dropFirst(shelf.folder.count + 1))
     return Backup(folder: shelf.folder, name: name)!
@@ -58,23 +74,21 @@ extension Diary {
     diaryAt path: String, _ reason: Backup.Reason, at instant: Int
   ) throws -> Backup {
     try backUp(
-      try DatabaseQueue(path: path), reason, at: instant, on: BackupShelf(besideDiary: path))
+      try Connection(path, .changing, waiting: 0), reason, at: instant,
+      on: BackupShelf(besideDiary: path))
   }
 
   private static func copy(
-    _ queue: DatabaseQueue, to path: String, checksRows: Bool = false
+    _ db: Connection, to path: String, checksRows: Bool = false
   ) throws(DiaryError) {
     let unfinished = path + ".\(getpid())" + PrivateFiles.unfinished
     do {
-      close(try PrivateFiles.createNew(unfinished, for: path))
-      let copy = try DatabaseQueue(path: unfinished, configuration: checking)
-      try queue.backup(to: copy)
-      let state = try copy.inDatabase { db in try String.fetchOne(db, sql: "PRAGMA quick_check") }
-      guard state == "ok" else {
-        throw DiaryError.damaged(path: path, detail: state ?? "")
-      }
-      if checksRows { _ = try copy.inDatabase { db in try summary(in: db) } }
-      try copy.close()
+      try PrivateFiles.createEmpty(unfinished, for: path)
+      let copy = try Connection(unfinished, .changing, waiting: longestWait)
+      try db.copy(to: copy)
+      try checkStructure(of: copy, at: path)
+      if checksRows { _ = try summary(in: copy) }
+      copy.close()
       try PrivateFiles.move(unfinished, to: path)
     } catch {
       unlink(unfinished)
@@ -100,25 +114,21 @@ extension Diary {
     let prepared = try Self.prepare(backup, on: shelf)
     defer { unlink(prepared) }
     do {
-      let before = try queue.inDatabase { db in
-        try Schema.check(db, path: path)
-        try db.execute(sql: "ATTACH ? AS kept", arguments: [prepared])
-        defer { try? db.execute(sql: "DETACH kept") }
-        var before: Backup?
-        // An immediate transaction would begin to write in both files, and tie them together by a journal
-        // that knows them by their paths: a diary that is moved after a power cut would lose its own.
-        try commit(.deferred, in: db) {
-          try db.execute(sql: "UPDATE main.preference SET value = value WHERE false")
-          before = try Self.backUp(diaryAt: path, .beforeRestore, at: instant)
-          try db.execute(sql: "PRAGMA defer_foreign_keys = ON")
-          for table in try Self.tables(in: db) {
-            try db.execute(
-              sql:
-                "DELETE FROM main.\(table); INSERT INTO main.\(table) SELECT * FROM kept.\(table)")
-          }
-          return true
+      try db.atOneMoment { try Schema.check(db, path: path) }
+      try db.execute("ATTACH ? AS kept", [.text(prepared)])
+      defer { try? db.run("DETACH kept") }
+      var before: Backup?
+      // An immediate transaction would begin to write in both files, and tie them together by a journal
+      // that knows them by their paths: a diary that is moved after a power cut would lose its own.
+      try commit(isImmediate: false) {
+        try db.run("UPDATE main.preference SET value = value WHERE false")
+        before = try Self.backUp(diaryAt: path, .beforeRestore, at: instant)
+        try db.run("PRAGMA defer_foreign_keys = ON")
+        for table in try Self.tables(in: db) {
+          try db.run(
+            "DELETE FROM main.\(table); INSERT INTO main.\(table) SELECT * FROM kept.\(table)")
         }
-        return before
+        return true
       }
       return before
     } catch {
@@ -126,13 +136,13 @@ extension Diary {
     }
   }
 
-  private static func tables(in db: Database) throws -> [String] {
+  private static func tables(in db: Connection) throws -> [String] {
     // What SQLite found out about one file does not hold of the other.
-    let sql = """
+    try db.texts(
+      """
       SELECT name FROM main.sqlite_schema
       WHERE type = 'table' AND name NOT LIKE 'sqlite_stat%' ORDER BY name
-      """
-    return try Row.fetchAll(db, sql: sql).map { try $0.text("name") }
+      """)
   }
 
   /// Puts a backup in the place of a diary that cannot be opened, or where there is none. What is
@@ -144,7 +154,7 @@ extension Diary {
     _ path: String, by backup: String, at instant: Int
   ) throws(DiaryError) -> String? {
     let path = PrivateFiles.resolved(path)
-    try PrivateFiles.createFolder(URL(fileURLWithPath: path).deletingLastPathComponent().path)
+    try PrivateFiles.createFolder(PrivateFiles.folder(of: path))
     let shelf = BackupShelf(besideDiary: path)
     let prepared = try prepare(backup, on: shelf)
     defer { unlink(prepared) }
@@ -165,15 +175,6 @@ extension Diary {
     }
   }
 
-  /// Whether a header says that programs of today must not write: this one never says so.
-  private static func isOnlyToBeRead(_ path: String) -> Bool {
-    guard let file = FileHandle(forReadingAtPath: path) else { return false }
-    defer { try? file.close() }
-    guard (try? file.seek(toOffset: 18)) != nil, let version = try? file.read(upToCount: 1)?.first
-    else { return false }
-    return version > 2
-  }
-
   /// Whether it is a diary that commands can use.
   private static func isReadable(_ path: String) -> Bool {
     do {
@@ -181,13 +182,14 @@ extension Diary {
       try PrivateFiles.checkFile(path)
       if isOnlyToBeRead(path) { return false }
       try LeftJournal.check(besideDiary: path)
-      return try DatabaseQueue(path: path, configuration: readOnly).inDatabase { db in
-        guard try String.fetchOne(db, sql: "PRAGMA quick_check") == "ok",
-          try !needsMigration(db, path: path), try Schema.differences(in: db).isEmpty
-        else { return false }
-        _ = try summary(in: db)
-        return true
+      let db = try Connection(path, .reading, waiting: longestWait)
+      try checkStructure(of: db, at: path)
+      guard try !Schema.needsMigration(db, path: path), try Schema.differences(in: db).isEmpty
+      else {
+        return false
       }
+      _ = try summary(in: db)
+      return true
     } catch {
       return false
     }
@@ -200,18 +202,14 @@ extension Diary {
     try PrivateFiles.createFolder(shelf.folder)
     let prepared = shelf.workbench
     do {
-      let source = try DatabaseQueue(path: backup, configuration: readOnly)
-      _ = try source.inDatabase { db in try isOfOlderSchema(db, path: backup) }
+      let source = try Connection(backup, .reading, waiting: longestWait)
+      _ = try isOfOlderSchema(source, path: backup)
       try copy(source, to: prepared)
-      let diary = try Diary(path: prepared) { () throws in
-        try DatabaseQueue(path: prepared, configuration: configuration(waiting: 0))
-      }
+      let diary = try Diary(file: prepared)
       _ = try diary.summary()
-      try diary.queue.inDatabase { db in
-        try Schema.check(db, path: backup)
-        try Checkup.refuseDamage(in: db, path: backup)
-      }
-      try diary.queue.close()
+      try Schema.check(diary.db, path: backup)
+      try Checkup.refuseDamage(in: diary.db, path: backup)
+      diary.close()
       return prepared
     } catch {
       unlink(prepared)
@@ -220,20 +218,12 @@ extension Diary {
   }
 
   /// Whether a backup is of an older schema. An empty file is none.
-  private static func isOfOlderSchema(_ db: Database, path: String) throws -> Bool {
-    let isOld = try needsMigration(db, path: path)
-    guard try Int.fetchOne(db, sql: "PRAGMA application_id") == Schema.applicationID else {
+  private static func isOfOlderSchema(_ db: Connection, path: String) throws -> Bool {
+    let isOld = try Schema.needsMigration(db, path: path)
+    guard try db.integer("PRAGMA application_id") == Schema.applicationID else {
       throw DiaryError.notADiary(path: path)
     }
     return isOld
-  }
-
-  static var readOnly: Configuration {
-    var configuration = Configuration()
-    configuration.readonly = true
-    configuration.busyMode = waiting(longestWait)
-    configuration.prepareDatabase { db in RowChecksum.register(on: db.sqliteConnection) }
-    return configuration
   }
 }
 
@@ -250,7 +240,7 @@ extension Diary {
   /// - Throws: ``DiaryError/damagedValue(of:_:)`` where a row is not what was written, or holds what cannot
   ///   be.
   public func summary() throws(DiaryError) -> DiarySummary {
-    try read { db in try Self.summary(in: db) }
+    try reading { db in try Self.summary(in: db) }
   }
 
   /// What a backup holds. It is not changed.
@@ -260,46 +250,39 @@ extension Diary {
     ofBackup path: String, shelf: BackupShelf
   ) throws(DiaryError) -> DiarySummary {
     do {
-      let source = try DatabaseQueue(path: path, configuration: readOnly)
-      let isOld = try source.inDatabase { db in
-        let state = try String.fetchOne(db, sql: "PRAGMA quick_check")
-        guard state == "ok" else { throw DiaryError.damaged(path: path, detail: state ?? "") }
-        return try isOfOlderSchema(db, path: path)
-      }
-      guard isOld else {
-        return try source.inDatabase { db in
-          try Schema.check(db, path: path)
-          let summary = try summary(in: db)
-          try Checkup.refuseDamage(in: db, path: path)
-          return summary
-        }
+      let source = try Connection(path, .reading, waiting: longestWait)
+      try checkStructure(of: source, at: path)
+      guard try isOfOlderSchema(source, path: path) else {
+        try Schema.check(source, path: path)
+        let summary = try summary(in: source)
+        try Checkup.refuseDamage(in: source, path: path)
+        return summary
       }
       let prepared = try prepare(path, on: shelf)
       defer { unlink(prepared) }
-      return try DatabaseQueue(path: prepared, configuration: readOnly)
-        .inDatabase { db in try summary(in: db) }
+      return try summary(in: try Connection(prepared, .reading, waiting: longestWait))
     } catch {
       throw DiaryError(error, path: path)
     }
   }
 
-  static func summary(in db: Database) throws -> DiarySummary {
-    let row = try Row.fetchOne(
-      db,
-      sql: """
-        SELECT count(*) AS entries, min(day) AS first, max(day) AS last,
-          ifnull(min(\(EntryChecksum.isSound)), 1) AS sound
+  static func summary(in db: Connection) throws -> DiarySummary {
+    let summary = try db.firstRow(
+      of: """
+        SELECT count(*), min(day), max(day), ifnull(min(\(EntryChecksum.isSound)), 1)
         FROM entry NOT INDEXED
-        """)!
-    guard try row.integer("sound") == 1 else { throw EntryRow.unsound("entry") }
+        """
+    ) { row in
+      guard row.integer(3) == 1 else { throw EntryRow.unsound("entry") }
+      return DiarySummary(
+        entries: Int(row.integer(0)), firstDay: row.text(1).flatMap { CivilDay(iso: $0) },
+        lastDay: row.text(2).flatMap { CivilDay(iso: $0) },
+        ownItems: try ["own_food", "own_recipe", "supplement", "saved_meal"].map {
+          try db.integer("SELECT count(*) FROM \($0)") ?? 0
+        }.reduce(0, +))
+    }
     try TableDigest.check(db)
     try PossibleRow.check(db)
-    let own = try ["own_food", "own_recipe", "supplement", "saved_meal"].map {
-      try Int.fetchOne(db, sql: "SELECT count(*) FROM \($0)") ?? 0
-    }
-    return DiarySummary(
-      entries: try row.integer("entries"),
-      firstDay: row.optionalText("first").flatMap { CivilDay(iso: $0) },
-      lastDay: row.optionalText("last").flatMap { CivilDay(iso: $0) }, ownItems: own.reduce(0, +))
+    return summary!
   }
 }

@@ -1,4 +1,10 @@
-import Foundation
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
 
 /// What a killed process left beside a diary. SQLite rolls it back into whatever file has the diary's name
 /// by then, be it a copy that a sync program put there.
@@ -16,8 +22,8 @@ struct LeftJournal {
     let path = PrivateFiles.target(of: path)
     // A process that is just changing the diary has one too, and is soon done.
     for _ in 0..<3 {
-      guard try isThere(path + "-journal"), let diary = OpenedFile(path, isClosed: false),
-        let journal = OpenedFile(path + "-journal", isClosed: true)
+      guard try isThere(path + "-journal"), let diary = OpenedFile(path),
+        let journal = OpenedFile(path + "-journal")
       else { return }
       let left = LeftJournal(path: path, diary: diary, journal: journal)
       if diary.isLocked || left.belongs { return }
@@ -136,19 +142,13 @@ struct LeftJournal {
 /// A file that is read beside SQLite.
 private final class OpenedFile {
   private let descriptor: Int32
-  private let isClosed: Bool
 
-  /// - Parameter isClosed: whether it may be closed at the end. That would take from this process all
-  ///   locks that SQLite holds on it.
-  init?(_ path: String, isClosed: Bool) {
-    self.isClosed = isClosed
+  init?(_ path: String) {
     descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
     if descriptor < 0 { return nil }
   }
 
-  deinit {
-    if isClosed { close(descriptor) }
-  }
+  deinit { OpenedFiles.give(back: descriptor) }
 
   var size: Int {
     var status = stat()

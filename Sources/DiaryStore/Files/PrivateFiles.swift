@@ -1,4 +1,15 @@
-import Foundation
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
 
 /// Folders and files that only their owner may read, whatever the umask.
 public enum PrivateFiles {
@@ -62,19 +73,73 @@ public enum PrivateFiles {
     return descriptor
   }
 
+  /// Creates such a file without anything in it.
+  static func createEmpty(_ path: String, for target: String) throws(DiaryError) {
+    close(try createNew(path, for: target))
+  }
+
   /// Removes what killed processes left of a file that they were writing.
   private static func removeLeft(for target: String) {
     let folder = folder(of: target)
     let prefix = target.dropFirst(folder.isEmpty ? 0 : folder.count).drop { $0 == "/" } + "."
-    let names = try? FileManager.default.contentsOfDirectory(atPath: folder.isEmpty ? "." : folder)
-    for name in names ?? [] where name.hasPrefix(prefix) && name.hasSuffix(unfinished) {
-      guard let process = pid_t(name.dropFirst(prefix.count).dropLast(unfinished.count)),
-        kill(process, 0) != 0, errno == ESRCH
-      else { continue }
-      for journal in BackupShelf.journals {
-        unlink((folder.isEmpty ? "" : folder + "/") + name + journal)
-      }
+    removeLeft(in: folder) { name in
+      pid(ofLeft: name).map { name.hasPrefix("\(prefix)\($0)\(unfinished)") } ?? false
     }
+  }
+
+  /// Removes files that a killed process left, and what SQLite kept beside them, unless another may be at
+  /// them just now.
+  ///
+  /// - Parameter isLeft: whether it is one, by its name.
+  static func removeLeft(in folder: String, _ isLeft: (String) -> Bool) {
+    for name in names(in: folder) where isLeft(name) {
+      let path = (folder.isEmpty ? "" : folder + "/") + name
+      var status = stat()
+      guard lstat(path, &status) == 0 else { continue }
+      let age = time(nil) - modified(status)
+      // A number says nothing of the processes of another machine or container on the same folder.
+      if age > 3_600 || age > 60 && isOfDeadProcess(name) { unlink(path) }
+    }
+  }
+
+  /// Whether the process has ended whose number the name of an unfinished file carries.
+  private static func isOfDeadProcess(_ name: String) -> Bool {
+    guard let pid = pid(ofLeft: name) else { return false }
+    return kill(pid, 0) != 0 && errno == ESRCH
+  }
+
+  /// The number of the process that was writing a file: `77` of `b.sqlite.77.new-journal` and
+  /// `restoring-77.new`.
+  private static func pid(ofLeft name: String) -> pid_t? {
+    guard
+      let ending = BackupShelf.journals.map({ unfinished + $0 }).first(where: name.hasSuffix)
+    else { return nil }
+    let digits = name.dropLast(ending.count).reversed().prefix { $0.isASCII && $0.isNumber }
+    return pid_t(String(digits.reversed()))
+  }
+
+  private static func modified(_ status: stat) -> Int {
+    #if canImport(Darwin)
+      status.st_mtimespec.tv_sec
+    #else
+      status.st_mtim.tv_sec
+    #endif
+  }
+
+  /// The names in a folder, in no order; none where it cannot be read.
+  static func names(in folder: String) -> [String] {
+    guard let stream = opendir(folder.isEmpty ? "." : folder) else { return [] }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { name in
+        name.withMemoryRebound(to: CChar.self, capacity: MemoryLayout.size(ofValue: name.pointee)) {
+          String(cString: $0)
+        }
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names
   }
 
   /// Creates an empty file unless there is one, and takes from others what they may do with one that
@@ -178,10 +243,25 @@ public enum PrivateFiles {
 
   /// A path from the root with the symbolic links in it followed; the last part may be missing.
   public static func resolved(_ path: String) -> String {
-    let url = URL(fileURLWithPath: path)
-    if exists(path) { return url.resolvingSymlinksInPath().path }
-    let folder = url.deletingLastPathComponent().resolvingSymlinksInPath().path
-    return (folder == "/" ? "" : folder) + "/" + url.lastPathComponent
+    if let real = realpath(path, nil) {
+      defer { free(real) }
+      return String(cString: real)
+    }
+    var path = path
+    while path.count > 1, path.last == "/" { path.removeLast() }
+    let parent = folder(of: path)
+    guard parent != path, path != "." else { return path }
+    let folder = resolved(parent.isEmpty ? "." : parent)
+    return (folder == "/" ? "" : folder) + "/" + path.split(separator: "/").suffix(1).joined()
+  }
+
+  /// Where a symbolic link leads, as it says; nil for what is none.
+  static func link(of path: String) -> String? {
+    var target = [UInt8](repeating: 0, count: Int(PATH_MAX))
+    let count = target.withUnsafeMutableBytes {
+      readlink(path, $0.baseAddress!.assumingMemoryBound(to: CChar.self), $0.count)
+    }
+    return count < 0 ? nil : String(decoding: target.prefix(count), as: UTF8.self)
   }
 
   /// Gives a file another name in the same folder, in the place of what had it. A power cut leaves
@@ -237,10 +317,30 @@ public enum PrivateFiles {
     return try body()
   }
 
+  /// The first bytes of a file; nil where it cannot be read.
+  static func beginning(of path: String, _ count: Int) -> [UInt8]? {
+    guard isFile(path) else { return nil }
+    let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+    guard descriptor >= 0 else { return nil }
+    defer { OpenedFiles.give(back: descriptor) }
+    var bytes = [UInt8](repeating: 0, count: count)
+    var place = 0
+    while place < count {
+      let read = bytes.withUnsafeMutableBytes {
+        pread(descriptor, $0.baseAddress! + place, count - place, off_t(place))
+      }
+      if read < 0, errno == EINTR { continue }
+      if read < 0 { return nil }
+      if read == 0 { break }
+      place += read
+    }
+    return Array(bytes.prefix(place))
+  }
+
   private static func write(_ bytes: Data, to descriptor: Int32) throws(DiaryError) {
     var rest = bytes
     while !rest.isEmpty {
-      let written = rest.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
+      let written = rest.withUnsafeBytes { writeBytes(descriptor, $0.baseAddress!, $0.count) }
       if written < 0 {
         if errno == EINTR { continue }
         throw failure()
@@ -270,6 +370,22 @@ public enum PrivateFiles {
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
   }
 
+  static func mayBeRead(_ path: String) -> Bool { access(path, R_OK) == 0 }
+
+  /// Whether nobody can tell what there is of that name.
+  static func isHidden(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) != 0 && errno != ENOENT
+  }
+
+  /// What others than the owner may do with it, and the owner; nil where nothing has the name.
+  static func permissions(_ path: String) -> Int? {
+    var status = stat()
+    return stat(path, &status) == 0 ? Int(status.st_mode & 0o777) : nil
+  }
+
+  static func remove(_ path: String) { unlink(path) }
+
   private static func isFolder(_ path: String) -> Bool {
     var status = stat()
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
@@ -282,4 +398,9 @@ public enum PrivateFiles {
   private static func lastError() -> String {
     String(cString: strerror(errno))
   }
+}
+
+/// `write`, which has another meaning among the functions of ``PrivateFiles``.
+private func writeBytes(_ descriptor: Int32, _ bytes: UnsafeRawPointer, _ count: Int) -> Int {
+  write(descriptor, bytes, count)
 }

@@ -1,5 +1,3 @@
-import Foundation
-import GRDB
 import MagnesiumCore
 
 /// What was found when a diary was looked over.
@@ -38,7 +36,7 @@ public struct Checkup: Sendable, Hashable {
   /// Refuses a diary of which ``of(_:isFull:)`` would say that it is damaged.
   ///
   /// - Throws: ``DiaryError/damagedValue(of:_:)``, ``DiaryError/damaged(path:detail:)``
-  static func refuseDamage(in db: Database, path: String) throws {
+  static func refuseDamage(in db: Connection, path: String) throws {
     var checker = Checker(path: path, isFull: false)
     try checker.check(db)
     guard let finding = checker.findings.first(where: \.isDamage) else { return }
@@ -97,14 +95,9 @@ extension Checkup {
       return Checkup(findings: checker.findings, readable: nil)
     }
     do {
-      let queue = try DatabaseQueue(path: path, configuration: Diary.checking)
-      try queue.inDatabase { db in
-        // As it is at one moment, whatever others log meanwhile.
-        try db.inTransaction(.deferred) {
-          try checker.check(db)
-          return .commit
-        }
-      }
+      let db = try Connection(path, .changing, waiting: Diary.longestWait)
+      // As it is at one moment, whatever others log meanwhile.
+      try db.atOneMoment { try checker.check(db) }
     } catch {
       switch DiaryError(error, path: path) {
       case .busy: throw .busy
@@ -116,7 +109,7 @@ extension Checkup {
   }
 
   fileprivate static func detail(of error: any Error) -> String {
-    (error as? DatabaseError)?.message ?? String(describing: error)
+    (error as? SQLiteError)?.message ?? String(describing: error)
   }
 }
 
@@ -126,19 +119,6 @@ extension Checkup.Finding {
     case .open, .link, .newerVersion, .otherProgram, .otherCopy, .older, .untrusted: false
     default: true
     }
-  }
-}
-
-extension Diary {
-  /// Opens without migrating; a journal that a killed process left is worked off.
-  static var checking: Configuration {
-    var configuration = Configuration()
-    configuration.busyMode = waiting(longestWait)
-    configuration.prepareDatabase { db in
-      RowChecksum.register(on: db.sqliteConnection)
-      try db.execute(sql: "PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON")
-    }
-    return configuration
   }
 }
 
@@ -161,18 +141,14 @@ private struct Checker {
     let path = path
     let folder = PrivateFiles.folder(of: path)
     for file in [folder, path, BackupShelf(besideDiary: path).folder] {
-      var status = stat()
-      guard stat(file, &status) == 0, status.st_mode & 0o077 != 0 else { continue }
-      add(.open(path: file, mode: Int(status.st_mode & 0o777)))
+      guard let mode = PrivateFiles.permissions(file), mode & 0o077 != 0 else { continue }
+      add(.open(path: file, mode: mode))
     }
-    if let target = try? FileManager.default.destinationOfSymbolicLink(atPath: path) {
-      add(.link(target))
-    }
+    if let target = PrivateFiles.link(of: path) { add(.link(target)) }
     tellDistrust { () throws(DiaryError) in try PrivateFiles.checkFolder(folder) }
     tellDistrust(BackupShelf(besideDiary: path).check)
     tellDistrust { () throws(DiaryError) in try PrivateFiles.checkFile(path) }
-    let others = ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).sorted()
-    for name in others where folder + "/" + name != path {
+    for name in PrivateFiles.names(in: folder).sorted() where folder + "/" + name != path {
       if Diary.isDiary(atPath: folder + "/" + name) { add(.otherCopy(folder + "/" + name)) }
     }
   }
@@ -189,42 +165,39 @@ private struct Checker {
   }
 
   /// Changes are numbered, and no number comes twice.
-  private static func lastChange(_ db: Database) throws -> Int {
-    try Int.fetchOne(db, sql: "SELECT seq FROM sqlite_sequence WHERE name = 'change'") ?? 0
+  private static func lastChange(_ db: Connection) throws -> Int {
+    try db.integer("SELECT seq FROM sqlite_sequence WHERE name = 'change'") ?? 0
   }
 
-  private static func ageFindings(_ db: Database, path: String) throws -> [Checkup.Finding] {
+  private static func ageFindings(_ db: Connection, path: String) throws -> [Checkup.Finding] {
     // What a restore replaced may be newer by intent.
     guard let newest = BackupShelf(besideDiary: path).backups().first,
       newest.reason != .beforeRestore
     else { return [] }
-    let queue = try? DatabaseQueue(path: newest.path, configuration: Diary.readOnly)
-    let last = try? queue?.inDatabase { backup in try lastChange(backup) }
+    let last = try? lastChange(
+      Connection(newest.path, .reading, waiting: Diary.longestWait))
     return try last ?? 0 > lastChange(db) ? [.older(than: newest.path)] : []
   }
 
-  mutating func check(_ db: Database) throws {
-    let owner = try Int.fetchOne(db, sql: "PRAGMA application_id")
+  mutating func check(_ db: Connection) throws {
+    let owner = try db.integer("PRAGMA application_id")
     let version = try Schema.version(of: db)
     guard owner == Schema.applicationID else {
-      let isEmpty = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_schema") == 0
+      let isEmpty = try db.integer("SELECT count(*) FROM sqlite_schema") == 0
       return add(owner == 0 && isEmpty ? .file("0 bytes") : .otherProgram)
     }
     guard version <= Schema.version else { return add(.newerVersion(version)) }
     // What SQLite knows of, first: the rest is read all the same as far as it goes.
     let structure = isFull ? "integrity_check" : "quick_check"
     tell { () throws in
-      try String.fetchAll(db, sql: "PRAGMA \(structure)(20)").filter { $0 != "ok" }
-        .map { .file($0) }
+      try db.texts("PRAGMA \(structure)(20)").filter { $0 != "ok" }.map { .file($0) }
     }
     guard version == Schema.version else {
       // An older diary is checked for what it is when the program opens it; here only whether it can.
       return tell { () throws in try Self.migrationFindings(db, from: version) }
     }
     tell { () throws in
-      try Row.fetchAll(db, sql: "PRAGMA foreign_key_check").map { _ in
-        .orphan
-      }
+      try db.rows(of: "PRAGMA foreign_key_check") { _ in .orphan }
     }
     tell { () throws in try Schema.differences(in: db).map { .schema($0) } }
     checkEntries(db)
@@ -251,28 +224,25 @@ private struct Checker {
 
   /// Tried on a copy in memory.
   private static func migrationFindings(
-    _ db: Database, from version: Int
+    _ db: Connection, from version: Int
   ) throws -> [Checkup.Finding] {
     guard version > 0 else { return [.schema("user_version")] }
-    let copy = try DatabaseQueue(configuration: Diary.checking)
-    return try copy.inDatabase { copy in
-      try db.backup(to: copy)
-      for migration in Schema.migrations[version...] { try copy.execute(sql: migration) }
-      return try Schema.differences(in: copy).map { .schema($0) }
-    }
+    let copy = try Connection(Connection.memory, .changing, waiting: 0)
+    try db.copy(to: copy)
+    try Schema.migrate(copy, from: version)
+    return try Schema.differences(in: copy).map { .schema($0) }
   }
 
-  private mutating func checkEntries(_ db: Database) {
+  private mutating func checkEntries(_ db: Connection) {
     var sound = 0
     var all = 0
     do {
       try db.eachRow(of: EntryRow.select + " NOT INDEXED") { row in
         all += 1
-        let id = row.integer(0)
         do {
           let entry = try EntryRow.sound(row)
           guard entry.isOnItsDay else {
-            throw DiaryError.damagedValue(of: "entry \(id)", .value("day"))
+            throw DiaryError.damagedValue(of: "entry \(entry.id)", .value("day"))
           }
           sound += 1
         } catch {
@@ -285,11 +255,11 @@ private struct Checker {
     }
   }
 
-  private mutating func checkRows(_ db: Database) {
-    for section in ArchiveSection.all where section.table != "entry" {
+  private mutating func checkRows(_ db: Connection) {
+    for table in TableDefinition.all where table.name != EntryRow.table.name {
       tell { () throws in
         var findings: [Checkup.Finding] = []
-        try PossibleRow.eachImpossible(of: section, in: db) { findings.append(Self.finding($0)) }
+        try PossibleRow.eachImpossible(of: table, in: db) { findings.append(Self.finding($0)) }
         return findings
       }
     }
@@ -302,38 +272,32 @@ private struct Checker {
       try TableDigest.damagedRows(in: db).map { .row($0, .checksum) }
     }
     tell { () throws in
-      let rows = try Row.fetchCursor(db, sql: "SELECT kind, id FROM change")
-      var findings: [Checkup.Finding] = []
-      while let row = try rows.next() {
-        if row.value(of: "kind")?.text.flatMap(Change.Kind.init(rawValue:)) == nil {
-          findings.append(.row("change \(try row.integer("id"))", .value("kind")))
-        }
-      }
-      return findings
+      try db.rows(of: "SELECT id, kind FROM change") { row in
+        row.text(1).flatMap(Change.Kind.init(rawValue:)) == nil
+          ? .row("change \(row.integer(0))", .value("kind")) : nil
+      }.compactMap(\.self)
     }
     tell { () throws in
       try ChangeRecorder.damagedImages(in: db).map { .row($0, .value("other_image")) }
     }
   }
 
-  private static func sumFindings(_ db: Database) throws -> [Checkup.Finding] {
+  private static func sumFindings(_ db: Connection) throws -> [Checkup.Finding] {
     func sums(_ from: String) throws -> [String: [StoredValue]] {
-      let rows = try Row.fetchAll(
-        db,
-        sql: """
+      let rows = try db.rows(
+        of: """
           SELECT day, count(*), count(magnesium_mg), round(total(magnesium_mg), 6)
           FROM entry \(from) GROUP BY day
-          """)
-      return Dictionary(
-        try rows.map { row in (try row.text("day"), (1...3).map { row.stored($0) }) }
-      ) { $1 }
+          """
+      ) { row in (try row.text("day"), (1...3).map { row.stored($0) }) }
+      return Dictionary(rows) { $1 }
     }
     let (table, index) = (try sums("NOT INDEXED"), try sums("INDEXED BY entry_tally"))
     let days = Set(table.keys).union(index.keys).filter { table[$0] != index[$0] }
     return days.isEmpty ? [] : [.sums(days: days.count)]
   }
 
-  private static func markFindings(_ db: Database) throws -> [Checkup.Finding] {
+  private static func markFindings(_ db: Connection) throws -> [Checkup.Finding] {
     try MarkRow.contradicted(in: db).map { text in
       guard let day = CivilDay(iso: text) else {
         return .row("day_mark \(text)", .value("day"))

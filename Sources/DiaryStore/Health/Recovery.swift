@@ -1,6 +1,13 @@
-import Foundation
-import GRDB
+import CSQLite
 import MagnesiumCore
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
 
 /// What could be saved of a damaged diary.
 public struct Recovery: Sendable, Hashable {
@@ -30,28 +37,23 @@ extension Recovery {
     try LeftJournal.check(besideDiary: damaged)
     try PrivateFiles.createFolder(PrivateFiles.folder(of: path))
     let unfinished = path + ".\(getpid())" + PrivateFiles.unfinished
-    close(try PrivateFiles.createNew(unfinished, for: path))
+    try PrivateFiles.createEmpty(unfinished, for: path)
     do {
-      let source = try DatabaseQueue(path: damaged, configuration: Diary.checking)
+      let source = try Connection(damaged, .changing, waiting: Diary.longestWait)
+      guard try source.integer("PRAGMA application_id") == Schema.applicationID else {
+        throw DiaryError.notADiary(path: damaged)
+      }
+      let version = try Schema.version(of: source)
+      guard version <= Schema.version else {
+        throw DiaryError.newerVersion(path: damaged, found: version, supported: Schema.version)
+      }
+      guard version == Schema.version else {
+        throw DiaryError.damaged(path: damaged, detail: "schema \(version)")
+      }
       // Backups may lie beside it, and there was no diary all the same.
-      let diary = try Diary(path: unfinished) { () throws in
-        try DatabaseQueue(path: unfinished, configuration: Diary.configuration(waiting: 0))
-      }
-      let recovery = try source.inDatabase { source in
-        guard try Int.fetchOne(source, sql: "PRAGMA application_id") == Schema.applicationID else {
-          throw DiaryError.notADiary(path: damaged)
-        }
-        let version = try Schema.version(of: source)
-        guard version <= Schema.version else {
-          throw DiaryError.newerVersion(
-            path: damaged, found: version, supported: Schema.version)
-        }
-        guard version == Schema.version else {
-          throw DiaryError.damaged(path: damaged, detail: "schema \(version)")
-        }
-        return try diary.write { target in try recover(source, into: target) }
-      }
-      try diary.queue.close()
+      let diary = try Diary(file: unfinished)
+      let recovery = try diary.changing { target in try recover(source, into: target) }
+      diary.close()
       // Not in the place of what may have come meanwhile.
       guard link(unfinished, path) == 0 || errno != EEXIST && rename(unfinished, path) == 0 else {
         throw DiaryError.cannotCreate(path: path, reason: String(cString: strerror(errno)))
@@ -65,49 +67,39 @@ extension Recovery {
     }
   }
 
-  private static func recover(_ source: Database, into target: Database) throws -> Recovery {
+  private static func recover(
+    _ source: Connection, into target: Connection
+  ) throws -> Recovery {
     var leftOut: [String] = []
     var torn: [String] = []
     var entries = 0
-    let tables = try Row.fetchAll(
-      target,
-      sql: """
-        SELECT name FROM sqlite_schema
-        WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT IN ('change', 'changed_row', 'table_digest')
-        """)
-    for table in try tables.map({ try $0.text("name") }) {
-      let salvage = Salvage(table: table, source: source)
-      let (rows, isTorn) = try salvage.rows(target)
-      if isTorn { torn.append(table) }
+    for table in TableDefinition.all {
+      let (rows, isTorn) = Salvage(table: table, source: source).rows()
+      if isTorn { torn.append(table.name) }
       for row in rows {
         do {
-          if table == "entry" { _ = try EntryRow.sound(row) }
-          if table == "day_mark" { try MarkRow.check(row, in: target) }
+          let isOfEntries = table.name == EntryRow.table.name
+          if isOfEntries { _ = try EntryRow.sound(row) }
+          if table.name == MarkRow.table.name { try MarkRow.check(row) }
           try PossibleRow.check(row, of: table)
-          let columns = try salvage.columns(target)
-          try target.execute(
-            sql: """
-              INSERT INTO \(table) (\(columns.joined(separator: ", ")))
-              VALUES (\(columns.map { _ in "?" }.joined(separator: ", ")))
-              """,
-            arguments: StatementArguments(columns.map { row.value(of: $0) ?? .null }))
-          switch table {
-          case "entry":
-            try EntryChecksum.seal(try row.integer("id"), in: target)
+          let kept = RowImage(row.values.filter { table.columnNames.contains($0.key) })
+          if isOfEntries {
+            _ = try EntryRow.insert(kept, into: target)
             entries += 1
-          case "day_mark": try MarkRow.seal(try row.text("day"), in: target)
-          default: break
+          } else {
+            try table.insert(kept, into: target)
           }
-        } catch let error as DatabaseError where error.resultCode != .SQLITE_CONSTRAINT {
+          if table.name == MarkRow.table.name { try MarkRow.seal(try row.text("day"), in: target) }
+        } catch let error as SQLiteError where error.code != SQLITE_CONSTRAINT {
           throw error
         } catch {
-          leftOut.append(Self.describe(row, of: table))
+          leftOut.append(Self.describe(row, of: table.name))
         }
       }
     }
     // Who closed a day closed it with the entries that are gone.
     for day in try MarkRow.contradicted(in: target) {
-      try target.execute(sql: "DELETE FROM day_mark WHERE day = ?", arguments: [day])
+      try target.execute("DELETE FROM day_mark WHERE day = ?", [.text(day)])
       leftOut.append("day_mark \(day)")
     }
     try TableDigest.renew(in: target)
@@ -117,7 +109,7 @@ extension Recovery {
   }
 
   /// What a person needs to write it down again.
-  private static func describe(_ row: Row, of table: String) -> String {
+  private static func describe(_ row: RowImage, of table: String) -> String {
     let columns = ["id", "name", "day", "from_day", "words", "name_en", "phrase", "magnesium_mg"]
     let values = columns.compactMap { column -> String? in
       switch row.value(of: column) {
@@ -134,27 +126,24 @@ extension Recovery {
 /// Reads what can be read of a table: from its beginning and from its end up to a torn place, and what
 /// lies between torn places as far as a search by id finds it.
 private struct Salvage {
-  let table: String
-  let source: Database
+  let table: TableDefinition
+  let source: Connection
 
-  func columns(_ target: Database) throws -> [String] {
-    try target.columns(in: table).map(\.name).filter { $0 != "checksum" }
-  }
-
-  func rows(_ target: Database) throws -> (rows: [Row], isTorn: Bool) {
-    let key = try target.primaryKey(table).columns[0]
-    let select = (table == "entry" ? EntryRow.select : "SELECT * FROM \(table)") + " NOT INDEXED"
+  func rows() -> (rows: [RowImage], isTorn: Bool) {
+    let key = table.key
+    let isOfEntries = table.name == EntryRow.table.name
+    let select = (isOfEntries ? EntryRow.select : "SELECT * FROM \(table.name)") + " NOT INDEXED"
     var (rows, isWhole) = read("\(select) ORDER BY \(key)")
     if isWhole { return (rows, false) }
     var seen = Set(rows.compactMap { $0.value(of: key) })
-    func add(_ more: [Row]) {
+    func add(_ more: [RowImage]) {
       for row in more where row.value(of: key).map({ seen.insert($0).inserted }) == true {
         rows.append(row)
       }
     }
     let backwards = read("\(select) ORDER BY \(key) DESC").rows
     add(backwards)
-    if table == "entry" {
+    if isOfEntries {
       // Each torn page hides some dozen ids; from beyond it reading goes on.
       var from = rows.compactMap { $0.value(of: key)?.integer }.min() ?? 1
       let to = rows.compactMap { $0.value(of: key)?.integer }.max() ?? 0
@@ -169,11 +158,10 @@ private struct Salvage {
   }
 
   /// The rows up to where reading fails.
-  private func read(_ sql: String) -> (rows: [Row], isWhole: Bool) {
-    var rows: [Row] = []
+  private func read(_ sql: String) -> (rows: [RowImage], isWhole: Bool) {
+    var rows: [RowImage] = []
     do {
-      let cursor = try Row.fetchCursor(source, sql: sql)
-      while let row = try cursor.next() { rows.append(row.copy()) }
+      try source.eachRow(of: sql) { rows.append(RowImage($0)) }
       return (rows, true)
     } catch {
       return (rows, false)

@@ -1,4 +1,3 @@
-import GRDB
 import MagnesiumCore
 
 /// Undoes and redoes changes. Both are the same exchange of the rows that are there with the images that
@@ -6,11 +5,11 @@ import MagnesiumCore
 struct ChangeExchange {
   /// Whether changes that were undone are made again.
   private let isRedo: Bool
-  private let db: Database
+  private let db: Connection
   /// The tables that were found to be what was written.
   private var checked: Set<String> = []
 
-  init(isRedo: Bool, in db: Database) {
+  init(isRedo: Bool, in db: Connection) {
     self.isRedo = isRedo
     self.db = db
   }
@@ -19,47 +18,50 @@ struct ChangeExchange {
   ///
   /// - Returns: what was changed, in that order; less where there are not so many.
   mutating func exchange(_ count: Int) throws -> [Change] {
-    let rows = try Row.fetchAll(
-      db,
-      sql: """
+    var changes = try db.rows(
+      of: """
         SELECT id, kind, made_at FROM change WHERE undone = ?
         ORDER BY id \(isRedo ? "" : "DESC") LIMIT ?
-        """, arguments: [isRedo ? 1 : 0, count])
-    return try rows.map { row in
+        """, [StoredValue(isRedo), StoredValue(count)]
+    ) { row in
       let id = try row.integer("id")
       guard let kind = Change.Kind(rawValue: try row.text("kind")) else {
         throw DiaryError.damagedValue(of: "change \(id)", .value("kind"))
       }
-      var change = Change(id: id, kind: kind, madeAt: try row.integer("made_at"))
-      try exchange(&change)
-      return change
+      return Change(id: id, kind: kind, madeAt: try row.integer("made_at"))
     }
+    for place in changes.indices { try exchange(&changes[place]) }
+    return changes
   }
 
   private mutating func exchange(_ change: inout Change) throws {
-    let rows = try Row.fetchAll(
-      db,
-      sql: """
+    let rows = try db.rows(
+      of: """
         SELECT seq, table_name, row_key, other_image FROM changed_row
         WHERE change_id = ? ORDER BY seq \(isRedo ? "" : "DESC")
-        """, arguments: [change.id])
-    let tables = Set(try rows.map { try $0.text("table_name") })
+        """, [StoredValue(change.id)]
+    ) { row in
+      ChangedRow(
+        number: try row.integer("seq"), table: try .undoable(try row.text("table_name")),
+        key: try row.text("row_key"), image: row.optionalText("other_image"))
+    }
+    let tables = Set(rows.map { $0.table.name })
     let isOfProfile = !tables.isDisjoint(with: ["person", "circumstances"])
     let isOfPreferences = tables.contains("preference")
     let profile = isOfProfile ? try? Diary.profile(in: db) : nil
     let preferences = isOfPreferences ? try? Diary.preferences(in: db) : nil
     for row in rows {
-      let table = try row.text("table_name")
-      let key = try row.text("row_key")
-      let coming = try row.optionalText("other_image").map(ChangeRecorder.decode)
-      let going = try ChangeRecorder.row(table, key: key, in: db)
-      try ChangeRecorder.remove(table, key: key, &checked, in: db)
-      if let coming { try ChangeRecorder.restore(table, key: key, coming, in: db) }
-      try db.cachedStatement(
-        sql: "UPDATE changed_row SET other_image = ? WHERE change_id = ? AND seq = ?"
-      ).execute(
-        arguments: [try going.map(StoredJSON.text), change.id, try row.integer("seq")])
-      tell(table, key: key, going, coming, in: &change)
+      let coming = try row.image.map(ChangeRecorder.decode)
+      let going = try row.table.row(row.key, in: db)
+      try ChangeRecorder.remove(row.table, key: row.key, &checked, in: db)
+      if let coming { try ChangeRecorder.restore(row.table, key: row.key, coming, in: db) }
+      try db.execute(
+        "UPDATE changed_row SET other_image = ? WHERE change_id = ? AND seq = ?",
+        [
+          StoredValue(try going.map(StoredJSON.text)), StoredValue(change.id),
+          StoredValue(row.number),
+        ])
+      tell(row.table.name, key: row.key, going, coming, in: &change)
     }
     if isOfProfile { change.profile = step(from: profile, to: try? Diary.profile(in: db)) }
     if isOfPreferences {
@@ -68,7 +70,15 @@ struct ChangeExchange {
     if !isRedo { change.turnRound() }
     change.entries.sort { ($0.any?.id ?? 0) < ($1.any?.id ?? 0) }
     try db.execute(
-      sql: "UPDATE change SET undone = ? WHERE id = ?", arguments: [isRedo ? 0 : 1, change.id])
+      "UPDATE change SET undone = ? WHERE id = ?", [StoredValue(!isRedo), StoredValue(change.id)])
+  }
+
+  /// A row of the history.
+  private struct ChangedRow {
+    let number: Int
+    let table: TableDefinition
+    let key: String
+    let image: String?
   }
 
   /// Keeps what became of a row: one that cannot be read is exchanged like any, or nothing would lead out.

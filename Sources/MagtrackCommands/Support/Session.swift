@@ -46,7 +46,7 @@ struct Session {
 
   /// The diary for a command that changes it; it is created where there is none.
   func trackerForWriting() throws -> Tracker {
-    let tracker = try openTracker(isForReading: false)
+    let tracker = try openTracker()
     if PrivateFiles.isOpenToAll(home.folder) {
       Output.remark(
         wording.folderIsOpen(home.folder.printable))
@@ -58,12 +58,9 @@ struct Session {
   /// system, which is faster.
   static let opened = Mutex<Tracker?>(nil)
 
-  private func openTracker(
-    isForReading: Bool, waiting seconds: Double = Diary.longestWait
-  ) throws -> Tracker {
+  private func openTracker(waiting seconds: Double = Diary.longestWait) throws -> Tracker {
     let tracker = try Tracker(
-      diaryAtPath: home.diary, environment: environment, isForReading: isForReading,
-      waiting: seconds)
+      diaryAtPath: home.diary, environment: environment, waiting: seconds)
     Self.opened.withLock { $0 = tracker }
     return tracker
   }
@@ -77,7 +74,7 @@ struct Session {
   ///
   /// - Parameter seconds: how long to wait for another process.
   func trackerIfAny(waiting seconds: Double = Diary.longestWait) throws -> Tracker? {
-    if home.hasDiary { return try openTracker(isForReading: true, waiting: seconds) }
+    if home.hasDiary { return try openTracker(waiting: seconds) }
     if let loss = shelf.lost(home.diary) { throw TrackerError.diary(loss) }
     if let link = PrivateFiles.danglingLink(in: home.folder) {
       throw TrackerError.diary(

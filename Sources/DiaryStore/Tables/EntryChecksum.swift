@@ -1,4 +1,3 @@
-import GRDB
 import MagnesiumCore
 
 /// The checksum that each entry carries: of a value that changed by itself on the disk SQLite knows
@@ -7,14 +6,12 @@ import MagnesiumCore
 /// Its upper half is that of the figures, which lie in the index `entry_tally` too: sums over the
 /// index alone can so be checked. Its lower half is that of all else.
 enum EntryChecksum {
-  /// The columns of the upper half, in the order of the index.
-  static let figures = [
-    "day", "kind", "meal", "magnesium_mg", "magnesium_low_mg", "magnesium_high_mg", "amount_g",
-  ]
-  private static let others = EntryRow.columns.filter { !figures.contains($0) }
+  /// Of the upper half, in the order of the index.
+  static let figures = Array(columns.prefix(7))
+  private static let others = Array(columns.dropFirst(7))
 
   /// The columns of both halves, one after the other.
-  static let columns = figures + others
+  static let columns = EntryRow.table.columnNames.filter { $0 != EntryRow.table.key }
 
   private static let checksum =
     "row_checksum(\(list(figures))) << 32 | row_checksum(\(list(others)))"
@@ -23,7 +20,7 @@ enum EntryChecksum {
   static let isSound = "checksum = (\(checksum))"
 
   /// Whether a row is what was written that begins with all ``columns`` and its checksum.
-  static func isSound(_ row: SteppedRow) -> Bool {
+  static func isSound(_ row: Row) -> Bool {
     areFigures(row.checksum(of: figures.indices), sealedIn: row, at: columns.count)
       && UInt32(truncatingIfNeeded: row.integer(columns.count))
         == row.checksum(of: figures.count..<columns.count).folded
@@ -31,15 +28,14 @@ enum EntryChecksum {
 
   /// Whether the ``figures`` of a row have the checksum that it carries in a column.
   static func areFigures(
-    _ checksum: RowChecksum, sealedIn row: SteppedRow, at column: Int
+    _ checksum: RowChecksum, sealedIn row: Row, at column: Int
   ) -> Bool {
     UInt32(truncatingIfNeeded: row.integer(column) >> 32) == checksum.folded
   }
 
   /// Gives a row the checksum of what it holds.
-  static func seal(_ id: Entry.ID, in db: Database) throws {
-    try db.cachedStatement(sql: "UPDATE entry SET checksum = \(checksum) WHERE id = ?")
-      .execute(arguments: [id])
+  static func seal(_ id: Entry.ID, in db: Connection) throws {
+    try db.execute("UPDATE entry SET checksum = \(checksum) WHERE id = ?", [.integer(Int64(id))])
   }
 
   private static func list(_ columns: [String]) -> String { columns.joined(separator: ", ") }

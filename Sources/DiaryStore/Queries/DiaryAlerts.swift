@@ -1,4 +1,3 @@
-import GRDB
 import MagnesiumCore
 
 /// An alert that was shown, as it was told then.
@@ -34,13 +33,13 @@ public struct ShownAlert: Sendable, Hashable {
 extension Diary {
   /// How grave each alert was when it was last shown.
   public func shownSeverities() throws(DiaryError) -> [Alert.ID: Deficit.Severity] {
-    try readRows { db in try Self.shownSeverities(in: db) }
+    try reading { db in try Self.shownSeverities(in: db) }
   }
 
   /// The alerts that were put aside, with how grave they were then; those whose time is over are
   /// absent.
   public func putAside(at instant: Int) throws(DiaryError) -> [Alert.ID: Deficit.Severity] {
-    try readRows { db in
+    try reading { db in
       try Self.severities(
         of: "SELECT alert_id, severity FROM alert_aside WHERE until_at IS NULL OR until_at > ?",
         [.integer(Int64(instant))], in: db
@@ -49,7 +48,7 @@ extension Diary {
   }
 
   static func shownSeverities(
-    in db: any RowSource
+    in db: Connection
   ) throws -> [Alert.ID: Deficit.Severity] {
     try severities(of: "SELECT alert_id, severity FROM alert_history ORDER BY seq", in: db) {
       max($0, $1)
@@ -57,7 +56,7 @@ extension Diary {
   }
 
   private static func severities(
-    of sql: String, _ arguments: [StoredValue] = [], in db: any RowSource,
+    of sql: String, _ arguments: [StoredValue] = [], in db: Connection,
     _ merge: (Deficit.Severity, Deficit.Severity) -> Deficit.Severity
   ) throws -> [Alert.ID: Deficit.Severity] {
     var found: [Alert.ID: Deficit.Severity] = [:]
@@ -75,20 +74,11 @@ extension Diary {
   ///
   /// - Returns: those that are new.
   public func markShown(_ alerts: [ShownAlert]) throws(DiaryError) -> [ShownAlert] {
-    try write(isChange: false) { db in
+    try changing(isChange: false) { db in
       let shown = try Self.shownSeverities(in: db)
       let new = alerts.filter { alert in shown[alert.id].map { $0 < alert.severity } ?? true }
       for alert in new {
-        try db.execute(
-          sql: """
-            INSERT INTO alert_history
-              (alert_id, kind, severity, day, shown_at, text_en, text_id)
-            VALUES (?, ?, ?, ?, ?, ?, ?)
-            """,
-          arguments: [
-            alert.id, alert.kind, alert.severity.rawValue, alert.day.iso, alert.shownAt,
-            alert.text.english, alert.text.indonesian,
-          ])
+        try AlertRow.history.insert(AlertRow.image(of: alert), into: db)
       }
       return new
     }
@@ -96,40 +86,40 @@ extension Diary {
 
   /// Forgets that alerts were shown as grave as they are.
   public func unmarkShown(_ alerts: [Alert]) throws(DiaryError) {
-    try write(isChange: false) { db in
+    try changing(isChange: false) { db in
       for alert in alerts {
         try db.execute(
-          sql: "DELETE FROM alert_history WHERE alert_id = ? AND severity = ?",
-          arguments: [alert.id, alert.severity.rawValue])
+          "DELETE FROM alert_history WHERE alert_id = ? AND severity = ?",
+          [.text(alert.id), .text(alert.severity.rawValue)])
       }
     }
   }
 
   /// How grave each alert was when it was last sent as a notification.
   public func notifiedSeverities() throws(DiaryError) -> [Alert.ID: Deficit.Severity] {
-    try readRows { db in
+    try reading { db in
       try Self.severities(of: "SELECT alert_id, severity FROM alert_notified", in: db) { $1 }
     }
   }
 
   /// Keeps that alerts were sent as a notification.
   public func markNotified(_ alerts: [Alert]) throws(DiaryError) {
-    try write(isChange: false) { db in
+    try changing(isChange: false) { db in
       for alert in alerts {
         try db.execute(
-          sql: "INSERT OR REPLACE INTO alert_notified (alert_id, severity) VALUES (?, ?)",
-          arguments: [alert.id, alert.severity.rawValue])
+          "INSERT OR REPLACE INTO alert_notified (alert_id, severity) VALUES (?, ?)",
+          [.text(alert.id), .text(alert.severity.rawValue)])
       }
     }
   }
 
   /// Puts alerts aside until an instant, or for good when nil. One that gets worse comes back.
   public func putAside(_ alerts: [Alert], until instant: Int?) throws(DiaryError) {
-    try write(isChange: false) { db in
+    try changing(isChange: false) { db in
       for alert in alerts {
         try db.execute(
-          sql: "INSERT OR REPLACE INTO alert_aside (alert_id, severity, until_at) VALUES (?, ?, ?)",
-          arguments: [alert.id, alert.severity.rawValue, instant])
+          "INSERT OR REPLACE INTO alert_aside (alert_id, severity, until_at) VALUES (?, ?, ?)",
+          [.text(alert.id), .text(alert.severity.rawValue), StoredValue(instant)])
       }
     }
   }
@@ -137,18 +127,18 @@ extension Diary {
   /// The alerts that were shown, the latest first, but those that hold what cannot be: they are
   /// ``unreadable`` then.
   public func alertHistory(limit: Int) throws(DiaryError) -> [ShownAlert] {
-    try read { db in
-      let section = ArchiveSection.all.first { $0.table == "alert_history" }!
-      return try Row.fetchAll(
-        db, sql: "SELECT * FROM alert_history ORDER BY seq DESC LIMIT ?", arguments: [limit]
-      ).compactMap { row in
+    try reading { db in
+      try db.rows(
+        of: "SELECT \(AlertRow.history.columnList) FROM alert_history ORDER BY seq DESC LIMIT ?",
+        [StoredValue(limit)]
+      ) { row in
         do {
           return try AlertRow.shown(row)
         } catch let error as DiaryError {
-          note([UnreadableRow(row, of: section, error)])
+          note([UnreadableRow(row, of: AlertRow.history, error)])
           return nil
         }
-      }
+      }.compactMap(\.self)
     }
   }
 }

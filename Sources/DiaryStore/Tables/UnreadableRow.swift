@@ -1,4 +1,3 @@
-import GRDB
 import MagnesiumCore
 
 /// A row that is what was written, but holds what cannot be. The rest of the diary is read without it.
@@ -16,10 +15,9 @@ public struct UnreadableRow: Sendable, Hashable {
     (self.table, self.key, self.names, self.error) = (table, key, names, error)
   }
 
-  init(_ row: some RowReading, of section: ArchiveSection, _ error: DiaryError) {
-    let key = row.value(of: section.key)
+  init(_ row: some RowReading, of table: TableDefinition, _ error: DiaryError) {
     self.init(
-      table: section.table, key: key?.text ?? key?.integer.map(String.init) ?? "",
+      table: table.name, key: row.value(of: table.key)?.key ?? "",
       names: ["name", "name_en", "name_id"].compactMap(row.optionalText), error: error)
   }
 
@@ -41,7 +39,7 @@ extension TableDigest {
   ///
   /// - Throws: ``DiaryError/damagedValue(of:_:)`` where the table is not what was written.
   static func readable<Value>(
-    of table: String, in db: any RowSource, without unreadable: inout [UnreadableRow],
+    of table: TableDefinition, in db: Connection, without unreadable: inout [UnreadableRow],
     _ read: (CheckedRow) throws -> Value
   ) throws -> [Value] {
     var values: [Value] = []
@@ -49,7 +47,7 @@ extension TableDigest {
       do {
         values.append(try read(row))
       } catch let error as DiaryError {
-        unreadable.append(UnreadableRow(row, of: row.section, error))
+        unreadable.append(UnreadableRow(row, of: table, error))
       }
     }
     return values
@@ -59,7 +57,7 @@ extension TableDigest {
 extension Diary {
   /// Takes out a row that cannot be read; undo brings it back.
   public func delete(_ row: UnreadableRow, at instant: Int) throws(DiaryError) {
-    try write { db in
+    try changing { db in
       let kind: Change.Kind =
         switch row.owner {
         case .food: .deleteFood
@@ -68,8 +66,9 @@ extension Diary {
         case .meal: .deleteMeal
         case nil: throw row.error
         }
-      var change = ChangeRecorder(kind, at: instant, in: db)
-      try change.delete(row.table, key: row.key)
+      try ChangeRecorder.change(kind, at: instant, in: db) { change in
+        try change.delete(try .undoable(row.table), key: row.key)
+      }
     }
     forget(row)
   }

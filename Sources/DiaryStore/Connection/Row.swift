@@ -1,8 +1,7 @@
 import CSQLite
 
-/// The row at which a statement stands, read through SQLite's own functions: where many rows are read,
-/// or every command reads some, a third of what GRDB's rows take.
-struct SteppedRow {
+/// The row at which a statement stands. It lives until the statement is stepped on.
+struct Row {
   let statement: OpaquePointer
 
   func isNull(_ column: Int) -> Bool {
@@ -24,19 +23,6 @@ struct SteppedRow {
 
   func integer(_ column: Int) -> Int64 { sqlite3_column_int64(statement, Int32(column)) }
 
-  func checksum(of columns: some Sequence<Int>) -> RowChecksum {
-    var checksum = RowChecksum()
-    checksum.add(columns, of: self)
-    return checksum
-  }
-
-  /// Lives until the statement is stepped on.
-  func unprotectedValue(_ column: Int) -> OpaquePointer? {
-    sqlite3_column_value(statement, Int32(column))
-  }
-}
-
-extension SteppedRow: NumberedRow {
   func stored(_ column: Int) -> StoredValue {
     switch sqlite3_column_type(statement, Int32(column)) {
     case SQLITE_INTEGER: .integer(integer(column))
@@ -45,4 +31,37 @@ extension SteppedRow: NumberedRow {
     default: .null
     }
   }
+
+  func checksum(of columns: some Sequence<Int>) -> RowChecksum {
+    var checksum = RowChecksum()
+    checksum.add(columns, of: self)
+    return checksum
+  }
+
+  func unprotectedValue(_ column: Int) -> OpaquePointer? {
+    sqlite3_column_value(statement, Int32(column))
+  }
+}
+
+extension Row: RowReading {
+  var columns: [String] {
+    (0..<sqlite3_column_count(statement)).map {
+      String(cString: sqlite3_column_name(statement, $0))
+    }
+  }
+
+  /// Looks for the name among all: ``PlacedRow`` is faster where many rows are read.
+  func value(of column: String) -> StoredValue? {
+    (0..<sqlite3_column_count(statement))
+      .first { String(cString: sqlite3_column_name(statement, $0)) == column }
+      .map { stored(Int($0)) }
+  }
+}
+
+/// A row whose columns have known places.
+struct PlacedRow: RowReading {
+  let row: Row
+  let places: [String: Int]
+
+  func value(of column: String) -> StoredValue? { places[column].map(row.stored) }
 }

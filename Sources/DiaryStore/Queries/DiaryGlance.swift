@@ -1,4 +1,3 @@
-import CSQLite
 import MagnesiumCore
 
 /// What a prompt shows of a diary: read by SQLite's own functions, because a prompt is drawn more
@@ -20,16 +19,16 @@ public struct DiaryGlance: Sendable {
     do {
       try LeftJournal.check(besideDiary: path)
       // A prompt waits for no one for longer than an eye notices.
-      let diary = try ReadingConnection(
-        path: path, flags: SQLITE_OPEN_READONLY, waiting: 0.02)
-      guard try diary.isOfCurrentSchema() else { return nil }
+      let diary = try Connection(path, .reading, waiting: 0.02)
+      // In WAL, SQLite would leave files of its own beside it.
+      guard !diary.isWAL, try diary.isOfCurrentSchema() else { return nil }
       // As every command reads them: a reference that may be wrong is not shown.
       let start = try Diary.preferences(in: diary).dayStart
       profile = try Diary.profile(in: diary)
       let today = day(start)
       tally = try Diary.tallies(from: today, to: today, in: diary).first ?? DayTally(day: today)
       hasEntries =
-        try tally.items > 0 || diary.firstRow(of: "SELECT 1 FROM entry LIMIT 1") { _ in } != nil
+        try tally.items > 0 || diary.integer("SELECT 1 FROM entry LIMIT 1") != nil
     } catch {
       return nil
     }

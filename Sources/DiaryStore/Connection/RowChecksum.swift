@@ -18,8 +18,24 @@ struct RowChecksum: Hashable {
       }, nil, nil, nil)
   }
 
-  mutating func add(_ columns: some Sequence<Int>, of row: SteppedRow) {
+  mutating func add(_ columns: some Sequence<Int>, of row: Row) {
     for column in columns { add(row.unprotectedValue(column)) }
+  }
+
+  mutating func add(_ value: StoredValue) {
+    switch value {
+    case .null: mix(UInt8(SQLITE_NULL))
+    case .integer(let integer):
+      mix(UInt8(SQLITE_INTEGER))
+      mix(UInt64(bitPattern: integer))
+    case .real(let real):
+      mix(UInt8(SQLITE_FLOAT))
+      mix((real + 0).bitPattern)
+    case .text(let text):
+      mix(UInt8(SQLITE_TEXT))
+      mix(UInt64(text.utf8.count))
+      for byte in text.utf8 { mix(byte) }
+    }
   }
 
   var folded: UInt32 { UInt32(truncatingIfNeeded: hash ^ (hash >> 32)) }

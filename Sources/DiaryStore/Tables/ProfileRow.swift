@@ -1,8 +1,51 @@
-import GRDB
 import MagnesiumCore
 
 /// How the profile and the preferences lie in their tables.
 enum ProfileRow {
+  static let person = TableDefinition(
+    name: "person", key: "id", section: "person",
+    columns: [.init("id", .number), .init("born"), .init("sex")])
+
+  static let circumstances = TableDefinition(
+    name: "circumstances", key: "from_day", section: "circumstances",
+    columns: [
+      .init("from_day"), .init("authority"), .init("pregnant", .number),
+      .init("lactating", .number), .init("diets", .list), .init("avoided", .list),
+      .init("disliked", .list), .init("conditions", .list), .init("medicines", .list),
+    ])
+
+  static let preferences = TableDefinition(
+    name: "preference", key: "name", section: "preferences",
+    columns: [.init("name"), .init("value")])
+
+  static func image(born: CivilDay?, sex: Sex?) -> RowImage {
+    RowImage(["id": .integer(1), "born": StoredValue(born?.iso), "sex": StoredValue(sex?.rawValue)])
+  }
+
+  static func image(of period: Circumstances) -> RowImage {
+    // A line each.
+    func list(_ parts: some Collection<String>) -> StoredValue {
+      .text(parts.sorted().joined(separator: "\n"))
+    }
+    return RowImage([
+      "from_day": .text(period.from.iso), "authority": .text(period.authority.rawValue),
+      "pregnant": StoredValue(period.isPregnant), "lactating": StoredValue(period.isLactating),
+      "diets": list(period.eating.diets.map(\.rawValue)),
+      "avoided": list(period.eating.avoided.map(\.rawValue)),
+      "disliked": list(period.eating.disliked),
+      "conditions": list(period.health.conditions.map(\.rawValue)),
+      "medicines": list(period.health.medicines.map(\.rawValue)),
+    ])
+  }
+
+  static func images(of preferences: Preferences) -> [RowImage] {
+    let values: KeyValuePairs = [
+      "complete_when": preferences.completeness.text, "cup": preferences.cup.rawValue,
+      "day_start": preferences.dayStart.text,
+    ]
+    return values.map { RowImage(["name": .text($0), "value": .text($1)]) }
+  }
+
   /// - Throws: ``DiaryError/damagedValue(of:_:)`` where a value is not what the schema promises.
   static func person(_ row: some RowReading) throws -> (born: CivilDay?, sex: Sex?) {
     func read<Value>(_ column: String, _ make: (String) -> Value?) throws -> Value? {

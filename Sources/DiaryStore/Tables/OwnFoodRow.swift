@@ -1,18 +1,28 @@
-import Foundation
-import GRDB
 import MagnesiumCore
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
 
 /// How a food of one's own lies in its table.
 enum OwnFoodRow {
+  static let table = TableDefinition(
+    name: "own_food", key: "id", section: "foods",
+    columns: [
+      .init("id"), .init("name_en"), .init("name_id"), .init("synonyms", .nested),
+      .init("amount_g", .number), .init("claim", .number), .init("claim_unit"),
+      .init("kcal", .number), .init("portions", .nested),
+    ])
+
   private struct PortionImage: Codable {
     var measure: String
     var size: String?
     var grams: Double
   }
 
-  static func values(
-    of food: OwnFood
-  ) throws -> KeyValuePairs<String, (any DatabaseValueConvertible)?> {
+  static func image(of food: OwnFood) throws -> RowImage {
     let (claim, unit): (Double?, String?) =
       switch food.claim {
       case nil: (nil, nil)
@@ -22,11 +32,12 @@ enum OwnFoodRow {
     let portions = food.portions.map {
       PortionImage(measure: $0.measure, size: $0.size?.rawValue, grams: $0.grams)
     }
-    return [
-      "id": food.id, "name_en": food.name.english, "name_id": food.name.indonesian,
-      "synonyms": try StoredJSON.text(food.synonyms), "amount_g": food.grams, "claim": claim,
-      "claim_unit": unit, "kcal": food.kcal, "portions": try StoredJSON.text(portions),
-    ]
+    return RowImage([
+      "id": .text(food.id), "name_en": .text(food.name.english),
+      "name_id": .text(food.name.indonesian), "synonyms": .text(try StoredJSON.text(food.synonyms)),
+      "amount_g": .real(food.grams), "claim": StoredValue(claim), "claim_unit": StoredValue(unit),
+      "kcal": StoredValue(food.kcal), "portions": .text(try StoredJSON.text(portions)),
+    ])
   }
 
   /// - Throws: ``DiaryError/damagedValue(of:_:)`` where a value is not what the schema promises.
@@ -76,14 +87,5 @@ enum OwnFoodRow {
       zip(images, food.portions).allSatisfy({ ($0.size == nil) == ($1.size == nil) })
     else { throw damaged("portions") }
     return food
-  }
-}
-
-/// JSON inside of a column: the same value gives the same text.
-enum StoredJSON {
-  static func text(_ value: some Encodable) throws -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    return String(decoding: try encoder.encode(value), as: UTF8.self)
   }
 }

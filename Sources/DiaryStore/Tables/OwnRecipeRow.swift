@@ -1,9 +1,20 @@
-import Foundation
-import GRDB
 import MagnesiumCore
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
 
 /// How a recipe of one's own lies in its table.
 enum OwnRecipeRow {
+  static let table = TableDefinition(
+    name: "own_recipe", key: "id", section: "recipes",
+    columns: [
+      .init("id"), .init("name_en"), .init("name_id"), .init("phrase"),
+      .init("ingredients", .nested), .init("yield_g", .number), .init("servings", .number),
+    ])
+
   private struct IngredientImage: Codable {
     var food_id: String
     var name_en: String
@@ -43,15 +54,14 @@ enum OwnRecipeRow {
     }
   }
 
-  static func values(
-    of recipe: OwnRecipe
-  ) throws -> KeyValuePairs<String, (any DatabaseValueConvertible)?> {
+  static func image(of recipe: OwnRecipe) throws -> RowImage {
     let ingredients = try StoredJSON.text(recipe.ingredients.map(IngredientImage.init))
-    return [
-      "id": recipe.id, "name_en": recipe.name.english, "name_id": recipe.name.indonesian,
-      "phrase": recipe.phrase, "ingredients": ingredients,
-      "yield_g": recipe.yieldGrams, "servings": recipe.servings,
-    ]
+    return RowImage([
+      "id": .text(recipe.id), "name_en": .text(recipe.name.english),
+      "name_id": .text(recipe.name.indonesian), "phrase": .text(recipe.phrase),
+      "ingredients": .text(ingredients), "yield_g": StoredValue(recipe.yieldGrams),
+      "servings": StoredValue(recipe.servings),
+    ])
   }
 
   /// - Throws: ``DiaryError/damagedValue(of:_:)`` where a value is not what the schema promises.

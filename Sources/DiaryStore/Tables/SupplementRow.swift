@@ -1,22 +1,29 @@
-import GRDB
 import MagnesiumCore
 
 /// How a supplement lies in its table.
 enum SupplementRow {
-  static func values(
-    of product: SupplementProduct
-  ) -> KeyValuePairs<String, (any DatabaseValueConvertible)?> {
+  static let table = TableDefinition(
+    name: "supplement", key: "id", section: "supplements", alsoUnique: "name",
+    columns: [
+      .init("id"), .init("name"), .init("unit"), .init("magnesium_mg", .number),
+      .init("magnesium_low_mg", .number), .init("magnesium_high_mg", .number),
+      .init("serving", .number), .init("forms", .list), .init("label"), .init("due_weekdays"),
+      .init("due_times"), .init("due_count", .number),
+    ])
+
+  static func image(of product: SupplementProduct) -> RowImage {
     let schedule = product.schedule
-    return [
-      "id": product.id, "name": product.name, "unit": product.unit,
-      "magnesium_mg": product.content.mg, "magnesium_low_mg": product.content.range.lowerBound,
-      "magnesium_high_mg": product.content.range.upperBound,
-      "serving": product.serving, "forms": product.forms.joined(separator: "\n"),
-      "label": product.label,
-      "due_weekdays": (schedule?.weekdays.sorted() ?? []).map(String.init).joined(),
-      "due_times": (schedule?.times ?? []).map(\.text).joined(separator: " "),
-      "due_count": schedule?.count ?? 1,
-    ]
+    return RowImage([
+      "id": .text(product.id), "name": .text(product.name), "unit": .text(product.unit),
+      "magnesium_mg": .real(product.content.mg),
+      "magnesium_low_mg": .real(product.content.range.lowerBound),
+      "magnesium_high_mg": .real(product.content.range.upperBound),
+      "serving": .real(product.serving), "forms": .text(product.forms.joined(separator: "\n")),
+      "label": .text(product.label),
+      "due_weekdays": .text((schedule?.weekdays.sorted() ?? []).map(String.init).joined()),
+      "due_times": .text((schedule?.times ?? []).map(\.text).joined(separator: " ")),
+      "due_count": .real(schedule?.count ?? 1),
+    ])
   }
 
   /// - Throws: ``DiaryError/damagedValue(of:_:)`` where a value is not what the schema promises.

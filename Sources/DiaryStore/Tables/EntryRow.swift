@@ -1,4 +1,3 @@
-import GRDB
 import MagnesiumCore
 
 extension Entry {
@@ -10,31 +9,44 @@ extension Entry {
 
 /// How an entry lies in its table.
 enum EntryRow {
-  static let columns = [
-    "day", "occurred_at", "utc_offset_s", "recorded_at", "meal", "kind", "name_en", "name_id",
-    "phrase", "food_id", "quantity", "unit", "amount_g", "magnesium_mg", "magnesium_low_mg",
-    "magnesium_high_mg", "kcal", "match", "source", "forms",
-  ]
+  static let table = TableDefinition(
+    name: "entry", key: "id", section: "entries", sealing: .rows,
+    columns: [
+      .init("day"), .init("kind"), .init("meal"), .init("magnesium_mg", .number),
+      .init("magnesium_low_mg", .number), .init("magnesium_high_mg", .number),
+      .init("amount_g", .number),
+      .init("occurred_at", .localInstant(offset: "utc_offset_s"), as: "at"),
+      .init("utc_offset_s", .offset), .init("recorded_at", .instant), .init("name_en"),
+      .init("name_id"), .init("phrase"), .init("food_id"), .init("quantity", .number),
+      .init("unit"), .init("kcal", .number), .init("match"), .init("source"),
+      .init("forms", .list), .init("id", .number),
+    ])
 
-  static func values(
-    of intake: Intake, recordedAt: Int
-  ) -> [(any DatabaseValueConvertible)?] {
-    [
-      intake.day.iso, intake.occurredAt.epochSeconds, intake.occurredAt.utcOffsetSeconds,
-      recordedAt, intake.meal.rawValue, intake.kind.rawValue, intake.name.english,
-      intake.name.indonesian, intake.phrase, intake.foodID, intake.quantity, intake.unit,
-      intake.grams, intake.magnesium?.mg, intake.magnesium?.range.lowerBound,
-      intake.magnesium?.range.upperBound, intake.kcal, intake.match.rawValue, intake.source,
-      intake.forms.isEmpty ? nil : intake.forms.joined(separator: "\n"),
+  /// - Parameter id: nil for a free one.
+  static func image(of intake: Intake, recordedAt: Int, id: Entry.ID? = nil) -> RowImage {
+    var values: [String: StoredValue] = [
+      "day": .text(intake.day.iso), "occurred_at": .integer(Int64(intake.occurredAt.epochSeconds)),
+      "utc_offset_s": .integer(Int64(intake.occurredAt.utcOffsetSeconds)),
+      "recorded_at": .integer(Int64(recordedAt)), "meal": .text(intake.meal.rawValue),
+      "kind": .text(intake.kind.rawValue), "name_en": .text(intake.name.english),
+      "name_id": .text(intake.name.indonesian), "phrase": .text(intake.phrase),
+      "food_id": StoredValue(intake.foodID), "quantity": .real(intake.quantity),
+      "unit": .text(intake.unit), "amount_g": StoredValue(intake.grams),
+      "magnesium_mg": StoredValue(intake.magnesium?.mg),
+      "magnesium_low_mg": StoredValue(intake.magnesium?.range.lowerBound),
+      "magnesium_high_mg": StoredValue(intake.magnesium?.range.upperBound),
+      "kcal": StoredValue(intake.kcal), "match": .text(intake.match.rawValue),
+      "source": .text(intake.source),
+      "forms": intake.forms.isEmpty ? .null : .text(intake.forms.joined(separator: "\n")),
     ]
+    if let id { values["id"] = .integer(Int64(id)) }
+    return RowImage(values)
   }
 
-  static func insert(_ intake: Intake, recordedAt: Int, into db: Database) throws -> Entry.ID {
-    let marks = columns.map { _ in "?" }.joined(separator: ", ")
-    try db.cachedStatement(
-      sql: "INSERT INTO entry (\(columns.joined(separator: ", "))) VALUES (\(marks))"
-    ).execute(arguments: StatementArguments(values(of: intake, recordedAt: recordedAt)))
-    let id = Int(db.lastInsertedRowID)
+  /// Writes a row, with a free id where it has none, and seals it.
+  static func insert(_ row: RowImage, into db: Connection) throws -> Entry.ID {
+    try table.insert(row, into: db)
+    let id = db.lastInsertedID
     try EntryChecksum.seal(id, in: db)
     return id
   }
@@ -43,26 +55,24 @@ enum EntryRow {
   ///
   /// - Throws: ``DiaryError/damagedValue(of:_:)`` where a row is not what was written.
   static func entries(
-    where condition: String, _ arguments: [StoredValue], in db: any RowSource
+    where condition: String, _ arguments: [StoredValue], in db: Connection
   ) throws -> [Entry] {
-    var entries: [Entry] = []
-    try db.eachRow(of: "\(select) WHERE \(condition) ORDER BY id", arguments) { row in
-      entries.append(try sound(row))
-    }
-    return entries
+    try db.rows(of: "\(select) WHERE \(condition) ORDER BY id", arguments) { try sound($0) }
   }
 
   /// What ``sound(_:)`` reads: all columns, and whether they are what was written.
-  static let select =
-    "SELECT id, \(columns.joined(separator: ", ")), \(EntryChecksum.isSound) AS sound FROM entry"
+  static let select = "SELECT \(table.columnList), \(EntryChecksum.isSound) AS sound FROM entry"
 
   private static let places = Dictionary(
-    uniqueKeysWithValues: (["id"] + columns + ["sound"]).enumerated().map { ($1, $0) })
+    uniqueKeysWithValues: (table.columnNames + ["sound"]).enumerated().map { ($1, $0) })
 
   /// - Parameter row: of ``select``.
   /// - Throws: ``DiaryError/damagedValue(of:_:)`` where it is not what was written.
-  static func sound(_ row: some NumberedRow) throws -> Entry {
-    let row = PlacedRow(row: row, places: places)
+  static func sound(_ row: Row) throws -> Entry {
+    try sound(PlacedRow(row: row, places: places))
+  }
+
+  static func sound(_ row: some RowReading) throws -> Entry {
     guard row.value(of: "sound")?.integer == 1 else {
       throw unsound("entry \(row.value(of: "id")?.integer ?? 0)")
     }
@@ -71,11 +81,10 @@ enum EntryRow {
 
   /// - Throws: ``DiaryError/damagedValue(of:_:)`` where the row of an id is not what was written. What it
   ///   holds is not asked.
-  static func checkSum(of id: Entry.ID, in db: any RowSource) throws {
-    let isSound = try db.firstRow(
-      of: "SELECT \(EntryChecksum.isSound) FROM entry WHERE id = ?", [.integer(Int64(id))]
-    ) { $0.integer(0) == 1 }
-    if isSound == false { throw unsound("entry \(id)") }
+  static func checkSum(of id: Entry.ID, in db: Connection) throws {
+    let isSound = try db.integer(
+      "SELECT \(EntryChecksum.isSound) FROM entry WHERE id = ?", [.integer(Int64(id))])
+    if isSound == 0 { throw unsound("entry \(id)") }
   }
 
   static func unsound(_ what: String) -> DiaryError {

@@ -1,5 +1,3 @@
-import CSQLite
-import GRDB
 import MagnesiumCore
 
 /// Sums over rows that are checked and added one by one, without making entries of them.
@@ -11,12 +9,12 @@ extension Diary {
   public func tallies(
     from first: CivilDay, to last: CivilDay
   ) throws(DiaryError) -> [DayTally] {
-    try readRows { db in try Self.tallies(from: first, to: last, in: db) }
+    try reading { db in try Self.tallies(from: first, to: last, in: db) }
   }
 
   /// The rows come one by one, because checking and adding them here takes a third of what it takes SQL.
   static func tallies(
-    from first: CivilDay, to last: CivilDay, in db: any RowSource
+    from first: CivilDay, to last: CivilDay, in db: Connection
   ) throws -> [DayTally] {
     let figures = EntryChecksum.figures
     var tallies: [DayTally] = []
@@ -62,7 +60,7 @@ extension Diary {
     private var low = 0.0
     private var high = 0.0
 
-    init(_ row: SteppedRow, checksum: RowChecksum) throws {
+    init(_ row: Row, checksum: RowChecksum) throws {
       guard let day = row.text(0).flatMap({ CivilDay(iso: $0) }) else {
         throw DiaryError.damagedValue(of: "entry \(row.text(0) ?? "")", .value("day"))
       }
@@ -76,7 +74,7 @@ extension Diary {
       isSupplements = kind == .supplement
     }
 
-    mutating func add(_ row: SteppedRow) throws {
+    mutating func add(_ row: Row) throws {
       items += 1
       let grams = row.optionalReal(6)
       guard grams.map(Plausibility.isAmount) ?? true else { throw impossible("amount_g", on: day) }
@@ -114,7 +112,7 @@ extension Diary {
     from first: CivilDay, to last: CivilDay, without left: [CivilDay]
   ) throws(DiaryError) -> [FoodTotal] {
     let left = Set(left.map(\.iso))
-    return try readRows { db in
+    return try reading { db in
       var totals: [FoodTotal] = []
       var places: [RowChecksum: Int] = [:]
       try db.eachRow(
