@@ -20,6 +20,7 @@ public final class Diary: Sendable {
 
   let path: String
   let db: Connection
+  private let random: @Sendable () -> UInt64
   /// Whether the number of its file is to be noted before the first change.
   private let isToBeNoted: Atomic<Bool>
   private let changed = Atomic(false)
@@ -39,10 +40,12 @@ public final class Diary: Sendable {
   /// - Parameters:
   ///   - seconds: how long to wait for another process that holds it.
   ///   - instant: what the clock shows, in seconds since 1970-01-01T00:00:00Z.
+  ///   - random: gives bits that nobody can foresee, for the UUIDs of entries.
   /// - Throws: ``DiaryError``; a file of another program or of a newer version is left as it was, and
   ///   so is one whose migration fails. Before a migration a backup is made.
   public convenience init(
-    atPath path: String, waiting seconds: Double = Diary.longestWait, now instant: Int = time(nil)
+    atPath path: String, waiting seconds: Double = Diary.longestWait, now instant: Int = time(nil),
+    random: @escaping @Sendable () -> UInt64 = Diary.systemRandom
   ) throws(DiaryError) {
     try PrivateFiles.createFolder(PrivateFiles.folder(of: path))
     try PrivateFiles.checkFolder(PrivateFiles.folder(of: path))
@@ -54,13 +57,22 @@ public final class Diary: Sendable {
     }
     try PrivateFiles.createFile(path)
     try LeftJournal.check(besideDiary: path)
-    try self.init(file: path, waiting: seconds, isToBeNoted: true, now: instant)
+    try self.init(
+      file: path, waiting: seconds, isToBeNoted: true, now: instant, random: random)
   }
 
   /// A diary that lives in memory and is gone with the object.
-  public static func inMemory() throws(DiaryError) -> Diary {
-    try Diary(file: Connection.memory)
+  public static func inMemory(
+    random: @escaping @Sendable () -> UInt64 = Diary.systemRandom
+  ) throws(DiaryError) -> Diary {
+    try Diary(file: Connection.memory, random: random)
   }
+
+  /// The system's source of random bits.
+  public static let systemRandom: @Sendable () -> UInt64 = { .random(in: .min ... .max) }
+
+  /// The UUID of an entry that is written down now.
+  func newUUID(at instant: Int) -> EntryUUID { EntryUUID(at: instant, random: random) }
 
   /// Opens a file that is there, wherever it lies.
   ///
@@ -69,9 +81,10 @@ public final class Diary: Sendable {
   ///   - instant: when a backup is made before a migration; nil where none is wanted.
   init(
     file path: String, waiting seconds: Double = 0, isToBeNoted: Bool = false,
-    now instant: Int? = nil
+    now instant: Int? = nil, random: @escaping @Sendable () -> UInt64 = Diary.systemRandom
   ) throws(DiaryError) {
     self.path = path
+    self.random = random
     self.isToBeNoted = Atomic(isToBeNoted)
     do {
       db = try Connection(path, .changing, waiting: seconds)
@@ -267,6 +280,7 @@ extension Schema {
 
   /// Brings a diary of an older version to this one.
   static func migrate(_ db: Connection, from version: Int) throws {
+    db.registerDerivedUID()
     for migration in migrations[version...] { try db.run(migration) }
     try db.run("PRAGMA application_id = \(applicationID); PRAGMA user_version = \(Self.version)")
   }

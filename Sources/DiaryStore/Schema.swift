@@ -232,5 +232,50 @@ enum Schema {
     WHERE (SELECT digest FROM table_digest WHERE table_name = 'day_mark')
       = (SELECT ifnull(sum(row_checksum(day, mark)), 0) FROM day_mark);
     """,
+    """
+    ALTER TABLE entry ADD COLUMN uid TEXT NOT NULL DEFAULT '' CHECK (length(uid) IN (0, 36));
+
+    UPDATE entry SET uid = derived_uid(id, recorded_at), checksum = CASE
+      WHEN checksum = (row_checksum(
+        day, kind, meal, magnesium_mg, magnesium_low_mg, magnesium_high_mg, amount_g
+      ) << 32 | row_checksum(
+        occurred_at, utc_offset_s, recorded_at, name_en, name_id, phrase, food_id, quantity, unit,
+        kcal, match, source, forms
+      ))
+      THEN row_checksum(
+        day, kind, meal, magnesium_mg, magnesium_low_mg, magnesium_high_mg, amount_g
+      ) << 32 | row_checksum(
+        occurred_at, utc_offset_s, recorded_at, name_en, name_id, phrase, food_id, quantity, unit,
+        kcal, match, source, forms, derived_uid(id, recorded_at), id
+      )
+      ELSE checksum END;
+
+    ALTER TABLE change ADD COLUMN checksum INTEGER NOT NULL DEFAULT 0;
+
+    UPDATE change SET checksum = row_checksum(id, made_at, kind, undone) + ifnull((
+      SELECT sum(row_checksum(change_id, seq, table_name, row_key, other_image))
+      FROM changed_row WHERE change_id = change.id
+    ), 0);
+
+    CREATE TABLE alert_shown (
+      seq INTEGER PRIMARY KEY AUTOINCREMENT,
+      alert_id TEXT NOT NULL CHECK (alert_id <> ''),
+      kind TEXT NOT NULL CHECK (kind <> ''),
+      severity TEXT NOT NULL CHECK (severity IN ('remark', 'notice', 'warning', 'strong')),
+      day TEXT NOT NULL CHECK (day GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
+      shown_at INTEGER NOT NULL,
+      fact TEXT CHECK (fact LIKE '{%}'),
+      text_en TEXT,
+      text_id TEXT,
+      CHECK ((text_en IS NULL) = (text_id IS NULL)),
+      CHECK (fact IS NOT NULL OR text_en IS NOT NULL)
+    ) STRICT;
+    INSERT INTO alert_shown
+    SELECT seq, alert_id, kind, severity, day, shown_at, NULL, text_en, text_id FROM alert_history;
+    DROP TABLE alert_history;
+    ALTER TABLE alert_shown RENAME TO alert_history;
+
+    CREATE INDEX alert_history_by_id ON alert_history (alert_id);
+    """,
   ]
 }

@@ -37,7 +37,9 @@ public final class Tracker: Sendable {
     waiting seconds: Double = Diary.longestWait
   ) throws(TrackerError) {
     try self.init(environment: environment) { () throws(DiaryError) in
-      try Diary(atPath: path, waiting: seconds, now: environment.now().epochSeconds)
+      try Diary(
+        atPath: path, waiting: seconds, now: environment.now().epochSeconds,
+        random: environment.random)
     }
   }
 
@@ -46,7 +48,7 @@ public final class Tracker: Sendable {
     environment: TrackerEnvironment = .live
   ) throws(TrackerError) -> Tracker {
     try Tracker(environment: environment) { () throws(DiaryError) in
-      try Diary.inMemory()
+      try Diary.inMemory(random: environment.random)
     }
   }
 

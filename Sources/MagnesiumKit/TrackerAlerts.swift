@@ -37,21 +37,13 @@ extension Tracker {
 
   /// Those of some alerts that were never shown as grave before, and keeps that they are shown now.
   /// Of two processes that ask at once only one gets them.
-  ///
-  /// - Parameter text: what is shown, kept for the history.
-  public func takeNew(
-    _ alerts: [Alert], text: (Alert) -> Bilingual
-  ) throws(TrackerError) -> [Alert] {
+  public func takeNew(_ alerts: [Alert]) throws(TrackerError) -> [Alert] {
     let candidates = try neverShown(alerts)
     guard !candidates.isEmpty else { return [] }
-    let now = environment.now().epochSeconds
-    let told = candidates.map { ShownAlert($0, shownAt: now, text: text($0)) }
-    let new = Set(
-      try onDiary { diary, _ in try diary.markShown(told) }.map(\.id))
-    return candidates.filter { new.contains($0.id) }
+    return try onDiary { diary, now in try diary.markShown(candidates, at: now) }
   }
 
-  /// Makes alerts new again that ``takeNew(_:text:)`` gave and that could not be shown.
+  /// Makes alerts new again that ``takeNew(_:)`` gave and that could not be shown.
   public func giveBack(_ alerts: [Alert]) throws(TrackerError) {
     guard !alerts.isEmpty else { return }
     try onDiary { diary, _ in try diary.unmarkShown(alerts) }
@@ -84,6 +76,8 @@ extension Tracker {
 
   /// The alerts that were shown, the latest first.
   public func alertHistory(limit: Int = 100) throws(TrackerError) -> [ShownAlert] {
-    try onDiary { diary, _ in try diary.alertHistory(limit: limit) }
+    try onDiary { diary, _ in
+      try diary.alertHistory(limit: limit, interactions: BuiltInTables.medicines)
+    }
   }
 }

@@ -1,3 +1,4 @@
+import DiaryStore
 import MagnesiumCore
 
 #if canImport(Glibc)
@@ -8,18 +9,22 @@ import MagnesiumCore
   import Darwin
 #endif
 
-/// What a tracker needs of the world: a clock and the local time zone.
+/// What a tracker needs of the world: a clock, the local time zone and chance.
 public struct TrackerEnvironment: Sendable {
   public var now: @Sendable () -> ZonedInstant
   /// Seconds east of UTC that local clocks show at an instant, given in seconds since
   /// 1970-01-01T00:00:00Z.
   public var utcOffset: @Sendable (Int) -> Int
+  /// Bits that nobody can foresee: entries of two devices must not get one UUID.
+  public var random: @Sendable () -> UInt64
 
   public init(
-    now: @escaping @Sendable () -> ZonedInstant, utcOffset: @escaping @Sendable (Int) -> Int
+    now: @escaping @Sendable () -> ZonedInstant, utcOffset: @escaping @Sendable (Int) -> Int,
+    random: @escaping @Sendable () -> UInt64 = Diary.systemRandom
   ) {
     self.now = now
     self.utcOffset = utcOffset
+    self.random = random
   }
 
   /// The system's clock and time zone.

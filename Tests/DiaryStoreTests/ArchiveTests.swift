@@ -57,7 +57,7 @@ import Testing
     try diary.saveMeal(SavedMeal(name: "sarapan", phrase: "2 telur"), at: 86)
     try diary.add([], remembering: ["kangkng": "water-spinach"], as: .remember, at: 87)
     let alert = Alert(fact: .unlogged(.partial), severity: .remark, day: someDay)
-    _ = try diary.markShown([ShownAlert(alert, shownAt: 88, text: Bilingual(same: "x"))])
+    _ = try diary.markShown([alert], at: 88)
     _ = try diary.markNotified([alert])
     try diary.putAside([alert], until: 9_999)
     return diary

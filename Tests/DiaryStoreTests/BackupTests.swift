@@ -183,9 +183,16 @@ import Testing
     ("UPDATE day_mark SET checksum = checksum + 1", "day_mark 2026-11-23"),
     ("DELETE FROM day_mark", "day_mark"),
     ("DELETE FROM saved_meal", "saved_meal"),
-    ("UPDATE changed_row SET other_image = 'x' WHERE change_id = 1 AND seq = 0", "changed_row 1/0"),
-    ("UPDATE changed_row SET table_name = 'x' WHERE change_id = 1 AND seq = 0", "changed_row 1/0"),
+    ("UPDATE changed_row SET other_image = 'x' WHERE change_id = 1 AND seq = 0", "change 1"),
+    ("UPDATE changed_row SET table_name = 'x' WHERE change_id = 1 AND seq = 0", "change 1"),
     ("UPDATE change SET kind = 'x' WHERE id = 1", "change 1"),
+    ("UPDATE change SET undone = 0 WHERE undone = 1", "change 6"),
+    ("UPDATE change SET made_at = 7 WHERE id = 2", "change 2"),
+    ("UPDATE changed_row SET row_key = '2' WHERE change_id = 1 AND row_key = '1'", "change 1"),
+    ("DELETE FROM changed_row WHERE change_id = 1 AND seq = 1", "change 1"),
+    ("UPDATE entry SET uid = 'f' || substr(uid, 2) WHERE id = 1", "entry 1"),
+    ("DELETE FROM entry WHERE id = 2", "entry 2"),
+    ("UPDATE sqlite_sequence SET seq = 1 WHERE name = 'entry'", "sqlite_sequence entry"),
   ])
   func `a value that changed by itself is told of`(sql: String, row: String) throws {
     let diary = try place.open()

@@ -38,6 +38,12 @@ extension Diary {
     }
   }
 
+  func archive() throws -> String {
+    var text = ""
+    try export { text += $0 }
+    return text
+  }
+
   /// All rows of tables, each with its columns.
   func contents(of tables: [String]) throws -> [String] {
     try reading { db in

@@ -21,7 +21,7 @@ import Testing
     try changeFile(place.url.path, try Self.fixture(version))
   }
 
-  private static let released = Array(1...7) + [9]
+  private static let released = Array(1...7) + [9, 10]
 
   @Test(arguments: released)
   func `an old diary keeps all that it holds`(version: Int) throws {
@@ -55,11 +55,24 @@ import Testing
     #expect(pantry.remembered == (version >= 3 ? ["kangkng": "water-spinach-boiled"] : [:]))
     #expect(pantry.supplements.map(\.serving) == (version >= 7 ? [2] : version >= 5 ? [1] : []))
     #expect(try diary.preferences().cup == (version >= 3 ? .metric : .us))
-    #expect(try diary.alertHistory(limit: 9).count == (version >= 6 ? 1 : 0))
+    let shown = try diary.alertHistory(limit: 9)
+    #expect(
+      shown.map(\.text) == (version >= 6 ? [Bilingual(english: "low", indonesian: "rendah")] : []))
+    #expect(shown.allSatisfy { $0.alert == nil })
+    // The same on every copy, whichever schema it was of.
+    #expect(
+      entries.map(\.uuid.description) == [
+        "f6cb1d27-aa8b-8248-9957-8624aad4a907",
+        "b487b9e3-49e5-8d5b-900d-1f395afb4ff8",
+        "53881646-9927-8baf-acb7-dbb1511897ee",
+        "64eff21b-5e9d-8921-bd8a-1da0e67f3cb5",
+        "0d8244b8-2add-892f-aa5d-a3ace47b73bb",
+      ])
 
     // What was kept for undoing is of the old form.
     #expect(try diary.undo().first?.kind == .edit)
     #expect(try diary.entry(1).intake.magnesium?.mg == 5)
+    #expect(try diary.entry(1).uuid == entries[0].uuid)
     #expect(try diary.undo().first?.kind == .log)
     #expect(try diary.entries(from: .distantPast, to: .distantFuture).count == 1)
     #expect(try diary.redo().first?.kind == .log)
@@ -104,7 +117,7 @@ import Testing
   func `a migration that fails leaves the old diary as it was`(version: Int) throws {
     try write(version)
     // The last step would make a column that is there already.
-    try changeFile(place.url.path, "ALTER TABLE day_mark ADD COLUMN checksum ANY")
+    try changeFile(place.url.path, "ALTER TABLE change ADD COLUMN checksum ANY")
     let before = try Data(contentsOf: place.url)
     #expect(throws: DiaryError.self) { try place.open() }
     #expect(try Data(contentsOf: place.url) == before)

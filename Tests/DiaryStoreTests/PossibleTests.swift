@@ -55,6 +55,8 @@ import Testing
     "UPDATE own_recipe SET ingredients = replace(ingredients, '300', '1e300')",
     "UPDATE saved_meal SET phrase = char(27)", "UPDATE remembered_name SET words = char(1)",
     "UPDATE alert_history SET seq = 9223372036854775806", "UPDATE alert_history SET day = 'x'",
+    "UPDATE alert_history SET fact = '{\"mg\":1e300}'", "UPDATE alert_history SET fact = '{'",
+    "UPDATE entry SET uid = '4d2ffcd0-3f8c-4a3f-8000-000000000000'", "UPDATE entry SET uid = ''",
     "UPDATE alert_aside SET severity = 'loud'",
     "UPDATE sqlite_sequence SET seq = 9223372036854775807 WHERE name = 'entry'",
     "UPDATE sqlite_sequence SET seq = -1 WHERE name = 'change'",
@@ -88,7 +90,7 @@ import Testing
     try diary.put(product(12.5), as: .addSupplement, at: 7)
     try diary.saveMeal(SavedMeal(name: "pagi", phrase: "1 banana"), at: 8)
     let alert = Alert(fact: .unlogged(.partial), severity: .remark, day: someDay)
-    _ = try diary.markShown([ShownAlert(alert, shownAt: 9, text: Bilingual(same: "x"))])
+    _ = try diary.markShown([alert], at: 9)
     try diary.putAside([alert], until: nil)
   }
 

@@ -109,10 +109,10 @@ import Testing
       try db.run(
         "UPDATE changed_row SET other_image = replace(other_image, ':155', ':156')")
     }
-    #expect(throws: DiaryError.damagedValue(of: "entry 1", .checksum)) { try diary.undo(2) }
+    #expect(throws: DiaryError.damagedValue(of: "change 2", .checksum)) { try diary.undo(2) }
     #expect(try contents(of: diary) == before)
     #expect(try diary.undo().map(\.kind) == [.log])
-    #expect(throws: DiaryError.damagedValue(of: "entry 1", .checksum)) { try diary.undo(5) }
+    #expect(throws: DiaryError.damagedValue(of: "change 2", .checksum)) { try diary.undo(5) }
     #expect(try diary.redo(9).map(\.kind) == [.log])
     #expect(try contents(of: diary) == before)
   }

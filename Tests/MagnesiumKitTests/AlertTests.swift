@@ -43,7 +43,7 @@ final class MovingClock: Sendable {
   }
 
   func new(_ tracker: Tracker) throws -> [String] {
-    try tracker.takeNew(try tracker.alerts()) { _ in Bilingual(same: "x") }.map(\.id)
+    try tracker.takeNew(try tracker.alerts()).map(\.id)
   }
 
   /// RDA 320, EAR 265 mg. Each alert comes on the day that its rule says, and once.
@@ -180,7 +180,7 @@ final class MovingClock: Sendable {
     let tracker = try tracker()
     let thresholds = AlertThresholds(tellsWeeklyReport: true)
     func new() throws -> [String] {
-      try tracker.takeNew(try tracker.alerts(thresholds)) { _ in Bilingual(same: "x") }.map(\.id)
+      try tracker.takeNew(try tracker.alerts(thresholds)).map(\.id)
     }
     #expect(try new().isEmpty)
     try eat(400, on: start, tracker)

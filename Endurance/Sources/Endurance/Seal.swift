@@ -21,9 +21,13 @@ enum Seal {
       day, kind, meal, magnesium_mg, magnesium_low_mg, magnesium_high_mg, amount_g
     ) << 32 | row_checksum(
       occurred_at, utc_offset_s, recorded_at, name_en, name_id, phrase, food_id, quantity, unit,
-      kcal, match, source, forms
+      kcal, match, source, forms, uid, id
     );
     UPDATE day_mark SET checksum = row_checksum(day, mark);
+    UPDATE change SET checksum = row_checksum(id, made_at, kind, undone) + ifnull((
+      SELECT sum(row_checksum(change_id, seq, table_name, row_key, other_image))
+      FROM changed_row WHERE change_id = change.id
+    ), 0);
     """
     + tables.map {
       """

@@ -63,7 +63,7 @@ extension TableDefinition {
       case (.plain, .text), (.number, .integer), (.number, .real):
         guard let stored = value.stored else { throw refused() }
         values[column.name] = stored
-      case (.nested, .list):
+      case (.nested, .list), (.nested, .object):
         let text = try StoredJSON.text(value)
         values[column.name] = .text(text)
       case (.list, .list(let list)):

@@ -103,68 +103,127 @@ extension Diary {
     }
   }
 
-  /// An entry is the same that has the same id and time of recording, whatever became of it since; else
-  /// entries are told apart by what they say, and an id that another entry has is replaced by a free one.
-  /// Two like portions of one meal are two entries, so that they are counted.
+  /// An entry is the same that has the same UUID, whatever became of it since. Entries whose UUIDs were only
+  /// derived, on either side, are also told apart by what they say, because the same portion may have got
+  /// another id on its way; two like portions of one meal are two entries, so that they are counted. An id
+  /// that another entry has is replaced by a free one.
   private static func takeEntries(
-    _ rows: [Object], _ change: inout ChangeRecorder, _ result: inout ImportResult,
+    _ objects: [Object], _ change: inout ChangeRecorder, _ result: inout ImportResult,
     in db: Connection
   ) throws {
     let table = EntryRow.table
-    func content(_ object: Object) -> Object { object.filter { $0.key != "id" } }
-    var known: [Object: Int] = [:]
-    var present: [EntryKey: Object] = [:]
-    var ids: Set<ArchiveValue> = []
+    func content(_ object: Object) -> Object {
+      object.filter { $0.key != "id" && $0.key != "uid" }
+    }
+    var known: [Object: LikeEntries] = [:]
+    var present: [EntryUUID: (id: Int, content: Object)] = [:]
+    var ids: Set<Int> = []
     let places = table.places
     try db.eachRow(of: "SELECT \(table.columnList) FROM entry") { row in
       let row = PlacedRow(row: row, places: places)
-      let object = try table.object(row)
-      known[content(object), default: 0] += 1
-      present[EntryKey(id: try row.integer("id"), recordedAt: try row.integer("recorded_at"))] =
-        content(object)
-      ids.insert(object["id"] ?? .null)
+      let content = content(try table.object(row))
+      let id = try row.integer("id")
+      ids.insert(id)
+      guard let uuid = EntryUUID(try row.text("uid")) else {
+        throw DiaryError.damagedValue(of: "entry \(id)", .value("uid"))
+      }
+      known[content, default: LikeEntries()].count(1, uuid)
+      present[uuid] = (id, content)
     }
     let deleted = try ChangeRecorder.deletedEntries(in: db)
+    let uuids = try uuids(of: objects)
     // What is the same entry is no other's like.
-    var same: [EntryKey: Object] = [:]
-    for key in rows.compactMap(EntryKey.init) where same[key] == nil {
-      guard let content = present[key] else { continue }
-      same[key] = content
-      known[content, default: 1] -= 1
+    for uuid in uuids {
+      if let (_, content) = present[uuid] { known[content]?.count(-1, uuid) }
     }
-    for (index, object) in rows.enumerated() {
+    for (index, object) in objects.enumerated() {
       let place = "entries[\(index)]"
-      let row = try table.row(object, at: place)
-      let key = EntryKey(object)
+      var values = try table.row(object, at: place).values
+      let uuid = uuids[index]
+      values["uid"] = .text(uuid.description)
       if !known.isEmpty {
         // Written as the diary would write it, so that an instant reads alike in all its forms.
-        let written = content(try table.object(row))
-        if let key, let own = same.removeValue(forKey: key) {
-          if own == written {
+        let written = content(try table.object(RowImage(values)))
+        if let own = present[uuid] {
+          if own.content == written {
             result.knownEntries += 1
           } else {
-            result.keptOwn.append("entries \(key.id)")
+            result.keptOwn.append("entries \(own.id)")
           }
           continue
         }
-        if let count = known[written], count > 0 {
-          known[written] = count - 1
+        if known[written]?.take(uuid) == true {
           result.knownEntries += 1
           continue
         }
       }
-      if let key, deleted.contains(key) {
-        result.keptDeleted.append("entries \(key.id)")
+      let id = values["id"]?.integer
+      if deleted.contains(uuid) {
+        result.keptDeleted.append("entries \(id.map(String.init) ?? uuid.description)")
         continue
       }
-      let isFree = key.map { RowKey.isPossible($0.id) && !ids.contains(.integer(Int64($0.id))) }
-      let kept = isFree == true ? row : RowImage(row.values.filter { $0.key != "id" })
-      let entry = try refusing(place) { try change.insertEntry(kept) }
+      if id.map({ !RowKey.isPossible($0) || ids.contains($0) }) ?? true { values["id"] = nil }
+      let row = RowImage(values)
+      let entry = try refusing(place) { try change.insertEntry(row) }
       // A day that has not come is one on which a clock was wrong: what a diary holds comes out and in.
       guard entry.isOnItsDay else { throw ArchiveError.value("day", at: place) }
-      ids.insert(.integer(Int64(entry.id)))
+      ids.insert(entry.id)
       result.addedEntries += 1
     }
+  }
+
+  /// How many entries of the diary hold the same.
+  private struct LikeEntries {
+    private var derived = 0
+    private var made = 0
+
+    mutating func count(_ number: Int, _ uuid: EntryUUID) {
+      if uuid.isDerived { derived += number } else { made += number }
+    }
+
+    /// Takes one that may be the same as another with a UUID; false where there is none left.
+    mutating func take(_ uuid: EntryUUID) -> Bool {
+      if derived > 0 {
+        derived -= 1
+        return true
+      }
+      guard uuid.isDerived, made > 0 else { return false }
+      made -= 1
+      return true
+    }
+  }
+
+  /// The UUIDs of entries; an older archive has none, and they are derived.
+  private static func uuids(of objects: [Object]) throws -> [EntryUUID] {
+    var uuids: [EntryUUID] = []
+    var taken: Set<EntryUUID> = []
+    var contents: [Object: Int] = [:]
+    for (index, object) in objects.enumerated() {
+      let uuid: EntryUUID
+      if let value = object["uid"], value != .null {
+        guard case .text(let text) = value, let given = EntryUUID(text), !taken.contains(given)
+        else { throw ArchiveError.value("uid", at: "entries[\(index)]") }
+        uuid = given
+      } else if let key = key(of: object), !taken.contains(key) {
+        uuid = key
+      } else {
+        let number = contents[object, default: 0]
+        contents[object] = number + 1
+        uuid = EntryUUID(
+          derivedFrom: try StoredJSON.text(ArchiveValue.object(object)), number: number)
+      }
+      taken.insert(uuid)
+      uuids.append(uuid)
+    }
+    return uuids
+  }
+
+  /// That of an entry which says its id and when it was written down.
+  private static func key(of object: Object) -> EntryUUID? {
+    guard case .integer(let id)? = object["id"], case .text(let text)? = object["recorded_at"],
+      let instant = ZonedInstant(rfc3339: text)
+    else { return nil }
+    return EntryUUID(derivedFrom: Int(id), recordedAt: instant.epochSeconds)
   }
 
   private static func take(
@@ -253,21 +312,5 @@ extension Diary {
       // Time alone brings that about.
       if error != .pregnantOrLactatingTooOld { throw ArchiveError.profile(error) }
     }
-  }
-}
-
-/// What stays of an entry whatever becomes of it.
-struct EntryKey: Hashable {
-  let id: Entry.ID
-  let recordedAt: Int
-
-  init(id: Entry.ID, recordedAt: Int) { (self.id, self.recordedAt) = (id, recordedAt) }
-
-  /// nil for an object of an archive that does not say it.
-  init?(_ object: [String: ArchiveValue]) {
-    guard case .integer(let id)? = object["id"], case .text(let text)? = object["recorded_at"],
-      let instant = ZonedInstant(rfc3339: text)
-    else { return nil }
-    self.init(id: Int(id), recordedAt: instant.epochSeconds)
   }
 }

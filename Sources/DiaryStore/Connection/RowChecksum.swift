@@ -1,9 +1,16 @@
 import CSQLite
+import MagnesiumCore
 
 /// FNV-1a over the kind and the bytes of some values. Its 64 bits all but surely tell values apart; a row carries them
 /// folded to half their width.
 struct RowChecksum: Hashable {
   private var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+
+  init() {}
+
+  init(of values: [StoredValue]) {
+    for value in values { add(value) }
+  }
 
   /// `row_checksum(value, ...)`: lets a connection compute it inside of SQL, so that rows are checked
   /// where they are read.
@@ -66,5 +73,20 @@ struct RowChecksum: Hashable {
       mix(UInt8(truncatingIfNeeded: rest))
       rest >>= 8
     }
+  }
+}
+
+extension Connection {
+  /// `derived_uid(id, recorded_at)`: see ``EntryUUID/init(derivedFrom:recordedAt:)``.
+  func registerDerivedUID() {
+    sqlite3_create_function_v2(
+      handle, "derived_uid", 2, SQLITE_UTF8 | SQLITE_DETERMINISTIC, nil,
+      { context, _, values in
+        let uid = EntryUUID(
+          derivedFrom: Int(sqlite3_value_int64(values?[0])),
+          recordedAt: Int(sqlite3_value_int64(values?[1])))
+        let transient = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
+        sqlite3_result_text(context, uid.description, -1, transient)
+      }, nil, nil, nil)
   }
 }

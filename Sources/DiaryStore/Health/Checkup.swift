@@ -271,15 +271,46 @@ private struct Checker {
     tell { () throws in
       try TableDigest.damagedRows(in: db).map { .row($0, .checksum) }
     }
-    tell { () throws in
-      try db.rows(of: "SELECT id, kind FROM change") { row in
-        row.text(1).flatMap(Change.Kind.init(rawValue:)) == nil
-          ? .row("change \(row.integer(0))", .value("kind")) : nil
-      }.compactMap(\.self)
+    tell { () throws in try Self.historyFindings(db) }
+    tell { () throws in try Self.identityFindings(db) }
+  }
+
+  private static func historyFindings(_ db: Connection) throws -> [Checkup.Finding] {
+    let unsound = Set(try ChangeChecksum.unsound(in: db))
+    let changes = try db.rows(of: "SELECT id, kind FROM change") { row -> Checkup.Finding? in
+      let id = Int(row.integer(0))
+      if row.text(1).flatMap(Change.Kind.init(rawValue:)) == nil {
+        return .row("change \(id)", .value("kind"))
+      }
+      return unsound.contains(id) ? .row("change \(id)", .checksum) : nil
+    }.compactMap(\.self)
+    let images = try ChangeRecorder.damagedImages(in: db, besides: unsound)
+    return changes + images.map { .row($0, .value("other_image")) }
+  }
+
+  /// What no checksum of a row tells: rows that are there twice, or no longer, and counters that would give
+  /// an id again.
+  private static func identityFindings(_ db: Connection) throws -> [Checkup.Finding] {
+    let twice = try db.rows(
+      of: """
+        SELECT max(id) FROM entry GROUP BY uid HAVING count(*) > 1 ORDER BY 1
+        """
+    ) { Checkup.Finding.row("entry \($0.integer(0))", .value("uid")) }
+    var isThere: [Int: Bool] = [:]
+    try db.eachRow(
+      of: """
+        SELECT CAST(row_key AS INTEGER), kind FROM changed_row JOIN change ON change.id = change_id
+        WHERE table_name = 'entry' AND undone = 0 ORDER BY change_id, seq
+        """
+    ) { row in
+      isThere[Int(row.integer(0))] = row.text(1) != Change.Kind.delete.rawValue
     }
-    tell { () throws in
-      try ChangeRecorder.damagedImages(in: db).map { .row($0, .value("other_image")) }
-    }
+    let ids = Set(try db.rows(of: "SELECT id FROM entry") { Int($0.integer(0)) })
+    let contradicted = isThere.filter { $1 != ids.contains($0) }.keys.sorted()
+    let counter = try db.integer("SELECT seq FROM sqlite_sequence WHERE name = 'entry'") ?? 0
+    let last = max(isThere.keys.max() ?? 0, ids.max() ?? 0)
+    return twice + contradicted.map { .row("entry \($0)", .value("id")) }
+      + (counter < last ? [.row("sqlite_sequence entry", .value("seq"))] : [])
   }
 
   private static func sumFindings(_ db: Connection) throws -> [Checkup.Finding] {

@@ -18,9 +18,9 @@ struct ChangeExchange {
   ///
   /// - Returns: what was changed, in that order; less where there are not so many.
   mutating func exchange(_ count: Int) throws -> [Change] {
-    var changes = try db.rows(
+    let found = try db.rows(
       of: """
-        SELECT id, kind, made_at FROM change WHERE undone = ?
+        SELECT id, kind, made_at, checksum FROM change WHERE undone = ?
         ORDER BY id \(isRedo ? "" : "DESC") LIMIT ?
         """, [StoredValue(isRedo), StoredValue(count)]
     ) { row in
@@ -28,13 +28,23 @@ struct ChangeExchange {
       guard let kind = Change.Kind(rawValue: try row.text("kind")) else {
         throw DiaryError.damagedValue(of: "change \(id)", .value("kind"))
       }
-      return Change(id: id, kind: kind, madeAt: try row.integer("made_at"))
+      return (
+        change: Change(id: id, kind: kind, madeAt: try row.integer("made_at")),
+        checksum: try row.integer("checksum")
+      )
     }
-    for place in changes.indices { try exchange(&changes[place]) }
-    return changes
+    return try found.map { change, checksum in
+      var change = change
+      try exchange(&change, checksum: Int64(checksum))
+      return change
+    }
   }
 
-  private mutating func exchange(_ change: inout Change) throws {
+  private mutating func exchange(_ change: inout Change, checksum: Int64) throws {
+    let (id, madeAt, kind) = (change.id, change.madeAt, change.kind.rawValue)
+    func blank(isUndone: Bool) -> ChangeChecksum {
+      ChangeChecksum(of: id, madeAt: madeAt, kind: kind, isUndone: isUndone)
+    }
     let rows = try db.rows(
       of: """
         SELECT seq, table_name, row_key, other_image FROM changed_row
@@ -42,26 +52,30 @@ struct ChangeExchange {
         """, [StoredValue(change.id)]
     ) { row in
       ChangedRow(
-        number: try row.integer("seq"), table: try .undoable(try row.text("table_name")),
+        number: try row.integer("seq"), tableName: try row.text("table_name"),
         key: try row.text("row_key"), image: row.optionalText("other_image"))
     }
-    let tables = Set(rows.map { $0.table.name })
+    var written = blank(isUndone: isRedo)
+    for row in rows { written.add(row.number, row.tableName, key: row.key, row.image) }
+    guard written.sum == checksum else { throw EntryRow.unsound("change \(id)") }
+    var now = blank(isUndone: !isRedo)
+    let tables = Set(rows.map(\.tableName))
     let isOfProfile = !tables.isDisjoint(with: ["person", "circumstances"])
     let isOfPreferences = tables.contains("preference")
     let profile = isOfProfile ? try? Diary.profile(in: db) : nil
     let preferences = isOfPreferences ? try? Diary.preferences(in: db) : nil
     for row in rows {
+      let table = try TableDefinition.undoable(row.tableName)
       let coming = try row.image.map(ChangeRecorder.decode)
-      let going = try row.table.row(row.key, in: db)
-      try ChangeRecorder.remove(row.table, key: row.key, &checked, in: db)
-      if let coming { try ChangeRecorder.restore(row.table, key: row.key, coming, in: db) }
+      let going = try table.row(row.key, in: db)
+      try ChangeRecorder.remove(table, key: row.key, &checked, in: db)
+      if let coming { try ChangeRecorder.restore(table, key: row.key, coming, in: db) }
+      let image = try going.map(StoredJSON.text)
+      now.add(row.number, row.tableName, key: row.key, image)
       try db.execute(
         "UPDATE changed_row SET other_image = ? WHERE change_id = ? AND seq = ?",
-        [
-          StoredValue(try going.map(StoredJSON.text)), StoredValue(change.id),
-          StoredValue(row.number),
-        ])
-      tell(row.table.name, key: row.key, going, coming, in: &change)
+        [StoredValue(image), StoredValue(id), StoredValue(row.number)])
+      tell(row.tableName, key: row.key, going, coming, in: &change)
     }
     if isOfProfile { change.profile = step(from: profile, to: try? Diary.profile(in: db)) }
     if isOfPreferences {
@@ -70,13 +84,14 @@ struct ChangeExchange {
     if !isRedo { change.turnRound() }
     change.entries.sort { ($0.any?.id ?? 0) < ($1.any?.id ?? 0) }
     try db.execute(
-      "UPDATE change SET undone = ? WHERE id = ?", [StoredValue(!isRedo), StoredValue(change.id)])
+      "UPDATE change SET undone = ? WHERE id = ?", [StoredValue(!isRedo), StoredValue(id)])
+    try now.seal(in: db)
   }
 
   /// A row of the history.
   private struct ChangedRow {
     let number: Int
-    let table: TableDefinition
+    let tableName: String
     let key: String
     let image: String?
   }

@@ -14,6 +14,7 @@ struct ChangeRecorder {
   private let instant: Int
   /// nil until a row is changed: what changes nothing is no change to undo.
   private var id: Int?
+  private var checksum: ChangeChecksum?
   private var count = 0
   /// The tables that were found to be what was written.
   private var checked: Set<String> = []
@@ -27,7 +28,9 @@ struct ChangeRecorder {
     _ body: (inout ChangeRecorder) throws -> Value
   ) throws -> Value {
     var recorder = ChangeRecorder(kind: kind, instant: instant, db: db)
-    return try body(&recorder)
+    let value = try body(&recorder)
+    try recorder.checksum?.seal(in: db)
+    return value
   }
 
   private init(kind: Change.Kind, instant: Int, db: Connection) {
@@ -36,9 +39,10 @@ struct ChangeRecorder {
     self.instant = instant
   }
 
-  mutating func insert(_ intake: Intake, recordedAt: Int) throws -> Entry {
-    let id = try EntryRow.insert(EntryRow.image(of: intake, recordedAt: recordedAt), into: db)
-    let entry = Entry(id: id, intake: intake, recordedAt: recordedAt)
+  mutating func insert(_ intake: Intake, recordedAt: Int, uuid: EntryUUID) throws -> Entry {
+    let image = EntryRow.image(of: intake, recordedAt: recordedAt, uuid: uuid)
+    let id = try EntryRow.insert(image, into: db)
+    let entry = Entry(id: id, intake: intake, recordedAt: recordedAt, uuid: uuid)
     try Self.refusing { try EntryRow.check(entry) }
     try record(EntryRow.table, key: String(id), image: nil)
     return entry
@@ -99,7 +103,11 @@ struct ChangeRecorder {
         [StoredValue(instant), .text(kind.rawValue)])
       change = db.lastInsertedID
       id = change
+      checksum = ChangeChecksum(
+        of: change, madeAt: instant, kind: kind.rawValue, isUndone: false)
     }
+    let text = try image.map(StoredJSON.text)
+    checksum?.add(count, table.name, key: key, text)
     try db.execute(
       """
       INSERT INTO changed_row (change_id, seq, table_name, row_key, other_image)
@@ -107,13 +115,13 @@ struct ChangeRecorder {
       """,
       [
         StoredValue(change), StoredValue(count), .text(table.name), .text(key),
-        StoredValue(try image.map(StoredJSON.text)),
+        StoredValue(text),
       ])
     count += 1
   }
 
   /// The entries that a change which stands took out.
-  static func deletedEntries(in db: Connection) throws -> Set<EntryKey> {
+  static func deletedEntries(in db: Connection) throws -> Set<EntryUUID> {
     Set(
       try db.rows(
         of: """
@@ -122,17 +130,29 @@ struct ChangeRecorder {
             AND NOT EXISTS (SELECT 1 FROM entry WHERE entry.id = CAST(row_key AS INTEGER))
           """
       ) { row in
-        guard let id = row.text(0).flatMap({ Int($0) }),
-          let image = try? row.text(1).map(decode),
-          let recordedAt = try? image.integer("recorded_at")
-        else { return nil }
-        return EntryKey(id: id, recordedAt: recordedAt)
+        guard let image = try? row.text(1).map(decode) else { return nil }
+        return try? uuid(of: image, key: row.text(0) ?? "")
       }.compactMap(\.self))
   }
 
+  /// The UUID of an entry that is kept for undoing; one that was kept before entries had one gets that which
+  /// its row got.
+  private static func uuid(of image: RowImage, key: String) throws -> EntryUUID {
+    if let uid = image.optionalText("uid") {
+      guard let uuid = EntryUUID(uid) else {
+        throw DiaryError.damagedValue(of: "entry \(key)", .value("uid"))
+      }
+      return uuid
+    }
+    return EntryUUID(derivedFrom: Int(key) ?? 0, recordedAt: try image.integer("recorded_at"))
+  }
+
   /// What is kept for undoing and cannot be read: a name for each.
-  static func damagedImages(in db: Connection) throws -> [String] {
+  ///
+  /// - Parameter unsound: changes that are not what was written anyway.
+  static func damagedImages(in db: Connection, besides unsound: Set<Int>) throws -> [String] {
     try db.rows(of: "SELECT change_id, seq, table_name, other_image FROM changed_row") { row in
+      if unsound.contains(Int(row.integer(0))) { return nil }
       let isKnown = row.text(2).map { (try? TableDefinition.undoable($0)) != nil } ?? false
       let isReadable = row.text(3).map { (try? decode($0)) != nil } ?? true
       return isKnown && isReadable ? nil : "changed_row \(row.integer(0))/\(row.integer(1))"
@@ -155,16 +175,26 @@ struct ChangeRecorder {
   static func restore(
     _ table: TableDefinition, key: String, _ image: RowImage, in db: Connection
   ) throws {
-    try table.insert(image, into: db)
-    try TableDigest.count(1, table, key: key, in: db)
-    if image.value(of: "checksum") == nil {
-      // Kept before rows had one.
-      try seal(table, key: key, in: db)
-    } else if table.name == EntryRow.table.name, let id = Int(key) {
-      try EntryRow.checkSum(of: id, in: db)
-    } else if table.name == MarkRow.table.name, let day = CivilDay(iso: key) {
-      _ = try MarkRow.marks(from: day, to: day, in: db)
+    guard table.name == EntryRow.table.name, image.value(of: "uid") == nil else {
+      try table.insert(image, into: db)
+      try TableDigest.count(1, table, key: key, in: db)
+      if image.value(of: "checksum") == nil {
+        // Kept before rows had one.
+        try seal(table, key: key, in: db)
+      } else if table.name == EntryRow.table.name, let id = Int(key) {
+        try EntryRow.checkSum(of: id, by: EntryChecksum.isSound, in: db)
+      } else if table.name == MarkRow.table.name, let day = CivilDay(iso: key) {
+        _ = try MarkRow.marks(from: day, to: day, in: db)
+      }
+      return
     }
+    var values = image.values
+    values["uid"] = .text(try uuid(of: image, key: key).description)
+    try table.insert(RowImage(values), into: db)
+    if image.value(of: "checksum") != nil, let id = Int(key) {
+      try EntryRow.checkSum(of: id, by: EntryChecksum.isSoundWithoutUID, in: db)
+    }
+    try seal(table, key: key, in: db)
   }
 
   /// Gives a row its checksum, in the tables in which each has one.

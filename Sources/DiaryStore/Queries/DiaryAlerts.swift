@@ -1,6 +1,6 @@
 import MagnesiumCore
 
-/// An alert that was shown, as it was told then.
+/// That an alert was shown.
 public struct ShownAlert: Sendable, Hashable {
   public let id: Alert.ID
   public let kind: String
@@ -8,25 +8,11 @@ public struct ShownAlert: Sendable, Hashable {
   public let day: CivilDay
   /// In seconds since 1970-01-01T00:00:00Z.
   public let shownAt: Int
-  public let text: Bilingual
-
-  public init(_ alert: Alert, shownAt: Int, text: Bilingual) {
-    self.init(
-      id: alert.id, kind: alert.kind, severity: alert.severity, day: alert.day, shownAt: shownAt,
-      text: text)
-  }
-
-  init(
-    id: Alert.ID, kind: String, severity: Deficit.Severity, day: CivilDay, shownAt: Int,
-    text: Bilingual
-  ) {
-    self.id = id
-    self.kind = kind
-    self.severity = severity
-    self.day = day
-    self.shownAt = shownAt
-    self.text = text
-  }
+  /// What it said, with its figures of then; nil of one that was shown before figures were kept, or that
+  /// this version does not know.
+  public let alert: Alert?
+  /// What it said in words, where they were kept in the place of figures.
+  public let text: Bilingual?
 }
 
 /// What the person did with alerts. It is no part of what can be undone: showing is not a change.
@@ -72,13 +58,14 @@ extension Diary {
 
   /// Keeps that alerts were shown, unless another process has shown one of them as grave before.
   ///
+  /// - Parameter instant: in seconds since 1970-01-01T00:00:00Z.
   /// - Returns: those that are new.
-  public func markShown(_ alerts: [ShownAlert]) throws(DiaryError) -> [ShownAlert] {
+  public func markShown(_ alerts: [Alert], at instant: Int) throws(DiaryError) -> [Alert] {
     try changing(isChange: false) { db in
       let shown = try Self.shownSeverities(in: db)
       let new = alerts.filter { alert in shown[alert.id].map { $0 < alert.severity } ?? true }
       for alert in new {
-        try AlertRow.history.insert(AlertRow.image(of: alert), into: db)
+        try AlertRow.history.insert(AlertRow.image(of: alert, shownAt: instant), into: db)
       }
       return new
     }
@@ -126,14 +113,18 @@ extension Diary {
 
   /// The alerts that were shown, the latest first, but those that hold what cannot be: they are
   /// ``unreadable`` then.
-  public func alertHistory(limit: Int) throws(DiaryError) -> [ShownAlert] {
+  ///
+  /// - Parameter interactions: what is known of medicines, of which alerts keep no more than which it was.
+  public func alertHistory(
+    limit: Int, interactions: [MedicineInteraction] = []
+  ) throws(DiaryError) -> [ShownAlert] {
     try reading { db in
       try db.rows(
         of: "SELECT \(AlertRow.history.columnList) FROM alert_history ORDER BY seq DESC LIMIT ?",
         [StoredValue(limit)]
       ) { row in
         do {
-          return try AlertRow.shown(row)
+          return try AlertRow.shown(row, interactions: interactions)
         } catch let error as DiaryError {
           note([UnreadableRow(row, of: AlertRow.history, error)])
           return nil

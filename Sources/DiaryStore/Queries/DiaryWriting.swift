@@ -16,7 +16,7 @@ extension Diary {
       return try ChangeRecorder.change(kind, at: instant, in: db) { change in
         var entries: [Entry] = []
         for intake in intakes {
-          entries.append(try change.insert(intake, recordedAt: instant))
+          entries.append(try change.insert(intake, recordedAt: instant, uuid: newUUID(at: instant)))
           // Who fasted and then ate did not fast.
           if try Self.mark(on: intake.day, in: db) == .fasted {
             try change.delete(MarkRow.table, key: intake.day.iso)
@@ -44,9 +44,10 @@ extension Diary {
       if intake == old.intake { return old }
       for day in Set([intake.day, old.intake.day]) { try Self.checkEntries(of: day, in: db) }
       return try ChangeRecorder.change(.edit, at: instant, in: db) { change in
-        let new = Entry(id: id, intake: intake, recordedAt: old.recordedAt)
+        let new = Entry(id: id, intake: intake, recordedAt: old.recordedAt, uuid: old.uuid)
         try change.put(
-          EntryRow.table, EntryRow.image(of: intake, recordedAt: old.recordedAt, id: id))
+          EntryRow.table,
+          EntryRow.image(of: intake, recordedAt: old.recordedAt, uuid: old.uuid, id: id))
         if let name { try change.delete(PantryRow.names, key: name) }
         if intake.day != old.intake.day {
           try Self.reopenIfEmptied(old.intake.day, &change, in: db)

@@ -16,16 +16,15 @@ enum AlertRow {
     name: "alert_history", key: "seq", section: "alerts_shown", sealing: .none,
     columns: [
       .init("seq", .number, as: "number"), .init("alert_id", as: "id"), .init("kind"),
-      .init("severity"), .init("day"), .init("shown_at", .instant), .init("text_en"),
-      .init("text_id"),
+      .init("severity"), .init("day"), .init("shown_at", .instant), .init("fact", .nested),
+      .init("text_en"), .init("text_id"),
     ])
 
-  static func image(of alert: ShownAlert) -> RowImage {
+  static func image(of alert: Alert, shownAt instant: Int) throws -> RowImage {
     RowImage([
       "alert_id": .text(alert.id), "kind": .text(alert.kind),
       "severity": .text(alert.severity.rawValue), "day": .text(alert.day.iso),
-      "shown_at": StoredValue(alert.shownAt), "text_en": .text(alert.text.english),
-      "text_id": .text(alert.text.indonesian),
+      "shown_at": StoredValue(instant), "fact": .text(try StoredJSON.text(AlertFigures(alert))),
     ])
   }
 
@@ -39,7 +38,10 @@ enum AlertRow {
     return (id, severity)
   }
 
-  static func shown(_ row: some RowReading) throws -> ShownAlert {
+  /// - Parameter interactions: what is known of medicines.
+  static func shown(
+    _ row: some RowReading, interactions: [MedicineInteraction] = []
+  ) throws -> ShownAlert {
     let (id, severity) = try severity(row)
     func damaged(_ column: String) -> DiaryError {
       .damagedValue(of: "alert \(id)", .value(column))
@@ -50,10 +52,18 @@ enum AlertRow {
     guard ZonedInstant(epochSeconds: at, utcOffsetSeconds: 0).isPossible else {
       throw damaged("shown_at")
     }
-    let text = Bilingual(english: try row.text("text_en"), indonesian: try row.text("text_id"))
-    guard text.english.isShowable, text.indonesian.isShowable else { throw damaged("text") }
+    let kind = try row.shown("kind", of: "alert \(id)")
+    var alert: Alert?
+    if let json = row.optionalText("fact") {
+      guard let figures = AlertFigures(json: json) else { throw damaged("fact") }
+      alert = figures.alert(kind, severity, on: day, interactions: interactions)
+    }
+    var text: Bilingual?
+    if let english = row.optionalText("text_en"), let indonesian = row.optionalText("text_id") {
+      guard english.isShowable, indonesian.isShowable else { throw damaged("text") }
+      text = Bilingual(english: english, indonesian: indonesian)
+    }
     return ShownAlert(
-      id: id, kind: try row.shown("kind", of: "alert \(id)"), severity: severity, day: day,
-      shownAt: at, text: text)
+      id: id, kind: kind, severity: severity, day: day, shownAt: at, alert: alert, text: text)
   }
 }

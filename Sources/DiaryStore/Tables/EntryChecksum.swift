@@ -11,13 +11,17 @@ enum EntryChecksum {
   private static let others = Array(columns.dropFirst(7))
 
   /// The columns of both halves, one after the other.
-  static let columns = EntryRow.table.columnNames.filter { $0 != EntryRow.table.key }
+  static let columns = EntryRow.table.columnNames
 
   private static let checksum =
     "row_checksum(\(list(figures))) << 32 | row_checksum(\(list(others)))"
 
   /// Whether a row is what was written, as a term of SQL.
   static let isSound = "checksum = (\(checksum))"
+
+  /// The same of a row that was kept for undoing before entries had UUIDs.
+  static let isSoundWithoutUID =
+    "checksum = (row_checksum(\(list(figures))) << 32 | row_checksum(\(list(others.dropLast(2)))))"
 
   /// Whether a row is what was written that begins with all ``columns`` and its checksum.
   static func isSound(_ row: Row) -> Bool {
@@ -38,5 +42,7 @@ enum EntryChecksum {
     try db.execute("UPDATE entry SET checksum = \(checksum) WHERE id = ?", [.integer(Int64(id))])
   }
 
-  private static func list(_ columns: [String]) -> String { columns.joined(separator: ", ") }
+  private static func list(_ columns: some Sequence<String>) -> String {
+    columns.joined(separator: ", ")
+  }
 }

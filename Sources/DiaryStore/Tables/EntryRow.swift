@@ -19,11 +19,13 @@ enum EntryRow {
       .init("utc_offset_s", .offset), .init("recorded_at", .instant), .init("name_en"),
       .init("name_id"), .init("phrase"), .init("food_id"), .init("quantity", .number),
       .init("unit"), .init("kcal", .number), .init("match"), .init("source"),
-      .init("forms", .list), .init("id", .number),
+      .init("forms", .list), .init("uid"), .init("id", .number),
     ])
 
   /// - Parameter id: nil for a free one.
-  static func image(of intake: Intake, recordedAt: Int, id: Entry.ID? = nil) -> RowImage {
+  static func image(
+    of intake: Intake, recordedAt: Int, uuid: EntryUUID, id: Entry.ID? = nil
+  ) -> RowImage {
     var values: [String: StoredValue] = [
       "day": .text(intake.day.iso), "occurred_at": .integer(Int64(intake.occurredAt.epochSeconds)),
       "utc_offset_s": .integer(Int64(intake.occurredAt.utcOffsetSeconds)),
@@ -39,6 +41,7 @@ enum EntryRow {
       "source": .text(intake.source),
       "forms": intake.forms.isEmpty ? .null : .text(intake.forms.joined(separator: "\n")),
     ]
+    values["uid"] = .text(uuid.description)
     if let id { values["id"] = .integer(Int64(id)) }
     return RowImage(values)
   }
@@ -81,9 +84,9 @@ enum EntryRow {
 
   /// - Throws: ``DiaryError/damagedValue(of:_:)`` where the row of an id is not what was written. What it
   ///   holds is not asked.
-  static func checkSum(of id: Entry.ID, in db: Connection) throws {
+  static func checkSum(of id: Entry.ID, by condition: String, in db: Connection) throws {
     let isSound = try db.integer(
-      "SELECT \(EntryChecksum.isSound) FROM entry WHERE id = ?", [.integer(Int64(id))])
+      "SELECT \(condition) FROM entry WHERE id = ?", [.integer(Int64(id))])
     if isSound == 0 { throw unsound("entry \(id)") }
   }
 
@@ -112,6 +115,7 @@ enum EntryRow {
     guard let meal = Meal(rawValue: try row.text("meal")) else { throw damaged("meal") }
     guard let kind = Intake.Kind(rawValue: try row.text("kind")) else { throw damaged("kind") }
     guard let match = Intake.Match(rawValue: try row.text("match")) else { throw damaged("match") }
+    guard let uuid = EntryUUID(try row.text("uid")) else { throw damaged("uid") }
     let magnesium = try row.amount("magnesium", damaged)
     let entry = Entry(
       id: id,
@@ -128,7 +132,7 @@ enum EntryRow {
           epochSeconds: try row.integer("occurred_at"),
           utcOffsetSeconds: try row.integer("utc_offset_s")),
         day: day),
-      recordedAt: try row.integer("recorded_at"))
+      recordedAt: try row.integer("recorded_at"), uuid: uuid)
     try check(entry)
     return entry
   }

@@ -26,8 +26,7 @@ enum MarkRow {
   /// - Throws: ``DiaryError/damagedValue(of:_:)`` where it is not what was written.
   static func check(_ row: some RowReading) throws {
     let day = try row.text("day")
-    var checksum = RowChecksum()
-    for column in table.columnNames { checksum.add(row.value(of: column) ?? .null) }
+    let checksum = RowChecksum(of: table.columnNames.map { row.value(of: $0) ?? .null })
     guard Int(checksum.folded) == (try row.integer("checksum")) else {
       throw EntryRow.unsound("day_mark \(day)")
     }

@@ -94,11 +94,15 @@ public struct Entry: Sendable, Hashable, Identifiable, Codable {
   public let intake: Intake
   /// When it was written down, in seconds since 1970-01-01T00:00:00Z.
   public let recordedAt: Int
+  /// The same in all diaries, exports and backups that have it.
+  public let uuid: EntryUUID
 
-  public init(id: ID, intake: Intake, recordedAt: Int) {
+  /// - Parameter uuid: derived from the others when nil.
+  public init(id: ID, intake: Intake, recordedAt: Int, uuid: EntryUUID? = nil) {
     self.id = id
     self.intake = intake
     self.recordedAt = recordedAt
+    self.uuid = uuid ?? EntryUUID(derivedFrom: id, recordedAt: recordedAt)
   }
 }
 

@@ -85,11 +85,9 @@ enum AlertText {
     }
   }
 
-  /// What is kept in the history: in both languages.
-  static func bilingual(_ alert: Alert) -> Bilingual {
-    Bilingual(
-      english: text(alert, Language.english.phrasebook),
-      indonesian: text(alert, Language.indonesian.phrasebook))
+  /// One that was shown, in the words of today where its figures were kept.
+  static func text(_ shown: ShownAlert, _ wording: any Phrasebook) -> String {
+    shown.alert.map { text($0, wording) } ?? (shown.text?[wording.language] ?? shown.id).printable
   }
 }
 
@@ -140,11 +138,11 @@ struct AlertHistoryJSON: Encodable {
   let schema_version = 1
   let alerts: [Item]
 
-  init(_ history: [ShownAlert], tracker: Tracker, _ language: Language) {
+  init(_ history: [ShownAlert], tracker: Tracker, _ wording: any Phrasebook) {
     alerts = history.map {
       Item(
         id: $0.id, kind: $0.kind, severity: $0.severity.rawValue, day: $0.day.iso,
-        shown_at: tracker.instant($0.shownAt).rfc3339, text: $0.text[language])
+        shown_at: tracker.instant($0.shownAt).rfc3339, text: AlertText.text($0, wording))
     }
   }
 }

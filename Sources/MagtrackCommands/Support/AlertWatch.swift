@@ -21,7 +21,7 @@ final class AlertWatch {
     let isTold = session.screen.isTerminal
     let news =
       (try? isTold
-        ? tracker.takeNew(new, text: AlertText.bilingual) : tracker.neverShown(new)) ?? []
+        ? tracker.takeNew(new) : tracker.neverShown(new)) ?? []
     if isTold { told = news }
     return news.map {
       AlertText.line($0, wording: session.wording, screen: session.screen)

@@ -64,7 +64,7 @@ struct AlertsCommand: ParsableCommand {
     let alerts = try session.alerts(in: tracker)
     if notify { return try ScheduledRun(session: session, tracker: tracker).run(alerts) }
     if ack != nil || seconds != nil { try putAside(alerts, seconds, tracker, session) }
-    let shown = new ? try tracker.takeNew(alerts, text: AlertText.bilingual) : alerts
+    let shown = new ? try tracker.takeNew(alerts) : alerts
     let overview = try tracker.overview(of: shown)
     do {
       if new, !data.json {
@@ -173,7 +173,7 @@ struct AlertsCommand: ParsableCommand {
       let wording = session.wording
       if data.json {
         return try Output.write(
-          JSONText.text(of: AlertHistoryJSON(history, tracker: tracker, wording.language)))
+          JSONText.text(of: AlertHistoryJSON(history, tracker: tracker, wording)))
       }
       guard !history.isEmpty else {
         return try Output.write(
@@ -183,7 +183,7 @@ struct AlertsCommand: ParsableCommand {
         history.map { shown in
           let at = tracker.instant(shown.shownAt)
           return session.screen.wrap(
-            "\(at.day.iso) \(at.time.text) · \(wording.name(shown.severity)) · \(shown.text[wording.language].printable)",
+            "\(at.day.iso) \(at.time.text) · \(wording.name(shown.severity)) · \(AlertText.text(shown, wording))",
             hanging: 2)
         }.joined(separator: "\n"))
     }
