@@ -34,7 +34,7 @@ let package = Package(
       name: "CSQLite", providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite3"])]),
     .target(
       name: "DiaryStore",
-      dependencies: ["MagnesiumCore", "CSQLite"]
+      dependencies: ["MagnesiumCore", "CSQLite", "Platform"]
     ),
     .target(
       name: "MagnesiumKit",

@@ -1,14 +1,7 @@
 import CSQLite
 import MagnesiumCore
+import Platform
 import Synchronization
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
 
 /// The diary on disk: one SQLite file that only its owner may read.
 ///

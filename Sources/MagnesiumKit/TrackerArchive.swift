@@ -2,12 +2,6 @@ import DiaryStore
 import MagnesiumCore
 import Platform
 
-#if canImport(FoundationEssentials)
-  import FoundationEssentials
-#else
-  import Foundation
-#endif
-
 extension Tracker {
   /// Writes out all that the person keeps, as one JSON object: see ``Diary/export(_:)``.
   ///

@@ -2,12 +2,6 @@ import DiaryStore
 import MagnesiumCore
 import Platform
 
-#if canImport(FoundationEssentials)
-  import FoundationEssentials
-#else
-  import Foundation
-#endif
-
 extension Tracker {
   /// The backups beside the diary, the newest first.
   public var backups: [Backup] { diary.shelf?.backups() ?? [] }

@@ -1,13 +1,6 @@
 import DiaryStore
 import MagnesiumCore
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import Platform
 
 /// What a tracker needs of the world: a clock, the local time zone and chance.
 public struct TrackerEnvironment: Sendable {

@@ -1,10 +1,5 @@
 import MagnesiumCore
-
-#if canImport(FoundationEssentials)
-  import FoundationEssentials
-#else
-  import Foundation
-#endif
+import Platform
 
 /// The rows of a table in an archive.
 extension TableDefinition {

@@ -1,10 +1,5 @@
 import MagnesiumCore
-
-#if canImport(FoundationEssentials)
-  import FoundationEssentials
-#else
-  import Foundation
-#endif
+import Platform
 
 /// A value of JSON.
 enum ArchiveValue: Hashable, Encodable {

@@ -1,8 +1,4 @@
-#if canImport(FoundationEssentials)
-  import FoundationEssentials
-#else
-  import Foundation
-#endif
+import Platform
 
 /// Reads JSON strictly, exactly and within bounds: no key stands twice, nothing follows a comma but a value,
 /// and no text takes more memory than a long diary needs.

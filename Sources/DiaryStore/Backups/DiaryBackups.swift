@@ -1,18 +1,6 @@
 import CSQLite
 import MagnesiumCore
-
-#if canImport(FoundationEssentials)
-  import FoundationEssentials
-#else
-  import Foundation
-#endif
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import Platform
 
 extension Diary {
   /// Where this diary's backups lie; nil for one that lives in memory.

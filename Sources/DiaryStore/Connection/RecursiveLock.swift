@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import Platform
 
 /// Lets one thread in at a time; that one may enter again.
 final class RecursiveLock: @unchecked Sendable {

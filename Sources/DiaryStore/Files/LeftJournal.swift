@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import Platform
 
 /// What a killed process left beside a diary. SQLite rolls it back into whatever file has the diary's name
 /// by then, be it a copy that a sync program put there.

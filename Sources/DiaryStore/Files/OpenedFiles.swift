@@ -1,12 +1,5 @@
+import Platform
 import Synchronization
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
 
 /// The files that connections of this process have open. To close another descriptor of one of them would
 /// take from the process all locks that SQLite holds on it, so that such a descriptor is kept as long as

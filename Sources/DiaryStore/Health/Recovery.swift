@@ -1,13 +1,6 @@
 import CSQLite
 import MagnesiumCore
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import Platform
 
 /// What could be saved of a damaged diary.
 public struct Recovery: Sendable, Hashable {

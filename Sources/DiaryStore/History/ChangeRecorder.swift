@@ -1,10 +1,5 @@
 import MagnesiumCore
-
-#if canImport(FoundationEssentials)
-  import FoundationEssentials
-#else
-  import Foundation
-#endif
+import Platform
 
 /// Changes rows, and keeps for each the other of its two images: the one before the change while
 /// the change stands, the one after it while it is undone. See ``ChangeExchange``.

@@ -1,10 +1,5 @@
 import MagnesiumCore
-
-#if canImport(FoundationEssentials)
-  import FoundationEssentials
-#else
-  import Foundation
-#endif
+import Platform
 
 /// What an alert said, as its history keeps it: the figures, and no words. Its kind, severity and day have
 /// columns of their own. What is so or not is 1 or 0, as in every table.

@@ -1,10 +1,5 @@
 import MagnesiumCore
-
-#if canImport(FoundationEssentials)
-  import FoundationEssentials
-#else
-  import Foundation
-#endif
+import Platform
 
 /// How a recipe of one's own lies in its table.
 enum OwnRecipeRow {

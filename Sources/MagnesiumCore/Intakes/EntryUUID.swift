@@ -97,3 +97,19 @@ extension EntryUUID: LosslessStringConvertible {
     return String(decoding: text, as: UTF8.self)
   }
 }
+
+extension EntryUUID: Codable {
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    guard let uuid = EntryUUID(try container.decode(String.self)) else {
+      throw DecodingError.dataCorruptedError(
+        in: container, debugDescription: "no UUID of version 7 or 8")
+    }
+    self = uuid
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(description)
+  }
+}

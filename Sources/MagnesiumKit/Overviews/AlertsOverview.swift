@@ -50,7 +50,7 @@ extension Alert {
 extension Tracker {
   /// Alerts with the notes that belong to them, and which of them were put aside.
   public func overview(of alerts: [Alert]) throws(TrackerError) -> AlertsOverview {
-    try atOneMoment { () throws(TrackerError) in
+    try atOneMoment {
       let active = Set(try notPutAside(alerts).map(\.id))
       var items: [AlertsOverview.Item] = []
       for alert in alerts {

@@ -62,7 +62,7 @@ extension Tracker {
   /// - Parameter day: today when nil.
   /// - Throws: ``TrackerError/diary(_:)``, ``TrackerError/future(_:)``
   public func dayOverview(_ day: CivilDay? = nil) throws(TrackerError) -> DayOverview {
-    try atOneMoment { () throws(TrackerError) in
+    try atOneMoment {
       let report = try self.day(day)
       let isToday = report.day == today
       let due = isToday ? try dueDoses : []

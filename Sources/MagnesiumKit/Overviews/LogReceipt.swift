@@ -86,7 +86,7 @@ extension Tracker {
         remembered: Set(names.values))
     }
     if isDryRun { return try atOneMoment(answer) }
-    return try onDiary { diary, _ throws(DiaryError) in try diary.atomically(answer) }.get()
+    return try changing { _, _ in try answer() }
   }
 }
 
@@ -104,14 +104,12 @@ public struct EditReceipt: Sendable {
 extension Tracker {
   /// Changes an entry, and answers with what that did: see ``edit(_:_:)``.
   public func change(_ id: Entry.ID, _ edit: EntryEdit) throws(TrackerError) -> EditReceipt {
-    try onDiary { diary, _ throws(DiaryError) in
-      try diary.atomically { () throws(TrackerError) in
-        let old = try entry(id)
-        let new = try self.edit(id, edit)
-        return EditReceipt(
-          old: old, new: new,
-          cautions: try cautions(of: [new.intake], areLogged: true, before: old.intake))
-      }
-    }.get()
+    try changing { _, _ in
+      let old = try entry(id)
+      let new = try self.edit(id, edit)
+      return EditReceipt(
+        old: old, new: new,
+        cautions: try cautions(of: [new.intake], areLogged: true, before: old.intake))
+    }
   }
 }

@@ -58,7 +58,7 @@ extension Tracker {
   public func overview(
     from: CivilDay, to: CivilDay, comparedWith before: [DaySpan]? = nil, language: Language
   ) throws(TrackerError) -> PeriodOverview {
-    try atOneMoment { () throws(TrackerError) in
+    try atOneMoment {
       let report = try self.report(from: from, to: to, before: before)
       let last = report.days.last?.day ?? to
       // Who eats enough needs no other food.
