@@ -9,7 +9,7 @@ else
 RELEASE_FLAGS = -c release --scratch-path $(STATIC_BUILD)
 endif
 
-.PHONY: demo test check-foods benchmark calibration endurance fuzz sanitize-address sanitize-thread \
+.PHONY: demo test tables check-foods benchmark calibration endurance fuzz sanitize-address sanitize-thread \
   install uninstall lint sqlite
 
 demo: sqlite ## Log a real day into a throw-away diary and print its report
@@ -19,6 +19,9 @@ demo: sqlite ## Log a real day into a throw-away diary and print its report
 test: sqlite ## Run all tests
 	swift build
 	swift test --disable-xctest
+
+tables: ## Check the tables of FoodData and lay them out for the program, after they were changed
+	swift run TableCompiler .
 
 check-foods: sqlite ## Compare every figure with the table it cites, where the tables are beside the clone
 	swift test --disable-xctest --filter CitedFiguresTests

@@ -20,9 +20,9 @@ let package = Package(
       name: "FoodTables",
       path: "FoodData",
       exclude: [
-        "README.md", "foods", "portions", "notes", "recipes.tsv", "measures.tsv", "sources.tsv",
-        "medicines.tsv", "notes.tsv", "reference_intakes.tsv", "suggestions.tsv",
-        "supplement_families.tsv", "supplement_forms.tsv", "within_person_sd.tsv",
+        "README.md", "foods", "portions", "usda", "notes", "recipes.tsv", "measures.tsv",
+        "sources.tsv", "medicines.tsv", "notes.tsv", "reference_intakes.tsv", "suggestions.tsv",
+        "supplement_families.tsv", "supplement_forms.tsv", "within_person_sd.tsv", "layout.bin",
       ],
       sources: ["embedded.c"],
       publicHeadersPath: "include"
@@ -30,6 +30,8 @@ let package = Package(
     .target(name: "Platform"),
     .target(name: "MagnesiumCore"),
     .target(name: "FoodLibrary", dependencies: ["MagnesiumCore", "FoodTables"]),
+    .target(name: "LaidOutTables"),
+    .executableTarget(name: "TableCompiler", dependencies: ["FoodLibrary"]),
     .systemLibrary(
       name: "CSQLite", providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite3"])]),
     .target(
@@ -38,7 +40,7 @@ let package = Package(
     ),
     .target(
       name: "MagnesiumKit",
-      dependencies: ["MagnesiumCore", "FoodLibrary", "DiaryStore", "Platform"]),
+      dependencies: ["MagnesiumCore", "FoodLibrary", "LaidOutTables", "DiaryStore", "Platform"]),
     .target(name: "MagnesiumWords", dependencies: ["MagnesiumKit"]),
     .target(
       name: "SealedBackups",
@@ -57,7 +59,7 @@ let package = Package(
     ),
     .executableTarget(name: "magtrack", dependencies: ["MagtrackCommands", "Platform"]),
     .testTarget(name: "MagnesiumCoreTests", dependencies: ["MagnesiumCore", "FoodLibrary"]),
-    .testTarget(name: "FoodLibraryTests", dependencies: ["FoodLibrary"]),
+    .testTarget(name: "FoodLibraryTests", dependencies: ["FoodLibrary", "TableCompiler"]),
     .testTarget(
       name: "DiaryStoreTests",
       dependencies: ["DiaryStore", "CSQLite"],

@@ -1,31 +1,18 @@
-// The files of this folder, taken whole into the program. A test fails when one is missing here.
+// Made by `make tables` of the files of this folder, which it takes whole into the program.
 
 #include "food_tables.h"
 
-static const unsigned char measures_tsv[] = {
-#embed "measures.tsv"
+// Numbers lie there with the little end first.
+_Alignas(8) static const unsigned char layout[] = {
+#embed "layout.bin"
 };
-static const unsigned char sources_tsv[] = {
-#embed "sources.tsv"
-};
-static const unsigned char reference_intakes_tsv[] = {
-#embed "reference_intakes.tsv"
-};
-static const unsigned char within_person_sd_tsv[] = {
-#embed "within_person_sd.tsv"
-};
-static const unsigned char supplement_forms_tsv[] = {
-#embed "supplement_forms.tsv"
-};
-static const unsigned char supplement_families_tsv[] = {
-#embed "supplement_families.tsv"
-};
-static const unsigned char medicines_tsv[] = {
-#embed "medicines.tsv"
-};
-static const unsigned char notes_tsv[] = {
-#embed "notes.tsv"
-};
+
+#define BYTES(START) (layout + (START))
+#define NUMBERS(START) ((const uint32_t *)BYTES(START))
+#define SLOTS(START) ((const uint64_t *)BYTES(START))
+#define LAID_OUT(PATH, NAME, ENDS, ORDER, ROWS) \
+  {PATH, NAME, sizeof NAME, NUMBERS(ENDS), NUMBERS(ORDER), ROWS}
+
 static const unsigned char foods_condiments_tsv[] = {
 #embed "foods/condiments.tsv"
 };
@@ -62,47 +49,14 @@ static const unsigned char foods_sweets_tsv[] = {
 static const unsigned char foods_vegetables_tsv[] = {
 #embed "foods/vegetables.tsv"
 };
-static const unsigned char portions_condiments_tsv[] = {
-#embed "portions/condiments.tsv"
+static const unsigned char measures_tsv[] = {
+#embed "measures.tsv"
 };
-static const unsigned char portions_dairy_tsv[] = {
-#embed "portions/dairy.tsv"
+static const unsigned char medicines_tsv[] = {
+#embed "medicines.tsv"
 };
-static const unsigned char portions_dishes_tsv[] = {
-#embed "portions/dishes.tsv"
-};
-static const unsigned char portions_drinks_tsv[] = {
-#embed "portions/drinks.tsv"
-};
-static const unsigned char portions_fish_tsv[] = {
-#embed "portions/fish.tsv"
-};
-static const unsigned char portions_fruit_tsv[] = {
-#embed "portions/fruit.tsv"
-};
-static const unsigned char portions_grains_tsv[] = {
-#embed "portions/grains.tsv"
-};
-static const unsigned char portions_indonesian_tsv[] = {
-#embed "portions/indonesian.tsv"
-};
-static const unsigned char portions_legumes_nuts_tsv[] = {
-#embed "portions/legumes-nuts.tsv"
-};
-static const unsigned char portions_meat_tsv[] = {
-#embed "portions/meat.tsv"
-};
-static const unsigned char portions_sweets_tsv[] = {
-#embed "portions/sweets.tsv"
-};
-static const unsigned char portions_vegetables_tsv[] = {
-#embed "portions/vegetables.tsv"
-};
-static const unsigned char recipes_tsv[] = {
-#embed "recipes.tsv"
-};
-static const unsigned char suggestions_tsv[] = {
-#embed "suggestions.tsv"
+static const unsigned char notes_tsv[] = {
+#embed "notes.tsv"
 };
 static const unsigned char notes_back_and_neck_en_md[] = {
 #embed "notes/back-and-neck.en.md"
@@ -206,84 +160,181 @@ static const unsigned char notes_taking_supplements_en_md[] = {
 static const unsigned char notes_taking_supplements_id_md[] = {
 #embed "notes/taking-supplements.id.md"
 };
-
-#define FILE_AT(path, name) {path, name, sizeof(name)}
-
-static const struct magtrack_embedded_file files[] = {
-    FILE_AT("measures.tsv", measures_tsv),
-    FILE_AT("sources.tsv", sources_tsv),
-    FILE_AT("reference_intakes.tsv", reference_intakes_tsv),
-    FILE_AT("supplement_forms.tsv", supplement_forms_tsv),
-    FILE_AT("supplement_families.tsv", supplement_families_tsv),
-    FILE_AT("medicines.tsv", medicines_tsv),
-    FILE_AT("within_person_sd.tsv", within_person_sd_tsv),
-    FILE_AT("notes.tsv", notes_tsv),
-    // In this order foods stand that a search finds level: plain ones before dishes.
-    FILE_AT("foods/grains.tsv", foods_grains_tsv),
-    FILE_AT("foods/vegetables.tsv", foods_vegetables_tsv),
-    FILE_AT("foods/fruit.tsv", foods_fruit_tsv),
-    FILE_AT("foods/legumes-nuts.tsv", foods_legumes_nuts_tsv),
-    FILE_AT("foods/meat.tsv", foods_meat_tsv),
-    FILE_AT("foods/fish.tsv", foods_fish_tsv),
-    FILE_AT("foods/dairy.tsv", foods_dairy_tsv),
-    FILE_AT("foods/drinks.tsv", foods_drinks_tsv),
-    FILE_AT("foods/indonesian.tsv", foods_indonesian_tsv),
-    FILE_AT("foods/dishes.tsv", foods_dishes_tsv),
-    FILE_AT("foods/condiments.tsv", foods_condiments_tsv),
-    FILE_AT("foods/sweets.tsv", foods_sweets_tsv),
-    FILE_AT("portions/condiments.tsv", portions_condiments_tsv),
-    FILE_AT("portions/dairy.tsv", portions_dairy_tsv),
-    FILE_AT("portions/dishes.tsv", portions_dishes_tsv),
-    FILE_AT("portions/drinks.tsv", portions_drinks_tsv),
-    FILE_AT("portions/fish.tsv", portions_fish_tsv),
-    FILE_AT("portions/fruit.tsv", portions_fruit_tsv),
-    FILE_AT("portions/grains.tsv", portions_grains_tsv),
-    FILE_AT("portions/indonesian.tsv", portions_indonesian_tsv),
-    FILE_AT("portions/legumes-nuts.tsv", portions_legumes_nuts_tsv),
-    FILE_AT("portions/meat.tsv", portions_meat_tsv),
-    FILE_AT("portions/sweets.tsv", portions_sweets_tsv),
-    FILE_AT("portions/vegetables.tsv", portions_vegetables_tsv),
-    FILE_AT("recipes.tsv", recipes_tsv),
-    FILE_AT("suggestions.tsv", suggestions_tsv),
-    FILE_AT("notes/back-and-neck.en.md", notes_back_and_neck_en_md),
-    FILE_AT("notes/back-and-neck.id.md", notes_back_and_neck_id_md),
-    FILE_AT("notes/central-sensitisation.en.md", notes_central_sensitisation_en_md),
-    FILE_AT("notes/central-sensitisation.id.md", notes_central_sensitisation_id_md),
-    FILE_AT("notes/how-common.en.md", notes_how_common_en_md),
-    FILE_AT("notes/how-common.id.md", notes_how_common_id_md),
-    FILE_AT("notes/interactions.en.md", notes_interactions_en_md),
-    FILE_AT("notes/interactions.id.md", notes_interactions_id_md),
-    FILE_AT("notes/kidney-disease.en.md", notes_kidney_disease_en_md),
-    FILE_AT("notes/kidney-disease.id.md", notes_kidney_disease_id_md),
-    FILE_AT("notes/muscle-relaxation.en.md", notes_muscle_relaxation_en_md),
-    FILE_AT("notes/muscle-relaxation.id.md", notes_muscle_relaxation_id_md),
-    FILE_AT("notes/myofascial-pain.en.md", notes_myofascial_pain_en_md),
-    FILE_AT("notes/myofascial-pain.id.md", notes_myofascial_pain_id_md),
-    FILE_AT("notes/nerve-excitability.en.md", notes_nerve_excitability_en_md),
-    FILE_AT("notes/nerve-excitability.id.md", notes_nerve_excitability_id_md),
-    FILE_AT("notes/nerve-pain.en.md", notes_nerve_pain_en_md),
-    FILE_AT("notes/nerve-pain.id.md", notes_nerve_pain_id_md),
-    FILE_AT("notes/prevention.en.md", notes_prevention_en_md),
-    FILE_AT("notes/prevention.id.md", notes_prevention_id_md),
-    FILE_AT("notes/risk-groups.en.md", notes_risk_groups_en_md),
-    FILE_AT("notes/risk-groups.id.md", notes_risk_groups_id_md),
-    FILE_AT("notes/roles.en.md", notes_roles_en_md),
-    FILE_AT("notes/roles.id.md", notes_roles_id_md),
-    FILE_AT("notes/see-a-clinician.en.md", notes_see_a_clinician_en_md),
-    FILE_AT("notes/see-a-clinician.id.md", notes_see_a_clinician_id_md),
-    FILE_AT("notes/signs.en.md", notes_signs_en_md),
-    FILE_AT("notes/signs.id.md", notes_signs_id_md),
-    FILE_AT("notes/supplement-forms.en.md", notes_supplement_forms_en_md),
-    FILE_AT("notes/supplement-forms.id.md", notes_supplement_forms_id_md),
-    FILE_AT("notes/supplement-limit.en.md", notes_supplement_limit_en_md),
-    FILE_AT("notes/supplement-limit.id.md", notes_supplement_limit_id_md),
-    FILE_AT("notes/taking-supplements.en.md", notes_taking_supplements_en_md),
-    FILE_AT("notes/taking-supplements.id.md", notes_taking_supplements_id_md),
+static const unsigned char portions_condiments_tsv[] = {
+#embed "portions/condiments.tsv"
+};
+static const unsigned char portions_dairy_tsv[] = {
+#embed "portions/dairy.tsv"
+};
+static const unsigned char portions_dishes_tsv[] = {
+#embed "portions/dishes.tsv"
+};
+static const unsigned char portions_drinks_tsv[] = {
+#embed "portions/drinks.tsv"
+};
+static const unsigned char portions_fish_tsv[] = {
+#embed "portions/fish.tsv"
+};
+static const unsigned char portions_fruit_tsv[] = {
+#embed "portions/fruit.tsv"
+};
+static const unsigned char portions_grains_tsv[] = {
+#embed "portions/grains.tsv"
+};
+static const unsigned char portions_indonesian_tsv[] = {
+#embed "portions/indonesian.tsv"
+};
+static const unsigned char portions_legumes_nuts_tsv[] = {
+#embed "portions/legumes-nuts.tsv"
+};
+static const unsigned char portions_meat_tsv[] = {
+#embed "portions/meat.tsv"
+};
+static const unsigned char portions_sweets_tsv[] = {
+#embed "portions/sweets.tsv"
+};
+static const unsigned char portions_vegetables_tsv[] = {
+#embed "portions/vegetables.tsv"
+};
+static const unsigned char recipes_tsv[] = {
+#embed "recipes.tsv"
+};
+static const unsigned char reference_intakes_tsv[] = {
+#embed "reference_intakes.tsv"
+};
+static const unsigned char sources_tsv[] = {
+#embed "sources.tsv"
+};
+static const unsigned char suggestions_tsv[] = {
+#embed "suggestions.tsv"
+};
+static const unsigned char supplement_families_tsv[] = {
+#embed "supplement_families.tsv"
+};
+static const unsigned char supplement_forms_tsv[] = {
+#embed "supplement_forms.tsv"
+};
+static const unsigned char usda_abbreviations_tsv[] = {
+#embed "usda/abbreviations.tsv"
+};
+static const unsigned char usda_categories_tsv[] = {
+#embed "usda/categories.tsv"
+};
+static const unsigned char usda_usda_fndds_2021_2023_tsv[] = {
+#embed "usda/usda-fndds-2021-2023.tsv"
+};
+static const unsigned char usda_usda_foundation_2025_12_tsv[] = {
+#embed "usda/usda-foundation-2025-12.tsv"
+};
+static const unsigned char usda_usda_sr_legacy_2018_tsv[] = {
+#embed "usda/usda-sr-legacy-2018.tsv"
+};
+static const unsigned char within_person_sd_tsv[] = {
+#embed "within_person_sd.tsv"
 };
 
-const long magtrack_embedded_count =
-    sizeof(files) / sizeof(files[0]);
+static const struct magtrack_embedded_file files[] = {
+    LAID_OUT("foods/condiments.tsv", foods_condiments_tsv, 0, 1088, 271),
+    LAID_OUT("foods/dairy.tsv", foods_dairy_tsv, 2176, 2968, 197),
+    LAID_OUT("foods/dishes.tsv", foods_dishes_tsv, 3760, 5680, 478),
+    LAID_OUT("foods/drinks.tsv", foods_drinks_tsv, 7592, 8632, 259),
+    LAID_OUT("foods/fish.tsv", foods_fish_tsv, 9672, 10576, 224),
+    LAID_OUT("foods/fruit.tsv", foods_fruit_tsv, 11472, 12640, 290),
+    LAID_OUT("foods/grains.tsv", foods_grains_tsv, 13800, 15232, 356),
+    LAID_OUT("foods/indonesian.tsv", foods_indonesian_tsv, 16656, 19248, 647),
+    LAID_OUT("foods/legumes-nuts.tsv", foods_legumes_nuts_tsv, 21840, 22832, 247),
+    LAID_OUT("foods/meat.tsv", foods_meat_tsv, 23824, 24856, 257),
+    LAID_OUT("foods/sweets.tsv", foods_sweets_tsv, 25888, 27176, 320),
+    LAID_OUT("foods/vegetables.tsv", foods_vegetables_tsv, 28456, 30000, 384),
+    LAID_OUT("measures.tsv", measures_tsv, 31536, 31736, 49),
+    LAID_OUT("medicines.tsv", medicines_tsv, 31936, 32040, 24),
+    LAID_OUT("notes.tsv", notes_tsv, 32136, 32208, 17),
+    {"notes/back-and-neck.en.md", notes_back_and_neck_en_md, sizeof notes_back_and_neck_en_md, 0, 0, 0},
+    {"notes/back-and-neck.id.md", notes_back_and_neck_id_md, sizeof notes_back_and_neck_id_md, 0, 0, 0},
+    {"notes/central-sensitisation.en.md", notes_central_sensitisation_en_md, sizeof notes_central_sensitisation_en_md, 0, 0, 0},
+    {"notes/central-sensitisation.id.md", notes_central_sensitisation_id_md, sizeof notes_central_sensitisation_id_md, 0, 0, 0},
+    {"notes/how-common.en.md", notes_how_common_en_md, sizeof notes_how_common_en_md, 0, 0, 0},
+    {"notes/how-common.id.md", notes_how_common_id_md, sizeof notes_how_common_id_md, 0, 0, 0},
+    {"notes/interactions.en.md", notes_interactions_en_md, sizeof notes_interactions_en_md, 0, 0, 0},
+    {"notes/interactions.id.md", notes_interactions_id_md, sizeof notes_interactions_id_md, 0, 0, 0},
+    {"notes/kidney-disease.en.md", notes_kidney_disease_en_md, sizeof notes_kidney_disease_en_md, 0, 0, 0},
+    {"notes/kidney-disease.id.md", notes_kidney_disease_id_md, sizeof notes_kidney_disease_id_md, 0, 0, 0},
+    {"notes/muscle-relaxation.en.md", notes_muscle_relaxation_en_md, sizeof notes_muscle_relaxation_en_md, 0, 0, 0},
+    {"notes/muscle-relaxation.id.md", notes_muscle_relaxation_id_md, sizeof notes_muscle_relaxation_id_md, 0, 0, 0},
+    {"notes/myofascial-pain.en.md", notes_myofascial_pain_en_md, sizeof notes_myofascial_pain_en_md, 0, 0, 0},
+    {"notes/myofascial-pain.id.md", notes_myofascial_pain_id_md, sizeof notes_myofascial_pain_id_md, 0, 0, 0},
+    {"notes/nerve-excitability.en.md", notes_nerve_excitability_en_md, sizeof notes_nerve_excitability_en_md, 0, 0, 0},
+    {"notes/nerve-excitability.id.md", notes_nerve_excitability_id_md, sizeof notes_nerve_excitability_id_md, 0, 0, 0},
+    {"notes/nerve-pain.en.md", notes_nerve_pain_en_md, sizeof notes_nerve_pain_en_md, 0, 0, 0},
+    {"notes/nerve-pain.id.md", notes_nerve_pain_id_md, sizeof notes_nerve_pain_id_md, 0, 0, 0},
+    {"notes/prevention.en.md", notes_prevention_en_md, sizeof notes_prevention_en_md, 0, 0, 0},
+    {"notes/prevention.id.md", notes_prevention_id_md, sizeof notes_prevention_id_md, 0, 0, 0},
+    {"notes/risk-groups.en.md", notes_risk_groups_en_md, sizeof notes_risk_groups_en_md, 0, 0, 0},
+    {"notes/risk-groups.id.md", notes_risk_groups_id_md, sizeof notes_risk_groups_id_md, 0, 0, 0},
+    {"notes/roles.en.md", notes_roles_en_md, sizeof notes_roles_en_md, 0, 0, 0},
+    {"notes/roles.id.md", notes_roles_id_md, sizeof notes_roles_id_md, 0, 0, 0},
+    {"notes/see-a-clinician.en.md", notes_see_a_clinician_en_md, sizeof notes_see_a_clinician_en_md, 0, 0, 0},
+    {"notes/see-a-clinician.id.md", notes_see_a_clinician_id_md, sizeof notes_see_a_clinician_id_md, 0, 0, 0},
+    {"notes/signs.en.md", notes_signs_en_md, sizeof notes_signs_en_md, 0, 0, 0},
+    {"notes/signs.id.md", notes_signs_id_md, sizeof notes_signs_id_md, 0, 0, 0},
+    {"notes/supplement-forms.en.md", notes_supplement_forms_en_md, sizeof notes_supplement_forms_en_md, 0, 0, 0},
+    {"notes/supplement-forms.id.md", notes_supplement_forms_id_md, sizeof notes_supplement_forms_id_md, 0, 0, 0},
+    {"notes/supplement-limit.en.md", notes_supplement_limit_en_md, sizeof notes_supplement_limit_en_md, 0, 0, 0},
+    {"notes/supplement-limit.id.md", notes_supplement_limit_id_md, sizeof notes_supplement_limit_id_md, 0, 0, 0},
+    {"notes/taking-supplements.en.md", notes_taking_supplements_en_md, sizeof notes_taking_supplements_en_md, 0, 0, 0},
+    {"notes/taking-supplements.id.md", notes_taking_supplements_id_md, sizeof notes_taking_supplements_id_md, 0, 0, 0},
+    LAID_OUT("portions/condiments.tsv", portions_condiments_tsv, 32280, 34400, 529),
+    LAID_OUT("portions/dairy.tsv", portions_dairy_tsv, 36520, 38168, 411),
+    LAID_OUT("portions/dishes.tsv", portions_dishes_tsv, 39816, 44752, 1233),
+    LAID_OUT("portions/drinks.tsv", portions_drinks_tsv, 49688, 52040, 587),
+    LAID_OUT("portions/fish.tsv", portions_fish_tsv, 54392, 56656, 565),
+    LAID_OUT("portions/fruit.tsv", portions_fruit_tsv, 58920, 61776, 712),
+    LAID_OUT("portions/grains.tsv", portions_grains_tsv, 64624, 68336, 927),
+    LAID_OUT("portions/indonesian.tsv", portions_indonesian_tsv, 72048, 79760, 1926),
+    LAID_OUT("portions/legumes-nuts.tsv", portions_legumes_nuts_tsv, 87464, 90008, 635),
+    LAID_OUT("portions/meat.tsv", portions_meat_tsv, 92552, 95120, 641),
+    LAID_OUT("portions/sweets.tsv", portions_sweets_tsv, 97688, 100216, 631),
+    LAID_OUT("portions/vegetables.tsv", portions_vegetables_tsv, 102744, 108120, 1343),
+    LAID_OUT("recipes.tsv", recipes_tsv, 113496, 134256, 5188),
+    LAID_OUT("reference_intakes.tsv", reference_intakes_tsv, 155008, 157200, 547),
+    LAID_OUT("sources.tsv", sources_tsv, 159392, 159448, 13),
+    LAID_OUT("suggestions.tsv", suggestions_tsv, 159504, 163208, 925),
+    LAID_OUT("supplement_families.tsv", supplement_families_tsv, 166912, 166992, 19),
+    LAID_OUT("supplement_forms.tsv", supplement_forms_tsv, 167072, 167232, 38),
+    LAID_OUT("usda/abbreviations.tsv", usda_abbreviations_tsv, 167384, 168016, 157),
+    LAID_OUT("usda/categories.tsv", usda_categories_tsv, 168648, 169512, 215),
+    LAID_OUT("usda/usda-fndds-2021-2023.tsv", usda_usda_fndds_2021_2023_tsv, 170376, 192104, 5431),
+    LAID_OUT("usda/usda-foundation-2025-12.tsv", usda_usda_foundation_2025_12_tsv, 213832, 215296, 365),
+    LAID_OUT("usda/usda-sr-legacy-2018.tsv", usda_usda_sr_legacy_2018_tsv, 216760, 247936, 7793),
+    LAID_OUT("within_person_sd.tsv", within_person_sd_tsv, 279112, 279152, 8),
+};
+
+const long magtrack_embedded_count = sizeof(files) / sizeof(files[0]);
 
 struct magtrack_embedded_file magtrack_embedded_file_at(long index) {
   return files[index];
+}
+
+struct magtrack_slots magtrack_curated_names(void) {
+  return (struct magtrack_slots){SLOTS(279184), 32768};
+}
+
+struct magtrack_slots magtrack_printed_names(void) {
+  return (struct magtrack_slots){SLOTS(541328), 16384};
+}
+
+struct magtrack_slots magtrack_stand_ins(void) {
+  return (struct magtrack_slots){SLOTS(672400), 2088};
+}
+
+struct magtrack_words magtrack_printed_words(void) {
+  return (struct magtrack_words){
+      .letters = BYTES(689104),
+      .starts = NUMBERS(707816),
+      .posting_starts = NUMBERS(719888),
+      .postings = BYTES(731960),
+      .lengths = BYTES(839712),
+      .count = 3017,
+      .names = 13589,
+  };
 }

@@ -1,17 +1,52 @@
 #ifndef MAGTRACK_FOOD_TABLES_H
 #define MAGTRACK_FOOD_TABLES_H
 
+#include <stdint.h>
+
 /// A file of FoodData/ as it was when the program was built.
 struct magtrack_embedded_file {
   /// Its path below FoodData/.
   const char *path;
   const unsigned char *bytes;
   long size;
+  /// Where the lines of a table end, one more than it has rows; NULL where that is not laid out.
+  const uint32_t *ends;
+  /// The rows in the order of their first fields.
+  const uint32_t *order;
+  long rows;
 };
 
 extern const long magtrack_embedded_count;
 
 /// The file at an index below `magtrack_embedded_count`.
 struct magtrack_embedded_file magtrack_embedded_file_at(long index);
+
+/// A hash table, or pairs in order, of plain numbers.
+struct magtrack_slots {
+  const uint64_t *slots;
+  long count;
+};
+
+/// From the hashes of the names of curated foods to where the foods stand.
+struct magtrack_slots magtrack_curated_names(void);
+/// The same of printed names.
+struct magtrack_slots magtrack_printed_names(void);
+/// From the numbers of printed names to the curated foods that stand for them, in order.
+struct magtrack_slots magtrack_stand_ins(void);
+
+/// The words of printed names in their order, each with the names that have it.
+struct magtrack_words {
+  const unsigned char *letters;
+  const uint32_t *starts;
+  const uint32_t *posting_starts;
+  /// The steps from name to name less one, seven bits a byte, the lowest first.
+  const unsigned char *postings;
+  /// How many words each name has.
+  const unsigned char *lengths;
+  long count;
+  long names;
+};
+
+struct magtrack_words magtrack_printed_words(void);
 
 #endif

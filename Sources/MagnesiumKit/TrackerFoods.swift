@@ -36,7 +36,8 @@ extension Tracker {
   /// ninety days come earlier.
   public func searchFoods(_ query: String, limit: Int = 10) throws(TrackerError) -> [Food] {
     let library = FoodLibrary(own: try pantry.edible)
-    return library.search(query, limit: limit, timesLogged: try timesLogged)
+    return library.search(
+      query, limit: limit, timesLogged: try timesLogged, withPrinted: true)
   }
 
   /// How often each food was logged in the last ninety days.

@@ -19,20 +19,6 @@ public enum Program {
       Completion.answer(Array(arguments.dropFirst()))
       return ExitStatus.success.rawValue
     }
-    if ["log", "edit", "meal", "recipe"].contains(arguments.first),
-      !arguments.contains("--magnesium")
-    {
-      // The index of names is made while the arguments are parsed and the diary is opened, which
-      // takes as long.
-      var thread = pthread_t()
-      pthread_create(
-        &thread, nil,
-        { _ in
-          FoodLibrary.prepareForReading()
-          return nil
-        }, nil)
-      pthread_detach(thread)
-    }
     let isQuiet = arguments.contains("--quiet") || arguments.first?.hasPrefix("---") == true
     defer { if !isQuiet { nameUnreadable() } }
     do {

@@ -75,6 +75,39 @@ struct CitedFiguresTests {
     }
     #expect(cited > 3_000)
   }
+
+  @Test func `the published tables stand whole and as they are printed`() throws {
+    let tables = try CitedTables()
+    var differences: [String] = []
+    var rows = 0
+    var portions = 0
+    for position in PrintedFoods.positions {
+      rows += 1
+      let food = PrintedFoods.food(at: position)
+      guard let cited = tables.figures[food.id] else {
+        differences.append("\(food.id) does not exist")
+        continue
+      }
+      if food.magnesium?.per100g.mg != cited.mg || food.kcalPer100g != cited.kcal {
+        differences.append("\(food.id): \(cited)")
+      }
+      let weights = tables.portions[food.id] ?? []
+      for portion in food.portions {
+        portions += 1
+        if !weights.contains(where: { abs($0 - portion.grams) <= 0.051 }) {
+          differences.append("\(food.id): \(portion.grams) g is no portion of it")
+        }
+      }
+    }
+    print(
+      "\(rows) printed rows and \(portions) portions compared, \(differences.count) differences")
+    #expect(differences.isEmpty)
+    let published = tables.figures.keys.count { id in
+      PrintedTable.sources.contains { id.hasPrefix($0 + "/") }
+    }
+    #expect(rows == published)
+    #expect(portions > 25_000)
+  }
 }
 
 /// The source tables, as far as copies of them are here.
@@ -121,9 +154,14 @@ struct CitedTables {
     ] {
       for row in try Self.rows(of: file) {
         guard let grams = row["gram_weight"].flatMap(Double.init) else { continue }
-        // "0.5 cup 90" is 180 g a cup; some rows have the amount in the text of the unit.
+        // "0.5 cup 90" is 180 g a cup; some rows have the amount in the text of the unit: 1/2 bottle.
         let amount = row["amount"].flatMap(Double.init) ?? 1
-        portions["\(source)/\(row[id] ?? "")", default: []] += [grams, grams / amount]
+        let count = (row["unit"] ?? "").prefix { $0 != " " }.split(separator: "/")
+          .compactMap { Double($0) }
+        let counted = count.count == 2 ? count[0] / count[1] : count.first ?? 1
+        portions["\(source)/\(row[id] ?? "")", default: []] += [
+          grams, grams / amount, grams / (amount * counted),
+        ]
       }
     }
   }

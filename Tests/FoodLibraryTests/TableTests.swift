@@ -3,6 +3,7 @@ import MagnesiumCore
 import Testing
 
 @testable import FoodLibrary
+@testable import TableCompiler
 
 /// The tables of `FoodData/`, checked row by row: a malformed one fails here with file, line and
 /// reason.
@@ -19,6 +20,21 @@ import Testing
     for file in files {
       let bytes = try Data(contentsOf: Self.folder.appendingPathComponent(file))
       #expect(EmbeddedFiles.bytes(of: file).map { Data($0) } == bytes, "\(file) is stale")
+    }
+  }
+
+  @Test func `the tables are laid out as they stand`() throws {
+    let package = Self.folder.deletingLastPathComponent()
+    let tables = try SourceTables(folder: Self.folder.path)
+    try tables.check()
+    var source = EmbeddedSource(tables)
+    let (embedded, unchanged, layout) = try source.source()
+    for (file, bytes) in [
+      ("FoodData/embedded.c", Data(embedded.utf8)), ("FoodData/layout.bin", Data(layout)),
+      ("Sources/LaidOutTables/unchanged.c", Data(unchanged.utf8)),
+    ] {
+      let stands = try Data(contentsOf: package.appendingPathComponent(file))
+      #expect(stands == bytes, "\(file): run make tables")
     }
   }
 
@@ -64,7 +80,7 @@ import Testing
     let sources = Set(BuiltInTables.sources.map(\.id)).union(["recipe"])
     var ids: Set<String> = []
     for row in table.foods.rows.indices {
-      let food = try table.food(row)
+      let food = try table.food(row, in: BuiltInFoods.curated)
       let place = "foods/\(group).tsv:\(row + 2): \(food.id)"
       #expect(ids.insert(food.id).inserted, "\(place) stands twice")
       if let figure = food.magnesium {
@@ -102,7 +118,7 @@ import Testing
   func `no portion is out of proportion`(group: String) throws {
     let table = try FoodTable(group: group)
     for row in table.foods.rows.indices {
-      let food = try table.food(row)
+      let food = try table.food(row, in: BuiltInFoods.curated)
       var weights: [Measure.ID: [PortionSize?: Double]] = [:]
       for portion in food.portions {
         weights[portion.measure, default: [:]][portion.size] = portion.grams
@@ -172,7 +188,7 @@ import Testing
       bytes: lasting(FoodTable.portionColumns.joined(separator: "\t") + "\n"),
       columns: FoodTable.portionColumns)
     let error = #expect(throws: TableError.self) {
-      try FoodTable(foods: foods, portions: portions).food(0)
+      try FoodTable(foods: foods, portions: portions).food(0, in: BuiltInFoods.curated)
     }
     #expect(error?.description.hasPrefix("foods/test.tsv:2: \(reason)") == true, "\(error!)")
   }
@@ -184,13 +200,13 @@ import Testing
   }
 
   @Test func `every recipe has its food, and every computed food its recipe`() throws {
-    let table = BuiltInFoods.recipes.table
+    let table = BuiltInFoods.curated.recipes.table
     var named: Set<Food.ID> = []
     for index in table.rows.indices { named.insert(try table.row(index).text(0)) }
     let computed = FoodLibrary.builtIn.all.filter { $0.magnesium?.source.table == Recipe.source }
     #expect(Set(computed.map(\.id)) == named)
     for food in computed {
-      let recipe = try BuiltInFoods.recipes.recipe(of: food.id)
+      let recipe = BuiltInFoods.recipe(of: food.id)
       let weight = recipe.ingredients.reduce(0) { $0 + $1.grams }
       // Roasts and fries lose water, rice takes it up, and a drink is mostly water.
       #expect(

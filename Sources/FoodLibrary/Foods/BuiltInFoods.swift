@@ -1,48 +1,43 @@
+import FoodTables
 import MagnesiumCore
 import Synchronization
 
-/// The foods that are compiled into the program. Each part is made when it is first asked for:
-/// a search needs no index, and most commands need no food at all.
+/// The curated foods that are compiled into the program. Each part is made when it is first asked for:
+/// most commands need no food at all.
 enum BuiltInFoods {
-  static let tables: [FoodTable] = BuiltInTables.orStop { () throws(TableError) in
-    var tables: [FoodTable] = []
-    for group in EmbeddedFiles.names(in: "foods") { tables.append(try FoodTable(group: group)) }
-    return tables
+  static let curated = BuiltInTables.orStop { () throws(TableError) in
+    var groups: [FoodTable] = []
+    for group in FoodTable.groups { groups.append(try FoodTable(group: group)) }
+    return CuratedTables(groups: groups, recipes: try RecipeTable(path: "recipes.tsv"))
   }
 
-  static let names = NameIndex(tables)
+  static var tables: [FoodTable] { curated.groups }
 
-  static let recipes: RecipeTable = BuiltInTables.orStop { () throws(TableError) in
-    try RecipeTable(path: "recipes.tsv")
-  }
+  static let names = NameIndex(slots: magtrack_curated_names().buffer)
 
   static let suggestions: SuggestionTable = BuiltInTables.orStop { () throws(TableError) in
     try SuggestionTable(path: "suggestions.tsv")
   }
 
-  static var positions: [FoodPosition] {
-    tables.indices.flatMap { table in
-      tables[table].foods.rows.map { FoodPosition(table: table, row: $0) }
-    }
-  }
+  static var positions: [FoodPosition] { curated.positions }
 
   static func food(id: String) -> Food? {
-    for table in tables {
-      if let row = table.foods.row(whereFirstIs: id) { return food(at: table, row) }
-    }
-    return nil
+    curated.position(ofID: id).map(food)
   }
 
-  /// The same, for who asks for hundreds: an index of all ids is made once.
+  /// The same, for who asks for hundreds.
   static func keptFood(id: String) -> Food? {
-    positionsByID[id].map(keptFood)
+    curated.position(ofID: id).map(keptFood)
   }
 
-  private static let positionsByID: [Food.ID: FoodPosition] = Dictionary(
-    uniqueKeysWithValues: positions.map { (id(at: $0), $0) })
+  static func recipe(of food: Food.ID) -> Recipe {
+    BuiltInTables.orStop { () throws(TableError) in
+      try curated.recipes.recipe(of: food, in: curated)
+    }
+  }
 
   static func food(at position: FoodPosition) -> Food {
-    food(at: tables[position.table], position.row)
+    BuiltInTables.orStop { () throws(TableError) in try curated.food(at: position) }
   }
 
   static func id(at position: FoodPosition) -> Food.ID {
@@ -57,10 +52,6 @@ enum BuiltInFoods {
     return names
   }
 
-  private static func food(at table: FoodTable, _ row: Int) -> Food {
-    BuiltInTables.orStop { () throws(TableError) in try table.food(row) }
-  }
-
   /// The same, decoded once: who reads many phrases meets the same foods.
   static func keptFood(at position: FoodPosition) -> Food {
     if let food = kept.withLock({ $0[position] }) { return food }
@@ -72,8 +63,6 @@ enum BuiltInFoods {
   private static let kept = Mutex<[FoodPosition: Food]>([:])
 }
 
-/// Where a food stands in the tables.
-struct FoodPosition: Sendable, Hashable {
-  let table: Int
-  let row: Int
+extension magtrack_slots {
+  var buffer: UnsafeBufferPointer<UInt64> { UnsafeBufferPointer(start: slots, count: count) }
 }

@@ -5,10 +5,16 @@ public struct FoodCensus: Sendable, Hashable {
   public var portions = 0
   /// By the id of a ``SourceTable``, or `recipe` for computed dishes.
   public var foodsBySource: [String: Int] = [:]
+
+  mutating func count(figureOf source: String) {
+    foodsWithFigure += 1
+    foodsBySource[source, default: 0] += 1
+  }
 }
 
 extension FoodLibrary {
-  /// Counted from the rows as they stand: decoding them all would take far longer.
+  /// The foods that were chosen and named by hand, counted from the rows as they stand: decoding them
+  /// all would take far longer.
   public static let census = BuiltInTables.orStop { () throws(TableError) in
     var census = FoodCensus()
     for table in BuiltInFoods.tables {
@@ -17,8 +23,22 @@ extension FoodLibrary {
       for row in table.foods.rows {
         let reference = try table.foods.row(row).fields[11]
         guard !reference.isEmpty else { continue }
-        census.foodsWithFigure += 1
-        census.foodsBySource[String(reference.prefix { $0 != "/" }), default: 0] += 1
+        census.count(figureOf: String(reference.prefix { $0 != "/" }))
+      }
+    }
+    return census
+  }
+
+  /// The rows of the published tables that are built in whole, those included for which a food
+  /// stands that was named by hand.
+  public static let printedCensus = BuiltInTables.orStop { () throws(TableError) in
+    var census = FoodCensus()
+    for table in PrintedFoods.tables {
+      census.foods += table.table.rows.count
+      for index in table.table.rows {
+        let row = try table.table.row(index)
+        census.portions += row.list(5).count
+        if !row.fields[3].isEmpty { census.count(figureOf: table.source) }
       }
     }
     return census

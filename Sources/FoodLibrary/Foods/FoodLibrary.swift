@@ -14,13 +14,6 @@ public struct FoodLibrary: Sendable {
   /// The library without foods of one's own.
   public static let builtIn = FoodLibrary()
 
-  /// Makes what reading phrases needs, which otherwise happens at the first phrase. It may be called
-  /// on any thread, while others do other things.
-  public static func prepareForReading() {
-    _ = BuiltInFoods.names
-    _ = MeasureNames.builtIn
-  }
-
   public init(
     own: [Food] = [], meals: [SavedMeal] = [], remembered: [String: Food.ID] = [:]
   ) {
@@ -35,9 +28,10 @@ public struct FoodLibrary: Sendable {
       ? self : FoodLibrary(own: own, meals: meals, remembered: remembered.merging(names) { $1 })
   }
 
-  /// The food with this name or synonym, whatever the order of its words; nil where none is.
+  /// The food with this name or synonym, whatever the order of its words, else that whose name is
+  /// printed so in a published table; nil where none is.
   public func food(named name: String) -> Food? {
-    food(words: NameKey.words(of: name), anyOrder: true)
+    food(words: NameKey.words(of: name), anyOrder: true) ?? Self.printedFood(named: name)
   }
 
   /// One's own food with this name or synonym, whatever the order of its words.
@@ -48,10 +42,10 @@ public struct FoodLibrary: Sendable {
 
   /// The food with this id.
   public func food(id: Food.ID) -> Food? {
-    own.first { $0.id == id } ?? BuiltInFoods.food(id: id)
+    own.first { $0.id == id } ?? BuiltInFoods.food(id: id) ?? Self.printedFood(id: id)
   }
 
-  /// All foods, decoded: one's own, then the built-in ones table by table.
+  /// All foods that were named by hand, decoded: one's own, then the built-in ones table by table.
   public var all: [Food] {
     own + BuiltInFoods.positions.map(BuiltInFoods.food)
   }
@@ -119,9 +113,7 @@ public struct FoodLibrary: Sendable {
   public func recipe(of food: Food) -> Recipe? {
     guard food.magnesium?.source.table == Recipe.source, !food.id.hasPrefix(OwnFood.idPrefix)
     else { return nil }
-    return BuiltInTables.orStop { () throws(TableError) in
-      try BuiltInFoods.recipes.recipe(of: food.id)
-    }
+    return BuiltInFoods.recipe(of: food.id)
   }
 
   /// One's own food that is called just so.

@@ -2,17 +2,23 @@ import MagnesiumCore
 
 /// The foods and portions of one group, as `FoodData/foods/` and `FoodData/portions/` hold them.
 /// Rows are decoded when they are asked for.
-struct FoodTable: Sendable {
-  let foods: Table
-  let portions: Table
+package struct FoodTable: Sendable {
+  package let foods: Table
+  package let portions: Table
 
-  static let foodColumns = [
+  /// The groups in the order in which foods that answer alike are shown: plain ones before dishes.
+  package static let groups = [
+    "grains", "vegetables", "fruit", "legumes-nuts", "meat", "fish", "dairy", "drinks",
+    "indonesian", "dishes", "condiments", "sweets",
+  ]
+
+  package static let foodColumns = [
     "id", "name_en", "name_id", "also_en", "also_id", "mg", "low", "low_ref", "high", "high_ref",
     "kcal", "ref", "note_en", "note_id",
   ]
-  static let portionColumns = ["food", "measure", "size", "grams", "default", "ref"]
+  package static let portionColumns = ["food", "measure", "size", "grams", "default", "ref"]
 
-  init(foods: Table, portions: Table) {
+  package init(foods: Table, portions: Table) {
     self.foods = foods
     self.portions = portions
   }
@@ -25,7 +31,8 @@ struct FoodTable: Sendable {
 
   /// Calls `body` with the row, the bytes and the language of every name, synonyms included.
   @inline(__always)
-  func forEachName(_ body: (_ row: Int, _ name: Table.Bytes, _ language: Language) -> Void) {
+  package func forEachName(_ body: (_ row: Int, _ name: Table.Bytes, _ language: Language) -> Void)
+  {
     for row in foods.rows {
       forEachName(ofRow: row) { body(row, $0, $1) }
     }
@@ -52,17 +59,18 @@ struct FoodTable: Sendable {
     }
   }
 
-  func id(_ row: Int) -> Food.ID {
+  package func id(_ row: Int) -> Food.ID {
     String(
       decoding: foods.bytes[foods.line(row)].prefix { $0 != UInt8(ascii: "\t") }, as: UTF8.self)
   }
 
-  func food(_ index: Int) throws(TableError) -> Food {
+  /// - Parameter tables: those that hold the recipes and their ingredients.
+  func food(_ index: Int, in tables: CuratedTables) throws(TableError) -> Food {
     let row = try foods.row(index)
     let id = try row.text(0)
     let english = try row.text(1)
     let indonesian = try row.text(2)
-    let (magnesium, kcal) = try figures(of: id, in: row)
+    let (magnesium, kcal) = try figures(of: id, in: row, tables)
     return Food(
       id: id, name: Bilingual(english: english, indonesian: indonesian),
       synonyms: row.list(3) + row.list(4), magnesium: magnesium, kcalPer100g: kcal,
@@ -70,13 +78,13 @@ struct FoodTable: Sendable {
   }
 
   private func figures(
-    of id: String, in row: TableRow
+    of id: String, in row: TableRow, _ tables: CuratedTables
   ) throws(TableError) -> (MagnesiumFigure?, kcal: Double?) {
     if row.fields[11] == Recipe.source {
       guard row.fields[5...10].allSatisfy(\.isEmpty) else {
         throw row.error("a recipe's figures follow from its ingredients: leave them empty")
       }
-      let recipe = try BuiltInFoods.recipes.recipe(of: id)
+      let recipe = try tables.recipes.recipe(of: id, in: tables)
       return (recipe.magnesiumFigure(id: id), recipe.kcalPer100g)
     }
     let kcal = try row.optionalNumber(10, in: 0...950)

@@ -1,24 +1,14 @@
 /// From the hash of a name's words to the foods that may bear it: an open-addressing table of
-/// plain numbers, because a dictionary of strings would take most of a command's time to build.
+/// plain numbers that is made when the program is built and read where it lies.
 ///
 /// A slot holds the upper half of a hash and, below it, the food's table and row; 0 is empty. Half
 /// the bits suffice to find candidates, and half the memory is touched.
-struct NameIndex: Sendable {
-  private var slots: [UInt64]
-  private var count = 0
+package struct NameIndex: @unchecked Sendable {
+  private let slots: UnsafeBufferPointer<UInt64>
 
-  init(_ tables: [FoodTable]) {
-    // Foods have about six names; a third of the slots stays free.
-    let foods = tables.reduce(0) { $0 + $1.foods.rows.count }
-    slots = Array(repeating: 0, count: max(16, foods * 8).nextPowerOfTwo)
-    for (number, table) in tables.enumerated() {
-      table.forEachName { row, name, _ in
-        var hash: UInt64 = 0
-        WordScanner.scan(name) { hash &+= WordScanner.hash($0) }
-        guard hash != 0 else { return }
-        insert(hash & Self.tag | UInt64(number + 1) << 24 | UInt64(row))
-      }
-    }
+  /// - Parameter slots: as ``slots(for:)`` makes them; they stay as long as the program runs.
+  init(slots: UnsafeBufferPointer<UInt64>) {
+    self.slots = slots
   }
 
   func candidates(hash: UInt64) -> [FoodPosition] {
@@ -27,38 +17,45 @@ struct NameIndex: Sendable {
     var slot = Self.slot(of: hash) & mask
     while slots[slot] != 0 {
       let entry = slots[slot]
-      if entry & Self.tag == hash & Self.tag {
-        found.append(
-          FoodPosition(table: Int(entry >> 24 & 0xFF) - 1, row: Int(entry & 0xFF_FFFF)))
-      }
+      if entry & Self.tag == hash & Self.tag { found.append(FoodPosition(packed: entry)) }
       slot = (slot + 1) & mask
     }
     return found
   }
 
+  /// The slots of an index of names, of which an eighth at least stays free.
+  package static func slots(for names: [(hash: UInt64, food: FoodPosition)]) -> [UInt64] {
+    var size = 16
+    while names.count * 8 > size * 7 { size *= 2 }
+    var slots = [UInt64](repeating: 0, count: size)
+    for (hash, food) in names where hash != 0 {
+      let entry = hash & tag | food.packed
+      var slot = slot(of: entry) & (size - 1)
+      while slots[slot] != 0 { slot = (slot + 1) & (size - 1) }
+      slots[slot] = entry
+    }
+    return slots
+  }
+
   private static let tag: UInt64 = 0xFFFF_FFFF_0000_0000
 
   private static func slot(of entry: UInt64) -> Int { Int(entry >> 32) }
-
-  private mutating func insert(_ entry: UInt64) {
-    if count * 4 > slots.count * 3 { grow() }
-    let mask = slots.count - 1
-    var slot = Self.slot(of: entry) & mask
-    while slots[slot] != 0 { slot = (slot + 1) & mask }
-    slots[slot] = entry
-    count += 1
-  }
-
-  private mutating func grow() {
-    let old = slots
-    slots = Array(repeating: 0, count: old.count * 2)
-    count = 0
-    for entry in old where entry != 0 { insert(entry) }
-  }
 }
 
-extension Int {
-  fileprivate var nextPowerOfTwo: Int {
-    self <= 1 ? 1 : 1 << (Int.bitWidth - (self - 1).leadingZeroBitCount)
+/// Where a food stands in the tables.
+package struct FoodPosition: Sendable, Hashable {
+  package let table: Int
+  package let row: Int
+
+  package init(table: Int, row: Int) {
+    self.table = table
+    self.row = row
   }
+
+  /// In 32 bits, of which not all are 0; what stands above them is not looked at.
+  init(packed: UInt64) {
+    self.init(table: Int(packed >> 24 & 0xFF) - 1, row: Int(packed & 0xFF_FFFF))
+  }
+
+  package var packed: UInt64 { UInt64(table + 1) << 24 | UInt64(row) }
 }

@@ -1,28 +1,28 @@
 /// The words of a name, folded so that case, diacritics, word order and the English plural make no
 /// difference.
-struct NameKey: Hashable {
+package struct NameKey: Hashable {
   /// Sorted, duplicates kept.
-  let words: [String]
+  package let words: [String]
 
-  init(words: [String]) {
+  package init(words: [String]) {
     self.words = words.sorted()
   }
 
   /// The folded words in their order.
   ///
   /// - Parameter stems: whether the English plural is taken off.
-  static func words(of text: some StringProtocol, stems: Bool = true) -> [String] {
+  package static func words(of text: some StringProtocol, stems: Bool = true) -> [String] {
     Array(text.utf8).withUnsafeBufferPointer { words(of: $0, stems: stems) }
   }
 
-  static func words(of bytes: WordScanner.Bytes, stems: Bool = true) -> [String] {
+  package static func words(of bytes: UnsafeBufferPointer<UInt8>, stems: Bool = true) -> [String] {
     var words: [String] = []
     WordScanner.scan(bytes, stems: stems) { words.append(String(decoding: $0, as: UTF8.self)) }
     return words
   }
 
   /// A hash that does not depend on the order of the words; it is the same in every process.
-  static func hash(_ words: some Sequence<String>) -> UInt64 {
+  package static func hash(_ words: some Sequence<String>) -> UInt64 {
     words.reduce(0) { sum, word in
       sum &+ Array(word.utf8).withUnsafeBufferPointer(WordScanner.hash)
     }

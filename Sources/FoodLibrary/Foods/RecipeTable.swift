@@ -2,12 +2,12 @@ import MagnesiumCore
 
 /// The recipes of `FoodData/recipes.tsv`: a row is an ingredient, or the weight of the finished
 /// dish.
-struct RecipeTable: Sendable {
+package struct RecipeTable: Sendable {
   let table: Table
 
-  static let columns = ["food", "ingredient", "grams"]
+  package static let columns = ["food", "ingredient", "grams"]
 
-  init(table: Table) {
+  package init(table: Table) {
     self.table = table
   }
 
@@ -15,7 +15,8 @@ struct RecipeTable: Sendable {
     self.init(table: try EmbeddedFiles.table(path, columns: Self.columns))
   }
 
-  func recipe(of food: Food.ID) throws(TableError) -> Recipe {
+  /// - Parameter tables: those that hold the ingredients.
+  func recipe(of food: Food.ID, in tables: CuratedTables) throws(TableError) -> Recipe {
     var ingredients: [Recipe.Ingredient] = []
     var yield: Double?
     for row in try table.rows(whereFirstIs: food) {
@@ -25,7 +26,7 @@ struct RecipeTable: Sendable {
         guard yield == nil else { throw row.error("\(food) has two yields") }
         yield = grams
       } else {
-        guard let ingredient = BuiltInFoods.food(id: name), ingredient.magnesium != nil,
+        guard let ingredient = try tables.food(id: name), ingredient.magnesium != nil,
           ingredient.magnesium?.source.table != Recipe.source
         else { throw row.error("\(name) is no food with a figure of its own") }
         ingredients.append(Recipe.Ingredient(food: ingredient, grams: grams))

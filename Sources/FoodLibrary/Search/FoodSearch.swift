@@ -13,8 +13,9 @@ extension FoodLibrary {
   /// - Parameters:
   ///   - limit: the most foods to give.
   ///   - timesLogged: how often a person logged each food; those logged often come earlier.
+  ///   - withPrinted: whether rows of the published tables come behind, by their printed names.
   public func search(
-    _ query: String, limit: Int = 10, timesLogged: [Food.ID: Int] = [:]
+    _ query: String, limit: Int = 10, timesLogged: [Food.ID: Int] = [:], withPrinted: Bool = false
   ) -> [Food] {
     guard let literal = NameMatcher(query, leniency: .none),
       let lenient = NameMatcher(query, leniency: .slips)
@@ -24,7 +25,9 @@ extension FoodLibrary {
     if !ranking.hasLiteral {
       ranking.add(matching: lenient, atLeast: 1)
     }
-    return ranking.best(limit, timesLogged: timesLogged)
+    let found = ranking.best(limit, timesLogged: timesLogged)
+    guard withPrinted, found.count < limit else { return found }
+    return found + PrintedSearch(query).best(limit - found.count, besides: Set(found.map(\.id)))
   }
 
   /// Foods that answer to a part of a query, for when ``search(_:limit:timesLogged:)`` finds none.

@@ -17,20 +17,29 @@ public enum EmbeddedFiles {
 
   /// The bytes of a file, nil where none of that path is embedded. They last as long as the program.
   public static func bytes(of path: String) -> UnsafeBufferPointer<UInt8>? {
+    file(at: path).map { UnsafeBufferPointer(start: $0.bytes, count: $0.size) }
+  }
+
+  private static func file(at path: String) -> magtrack_embedded_file? {
     for index in 0..<magtrack_embedded_count {
       let file = magtrack_embedded_file_at(index)
-      if strcmp(path, file.path) == 0 {
-        return UnsafeBufferPointer(start: file.bytes, count: file.size)
-      }
+      if strcmp(path, file.path) == 0 { return file }
     }
     return nil
   }
 
   static func table(_ path: String, columns: [String]) throws(TableError) -> Table {
-    guard let bytes = bytes(of: path) else {
+    guard let file = file(at: path) else {
       throw TableError(path: path, line: 0, reason: "not compiled into the program")
     }
-    return try Table(path: path, bytes: bytes, columns: columns)
+    let layout = file.ends.map { ends in
+      Table.Layout(
+        ends: Table.Numbers(start: ends, count: file.rows + 1),
+        order: Table.Numbers(start: file.order, count: file.rows))
+    }
+    return try Table(
+      path: path, bytes: UnsafeBufferPointer(start: file.bytes, count: file.size),
+      columns: columns, layout: layout)
   }
 
   /// The names of the files in a folder, without their extension.

@@ -10,27 +10,45 @@
 ///
 /// The bytes are read where the program has them: copying a megabyte at every start would take as
 /// long as searching it.
-struct Table: @unchecked Sendable {
-  typealias Bytes = UnsafeBufferPointer<UInt8>
+package struct Table: @unchecked Sendable {
+  package typealias Bytes = UnsafeBufferPointer<UInt8>
+  package typealias Numbers = UnsafeBufferPointer<UInt32>
+
+  /// Where the lines of a table lie, and its rows by their first field.
+  package struct Layout {
+    /// Where the lines end, the header's first.
+    package let ends: Numbers
+    /// The rows in the order of their first fields; of equal ones the earlier first. nil where they
+    /// are not laid out: then a search reads row by row.
+    package let order: Numbers?
+
+    package init(ends: Numbers, order: Numbers?) {
+      self.ends = ends
+      self.order = order
+    }
+  }
 
   /// The path below `FoodData/`, for messages.
-  let path: String
-  let bytes: Bytes
+  package let path: String
+  package let bytes: Bytes
   /// The rows by their index, the header left out.
-  var rows: Range<Int> { 0..<ends.count - 1 }
-  /// Where the lines end in `bytes`, the header's first.
-  private let ends: [Int]
+  package var rows: Range<Int> { 0..<layout.ends.count - 1 }
+  package let layout: Layout
   private let width: Int
 
-  /// - Parameter bytes: must stay as they are for as long as the program runs.
+  /// - Parameters:
+  ///   - bytes: must stay as they are for as long as the program runs.
+  ///   - layout: that of the bytes; nil to find it, in memory that is kept as long.
   /// - Throws: ``TableError`` where the header is not the one expected.
-  init(path: String, bytes: Bytes, columns: [String]) throws(TableError) {
+  package init(
+    path: String, bytes: Bytes, columns: [String], layout: Layout? = nil
+  ) throws(TableError) {
     self.path = path
     self.bytes = bytes
     width = columns.count
-    ends = Self.ends(of: bytes)
-    guard let header = ends.first,
-      bytes[..<header].elementsEqual(columns.joined(separator: "\t").utf8)
+    self.layout = layout ?? Layout(of: bytes)
+    guard let header = self.layout.ends.first,
+      bytes[..<Int(header)].elementsEqual(columns.joined(separator: "\t").utf8)
     else {
       throw TableError(
         path: path, line: 1, reason: "the header must be: \(columns.joined(separator: " | "))")
@@ -38,22 +56,12 @@ struct Table: @unchecked Sendable {
   }
 
   /// Where a row lies in `bytes`.
-  func line(_ row: Int) -> Range<Int> { ends[row] + 1..<ends[row + 1] }
-
-  private static func ends(of bytes: Bytes) -> [Int] {
-    var ends: [Int] = []
-    ends.reserveCapacity(bytes.count / 64)
-    var start = 0
-    while start < bytes.count {
-      let end = end(from: start, to: bytes.count, of: bytes, before: "\n")
-      ends.append(end)
-      start = end + 1
-    }
-    return ends
+  package func line(_ row: Int) -> Range<Int> {
+    Int(layout.ends[row]) + 1..<Int(layout.ends[row + 1])
   }
 
   /// Where a letter stands next; the end where it does not.
-  private static func end(
+  fileprivate static func end(
     from start: Int, to end: Int, of bytes: Bytes, before letter: Unicode.Scalar
   ) -> Int {
     guard let base = bytes.baseAddress,
@@ -65,7 +73,7 @@ struct Table: @unchecked Sendable {
   /// The fields of a row.
   ///
   /// - Throws: ``TableError`` where the row has not as many fields as the header.
-  func row(_ index: Int) throws(TableError) -> TableRow {
+  package func row(_ index: Int) throws(TableError) -> TableRow {
     let line = line(index)
     var fields: [String] = []
     fields.reserveCapacity(width)
@@ -82,39 +90,104 @@ struct Table: @unchecked Sendable {
     return row
   }
 
-  /// The first row from an index on whose first field is a text; nil where none is.
-  func row(whereFirstIs text: String, from start: Int = 0) -> Int? {
-    var prefix = text + "\t"
-    return prefix.withUTF8 { prefix in
-      guard let base = bytes.baseAddress, let wanted = prefix.baseAddress else { return nil }
-      var index = start
-      while index < rows.upperBound {
-        let row = line(index)
-        if row.count >= prefix.count, memcmp(base + row.lowerBound, wanted, prefix.count) == 0 {
-          return index
-        }
-        index += 1
+  /// The rows whose first field is a text, in their order.
+  package func indices(whereFirstIs text: String) -> [Int] {
+    var field = text + "\t"
+    return field.withUTF8 { field in
+      guard let order = layout.order else {
+        return rows.filter { Bytes(rebasing: bytes[line($0)]).begins(with: field) }
       }
-      return nil
+      var place = firstPlace(in: order, from: field)
+      var found: [Int] = []
+      while place < order.count {
+        let row = Int(order[place])
+        guard Bytes(rebasing: bytes[line(row)]).begins(with: field) else { break }
+        found.append(row)
+        place += 1
+      }
+      return found
     }
+  }
+
+  /// The first row whose first field is a text; nil where none is.
+  package func row(whereFirstIs text: String) -> Int? {
+    indices(whereFirstIs: text).first
   }
 
   /// The rows whose first field is a text.
-  func rows(whereFirstIs text: String) throws(TableError) -> [TableRow] {
+  package func rows(whereFirstIs text: String) throws(TableError) -> [TableRow] {
     var found: [TableRow] = []
-    var next = row(whereFirstIs: text)
-    while let index = next {
-      found.append(try row(index))
-      next = row(whereFirstIs: text, from: index + 1)
-    }
+    for index in indices(whereFirstIs: text) { found.append(try row(index)) }
     return found
   }
 
-  func map<Value>(_ decode: (TableRow) throws(TableError) -> Value) throws(TableError) -> [Value] {
+  /// Binary search: the first place in an order whose line does not come before a field.
+  private func firstPlace(in order: Numbers, from field: Bytes) -> Int {
+    var (low, high) = (0, order.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if Bytes(rebasing: bytes[line(Int(order[middle]))]).comes(before: field) {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    return low
+  }
+
+  package func map<Value>(
+    _ decode: (TableRow) throws(TableError) -> Value
+  ) throws(TableError) -> [Value] {
     var values: [Value] = []
     values.reserveCapacity(rows.count)
     for index in rows { values.append(try decode(row(index))) }
     return values
+  }
+}
+
+extension Table.Layout {
+  /// Where the lines of bytes end.
+  init(of bytes: Table.Bytes) {
+    var ends: [UInt32] = []
+    ends.reserveCapacity(bytes.count / 64)
+    var start = 0
+    while start < bytes.count {
+      let end = Table.end(from: start, to: bytes.count, of: bytes, before: "\n")
+      ends.append(UInt32(end))
+      start = end + 1
+    }
+    let kept = UnsafeMutableBufferPointer<UInt32>.allocate(capacity: ends.count)
+    _ = kept.initialize(from: ends)
+    self.init(ends: Table.Numbers(kept), order: nil)
+  }
+}
+
+extension Table {
+  /// The rows in the order of their first fields, for who lays them out.
+  package var rowsByFirstField: [UInt32] {
+    func field(_ row: UInt32) -> Bytes {
+      let line = Bytes(rebasing: bytes[line(Int(row))])
+      let end = line.firstIndex(of: UInt8(ascii: "\t")).map { $0 + 1 } ?? line.count
+      return Bytes(rebasing: line[..<end])
+    }
+    return rows.map(UInt32.init).sorted { left, right in
+      let (a, b) = (field(left), field(right))
+      return a.comes(before: b) || a.elementsEqual(b) && left < right
+    }
+  }
+}
+
+extension Table.Bytes {
+  /// Whether a line comes before those that begin with a field.
+  fileprivate func comes(before field: Self) -> Bool {
+    guard let base = baseAddress, let wanted = field.baseAddress else { return false }
+    let compared = memcmp(base, wanted, Swift.min(count, field.count))
+    return compared < 0 || compared == 0 && count < field.count
+  }
+
+  fileprivate func begins(with field: Self) -> Bool {
+    guard let base = baseAddress, let wanted = field.baseAddress else { return false }
+    return count >= field.count && memcmp(base, wanted, field.count) == 0
   }
 }
 
@@ -125,45 +198,55 @@ public struct TableError: Error, Sendable, Hashable, CustomStringConvertible {
   public let line: Int
   public let reason: String
 
+  package init(path: String, line: Int, reason: String) {
+    self.path = path
+    self.line = line
+    self.reason = reason
+  }
+
   public var description: String { "\(path):\(line): \(reason)" }
 }
 
 /// One row of a table, read strictly: a field is what its column promises, or an error says where
 /// it is not.
-struct TableRow {
+package struct TableRow {
   let path: String
   let line: Int
-  let fields: [String]
+  package let fields: [String]
 
-  func error(_ reason: String) -> TableError {
+  package func error(_ reason: String) -> TableError {
     TableError(path: path, line: line, reason: reason)
   }
 
-  func text(_ column: Int) throws(TableError) -> String {
+  package func text(_ column: Int) throws(TableError) -> String {
     let text = fields[column]
     guard !text.isEmpty else { throw error("field \(column + 1) is empty") }
     return text
   }
 
-  func optionalText(_ column: Int) -> String? {
+  package func optionalText(_ column: Int) -> String? {
     fields[column].isEmpty ? nil : fields[column]
   }
 
-  func list(_ column: Int) -> [String] {
+  package func list(_ column: Int) -> [String] {
     fields[column].split(separator: ";").map(String.init)
   }
 
-  func number(_ column: Int, in range: ClosedRange<Double>) throws(TableError) -> Double {
-    guard let value = StrictDecimal.value(of: fields[column]) else {
-      throw error("\"\(fields[column])\" is not a number")
+  package func number(_ column: Int, in range: ClosedRange<Double>) throws(TableError) -> Double {
+    try number(fields[column], in: range)
+  }
+
+  package func number(_ text: String, in range: ClosedRange<Double>) throws(TableError) -> Double {
+    guard let value = StrictDecimal.value(of: text) else {
+      throw error("\"\(text)\" is not a number")
     }
     guard range.contains(value) else {
-      throw error("\(fields[column]) is not between \(range.lowerBound) and \(range.upperBound)")
+      throw error("\(text) is not between \(range.lowerBound) and \(range.upperBound)")
     }
     return value
   }
 
-  func optionalNumber(
+  package func optionalNumber(
     _ column: Int, in range: ClosedRange<Double>
   ) throws(TableError) -> Double? {
     fields[column].isEmpty ? nil : try number(column, in: range)

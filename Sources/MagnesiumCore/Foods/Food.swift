@@ -75,12 +75,18 @@ public struct Portion: Sendable, Hashable, Codable {
   public let grams: Double
   /// Where the weight comes from: a table's food, or `estimate`.
   public let source: String
+  /// What a table prints besides, such as `chopped or diced`; nil where the measure says all.
+  public let detail: String?
 
-  public init(measure: Measure.ID, size: PortionSize? = nil, grams: Double, source: String) {
+  public init(
+    measure: Measure.ID, size: PortionSize? = nil, grams: Double, source: String,
+    detail: String? = nil
+  ) {
     self.measure = measure
     self.size = size
     self.grams = grams
     self.source = source
+    self.detail = detail
   }
 }
 

@@ -21,6 +21,11 @@ extension English {
     "\(foods) foods, \(portions) portions: \(fromTables) with a figure from a table, \(computed) computed as recipes, \(unknown) without a figure."
   }
   package func countOfFoods(_ count: Int) -> String { "\(count) foods" }
+  package func printedCensus(foods: Int, portions: Int, amongCurated: Int) -> String {
+    "Behind them, by their printed names, all \(foods) rows of three USDA tables with \(portions) portions; \(amongCurated) of these rows are foods named above."
+  }
+  package func countOfPrinted(_ count: Int) -> String { ", all \(count) by their printed names" }
+  package func printedThereAs(_ name: String) -> String { "Printed there as: \(name)" }
   package func betweenBecauseTablesDisagree(_ range: ClosedRange<Double>) -> String {
     ", between \(self.range(range)) where tables disagree"
   }

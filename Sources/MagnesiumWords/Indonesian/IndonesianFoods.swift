@@ -23,6 +23,11 @@ extension Indonesian {
     "\(foods) makanan, \(portions) takaran: \(fromTables) dengan angka dari tabel, \(computed) dihitung dari resep, \(unknown) tanpa angka."
   }
   package func countOfFoods(_ count: Int) -> String { "\(count) makanan" }
+  package func printedCensus(foods: Int, portions: Int, amongCurated: Int) -> String {
+    "Di belakangnya, dengan nama aslinya, semua \(foods) baris dari tiga tabel USDA dengan \(portions) takaran; \(amongCurated) di antaranya sudah termasuk makanan di atas."
+  }
+  package func countOfPrinted(_ count: Int) -> String { ", semua \(count) dengan nama aslinya" }
+  package func printedThereAs(_ name: String) -> String { "Nama di tabel itu: \(name)" }
   package func betweenBecauseTablesDisagree(_ range: ClosedRange<Double>) -> String {
     ", antara \(self.range(range)) karena tabel berbeda-beda"
   }

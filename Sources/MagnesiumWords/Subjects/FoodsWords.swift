@@ -12,6 +12,10 @@ package protocol FoodsWords: Sendable {
   func noSuchFood(_ name: String) -> String
   func census(foods: Int, portions: Int, fromTables: Int, computed: Int, unknown: Int) -> String
   func countOfFoods(_ count: Int) -> String
+  /// All rows of the published tables, and how many of them are curated foods.
+  func printedCensus(foods: Int, portions: Int, amongCurated: Int) -> String
+  func countOfPrinted(_ count: Int) -> String
+  func printedThereAs(_ name: String) -> String
   func betweenBecauseTablesDisagree(_ range: ClosedRange<Double>) -> String
   func betweenBecauseLabelsRound(_ range: ClosedRange<Double>) -> String
   var magnesiumUnknownInTables: String { get }

@@ -5,6 +5,7 @@ struct FoodJSON: Encodable {
   struct PortionJSON: Encodable {
     let measure: String
     @Nullable var size: String?
+    @Nullable var detail: String?
     let amount_g: Double
     @Nullable var magnesium_mg: Double?
     @Nullable var percent: Int?
@@ -33,6 +34,8 @@ struct FoodJSON: Encodable {
   @Nullable var magnesium_range_mg_per_100g: [Double]?
   @Nullable var kcal_per_100g: Double?
   @Nullable var source: String?
+  /// The name of the row of the source for which the food stands.
+  @Nullable var printed_name: String?
   @Nullable var remark_en: String?
   @Nullable var remark_id: String?
   @Nullable var reference: DayJSON.Reference?
@@ -50,14 +53,15 @@ struct FoodJSON: Encodable {
     }
     kcal_per_100g = food.kcalPer100g?.rounded()
     source = food.magnesium?.source.description
+    printed_name = FoodLibrary.printedRow(of: food)?.name
     remark_en = food.remark?.english
     remark_id = food.remark?.indonesian
     self.reference = reference.map(DayJSON.Reference.init)
     portions = food.portions.map { portion in
       let mg = food.magnesium(inGrams: portion.grams)?.mg
       return PortionJSON(
-        measure: portion.measure, size: portion.size?.rawValue, amount_g: portion.grams.tenths,
-        magnesium_mg: mg?.tenths,
+        measure: portion.measure, size: portion.size?.rawValue, detail: portion.detail,
+        amount_g: portion.grams.tenths, magnesium_mg: mg?.tenths,
         percent: reference.flatMap { reference in
           mg?.percent(of: reference.mg)
         }, source: portion.source)

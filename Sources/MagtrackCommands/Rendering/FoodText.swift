@@ -42,6 +42,9 @@ struct FoodText {
           : wording.magnesiumIsUnknown)
     }
     if let source { lines.append(wording.source + ": " + source) }
+    if let row = FoodLibrary.printedRow(of: food) {
+      lines.append(wording.printedThereAs(row.name))
+    }
     if let kcal = food.kcalPer100g {
       lines.append(
         wording.energyLabel
@@ -70,7 +73,9 @@ struct FoodText {
   private var portions: [String] {
     food.portions.map { portion in
       let amount = wording.amount(1, of: portion.measure, grams: portion.grams)
-      let size = portion.size.map { " (\(wording.name($0)))" } ?? ""
+      let size =
+        (portion.size.map { " (\(wording.name($0)))" } ?? "")
+        + (portion.detail.map { " · \($0)" } ?? "")
       let mg = food.magnesium(inGrams: portion.grams)?.mg
       let percent = mg.flatMap { mg in
         reference.map { reference in

@@ -32,7 +32,7 @@ struct FoodsSearch: ParsableCommand {
     let tracker = try session.trackerIfAny()
     let found =
       try tracker?.searchFoods(query, limit: limit)
-      ?? FoodLibrary.builtIn.search(query, limit: limit)
+      ?? FoodLibrary.builtIn.search(query, limit: limit, withPrinted: true)
     if data.json {
       try Output.write(JSONText.text(of: FoodSearchJSON(results: found.map(FoodResultJSON.init))))
     } else if !found.isEmpty {

@@ -14,35 +14,44 @@ struct FoodsSources: ParsableCommand {
   func run() throws {
     let session = try Session()
     let wording = session.wording
-    let census = FoodLibrary.census
+    let curated = FoodLibrary.census
+    let printed = FoodLibrary.printedCensus
     let tables = BuiltInTables.sources
     if data.json {
       try Output.write(
         JSONText.text(
           of: FoodSourcesJSON(
-            foods: census.foods, foods_with_figure: census.foodsWithFigure,
-            portions: census.portions,
+            foods: curated.foods + printed.foods - FoodLibrary.printedStandIns,
+            foods_with_figure: curated.foodsWithFigure + printed.foodsWithFigure
+              - FoodLibrary.printedStandIns,
+            portions: curated.portions + printed.portions,
+            curated: FoodSourcesJSON.Tier(curated), printed: FoodSourcesJSON.Tier(printed),
             sources: tables.map {
               FoodSourcesJSON.Source(
                 id: $0.id, name: $0.name, edition: $0.edition,
-                foods: census.foodsBySource[$0.id] ?? 0,
+                foods: curated.foodsBySource[$0.id] ?? 0,
+                printed_foods: printed.foodsBySource[$0.id] ?? 0,
                 licence: $0.licence)
             })))
       return
     }
-    let computed = census.foodsBySource[Recipe.source] ?? 0
-    let unknown = census.foods - census.foodsWithFigure
+    let computed = curated.foodsBySource[Recipe.source] ?? 0
+    let unknown = curated.foods - curated.foodsWithFigure
     let summary = wording.census(
-      foods: census.foods, portions: census.portions, fromTables: census.foodsWithFigure - computed,
-      computed: computed, unknown: unknown)
+      foods: curated.foods, portions: curated.portions,
+      fromTables: curated.foodsWithFigure - computed, computed: computed, unknown: unknown)
+    let behind = wording.printedCensus(
+      foods: printed.foods, portions: printed.portions, amongCurated: FoodLibrary.printedStandIns)
     let lines = tables.map { table in
-      let count = census.foodsBySource[table.id] ?? 0
+      let count = curated.foodsBySource[table.id] ?? 0
       return session.screen.wrap(
         "\(table.id): \(table.name), \(table.edition) · "
-          + wording.countOfFoods(count) + " · \(table.licence)", hanging: 2)
+          + wording.countOfFoods(count)
+          + (printed.foodsBySource[table.id].map(wording.countOfPrinted) ?? "")
+          + " · \(table.licence)", hanging: 2)
     }
     try Output.write(
-      ([session.screen.wrap(summary)] + lines).joined(separator: "\n"))
+      ([summary, behind].map { session.screen.wrap($0) } + lines).joined(separator: "\n"))
   }
 }
 
@@ -53,12 +62,27 @@ struct FoodSourcesJSON: Encodable {
     let name: String
     let edition: String
     let foods: Int
+    let printed_foods: Int
     let licence: String
+  }
+
+  struct Tier: Encodable {
+    let foods: Int
+    let foods_with_figure: Int
+    let portions: Int
+
+    init(_ census: FoodCensus) {
+      foods = census.foods
+      foods_with_figure = census.foodsWithFigure
+      portions = census.portions
+    }
   }
 
   let schema_version = 1
   let foods: Int
   let foods_with_figure: Int
   let portions: Int
+  let curated: Tier
+  let printed: Tier
   let sources: [Source]
 }

@@ -1,0 +1,105 @@
+import FoodTables
+
+/// In which printed names each word stands, laid out when the program is built and read where it
+/// lies: nothing is made of it at start.
+package struct WordPostings: @unchecked Sendable {
+  private let raw: magtrack_words
+  /// How many words there are.
+  var count: Int { raw.count }
+  /// How many names.
+  var names: Int { raw.names }
+
+  init(_ raw: magtrack_words) {
+    self.raw = raw
+  }
+
+  /// The words that begin with a text; those that are the text are the first of them.
+  func range(beginningWith text: String) -> Range<Int> {
+    var text = text
+    return text.withUTF8 { text in
+      let start = firstWord { !$0.lexicographicallyPrecedes(text) }
+      let end = firstWord(from: start) { !$0.starts(with: text) }
+      return start..<end
+    }
+  }
+
+  /// The word that is a text; nil where no name has it.
+  func word(_ text: String) -> Int? {
+    let start = range(beginningWith: text).lowerBound
+    return start < count && letters(start).elementsEqual(text.utf8) ? start : nil
+  }
+
+  /// Calls `body` with the number of every name that has a word.
+  func forEachName(of word: Int, _ body: (Int) -> Void) {
+    var place = Int(raw.posting_starts[word])
+    let end = Int(raw.posting_starts[word + 1])
+    var name = -1
+    while place < end {
+      var (step, shift) = (0, 0)
+      while true {
+        let byte = Int(raw.postings[place])
+        place += 1
+        step |= (byte & 0x7F) << shift
+        shift += 7
+        if byte < 0x80 { break }
+      }
+      name += step + 1
+      body(name)
+    }
+  }
+
+  /// How many words a name has.
+  func length(ofName name: Int) -> Int { Int(raw.lengths[name]) }
+
+  private func letters(_ word: Int) -> UnsafeBufferPointer<UInt8> {
+    let start = Int(raw.starts[word])
+    return UnsafeBufferPointer(start: raw.letters + start, count: Int(raw.starts[word + 1]) - start)
+  }
+
+  private func firstWord(
+    from start: Int = 0, where holds: (UnsafeBufferPointer<UInt8>) -> Bool
+  ) -> Int {
+    var (low, high) = (start, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if holds(letters(middle)) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+}
+
+extension WordPostings {
+  /// The layout of the postings of names: as the reader above takes it.
+  package struct Layout {
+    package var letters: [UInt8] = []
+    package var starts: [UInt32] = [0]
+    package var postings: [UInt8] = []
+    package var postingStarts: [UInt32] = [0]
+    package var lengths: [UInt8] = []
+
+    /// - Parameter names: the words of each.
+    package init(_ names: [[String]]) {
+      var places: [String: [Int]] = [:]
+      for (number, words) in names.enumerated() {
+        for word in Set(words) { places[word, default: []].append(number) }
+        lengths.append(UInt8(min(words.count, 255)))
+      }
+      let words = places.keys.sorted { Array($0.utf8).lexicographicallyPrecedes(Array($1.utf8)) }
+      for word in words {
+        letters += word.utf8
+        starts.append(UInt32(letters.count))
+        var last = -1
+        for place in places[word] ?? [] {
+          var step = place - last - 1
+          while step >= 0x80 {
+            postings.append(UInt8(step & 0x7F | 0x80))
+            step >>= 7
+          }
+          postings.append(UInt8(step))
+          last = place
+        }
+        postingStarts.append(UInt32(postings.count))
+      }
+    }
+  }
+}

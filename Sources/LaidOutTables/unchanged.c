@@ -1,0 +1,161 @@
+// Made by `make tables`: it does not compile when a table has changed since.
+
+#define UNCHANGED(NAME, SIZE, PATH) \
+  _Static_assert(sizeof NAME == SIZE, "FoodData/" PATH " has changed: run make tables");
+
+static const unsigned char foods_condiments_tsv[] = {
+#embed "../../FoodData/foods/condiments.tsv"
+};
+UNCHANGED(foods_condiments_tsv, 41185, "foods/condiments.tsv")
+static const unsigned char foods_dairy_tsv[] = {
+#embed "../../FoodData/foods/dairy.tsv"
+};
+UNCHANGED(foods_dairy_tsv, 35574, "foods/dairy.tsv")
+static const unsigned char foods_dishes_tsv[] = {
+#embed "../../FoodData/foods/dishes.tsv"
+};
+UNCHANGED(foods_dishes_tsv, 83036, "foods/dishes.tsv")
+static const unsigned char foods_drinks_tsv[] = {
+#embed "../../FoodData/foods/drinks.tsv"
+};
+UNCHANGED(foods_drinks_tsv, 42255, "foods/drinks.tsv")
+static const unsigned char foods_fish_tsv[] = {
+#embed "../../FoodData/foods/fish.tsv"
+};
+UNCHANGED(foods_fish_tsv, 44108, "foods/fish.tsv")
+static const unsigned char foods_fruit_tsv[] = {
+#embed "../../FoodData/foods/fruit.tsv"
+};
+UNCHANGED(foods_fruit_tsv, 46791, "foods/fruit.tsv")
+static const unsigned char foods_grains_tsv[] = {
+#embed "../../FoodData/foods/grains.tsv"
+};
+UNCHANGED(foods_grains_tsv, 67532, "foods/grains.tsv")
+static const unsigned char foods_indonesian_tsv[] = {
+#embed "../../FoodData/foods/indonesian.tsv"
+};
+UNCHANGED(foods_indonesian_tsv, 86897, "foods/indonesian.tsv")
+static const unsigned char foods_legumes_nuts_tsv[] = {
+#embed "../../FoodData/foods/legumes-nuts.tsv"
+};
+UNCHANGED(foods_legumes_nuts_tsv, 48906, "foods/legumes-nuts.tsv")
+static const unsigned char foods_meat_tsv[] = {
+#embed "../../FoodData/foods/meat.tsv"
+};
+UNCHANGED(foods_meat_tsv, 49521, "foods/meat.tsv")
+static const unsigned char foods_sweets_tsv[] = {
+#embed "../../FoodData/foods/sweets.tsv"
+};
+UNCHANGED(foods_sweets_tsv, 55249, "foods/sweets.tsv")
+static const unsigned char foods_vegetables_tsv[] = {
+#embed "../../FoodData/foods/vegetables.tsv"
+};
+UNCHANGED(foods_vegetables_tsv, 71566, "foods/vegetables.tsv")
+static const unsigned char measures_tsv[] = {
+#embed "../../FoodData/measures.tsv"
+};
+UNCHANGED(measures_tsv, 2581, "measures.tsv")
+static const unsigned char medicines_tsv[] = {
+#embed "../../FoodData/medicines.tsv"
+};
+UNCHANGED(medicines_tsv, 20283, "medicines.tsv")
+static const unsigned char notes_tsv[] = {
+#embed "../../FoodData/notes.tsv"
+};
+UNCHANGED(notes_tsv, 2258, "notes.tsv")
+static const unsigned char portions_condiments_tsv[] = {
+#embed "../../FoodData/portions/condiments.tsv"
+};
+UNCHANGED(portions_condiments_tsv, 23089, "portions/condiments.tsv")
+static const unsigned char portions_dairy_tsv[] = {
+#embed "../../FoodData/portions/dairy.tsv"
+};
+UNCHANGED(portions_dairy_tsv, 20444, "portions/dairy.tsv")
+static const unsigned char portions_dishes_tsv[] = {
+#embed "../../FoodData/portions/dishes.tsv"
+};
+UNCHANGED(portions_dishes_tsv, 64360, "portions/dishes.tsv")
+static const unsigned char portions_drinks_tsv[] = {
+#embed "../../FoodData/portions/drinks.tsv"
+};
+UNCHANGED(portions_drinks_tsv, 28416, "portions/drinks.tsv")
+static const unsigned char portions_fish_tsv[] = {
+#embed "../../FoodData/portions/fish.tsv"
+};
+UNCHANGED(portions_fish_tsv, 23394, "portions/fish.tsv")
+static const unsigned char portions_fruit_tsv[] = {
+#embed "../../FoodData/portions/fruit.tsv"
+};
+UNCHANGED(portions_fruit_tsv, 32206, "portions/fruit.tsv")
+static const unsigned char portions_grains_tsv[] = {
+#embed "../../FoodData/portions/grains.tsv"
+};
+UNCHANGED(portions_grains_tsv, 43189, "portions/grains.tsv")
+static const unsigned char portions_indonesian_tsv[] = {
+#embed "../../FoodData/portions/indonesian.tsv"
+};
+UNCHANGED(portions_indonesian_tsv, 65006, "portions/indonesian.tsv")
+static const unsigned char portions_legumes_nuts_tsv[] = {
+#embed "../../FoodData/portions/legumes-nuts.tsv"
+};
+UNCHANGED(portions_legumes_nuts_tsv, 28330, "portions/legumes-nuts.tsv")
+static const unsigned char portions_meat_tsv[] = {
+#embed "../../FoodData/portions/meat.tsv"
+};
+UNCHANGED(portions_meat_tsv, 30714, "portions/meat.tsv")
+static const unsigned char portions_sweets_tsv[] = {
+#embed "../../FoodData/portions/sweets.tsv"
+};
+UNCHANGED(portions_sweets_tsv, 29978, "portions/sweets.tsv")
+static const unsigned char portions_vegetables_tsv[] = {
+#embed "../../FoodData/portions/vegetables.tsv"
+};
+UNCHANGED(portions_vegetables_tsv, 58402, "portions/vegetables.tsv")
+static const unsigned char recipes_tsv[] = {
+#embed "../../FoodData/recipes.tsv"
+};
+UNCHANGED(recipes_tsv, 143001, "recipes.tsv")
+static const unsigned char reference_intakes_tsv[] = {
+#embed "../../FoodData/reference_intakes.tsv"
+};
+UNCHANGED(reference_intakes_tsv, 63356, "reference_intakes.tsv")
+static const unsigned char sources_tsv[] = {
+#embed "../../FoodData/sources.tsv"
+};
+UNCHANGED(sources_tsv, 2331, "sources.tsv")
+static const unsigned char suggestions_tsv[] = {
+#embed "../../FoodData/suggestions.tsv"
+};
+UNCHANGED(suggestions_tsv, 38972, "suggestions.tsv")
+static const unsigned char supplement_families_tsv[] = {
+#embed "../../FoodData/supplement_families.tsv"
+};
+UNCHANGED(supplement_families_tsv, 975, "supplement_families.tsv")
+static const unsigned char supplement_forms_tsv[] = {
+#embed "../../FoodData/supplement_forms.tsv"
+};
+UNCHANGED(supplement_forms_tsv, 6483, "supplement_forms.tsv")
+static const unsigned char usda_abbreviations_tsv[] = {
+#embed "../../FoodData/usda/abbreviations.tsv"
+};
+UNCHANGED(usda_abbreviations_tsv, 2222, "usda/abbreviations.tsv")
+static const unsigned char usda_categories_tsv[] = {
+#embed "../../FoodData/usda/categories.tsv"
+};
+UNCHANGED(usda_categories_tsv, 9952, "usda/categories.tsv")
+static const unsigned char usda_usda_fndds_2021_2023_tsv[] = {
+#embed "../../FoodData/usda/usda-fndds-2021-2023.tsv"
+};
+UNCHANGED(usda_usda_fndds_2021_2023_tsv, 819083, "usda/usda-fndds-2021-2023.tsv")
+static const unsigned char usda_usda_foundation_2025_12_tsv[] = {
+#embed "../../FoodData/usda/usda-foundation-2025-12.tsv"
+};
+UNCHANGED(usda_usda_foundation_2025_12_tsv, 19267, "usda/usda-foundation-2025-12.tsv")
+static const unsigned char usda_usda_sr_legacy_2018_tsv[] = {
+#embed "../../FoodData/usda/usda-sr-legacy-2018.tsv"
+};
+UNCHANGED(usda_usda_sr_legacy_2018_tsv, 769211, "usda/usda-sr-legacy-2018.tsv")
+static const unsigned char within_person_sd_tsv[] = {
+#embed "../../FoodData/within_person_sd.tsv"
+};
+UNCHANGED(within_person_sd_tsv, 613, "within_person_sd.tsv")
