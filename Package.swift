@@ -55,7 +55,10 @@ let package = Package(
       dependencies: [
         "MagnesiumKit", "MagnesiumWords", "Platform", "SealedBackups", "TOMLKit",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ]
+      ],
+      // So that no member of the large Foundation, which a dependency sees, comes in unasked: it holds
+      // 40 MB of data.
+      swiftSettings: [.enableUpcomingFeature("MemberImportVisibility")]
     ),
     .executableTarget(name: "magtrack", dependencies: ["MagtrackCommands", "Platform"]),
     .testTarget(name: "MagnesiumCoreTests", dependencies: ["MagnesiumCore", "FoodLibrary"]),

@@ -2,6 +2,7 @@ import ArgumentParser
 import MagnesiumKit
 import MagnesiumWords
 import Platform
+import Synchronization
 
 /// The program as a whole: arguments in, exit code out.
 public enum Program {

@@ -1,3 +1,4 @@
+import MagnesiumCore
 import Platform
 
 /// An optional that is written as `null` instead of being left out: scripts rely on every key.

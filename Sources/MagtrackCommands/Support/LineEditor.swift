@@ -49,7 +49,9 @@ struct LineEditor {
     let candidates = complete(line)
     guard let first = candidates.first else { return line }
     if candidates.count == 1 { return first + " " }
-    let shared = candidates.dropFirst().reduce(first) { $0.commonPrefix(with: $1) }
+    let shared = candidates.dropFirst().reduce(first) {
+      String(zip($0, $1).prefix(while: ==).map(\.0))
+    }
     if shared.count > line.count { return shared }
     Output.ask("\n" + candidates.prefix(9).joined(separator: " · ").printable + "\n", space: false)
     return line
