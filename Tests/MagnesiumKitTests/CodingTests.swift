@@ -31,7 +31,8 @@ import Testing
   }
 
   @Test(arguments: [
-    #"{"mg": 5, "range": [6, 7]}"#, #"{"mg": -1, "range": [-1, 2]}"#, #"{"mg": 5, "range": [7, 4]}"#,
+    #"{"mg": 5, "range": [6, 7]}"#, #"{"mg": -1, "range": [-1, 2]}"#,
+    #"{"mg": 5, "range": [7, 4]}"#,
   ])
   func `an amount outside of its range does not`(json: String) {
     #expect(throws: DecodingError.self) {
