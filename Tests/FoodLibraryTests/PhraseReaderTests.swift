@@ -204,7 +204,7 @@ import Testing
 
   @Test(arguments: [
     ("kangkng rebus", "water-spinach-boiled"), ("brocolli 100g", "broccoli-boiled"),
-    ("2 bananna", "banana"), ("temoe goreng", "tempeh-fried"),
+    ("2 bananna", "banana"), ("tenpe goreng", "tempeh-fried"),
   ])
   func `a misspelt name is a guess, with what else it may be`(phrase: String, id: String) throws {
     let item = try #require(try reader.read(phrase).items.first)
