@@ -6,55 +6,55 @@
 static const unsigned char foods_condiments_tsv[] = {
 #embed "../../FoodData/foods/condiments.tsv"
 };
-UNCHANGED(foods_condiments_tsv, 41185, "foods/condiments.tsv")
+UNCHANGED(foods_condiments_tsv, 47347, "foods/condiments.tsv")
 static const unsigned char foods_dairy_tsv[] = {
 #embed "../../FoodData/foods/dairy.tsv"
 };
-UNCHANGED(foods_dairy_tsv, 35574, "foods/dairy.tsv")
+UNCHANGED(foods_dairy_tsv, 37860, "foods/dairy.tsv")
 static const unsigned char foods_dishes_tsv[] = {
 #embed "../../FoodData/foods/dishes.tsv"
 };
-UNCHANGED(foods_dishes_tsv, 83036, "foods/dishes.tsv")
+UNCHANGED(foods_dishes_tsv, 95083, "foods/dishes.tsv")
 static const unsigned char foods_drinks_tsv[] = {
 #embed "../../FoodData/foods/drinks.tsv"
 };
-UNCHANGED(foods_drinks_tsv, 42255, "foods/drinks.tsv")
+UNCHANGED(foods_drinks_tsv, 48128, "foods/drinks.tsv")
 static const unsigned char foods_fish_tsv[] = {
 #embed "../../FoodData/foods/fish.tsv"
 };
-UNCHANGED(foods_fish_tsv, 44108, "foods/fish.tsv")
+UNCHANGED(foods_fish_tsv, 46160, "foods/fish.tsv")
 static const unsigned char foods_fruit_tsv[] = {
 #embed "../../FoodData/foods/fruit.tsv"
 };
-UNCHANGED(foods_fruit_tsv, 46791, "foods/fruit.tsv")
+UNCHANGED(foods_fruit_tsv, 48570, "foods/fruit.tsv")
 static const unsigned char foods_grains_tsv[] = {
 #embed "../../FoodData/foods/grains.tsv"
 };
-UNCHANGED(foods_grains_tsv, 67532, "foods/grains.tsv")
+UNCHANGED(foods_grains_tsv, 77336, "foods/grains.tsv")
 static const unsigned char foods_indonesian_tsv[] = {
 #embed "../../FoodData/foods/indonesian.tsv"
 };
-UNCHANGED(foods_indonesian_tsv, 86897, "foods/indonesian.tsv")
+UNCHANGED(foods_indonesian_tsv, 94836, "foods/indonesian.tsv")
 static const unsigned char foods_legumes_nuts_tsv[] = {
 #embed "../../FoodData/foods/legumes-nuts.tsv"
 };
-UNCHANGED(foods_legumes_nuts_tsv, 48906, "foods/legumes-nuts.tsv")
+UNCHANGED(foods_legumes_nuts_tsv, 50405, "foods/legumes-nuts.tsv")
 static const unsigned char foods_meat_tsv[] = {
 #embed "../../FoodData/foods/meat.tsv"
 };
-UNCHANGED(foods_meat_tsv, 49521, "foods/meat.tsv")
+UNCHANGED(foods_meat_tsv, 54579, "foods/meat.tsv")
 static const unsigned char foods_sweets_tsv[] = {
 #embed "../../FoodData/foods/sweets.tsv"
 };
-UNCHANGED(foods_sweets_tsv, 55249, "foods/sweets.tsv")
+UNCHANGED(foods_sweets_tsv, 61076, "foods/sweets.tsv")
 static const unsigned char foods_vegetables_tsv[] = {
 #embed "../../FoodData/foods/vegetables.tsv"
 };
-UNCHANGED(foods_vegetables_tsv, 71566, "foods/vegetables.tsv")
+UNCHANGED(foods_vegetables_tsv, 78233, "foods/vegetables.tsv")
 static const unsigned char measures_tsv[] = {
 #embed "../../FoodData/measures.tsv"
 };
-UNCHANGED(measures_tsv, 2581, "measures.tsv")
+UNCHANGED(measures_tsv, 3746, "measures.tsv")
 static const unsigned char medicines_tsv[] = {
 #embed "../../FoodData/medicines.tsv"
 };
@@ -66,55 +66,55 @@ UNCHANGED(notes_tsv, 2258, "notes.tsv")
 static const unsigned char portions_condiments_tsv[] = {
 #embed "../../FoodData/portions/condiments.tsv"
 };
-UNCHANGED(portions_condiments_tsv, 23089, "portions/condiments.tsv")
+UNCHANGED(portions_condiments_tsv, 28854, "portions/condiments.tsv")
 static const unsigned char portions_dairy_tsv[] = {
 #embed "../../FoodData/portions/dairy.tsv"
 };
-UNCHANGED(portions_dairy_tsv, 20444, "portions/dairy.tsv")
+UNCHANGED(portions_dairy_tsv, 32393, "portions/dairy.tsv")
 static const unsigned char portions_dishes_tsv[] = {
 #embed "../../FoodData/portions/dishes.tsv"
 };
-UNCHANGED(portions_dishes_tsv, 64360, "portions/dishes.tsv")
+UNCHANGED(portions_dishes_tsv, 78106, "portions/dishes.tsv")
 static const unsigned char portions_drinks_tsv[] = {
 #embed "../../FoodData/portions/drinks.tsv"
 };
-UNCHANGED(portions_drinks_tsv, 28416, "portions/drinks.tsv")
+UNCHANGED(portions_drinks_tsv, 40141, "portions/drinks.tsv")
 static const unsigned char portions_fish_tsv[] = {
 #embed "../../FoodData/portions/fish.tsv"
 };
-UNCHANGED(portions_fish_tsv, 23394, "portions/fish.tsv")
+UNCHANGED(portions_fish_tsv, 29562, "portions/fish.tsv")
 static const unsigned char portions_fruit_tsv[] = {
 #embed "../../FoodData/portions/fruit.tsv"
 };
-UNCHANGED(portions_fruit_tsv, 32206, "portions/fruit.tsv")
+UNCHANGED(portions_fruit_tsv, 42200, "portions/fruit.tsv")
 static const unsigned char portions_grains_tsv[] = {
 #embed "../../FoodData/portions/grains.tsv"
 };
-UNCHANGED(portions_grains_tsv, 43189, "portions/grains.tsv")
+UNCHANGED(portions_grains_tsv, 57458, "portions/grains.tsv")
 static const unsigned char portions_indonesian_tsv[] = {
 #embed "../../FoodData/portions/indonesian.tsv"
 };
-UNCHANGED(portions_indonesian_tsv, 65006, "portions/indonesian.tsv")
+UNCHANGED(portions_indonesian_tsv, 71048, "portions/indonesian.tsv")
 static const unsigned char portions_legumes_nuts_tsv[] = {
 #embed "../../FoodData/portions/legumes-nuts.tsv"
 };
-UNCHANGED(portions_legumes_nuts_tsv, 28330, "portions/legumes-nuts.tsv")
+UNCHANGED(portions_legumes_nuts_tsv, 35686, "portions/legumes-nuts.tsv")
 static const unsigned char portions_meat_tsv[] = {
 #embed "../../FoodData/portions/meat.tsv"
 };
-UNCHANGED(portions_meat_tsv, 30714, "portions/meat.tsv")
+UNCHANGED(portions_meat_tsv, 37887, "portions/meat.tsv")
 static const unsigned char portions_sweets_tsv[] = {
 #embed "../../FoodData/portions/sweets.tsv"
 };
-UNCHANGED(portions_sweets_tsv, 29978, "portions/sweets.tsv")
+UNCHANGED(portions_sweets_tsv, 45215, "portions/sweets.tsv")
 static const unsigned char portions_vegetables_tsv[] = {
 #embed "../../FoodData/portions/vegetables.tsv"
 };
-UNCHANGED(portions_vegetables_tsv, 58402, "portions/vegetables.tsv")
+UNCHANGED(portions_vegetables_tsv, 75147, "portions/vegetables.tsv")
 static const unsigned char recipes_tsv[] = {
 #embed "../../FoodData/recipes.tsv"
 };
-UNCHANGED(recipes_tsv, 143001, "recipes.tsv")
+UNCHANGED(recipes_tsv, 183243, "recipes.tsv")
 static const unsigned char reference_intakes_tsv[] = {
 #embed "../../FoodData/reference_intakes.tsv"
 };
@@ -122,7 +122,7 @@ UNCHANGED(reference_intakes_tsv, 63356, "reference_intakes.tsv")
 static const unsigned char sources_tsv[] = {
 #embed "../../FoodData/sources.tsv"
 };
-UNCHANGED(sources_tsv, 2331, "sources.tsv")
+UNCHANGED(sources_tsv, 2873, "sources.tsv")
 static const unsigned char suggestions_tsv[] = {
 #embed "../../FoodData/suggestions.tsv"
 };
@@ -130,11 +130,11 @@ UNCHANGED(suggestions_tsv, 38972, "suggestions.tsv")
 static const unsigned char supplement_families_tsv[] = {
 #embed "../../FoodData/supplement_families.tsv"
 };
-UNCHANGED(supplement_families_tsv, 975, "supplement_families.tsv")
+UNCHANGED(supplement_families_tsv, 1532, "supplement_families.tsv")
 static const unsigned char supplement_forms_tsv[] = {
 #embed "../../FoodData/supplement_forms.tsv"
 };
-UNCHANGED(supplement_forms_tsv, 6483, "supplement_forms.tsv")
+UNCHANGED(supplement_forms_tsv, 7408, "supplement_forms.tsv")
 static const unsigned char usda_abbreviations_tsv[] = {
 #embed "../../FoodData/usda/abbreviations.tsv"
 };
