@@ -5,7 +5,8 @@ import Foundation
 struct DiaryFile {
   let path: String
 
-  /// All rows of all tables in words; nil where SQLite cannot read them.
+  /// All rows of all tables in words, but what is made of chance: UUIDs and the checksums that are of them
+  /// too. nil where SQLite cannot read them.
   func content() -> String? {
     guard
       let tables = rows(
@@ -13,10 +14,28 @@ struct DiaryFile {
     else { return nil }
     var text = rows("PRAGMA user_version")?.joined() ?? ""
     for table in tables {
-      guard let lines = rows("SELECT * FROM \"\(table)\" ORDER BY 1, 2") else { return nil }
+      guard let columns = rows("SELECT name FROM pragma_table_info('\(table)')"),
+        let lines = rows(
+          "SELECT \(columns.map(Self.term).joined(separator: ", ")) FROM \"\(table)\" ORDER BY 1, 2"
+        )
+      else { return nil }
       text += "\n\(table)\n" + lines.joined(separator: "\n")
     }
     return text
+  }
+
+  /// What is read of a column.
+  private static func term(_ column: String) -> String {
+    switch column {
+    case "checksum": "'checksum'"
+    case "uid": "iif(substr(uid, 15, 1) = '7', 'made', uid)"
+    case "other_image":
+      """
+      iif(json_valid(other_image), json_remove(other_image, '$.values.uid', '$.values.checksum'),
+        other_image)
+      """
+    default: "\"\(column)\""
+    }
   }
 
   /// `ok`, or what is wrong.

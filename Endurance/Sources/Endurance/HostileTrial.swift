@@ -88,7 +88,7 @@ struct HostileTrial {
       let run = checks.program.run(command)
       if let fault = run.fault(of: command) { return named(fault, statement) }
     }
-    // The history has no checksums: of it is only asked that nothing traps.
+    // A history with the right checksums may say anything: of it is only asked that nothing traps.
     if let fault = checks.readings(asJSON: false),
       statement?.isHistory != true
         || fault.kind.contains("signal")
