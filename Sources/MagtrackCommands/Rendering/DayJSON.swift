@@ -92,6 +92,7 @@ struct DayJSON: Encodable {
 /// An entry in `day --json` and `entries --json`
 struct EntryJSON: Encodable {
   let id: String
+  let uid: String
   let at: String
   let meal: String
   let kind: String
@@ -109,6 +110,7 @@ struct EntryJSON: Encodable {
   init(_ entry: Entry) {
     let intake = entry.intake
     id = String(entry.id)
+    uid = entry.uuid.description
     at = intake.occurredAt.rfc3339
     meal = intake.meal.rawValue
     kind = intake.kind.rawValue
