@@ -6,15 +6,6 @@ import Testing
 
 /// Undo of any change gives back the very same diary, redo the changed one.
 @Suite struct UndoTests {
-  /// A generator with a seed, so that a failure can be repeated.
-  struct SeededGenerator: RandomNumberGenerator {
-    var state: UInt64
-    mutating func next() -> UInt64 {
-      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      return state ^ (state >> 29)
-    }
-  }
-
   /// All that the diary holds, but the history itself.
   func contents(of diary: Diary) throws -> [String] {
     try diary.contents(of: [
@@ -45,7 +36,7 @@ import Testing
     let amount = Double(Int.random(in: 1...90, using: &random))
     let day = someDay - number
     let id = Int.random(in: 1...12, using: &random)
-    let kind = Int.random(in: 0..<15, using: &random)
+    let kind = Int.random(in: 0..<16, using: &random)
     do {
       switch kind {
       case 0, 1: try diary.add([intake(mg: amount, day: day)], as: .log, at: 1)
@@ -55,7 +46,18 @@ import Testing
       case 4: try diary.edit(id, at: 4) { $0.grams = amount }
       case 5: try diary.edit(id, at: 5) { $0.day = day }
       case 6: try diary.mark(day, [.done, .fasted, .reopened][number - 1], at: 6)
-      case 7: try diary.updateProfile(at: 7) { $0.born = day }
+      case 7:
+        try diary.updateProfile(at: 7) {
+          $0.born = day
+          $0.sex = Sex.allCases.randomElement(using: &random)
+        }
+      case 15:
+        try diary.updateProfile(at: 15) {
+          $0.changeCircumstances(from: day, startingWith: .idAKG2019) {
+            $0.authority = Authority.allCases.randomElement(using: &random) ?? .idAKG2019
+            $0.isLactating = amount < 45
+          }
+        }
       case 8: try diary.put(food(number, mg: amount), as: .addFood, at: 8)
       case 9:
         if var food = try diary.pantry().foods.first(where: { $0.id == "my-food-\(number)" }) {
