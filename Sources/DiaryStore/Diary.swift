@@ -23,10 +23,10 @@ public final class Diary: Sendable {
   private let complaint = Mutex<String?>(nil)
 
   /// Whether this object has changed what a person keeps in the diary, and the change stands.
-  public var hasChanged: Bool { changed.load(ordering: .relaxed) }
+  package var hasChanged: Bool { changed.load(ordering: .relaxed) }
 
   /// What the disk reported when a change stood already; nil nearly always.
-  public var lateComplaint: String? { complaint.withLock(\.self) }
+  package var lateComplaint: String? { complaint.withLock(\.self) }
 
   /// Opens the diary at a path, and creates it with its folder where there is none.
   ///
@@ -36,7 +36,7 @@ public final class Diary: Sendable {
   ///   - random: gives bits that nobody can foresee, for the UUIDs of entries.
   /// - Throws: ``DiaryError``; a file of another program or of a newer version is left as it was, and
   ///   so is one whose migration fails. Before a migration a backup is made.
-  public convenience init(
+  package convenience init(
     atPath path: String, waiting seconds: Double = Diary.longestWait, now instant: Int = time(nil),
     random: @escaping @Sendable () -> UInt64 = Diary.systemRandom
   ) throws(DiaryError) {
@@ -55,7 +55,7 @@ public final class Diary: Sendable {
   }
 
   /// A diary that lives in memory and is gone with the object.
-  public static func inMemory(
+  package static func inMemory(
     random: @escaping @Sendable () -> UInt64 = Diary.systemRandom
   ) throws(DiaryError) -> Diary {
     try Diary(file: Connection.memory, random: random)
@@ -136,7 +136,7 @@ public final class Diary: Sendable {
   /// write meanwhile. Changes do not belong in it.
   ///
   /// - Throws: ``DiaryError``, and what the closure throws.
-  public func read<Value>(_ body: (Diary) throws -> Value) throws -> Value {
+  package func read<Value>(_ body: (Diary) throws -> Value) throws -> Value {
     try telling { try db.atOneMoment { try body(self) } }
   }
 
@@ -144,7 +144,7 @@ public final class Diary: Sendable {
   /// nothing. Backups, restoring and imports have transactions of their own and do not belong in it.
   ///
   /// - Throws: ``DiaryError``, and what the closure throws.
-  public func write<Value>(_ body: (Diary) throws -> Value) throws -> Value {
+  package func write<Value>(_ body: (Diary) throws -> Value) throws -> Value {
     try telling { try change(isChange: false) { _ in try body(self) } }
   }
 
@@ -231,7 +231,7 @@ public final class Diary: Sendable {
   // MARK: Rows that cannot be read
 
   /// The rows that this object has met and could not read.
-  public var unreadable: [UnreadableRow] { noted.withLock(\.self) }
+  package var unreadable: [UnreadableRow] { noted.withLock(\.self) }
 
   func note(_ rows: [UnreadableRow]) {
     if rows.isEmpty { return }
@@ -302,7 +302,7 @@ extension Schema {
 
 extension Diary {
   /// What the program and SQLite keep under the name of a diary: itself first, and what lies beside it.
-  public static func files(of path: String) -> [String] {
+  package static func files(of path: String) -> [String] {
     BackupShelf.journals.map { path + $0 } + [LeftJournal.note(of: path)]
   }
 
@@ -317,7 +317,7 @@ extension Diary {
 
   /// Whether a file is, or once was, a diary, however damaged: whether its beginning names the tables that
   /// only a diary has. One that is empty is nobody's.
-  public static func isRecognisable(atPath path: String) -> Bool {
+  package static func isRecognisable(atPath path: String) -> Bool {
     guard let beginning = PrivateFiles.beginning(of: path, 1 << 16) else {
       return PrivateFiles.isFile(path) && PrivateFiles.mayBeRead(path)
     }

@@ -8,7 +8,7 @@ extension Diary {
   /// - Parameter write: takes the text piece by piece, so that years need no more memory than a day.
   /// - Throws: ``DiaryError/damagedValue(of:_:)`` where a row is not what was written, and what the closure
   ///   throws.
-  public func export(_ write: (String) throws -> Void) throws {
+  package func export(_ write: (String) throws -> Void) throws {
     try read { _ in
       try TableDigest.check(db)
       try write("{\n")
@@ -56,7 +56,7 @@ extension Diary {
   /// they are ``unreadable`` then. Changes do not belong in it.
   ///
   /// - Throws: ``DiaryError``, and what the closure throws.
-  public func eachEntry(_ body: (Entry) throws -> Void) throws {
+  package func eachEntry(_ body: (Entry) throws -> Void) throws {
     try read { _ in
       try db.eachRow(of: EntryRow.select + " ORDER BY id") { row in
         let entry: Entry

@@ -25,7 +25,7 @@ extension Diary {
   ///   - isDryRun: whether only to tell what would come.
   ///   - sharedName: finds what the diary could not tell apart in what there is then.
   /// - Throws: ``ArchiveError`` or ``DiaryError``; then nothing is changed.
-  public func `import`(
+  package func `import`(
     _ archive: Data, at instant: Int, isDryRun: Bool = false,
     refusing sharedName: (Pantry) -> (name: String, ids: [String])? = { _ in nil }
   ) throws -> ImportResult {

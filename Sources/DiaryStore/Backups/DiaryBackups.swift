@@ -4,7 +4,7 @@ import Platform
 
 extension Diary {
   /// Where this diary's backups lie; nil for one that lives in memory.
-  public var shelf: BackupShelf? {
+  package var shelf: BackupShelf? {
     path == Connection.memory ? nil : BackupShelf(besideDiary: path)
   }
 
@@ -14,18 +14,18 @@ extension Diary {
   ///   takes the place of a good one.
   /// - Returns: nil for a diary that lives in memory.
   @discardableResult
-  public func backUp(_ reason: Backup.Reason, at instant: Int) throws(DiaryError) -> Backup? {
+  package func backUp(_ reason: Backup.Reason, at instant: Int) throws(DiaryError) -> Backup? {
     guard let shelf else { return nil }
     return try Self.backUp(db, reason, at: instant, on: shelf)
   }
 
   /// Writes a copy to a path, in the place of what is there: all of it, or nothing is changed.
-  public func copy(to other: String) throws(DiaryError) {
+  package func copy(to other: String) throws(DiaryError) {
     try Self.copy(db, to: other)
   }
 
   /// The bytes that a copy would have, checked; for those who keep them in another form.
-  public func image() throws(DiaryError) -> Data {
+  package func image() throws(DiaryError) -> Data {
     try reading { db in
       try Self.checkStructure(of: db, at: path)
       var size: sqlite3_int64 = 0
@@ -94,7 +94,7 @@ extension Diary {
   ///   nil for a diary in memory.
   /// - Throws: ``DiaryError/damaged(path:detail:)`` where the diary or the backup is; then nothing is
   ///   changed, and ``replaceUnreadable(_:by:at:)`` may serve for the diary.
-  public func restore(from backup: String, at instant: Int) throws(DiaryError) -> Backup? {
+  package func restore(from backup: String, at instant: Int) throws(DiaryError) -> Backup? {
     guard let shelf else { return nil }
     if Self.isOnlyToBeRead(path) {
       throw .damaged(path: path, detail: "its header forbids writing")
@@ -227,7 +227,7 @@ public struct DiarySummary: Sendable, Hashable {
 extension Diary {
   /// - Throws: ``DiaryError/damagedValue(of:_:)`` where a row is not what was written, or holds what cannot
   ///   be.
-  public func summary() throws(DiaryError) -> DiarySummary {
+  package func summary() throws(DiaryError) -> DiarySummary {
     try reading { db in try Self.summary(in: db) }
   }
 

@@ -1,14 +1,14 @@
 import Platform
 
 /// Folders and files that only their owner may read, whatever the umask.
-public enum PrivateFiles {
+package enum PrivateFiles {
   /// How the name of a file ends that is not all written yet.
   static let unfinished = ".new"
 
   /// Creates a folder and those above it that are missing.
   ///
   /// - Throws: ``DiaryError/cannotCreate(path:reason:)``
-  public static func createFolder(_ path: String) throws(DiaryError) {
+  package static func createFolder(_ path: String) throws(DiaryError) {
     if path.isEmpty || isFolder(path) { return }
     let parent = folder(of: path)
     if !parent.isEmpty, parent != "/" { try createFolder(parent) }
@@ -24,12 +24,12 @@ public enum PrivateFiles {
   ///
   /// - Throws: ``DiaryError/cannotCreate(path:reason:)``, ``DiaryError/diskFull``,
   ///   ``DiaryError/failed(detail:)``
-  public static func write(_ text: String, to path: String) throws(DiaryError) {
+  package static func write(_ text: String, to path: String) throws(DiaryError) {
     try write(Data(text.utf8), to: path)
   }
 
   /// Puts bytes in the place of what a file held, as ``write(_:to:)-(String,_)`` does.
-  public static func write(_ bytes: Data, to path: String) throws(DiaryError) {
+  package static func write(_ bytes: Data, to path: String) throws(DiaryError) {
     let temporary = path + ".\(getpid())" + unfinished
     let descriptor = try createNew(temporary, for: path)
     do throws(DiaryError) {
@@ -205,7 +205,7 @@ public enum PrivateFiles {
   }
 
   /// Whether everybody may put files into a folder, and take others' away.
-  public static func isOpenToAll(_ folder: String) -> Bool {
+  package static func isOpenToAll(_ folder: String) -> Bool {
     var status = stat()
     return stat(folder, &status) == 0 && status.st_mode & 0o002 != 0
       && status.st_mode & S_ISVTX == 0
@@ -213,7 +213,7 @@ public enum PrivateFiles {
 
   /// The first part of a path that is a link to what is not there, such as a disk that is not mounted; nil
   /// where there is none.
-  public static func danglingLink(in path: String) -> String? {
+  package static func danglingLink(in path: String) -> String? {
     var part = path
     var status = stat()
     while !part.isEmpty, stat(part, &status) != 0, errno == ENOENT {
@@ -231,7 +231,7 @@ public enum PrivateFiles {
   }
 
   /// A path from the root with the symbolic links in it followed; the last part may be missing.
-  public static func resolved(_ path: String) -> String {
+  package static func resolved(_ path: String) -> String {
     if let real = realpath(path, nil) {
       defer { free(real) }
       return String(cString: real)
@@ -271,7 +271,7 @@ public enum PrivateFiles {
   ///
   /// - Returns: false where the disk failed; some file systems cannot do it at all, and need not.
   @discardableResult
-  public static func sync(_ folder: String) -> Bool {
+  package static func sync(_ folder: String) -> Bool {
     let descriptor = open(folder, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { return true }
     defer { close(descriptor) }
@@ -283,7 +283,7 @@ public enum PrivateFiles {
   }
 
   /// Whether there is something of that name, be it a link to nothing.
-  public static func isTaken(_ path: String) -> Bool {
+  package static func isTaken(_ path: String) -> Bool {
     var status = stat()
     return lstat(path, &status) == 0 || ![ENOENT, ENOTDIR].contains(errno)
   }

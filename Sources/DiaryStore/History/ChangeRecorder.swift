@@ -48,10 +48,7 @@ struct ChangeRecorder {
   /// - Parameter row: without `id` it gets a new one.
   mutating func insertEntry(_ row: RowImage) throws -> Entry {
     let id = try EntryRow.insert(row, into: db)
-    guard let entry = try EntryRow.entries(where: "id = ?", [.integer(Int64(id))], in: db).first
-    else {
-      throw DiaryError.noSuchEntry(id)
-    }
+    guard let entry = try EntryRow.entry(id, in: db) else { throw DiaryError.noSuchEntry(id) }
     try record(EntryRow.table, key: String(id), image: nil)
     return entry
   }

@@ -18,13 +18,13 @@ public struct ShownAlert: Sendable, Hashable {
 /// What the person did with alerts. It is no part of what can be undone: showing is not a change.
 extension Diary {
   /// How grave each alert was when it was last shown.
-  public func shownSeverities() throws(DiaryError) -> [Alert.ID: Deficit.Severity] {
+  package func shownSeverities() throws(DiaryError) -> [Alert.ID: Deficit.Severity] {
     try reading { db in try Self.shownSeverities(in: db) }
   }
 
   /// The alerts that were put aside, with how grave they were then; those whose time is over are
   /// absent.
-  public func putAside(at instant: Int) throws(DiaryError) -> [Alert.ID: Deficit.Severity] {
+  package func putAside(at instant: Int) throws(DiaryError) -> [Alert.ID: Deficit.Severity] {
     try reading { db in
       try Self.severities(
         of: "SELECT alert_id, severity FROM alert_aside WHERE until_at IS NULL OR until_at > ?",
@@ -60,7 +60,7 @@ extension Diary {
   ///
   /// - Parameter instant: in seconds since 1970-01-01T00:00:00Z.
   /// - Returns: those that are new.
-  public func markShown(_ alerts: [Alert], at instant: Int) throws(DiaryError) -> [Alert] {
+  package func markShown(_ alerts: [Alert], at instant: Int) throws(DiaryError) -> [Alert] {
     try changing(isChange: false) { db in
       let shown = try Self.shownSeverities(in: db)
       let new = alerts.filter { alert in shown[alert.id].map { $0 < alert.severity } ?? true }
@@ -72,7 +72,7 @@ extension Diary {
   }
 
   /// Forgets that alerts were shown as grave as they are.
-  public func unmarkShown(_ alerts: [Alert]) throws(DiaryError) {
+  package func unmarkShown(_ alerts: [Alert]) throws(DiaryError) {
     try changing(isChange: false) { db in
       for alert in alerts {
         try db.execute(
@@ -83,14 +83,14 @@ extension Diary {
   }
 
   /// How grave each alert was when it was last sent as a notification.
-  public func notifiedSeverities() throws(DiaryError) -> [Alert.ID: Deficit.Severity] {
+  package func notifiedSeverities() throws(DiaryError) -> [Alert.ID: Deficit.Severity] {
     try reading { db in
       try Self.severities(of: "SELECT alert_id, severity FROM alert_notified", in: db) { $1 }
     }
   }
 
   /// Keeps that alerts were sent as a notification.
-  public func markNotified(_ alerts: [Alert]) throws(DiaryError) {
+  package func markNotified(_ alerts: [Alert]) throws(DiaryError) {
     try changing(isChange: false) { db in
       for alert in alerts {
         try db.execute(
@@ -101,7 +101,7 @@ extension Diary {
   }
 
   /// Puts alerts aside until an instant, or for good when nil. One that gets worse comes back.
-  public func putAside(_ alerts: [Alert], until instant: Int?) throws(DiaryError) {
+  package func putAside(_ alerts: [Alert], until instant: Int?) throws(DiaryError) {
     try changing(isChange: false) { db in
       for alert in alerts {
         try db.execute(
@@ -115,7 +115,7 @@ extension Diary {
   /// ``unreadable`` then.
   ///
   /// - Parameter interactions: what is known of medicines, of which alerts keep no more than which it was.
-  public func alertHistory(
+  package func alertHistory(
     limit: Int, interactions: [MedicineInteraction] = []
   ) throws(DiaryError) -> [ShownAlert] {
     try reading { db in

@@ -2,7 +2,7 @@ import MagnesiumCore
 
 extension Diary {
   /// How often each food was logged since a day.
-  public func timesLogged(since day: CivilDay) throws(DiaryError) -> [Food.ID: Int] {
+  package func timesLogged(since day: CivilDay) throws(DiaryError) -> [Food.ID: Int] {
     try reading { db in
       var times: [Food.ID: Int] = [:]
       try db.eachRow(
@@ -18,7 +18,7 @@ extension Diary {
   }
 
   /// Puts a food in the place of the one of its id. Entries keep the figures that they were logged with.
-  public func put(
+  package func put(
     _ food: OwnFood, as kind: Change.Kind, at instant: Int
   ) throws(DiaryError) {
     try put(OwnFoodRow.table, as: kind, at: instant) { try OwnFoodRow.image(of: food) }
@@ -26,7 +26,7 @@ extension Diary {
 
   /// - Throws: ``DiaryError/noSuchFood(_:)``
   @discardableResult
-  public func deleteFood(_ id: Food.ID, at instant: Int) throws(DiaryError) -> OwnFood {
+  package func deleteFood(_ id: Food.ID, at instant: Int) throws(DiaryError) -> OwnFood {
     try delete(
       id, OwnFoodRow.table, as: .deleteFood, at: instant, orSay: .noSuchFood(id)
     ) { $0.foods.first { $0.id == id } }

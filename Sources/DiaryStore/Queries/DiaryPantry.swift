@@ -16,7 +16,7 @@ public struct Pantry: Sendable, Hashable {
 
 extension Diary {
   /// Read in one go, because every phrase needs it.
-  public func pantry() throws(DiaryError) -> Pantry {
+  package func pantry() throws(DiaryError) -> Pantry {
     try reading { db in noting(try Self.pantry(in: db)) }
   }
 
@@ -73,7 +73,7 @@ extension Diary {
   }
 
   /// Puts a recipe in the place of the one of its id. Entries keep the figures that they were logged with.
-  public func put(
+  package func put(
     _ recipe: OwnRecipe, as kind: Change.Kind, at instant: Int
   ) throws(DiaryError) {
     try put(OwnRecipeRow.table, as: kind, at: instant) { try OwnRecipeRow.image(of: recipe) }
@@ -81,14 +81,14 @@ extension Diary {
 
   /// - Throws: ``DiaryError/noSuchRecipe(_:)``
   @discardableResult
-  public func deleteRecipe(_ id: Food.ID, at instant: Int) throws(DiaryError) -> OwnRecipe {
+  package func deleteRecipe(_ id: Food.ID, at instant: Int) throws(DiaryError) -> OwnRecipe {
     try delete(
       id, OwnRecipeRow.table, as: .deleteRecipe, at: instant, orSay: .noSuchRecipe(id)
     ) { $0.recipes.first { $0.id == id } }
   }
 
   /// The supplements by name.
-  public func supplements() throws(DiaryError) -> [SupplementProduct] {
+  package func supplements() throws(DiaryError) -> [SupplementProduct] {
     try reading { db in
       var unreadable: [UnreadableRow] = []
       let products = try TableDigest.readable(of: SupplementRow.table, in: db, without: &unreadable)
@@ -101,7 +101,7 @@ extension Diary {
   }
 
   /// Puts a supplement in the place of the one of its id. Doses keep what they were logged with.
-  public func put(
+  package func put(
     _ product: SupplementProduct, as kind: Change.Kind, at instant: Int
   ) throws(DiaryError) {
     try put(SupplementRow.table, as: kind, at: instant) { SupplementRow.image(of: product) }
@@ -109,7 +109,7 @@ extension Diary {
 
   /// - Throws: ``DiaryError/noSuchSupplement(_:)``
   @discardableResult
-  public func deleteSupplement(
+  package func deleteSupplement(
     _ id: String, at instant: Int
   ) throws(DiaryError) -> SupplementProduct {
     try delete(
@@ -118,18 +118,18 @@ extension Diary {
   }
 
   /// Keeps a meal in the place of the one of its name.
-  public func saveMeal(_ meal: SavedMeal, at instant: Int) throws(DiaryError) {
+  package func saveMeal(_ meal: SavedMeal, at instant: Int) throws(DiaryError) {
     try put(PantryRow.meals, as: .saveMeal, at: instant) { PantryRow.image(of: meal) }
   }
 
   /// - Throws: ``DiaryError/noSuchMeal(_:)``
-  public func deleteMeal(_ name: String, at instant: Int) throws(DiaryError) {
+  package func deleteMeal(_ name: String, at instant: Int) throws(DiaryError) {
     _ = try delete(
       name, PantryRow.meals, as: .deleteMeal, at: instant, orSay: .noSuchMeal(name)
     ) { $0.meals.first { $0.name == name } }
   }
 
-  public func preferences() throws(DiaryError) -> Preferences {
+  package func preferences() throws(DiaryError) -> Preferences {
     try reading { db in try readablePreferences(in: db) }
   }
 
@@ -154,7 +154,7 @@ extension Diary {
   }
 
   /// Keeps preferences in the place of what there is.
-  public func put(_ new: Preferences, at instant: Int) throws(DiaryError) {
+  package func put(_ new: Preferences, at instant: Int) throws(DiaryError) {
     try changing { db in
       if try new == readablePreferences(in: db) { return }
       try ChangeRecorder.change(.preferences, at: instant, in: db) { change in

@@ -2,12 +2,12 @@ import MagnesiumCore
 
 extension Diary {
   /// - Throws: ``DiaryError/noSuchEntry(_:)``
-  public func entry(_ id: Entry.ID) throws(DiaryError) -> Entry {
+  package func entry(_ id: Entry.ID) throws(DiaryError) -> Entry {
     try reading { db in try Self.entry(id, in: db) }
   }
 
   /// The entries of the days from one to another, both included, in the order of their ids.
-  public func entries(from first: CivilDay, to last: CivilDay) throws(DiaryError) -> [Entry] {
+  package func entries(from first: CivilDay, to last: CivilDay) throws(DiaryError) -> [Entry] {
     try reading { db in
       try EntryRow.entries(
         where: "day BETWEEN ? AND ?", [.text(first.iso), .text(last.iso)], in: db)
@@ -15,14 +15,14 @@ extension Diary {
   }
 
   /// What the person said of the days from one to another, both included, in order.
-  public func marks(
+  package func marks(
     from first: CivilDay, to last: CivilDay
   ) throws(DiaryError) -> [MarkedDay] {
     try reading { db in try MarkRow.marks(from: first, to: last, in: db) }
   }
 
   /// Empty where nothing was ever said.
-  public func profile() throws(DiaryError) -> Profile {
+  package func profile() throws(DiaryError) -> Profile {
     try reading { db in try Self.profile(in: db) }
   }
 

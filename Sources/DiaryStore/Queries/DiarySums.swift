@@ -6,7 +6,7 @@ extension Diary {
   /// without entries are absent.
   ///
   /// It reads the index `entry_tally` alone, in its order.
-  public func tallies(
+  package func tallies(
     from first: CivilDay, to last: CivilDay
   ) throws(DiaryError) -> [DayTally] {
     try reading { db in try Self.tallies(from: first, to: last, in: db) }
@@ -108,7 +108,7 @@ extension Diary {
   /// What each food gave on some days of a period, in no order.
   ///
   /// - Parameter left: days of the period that are left out.
-  public func foodTotals(
+  package func foodTotals(
     from first: CivilDay, to last: CivilDay, without left: [CivilDay]
   ) throws(DiaryError) -> [FoodTotal] {
     let left = Set(left.map(\.iso))

@@ -7,7 +7,7 @@ extension Diary {
   ///   - names: what names mean to the person from now on, by their folded words with spaces between.
   ///   - instant: seconds since 1970-01-01T00:00:00Z, kept as the time of recording.
   @discardableResult
-  public func add(
+  package func add(
     _ intakes: [Intake], remembering names: [String: Food.ID] = [:], as kind: Change.Kind,
     at instant: Int
   ) throws(DiaryError) -> [Entry] {
@@ -36,7 +36,7 @@ extension Diary {
   /// - Parameter name: what is no longer remembered, by its folded words with spaces between.
   /// - Throws: ``DiaryError/noSuchEntry(_:)``
   @discardableResult
-  public func put(
+  package func put(
     _ intake: Intake, inPlaceOf id: Entry.ID, forgetting name: String? = nil, at instant: Int
   ) throws(DiaryError) -> Entry {
     try changing { db in
@@ -65,12 +65,12 @@ extension Diary {
   /// - Returns: those of them that can be read.
   /// - Throws: ``DiaryError/noSuchEntry(_:)``
   @discardableResult
-  public func delete(_ ids: Entry.ID..., at instant: Int) throws(DiaryError) -> [Entry] {
+  package func delete(_ ids: Entry.ID..., at instant: Int) throws(DiaryError) -> [Entry] {
     try delete(ids, at: instant)
   }
 
   @discardableResult
-  public func delete(_ ids: [Entry.ID], at instant: Int) throws(DiaryError) -> [Entry] {
+  package func delete(_ ids: [Entry.ID], at instant: Int) throws(DiaryError) -> [Entry] {
     try changing { db in
       var entries: [Entry] = []
       var days: Set<CivilDay> = []
@@ -93,10 +93,7 @@ extension Diary {
   }
 
   static func entry(_ id: Entry.ID, in db: Connection) throws -> Entry {
-    guard let entry = try EntryRow.entries(where: "id = ?", [.integer(Int64(id))], in: db).first
-    else {
-      throw DiaryError.noSuchEntry(id)
-    }
+    guard let entry = try EntryRow.entry(id, in: db) else { throw DiaryError.noSuchEntry(id) }
     return entry
   }
 
@@ -120,7 +117,7 @@ extension Diary {
   ///
   /// - Throws: ``DiaryError/dayHasEntries(_:)`` for a fast on a day with entries,
   ///   ``DiaryError/dayHasNoEntries(_:)`` for `done` on one without.
-  public func mark(_ day: CivilDay, _ mark: DayMark, at instant: Int) throws(DiaryError) {
+  package func mark(_ day: CivilDay, _ mark: DayMark, at instant: Int) throws(DiaryError) {
     try changing { db in
       try Self.checkEntries(of: day, in: db)
       if try Self.mark(on: day, in: db) == mark { return }
@@ -140,7 +137,7 @@ extension Diary {
   }
 
   /// Keeps a profile in the place of what there is.
-  public func put(_ new: Profile, at instant: Int) throws(DiaryError) {
+  package func put(_ new: Profile, at instant: Int) throws(DiaryError) {
     try changing { db in
       let old = try Self.profile(in: db)
       if new == old { return }
@@ -166,7 +163,7 @@ extension Diary {
   ///   - shown: what the person was told; where others have come since, it throws ``DiaryError/busy``.
   /// - Returns: what was taken back; less where there are not so many.
   @discardableResult
-  public func undo(
+  package func undo(
     _ count: Int = 1, isDryRun: Bool = false, ifStill shown: [Change]? = nil
   ) throws(DiaryError) -> [Change] {
     try exchange(count, isRedo: false, isDryRun, shown)
@@ -174,7 +171,7 @@ extension Diary {
 
   /// Makes changes again that were undone, the earliest first: see ``undo(_:isDryRun:ifStill:)``.
   @discardableResult
-  public func redo(
+  package func redo(
     _ count: Int = 1, isDryRun: Bool = false, ifStill shown: [Change]? = nil
   ) throws(DiaryError) -> [Change] {
     try exchange(count, isRedo: true, isDryRun, shown)

@@ -16,6 +16,8 @@ enum EntryChecksum {
   private static let checksum =
     "row_checksum(\(list(figures))) << 32 | row_checksum(\(list(others)))"
 
+  private static let update = "UPDATE entry SET checksum = \(checksum) WHERE id = ?"
+
   /// Whether a row is what was written, as a term of SQL.
   static let isSound = "checksum = (\(checksum))"
 
@@ -39,7 +41,7 @@ enum EntryChecksum {
 
   /// Gives a row the checksum of what it holds.
   static func seal(_ id: Entry.ID, in db: Connection) throws {
-    try db.execute("UPDATE entry SET checksum = \(checksum) WHERE id = ?", [.integer(Int64(id))])
+    try db.execute(update, [.integer(Int64(id))])
   }
 
   private static func list(_ columns: some Sequence<String>) -> String {

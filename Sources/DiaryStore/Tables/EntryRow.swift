@@ -63,8 +63,17 @@ enum EntryRow {
     try db.rows(of: "\(select) WHERE \(condition) ORDER BY id", arguments) { try sound($0) }
   }
 
+  /// The entry of an id; nil where there is none.
+  ///
+  /// - Throws: ``DiaryError/damagedValue(of:_:)`` where its row is not what was written.
+  static func entry(_ id: Entry.ID, in db: Connection) throws -> Entry? {
+    try db.firstRow(of: selectByID, [.integer(Int64(id))]) { try sound($0) }
+  }
+
   /// What ``sound(_:)`` reads: all columns, and whether they are what was written.
   static let select = "SELECT \(table.columnList), \(EntryChecksum.isSound) AS sound FROM entry"
+
+  private static let selectByID = "\(select) WHERE id = ?"
 
   private static let places = Dictionary(
     uniqueKeysWithValues: (table.columnNames + ["sound"]).enumerated().map { ($1, $0) })

@@ -1,14 +1,14 @@
 /// A table of what a person keeps. Its columns are said here and nowhere else: how rows are written, what the
 /// archive is made of, what checksums are taken of and what undo brings back follow from it.
-struct TableDefinition: Sendable {
+final class TableDefinition: Sendable {
   let name: String
   /// The column that finds a row, and by which rows are ordered.
   let key: String
   /// What an archive calls the table.
   let section: String
   /// Another column that no two rows share.
-  var alsoUnique: String?
-  var sealing = Sealing.digest
+  let alsoUnique: String?
+  let sealing: Sealing
   /// In the order in which checksums take them. It is frozen, and a new column comes at the end; the archive
   /// sorts by its own keys.
   let columns: [Column]
@@ -58,6 +58,41 @@ struct TableDefinition: Sendable {
     case rows
   }
 
+  let columnNames: [String]
+  /// All columns that it describes, separated by commas.
+  let columnList: String
+  /// Where each column stands in a row that was selected by ``columnList``.
+  let places: [String: Int]
+  /// The checksum of a row, as a term of SQL.
+  let checksum: String
+  /// With the checksum that each row carries, where it does.
+  private let storedNames: [String]
+  private let selectByKey: String
+  private let insertAll: String
+
+  init(
+    name: String, key: String, section: String, alsoUnique: String? = nil,
+    sealing: Sealing = .digest, columns: [Column]
+  ) {
+    self.name = name
+    self.key = key
+    self.section = section
+    self.alsoUnique = alsoUnique
+    self.sealing = sealing
+    self.columns = columns
+    columnNames = columns.map(\.name)
+    columnList = columnNames.joined(separator: ", ")
+    places = Dictionary(uniqueKeysWithValues: columnNames.enumerated().map { ($1, $0) })
+    checksum = "row_checksum(\(columnList))"
+    storedNames =
+      switch sealing {
+      case .rows, .rowsAndDigest: columnNames + ["checksum"]
+      case .digest, .none: columnNames
+      }
+    selectByKey = "SELECT \(storedNames.joined(separator: ", ")) FROM \(name) WHERE \(key) = ?"
+    insertAll = Self.insertion(of: columnNames, into: name)
+  }
+
   /// Whether its changes can be undone.
   var isUndoable: Bool { if case .none = sealing { false } else { true } }
 
@@ -69,34 +104,33 @@ struct TableDefinition: Sendable {
     }
   }
 
-  var columnNames: [String] { columns.map { $0.name } }
-
-  /// All columns that it describes, separated by commas.
-  var columnList: String { columnNames.joined(separator: ", ") }
-
-  /// Where each column stands in a row that was selected by ``columnList``.
-  var places: [String: Int] {
-    Dictionary(uniqueKeysWithValues: columnNames.enumerated().map { ($1, $0) })
-  }
-
-  /// The checksum of a row, as a term of SQL.
-  var checksum: String { "row_checksum(\(columnList))" }
-
-  /// Writes a row whose columns may be fewer than there are: the others get what the schema says.
+  /// Writes a row. Where it has fewer columns than there are, the others get what the schema says.
   func insert(_ row: RowImage, into db: Connection) throws {
-    let columns = (columnNames + ["checksum"]).filter { row.values[$0] != nil }
+    let known = columnNames.count { row.values[$0] != nil }
+    let isWhole = known + (row.values[key] == nil ? 1 : 0) == columns.count
+    if isWhole, known == row.values.count {
+      // A key that is missing is one that counts by itself, as it does for NULL.
+      return try db.execute(insertAll, columnNames.map { row.values[$0] ?? .null })
+    }
+    let columns = storedNames.filter { row.values[$0] != nil }
     guard columns.count == row.values.count else {
       throw DiaryError.damagedValue(of: name, .value("other_image"))
     }
-    let marks = columns.map { _ in "?" }.joined(separator: ", ")
     try db.execute(
-      "INSERT INTO \(name) (\(columns.joined(separator: ", "))) VALUES (\(marks))",
-      columns.map { row.values[$0] ?? .null })
+      Self.insertion(of: columns, into: name), columns.map { row.values[$0] ?? .null })
   }
 
+  private static func insertion(of columns: [String], into table: String) -> String {
+    let marks = columns.map { _ in "?" }.joined(separator: ", ")
+    return "INSERT INTO \(table) (\(columns.joined(separator: ", "))) VALUES (\(marks))"
+  }
+
+  /// The row of a key, with its checksum; nil where there is none.
   func row(_ key: String, in db: Connection) throws -> RowImage? {
-    try db.firstRow(of: "SELECT * FROM \(name) WHERE \(self.key) = ?", [.text(key)]) {
-      RowImage($0)
+    try db.firstRow(of: selectByKey, [.text(key)]) { row in
+      var values: [String: StoredValue] = [:]
+      for (place, name) in storedNames.enumerated() { values[name] = row.stored(place) }
+      return RowImage(values)
     }
   }
 }

@@ -56,7 +56,7 @@ extension TableDigest {
 
 extension Diary {
   /// Takes out a row that cannot be read; undo brings it back.
-  public func delete(_ row: UnreadableRow, at instant: Int) throws(DiaryError) {
+  package func delete(_ row: UnreadableRow, at instant: Int) throws(DiaryError) {
     try changing { db in
       let kind: Change.Kind =
         switch row.owner {
