@@ -246,8 +246,11 @@ public final class Diary: Sendable {
 extension Connection {
   /// Whether it is a diary that neither an older nor a newer version wrote.
   func isOfCurrentSchema() throws -> Bool {
-    try integer("PRAGMA application_id") == Schema.applicationID
-      && integer("PRAGMA user_version") == Schema.version
+    // Each reading by itself would ask for the file's lock anew.
+    try atOneMoment {
+      try integer("PRAGMA application_id") == Schema.applicationID
+        && integer("PRAGMA user_version") == Schema.version
+    }
   }
 }
 

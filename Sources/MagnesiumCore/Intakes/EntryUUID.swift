@@ -103,7 +103,7 @@ extension EntryUUID: Codable {
     let container = try decoder.singleValueContainer()
     guard let uuid = EntryUUID(try container.decode(String.self)) else {
       throw DecodingError.dataCorruptedError(
-        in: container, debugDescription: "no UUID of version 7 or 8")
+        in: container, debugDescription: "uid")
     }
     self = uuid
   }

@@ -217,6 +217,7 @@ extension English {
     "\(number) may mean thousands or a fraction; write \(digits), or fewer decimals"
   }
   package func entryRow(_ id: String) -> String { "entry \(id)" }
+  package func changeRow(_ number: String) -> String { "change \(number) of the history" }
   package func figure(_ claim: String, in amount: String) -> String { "\(claim) in \(amount)" }
   package func magnesium(_ content: String, in unit: String) -> String {
     "\(content) of magnesium in \(unit)"

@@ -217,6 +217,7 @@ extension Indonesian {
     "\(number) bisa berarti ribuan atau pecahan; tulis \(digits), atau kurangi angka desimalnya"
   }
   package func entryRow(_ id: String) -> String { "catatan \(id)" }
+  package func changeRow(_ number: String) -> String { "perubahan \(number) dalam riwayat" }
   package func figure(_ claim: String, in amount: String) -> String { "\(claim) dalam \(amount)" }
   package func magnesium(_ content: String, in unit: String) -> String {
     "magnesium \(content) dalam \(unit)"

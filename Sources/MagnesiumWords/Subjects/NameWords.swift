@@ -37,6 +37,8 @@ package protocol NameWords: Sendable {
   func thousandsOrFraction(_ number: String, digits: String) -> String
   /// `entry 2`
   func entryRow(_ id: String) -> String
+  /// A change that `undo` would take back, as the history numbers it.
+  func changeRow(_ number: String) -> String
   /// `24 mg in 30 g`
   func figure(_ claim: String, in amount: String) -> String
   /// `100.0 mg of magnesium in 1 tablet`

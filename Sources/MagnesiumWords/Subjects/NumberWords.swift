@@ -184,8 +184,12 @@ extension Phrasebook {
 
   /// `entry 2` as `catatan 2`
   package func row(_ name: String) -> String {
-    name.hasPrefix("entry ")
-      ? entryRow(name.dropFirst("entry ".count).description.printable) : name.printable
+    let (kind, rest) = (name.prefix { $0 != " " }, name.drop { $0 != " " }.dropFirst())
+    return switch kind {
+    case "entry": entryRow(String(rest).printable)
+    case "change": changeRow(String(rest).printable)
+    default: name.printable
+    }
   }
 
   /// `breakfast, lunch and dinner, or sahur and buka`
