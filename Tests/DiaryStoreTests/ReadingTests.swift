@@ -114,6 +114,28 @@ import Testing
     }
   }
 
+  @Test func `copies that are made while other threads log are whole`() async throws {
+    let diary = try place.open()
+    let folder = place.folder
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      for number in 0..<4 {
+        group.addTask {
+          for _ in 0..<10 { try diary.add([intake(), intake("rice")], as: .log, at: number) }
+        }
+        group.addTask {
+          for copy in 0..<5 {
+            let path = folder.appendingPathComponent("\(number)-\(copy).sqlite").path
+            try diary.copy(to: path)
+            let entries = try Diary(file: path).summary().entries
+            #expect(entries % 2 == 0)
+          }
+        }
+      }
+      try await group.waitForAll()
+    }
+    #expect(try diary.summary().entries == 80)
+  }
+
   @Test func `a diary that is not there is made, and a newer one is refused`() throws {
     #expect(try forReading().entries(from: someDay, to: someDay).isEmpty)
     try place.open().db.run("PRAGMA user_version = 99")

@@ -78,8 +78,11 @@ final class Connection: @unchecked Sendable {
 
   /// Runs a script of statements without arguments.
   func run(_ script: String) throws(SQLiteError) {
-    let code = sqlite3_exec(handle, script, nil, nil, nil)
-    guard code == SQLITE_OK else { throw SQLiteError(code, on: handle) }
+    let error = lock.withLock {
+      let code = sqlite3_exec(handle, script, nil, nil, nil)
+      return code == SQLITE_OK ? nil : SQLiteError(code, on: handle)
+    }
+    if let error { throw error }
   }
 
   /// Runs one statement.
@@ -220,11 +223,14 @@ extension Connection {
 
   /// Writes all of it into another, in the place of what that holds.
   func copy(to other: Connection) throws(SQLiteError) {
-    guard let backup = sqlite3_backup_init(other.handle, "main", handle, "main") else {
-      throw SQLiteError(sqlite3_extended_errcode(other.handle), on: other.handle)
+    let error: SQLiteError? = lock.withLock {
+      guard let backup = sqlite3_backup_init(other.handle, "main", handle, "main") else {
+        return SQLiteError(sqlite3_extended_errcode(other.handle), on: other.handle)
+      }
+      let code = sqlite3_backup_step(backup, -1)
+      sqlite3_backup_finish(backup)
+      return code == SQLITE_DONE ? nil : SQLiteError(code)
     }
-    let code = sqlite3_backup_step(backup, -1)
-    sqlite3_backup_finish(backup)
-    guard code == SQLITE_DONE else { throw SQLiteError(code) }
+    if let error { throw error }
   }
 }
