@@ -238,17 +238,17 @@ static const struct magtrack_embedded_file files[] = {
     LAID_OUT("foods/dairy.tsv", foods_dairy_tsv, 2408, 3256, 210),
     LAID_OUT("foods/dishes.tsv", foods_dishes_tsv, 4096, 6528, 607),
     LAID_OUT("foods/drinks.tsv", foods_drinks_tsv, 8960, 10168, 300),
-    LAID_OUT("foods/fish.tsv", foods_fish_tsv, 11368, 12304, 233),
-    LAID_OUT("foods/fruit.tsv", foods_fruit_tsv, 13240, 14424, 294),
-    LAID_OUT("foods/grains.tsv", foods_grains_tsv, 15600, 17256, 413),
-    LAID_OUT("foods/indonesian.tsv", foods_indonesian_tsv, 18912, 21648, 683),
-    LAID_OUT("foods/legumes-nuts.tsv", foods_legumes_nuts_tsv, 24384, 25384, 249),
-    LAID_OUT("foods/meat.tsv", foods_meat_tsv, 26384, 27512, 280),
-    LAID_OUT("foods/sweets.tsv", foods_sweets_tsv, 28632, 30096, 364),
-    LAID_OUT("foods/vegetables.tsv", foods_vegetables_tsv, 31552, 33248, 422),
-    LAID_OUT("measures.tsv", measures_tsv, 34936, 35224, 70),
-    LAID_OUT("medicines.tsv", medicines_tsv, 35504, 35608, 24),
-    LAID_OUT("notes.tsv", notes_tsv, 35704, 35776, 17),
+    LAID_OUT("foods/fish.tsv", foods_fish_tsv, 11368, 12320, 237),
+    LAID_OUT("foods/fruit.tsv", foods_fruit_tsv, 13272, 14456, 294),
+    LAID_OUT("foods/grains.tsv", foods_grains_tsv, 15632, 17288, 413),
+    LAID_OUT("foods/indonesian.tsv", foods_indonesian_tsv, 18944, 21680, 683),
+    LAID_OUT("foods/legumes-nuts.tsv", foods_legumes_nuts_tsv, 24416, 25416, 249),
+    LAID_OUT("foods/meat.tsv", foods_meat_tsv, 26416, 27560, 285),
+    LAID_OUT("foods/sweets.tsv", foods_sweets_tsv, 28704, 30168, 364),
+    LAID_OUT("foods/vegetables.tsv", foods_vegetables_tsv, 31624, 33320, 422),
+    LAID_OUT("measures.tsv", measures_tsv, 35008, 35296, 70),
+    LAID_OUT("medicines.tsv", medicines_tsv, 35576, 35680, 24),
+    LAID_OUT("notes.tsv", notes_tsv, 35776, 35848, 17),
     {"notes/back-and-neck.en.md", notes_back_and_neck_en_md, sizeof notes_back_and_neck_en_md, 0, 0, 0},
     {"notes/back-and-neck.id.md", notes_back_and_neck_id_md, sizeof notes_back_and_neck_id_md, 0, 0, 0},
     {"notes/central-sensitisation.en.md", notes_central_sensitisation_en_md, sizeof notes_central_sensitisation_en_md, 0, 0, 0},
@@ -283,30 +283,30 @@ static const struct magtrack_embedded_file files[] = {
     {"notes/supplement-limit.id.md", notes_supplement_limit_id_md, sizeof notes_supplement_limit_id_md, 0, 0, 0},
     {"notes/taking-supplements.en.md", notes_taking_supplements_en_md, sizeof notes_taking_supplements_en_md, 0, 0, 0},
     {"notes/taking-supplements.id.md", notes_taking_supplements_id_md, sizeof notes_taking_supplements_id_md, 0, 0, 0},
-    LAID_OUT("portions/condiments.tsv", portions_condiments_tsv, 35848, 38616, 691),
-    LAID_OUT("portions/dairy.tsv", portions_dairy_tsv, 41384, 44168, 695),
-    LAID_OUT("portions/dishes.tsv", portions_dishes_tsv, 46952, 53392, 1609),
-    LAID_OUT("portions/drinks.tsv", portions_drinks_tsv, 59832, 63264, 857),
-    LAID_OUT("portions/fish.tsv", portions_fish_tsv, 66696, 69568, 717),
-    LAID_OUT("portions/fruit.tsv", portions_fruit_tsv, 72440, 76240, 948),
-    LAID_OUT("portions/grains.tsv", portions_grains_tsv, 80032, 85136, 1274),
-    LAID_OUT("portions/indonesian.tsv", portions_indonesian_tsv, 90232, 98616, 2094),
-    LAID_OUT("portions/legumes-nuts.tsv", portions_legumes_nuts_tsv, 106992, 110176, 795),
-    LAID_OUT("portions/meat.tsv", portions_meat_tsv, 113360, 116552, 796),
-    LAID_OUT("portions/sweets.tsv", portions_sweets_tsv, 119736, 123496, 939),
-    LAID_OUT("portions/vegetables.tsv", portions_vegetables_tsv, 127256, 134232, 1743),
-    LAID_OUT("recipes.tsv", recipes_tsv, 141208, 167848, 6659),
-    LAID_OUT("reference_intakes.tsv", reference_intakes_tsv, 194488, 196680, 547),
-    LAID_OUT("sources.tsv", sources_tsv, 198872, 198944, 16),
-    LAID_OUT("suggestions.tsv", suggestions_tsv, 199008, 202712, 925),
-    LAID_OUT("supplement_families.tsv", supplement_families_tsv, 206416, 206520, 24),
-    LAID_OUT("supplement_forms.tsv", supplement_forms_tsv, 206616, 206800, 44),
-    LAID_OUT("usda/abbreviations.tsv", usda_abbreviations_tsv, 206976, 207608, 157),
-    LAID_OUT("usda/categories.tsv", usda_categories_tsv, 208240, 209104, 215),
-    LAID_OUT("usda/usda-fndds-2021-2023.tsv", usda_usda_fndds_2021_2023_tsv, 209968, 231696, 5431),
-    LAID_OUT("usda/usda-foundation-2025-12.tsv", usda_usda_foundation_2025_12_tsv, 253424, 254888, 365),
-    LAID_OUT("usda/usda-sr-legacy-2018.tsv", usda_usda_sr_legacy_2018_tsv, 256352, 287528, 7793),
-    LAID_OUT("within_person_sd.tsv", within_person_sd_tsv, 318704, 318744, 8),
+    LAID_OUT("portions/condiments.tsv", portions_condiments_tsv, 35920, 38688, 691),
+    LAID_OUT("portions/dairy.tsv", portions_dairy_tsv, 41456, 44240, 695),
+    LAID_OUT("portions/dishes.tsv", portions_dishes_tsv, 47024, 53792, 1691),
+    LAID_OUT("portions/drinks.tsv", portions_drinks_tsv, 60560, 63992, 857),
+    LAID_OUT("portions/fish.tsv", portions_fish_tsv, 67424, 70336, 726),
+    LAID_OUT("portions/fruit.tsv", portions_fruit_tsv, 73240, 77080, 959),
+    LAID_OUT("portions/grains.tsv", portions_grains_tsv, 80920, 86168, 1310),
+    LAID_OUT("portions/indonesian.tsv", portions_indonesian_tsv, 91408, 100400, 2246),
+    LAID_OUT("portions/legumes-nuts.tsv", portions_legumes_nuts_tsv, 109384, 112664, 818),
+    LAID_OUT("portions/meat.tsv", portions_meat_tsv, 115936, 119160, 804),
+    LAID_OUT("portions/sweets.tsv", portions_sweets_tsv, 122376, 126328, 987),
+    LAID_OUT("portions/vegetables.tsv", portions_vegetables_tsv, 130280, 137288, 1751),
+    LAID_OUT("recipes.tsv", recipes_tsv, 144296, 170936, 6659),
+    LAID_OUT("reference_intakes.tsv", reference_intakes_tsv, 197576, 199768, 547),
+    LAID_OUT("sources.tsv", sources_tsv, 201960, 202032, 16),
+    LAID_OUT("suggestions.tsv", suggestions_tsv, 202096, 205800, 925),
+    LAID_OUT("supplement_families.tsv", supplement_families_tsv, 209504, 209608, 24),
+    LAID_OUT("supplement_forms.tsv", supplement_forms_tsv, 209704, 209888, 44),
+    LAID_OUT("usda/abbreviations.tsv", usda_abbreviations_tsv, 210064, 210696, 157),
+    LAID_OUT("usda/categories.tsv", usda_categories_tsv, 211328, 212192, 215),
+    LAID_OUT("usda/usda-fndds-2021-2023.tsv", usda_usda_fndds_2021_2023_tsv, 213056, 234784, 5431),
+    LAID_OUT("usda/usda-foundation-2025-12.tsv", usda_usda_foundation_2025_12_tsv, 256512, 257976, 365),
+    LAID_OUT("usda/usda-sr-legacy-2018.tsv", usda_usda_sr_legacy_2018_tsv, 259440, 290616, 7793),
+    LAID_OUT("within_person_sd.tsv", within_person_sd_tsv, 321792, 321832, 8),
 };
 
 const long magtrack_embedded_count = sizeof(files) / sizeof(files[0]);
@@ -316,24 +316,24 @@ struct magtrack_embedded_file magtrack_embedded_file_at(long index) {
 }
 
 struct magtrack_slots magtrack_curated_names(void) {
-  return (struct magtrack_slots){SLOTS(318776), 32768};
+  return (struct magtrack_slots){SLOTS(321864), 32768};
 }
 
 struct magtrack_slots magtrack_printed_names(void) {
-  return (struct magtrack_slots){SLOTS(580920), 16384};
+  return (struct magtrack_slots){SLOTS(584008), 16384};
 }
 
 struct magtrack_slots magtrack_stand_ins(void) {
-  return (struct magtrack_slots){SLOTS(711992), 2158};
+  return (struct magtrack_slots){SLOTS(715080), 2167};
 }
 
 struct magtrack_words magtrack_printed_words(void) {
   return (struct magtrack_words){
-      .letters = BYTES(729256),
-      .starts = NUMBERS(747968),
-      .posting_starts = NUMBERS(760040),
-      .postings = BYTES(772112),
-      .lengths = BYTES(879864),
+      .letters = BYTES(732416),
+      .starts = NUMBERS(751128),
+      .posting_starts = NUMBERS(763200),
+      .postings = BYTES(775272),
+      .lengths = BYTES(883024),
       .count = 3017,
       .names = 13589,
   };

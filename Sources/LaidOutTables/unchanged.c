@@ -10,19 +10,19 @@ UNCHANGED(foods_condiments_tsv, 47347, "foods/condiments.tsv")
 static const unsigned char foods_dairy_tsv[] = {
 #embed "../../FoodData/foods/dairy.tsv"
 };
-UNCHANGED(foods_dairy_tsv, 37860, "foods/dairy.tsv")
+UNCHANGED(foods_dairy_tsv, 37934, "foods/dairy.tsv")
 static const unsigned char foods_dishes_tsv[] = {
 #embed "../../FoodData/foods/dishes.tsv"
 };
-UNCHANGED(foods_dishes_tsv, 95083, "foods/dishes.tsv")
+UNCHANGED(foods_dishes_tsv, 95482, "foods/dishes.tsv")
 static const unsigned char foods_drinks_tsv[] = {
 #embed "../../FoodData/foods/drinks.tsv"
 };
-UNCHANGED(foods_drinks_tsv, 48128, "foods/drinks.tsv")
+UNCHANGED(foods_drinks_tsv, 48311, "foods/drinks.tsv")
 static const unsigned char foods_fish_tsv[] = {
 #embed "../../FoodData/foods/fish.tsv"
 };
-UNCHANGED(foods_fish_tsv, 46160, "foods/fish.tsv")
+UNCHANGED(foods_fish_tsv, 46866, "foods/fish.tsv")
 static const unsigned char foods_fruit_tsv[] = {
 #embed "../../FoodData/foods/fruit.tsv"
 };
@@ -30,11 +30,11 @@ UNCHANGED(foods_fruit_tsv, 48570, "foods/fruit.tsv")
 static const unsigned char foods_grains_tsv[] = {
 #embed "../../FoodData/foods/grains.tsv"
 };
-UNCHANGED(foods_grains_tsv, 77336, "foods/grains.tsv")
+UNCHANGED(foods_grains_tsv, 77404, "foods/grains.tsv")
 static const unsigned char foods_indonesian_tsv[] = {
 #embed "../../FoodData/foods/indonesian.tsv"
 };
-UNCHANGED(foods_indonesian_tsv, 94836, "foods/indonesian.tsv")
+UNCHANGED(foods_indonesian_tsv, 95008, "foods/indonesian.tsv")
 static const unsigned char foods_legumes_nuts_tsv[] = {
 #embed "../../FoodData/foods/legumes-nuts.tsv"
 };
@@ -42,19 +42,19 @@ UNCHANGED(foods_legumes_nuts_tsv, 50405, "foods/legumes-nuts.tsv")
 static const unsigned char foods_meat_tsv[] = {
 #embed "../../FoodData/foods/meat.tsv"
 };
-UNCHANGED(foods_meat_tsv, 54579, "foods/meat.tsv")
+UNCHANGED(foods_meat_tsv, 55339, "foods/meat.tsv")
 static const unsigned char foods_sweets_tsv[] = {
 #embed "../../FoodData/foods/sweets.tsv"
 };
-UNCHANGED(foods_sweets_tsv, 61076, "foods/sweets.tsv")
+UNCHANGED(foods_sweets_tsv, 61093, "foods/sweets.tsv")
 static const unsigned char foods_vegetables_tsv[] = {
 #embed "../../FoodData/foods/vegetables.tsv"
 };
-UNCHANGED(foods_vegetables_tsv, 78233, "foods/vegetables.tsv")
+UNCHANGED(foods_vegetables_tsv, 78253, "foods/vegetables.tsv")
 static const unsigned char measures_tsv[] = {
 #embed "../../FoodData/measures.tsv"
 };
-UNCHANGED(measures_tsv, 3746, "measures.tsv")
+UNCHANGED(measures_tsv, 3774, "measures.tsv")
 static const unsigned char medicines_tsv[] = {
 #embed "../../FoodData/medicines.tsv"
 };
@@ -74,7 +74,7 @@ UNCHANGED(portions_dairy_tsv, 32393, "portions/dairy.tsv")
 static const unsigned char portions_dishes_tsv[] = {
 #embed "../../FoodData/portions/dishes.tsv"
 };
-UNCHANGED(portions_dishes_tsv, 78106, "portions/dishes.tsv")
+UNCHANGED(portions_dishes_tsv, 80977, "portions/dishes.tsv")
 static const unsigned char portions_drinks_tsv[] = {
 #embed "../../FoodData/portions/drinks.tsv"
 };
@@ -82,35 +82,35 @@ UNCHANGED(portions_drinks_tsv, 40141, "portions/drinks.tsv")
 static const unsigned char portions_fish_tsv[] = {
 #embed "../../FoodData/portions/fish.tsv"
 };
-UNCHANGED(portions_fish_tsv, 29562, "portions/fish.tsv")
+UNCHANGED(portions_fish_tsv, 30069, "portions/fish.tsv")
 static const unsigned char portions_fruit_tsv[] = {
 #embed "../../FoodData/portions/fruit.tsv"
 };
-UNCHANGED(portions_fruit_tsv, 42200, "portions/fruit.tsv")
+UNCHANGED(portions_fruit_tsv, 42602, "portions/fruit.tsv")
 static const unsigned char portions_grains_tsv[] = {
 #embed "../../FoodData/portions/grains.tsv"
 };
-UNCHANGED(portions_grains_tsv, 57458, "portions/grains.tsv")
+UNCHANGED(portions_grains_tsv, 58917, "portions/grains.tsv")
 static const unsigned char portions_indonesian_tsv[] = {
 #embed "../../FoodData/portions/indonesian.tsv"
 };
-UNCHANGED(portions_indonesian_tsv, 71048, "portions/indonesian.tsv")
+UNCHANGED(portions_indonesian_tsv, 75860, "portions/indonesian.tsv")
 static const unsigned char portions_legumes_nuts_tsv[] = {
 #embed "../../FoodData/portions/legumes-nuts.tsv"
 };
-UNCHANGED(portions_legumes_nuts_tsv, 35686, "portions/legumes-nuts.tsv")
+UNCHANGED(portions_legumes_nuts_tsv, 36728, "portions/legumes-nuts.tsv")
 static const unsigned char portions_meat_tsv[] = {
 #embed "../../FoodData/portions/meat.tsv"
 };
-UNCHANGED(portions_meat_tsv, 37887, "portions/meat.tsv")
+UNCHANGED(portions_meat_tsv, 38327, "portions/meat.tsv")
 static const unsigned char portions_sweets_tsv[] = {
 #embed "../../FoodData/portions/sweets.tsv"
 };
-UNCHANGED(portions_sweets_tsv, 45215, "portions/sweets.tsv")
+UNCHANGED(portions_sweets_tsv, 47093, "portions/sweets.tsv")
 static const unsigned char portions_vegetables_tsv[] = {
 #embed "../../FoodData/portions/vegetables.tsv"
 };
-UNCHANGED(portions_vegetables_tsv, 75147, "portions/vegetables.tsv")
+UNCHANGED(portions_vegetables_tsv, 75435, "portions/vegetables.tsv")
 static const unsigned char recipes_tsv[] = {
 #embed "../../FoodData/recipes.tsv"
 };

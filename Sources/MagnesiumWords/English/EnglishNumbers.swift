@@ -36,10 +36,12 @@ extension English {
   }
 
   private static let symbols = [
-    "mg", "g", "kg", "ml", "cl", "dl", "l", "tsp", "tbsp", "fl oz",
+    "mg", "g", "kg", "ml", "cl", "dl", "l", "cm", "tsp", "tbsp", "fl oz",
   ]
 
   private func plural(_ noun: String) -> String {
-    noun.hasSuffix("s") || noun.hasSuffix("x") || noun.hasSuffix("ch") ? noun + "es" : noun + "s"
+    if noun.hasSuffix("af") { return String(noun.dropLast()) + "ves" }
+    return noun.hasSuffix("s") || noun.hasSuffix("x") || noun.hasSuffix("ch")
+      ? noun + "es" : noun + "s"
   }
 }
