@@ -236,19 +236,19 @@ static const unsigned char within_person_sd_tsv[] = {
 static const struct magtrack_embedded_file files[] = {
     LAID_OUT("foods/condiments.tsv", foods_condiments_tsv, 0, 1208, 300),
     LAID_OUT("foods/dairy.tsv", foods_dairy_tsv, 2408, 3256, 210),
-    LAID_OUT("foods/dishes.tsv", foods_dishes_tsv, 4096, 6528, 607),
-    LAID_OUT("foods/drinks.tsv", foods_drinks_tsv, 8960, 10168, 300),
-    LAID_OUT("foods/fish.tsv", foods_fish_tsv, 11368, 12320, 237),
-    LAID_OUT("foods/fruit.tsv", foods_fruit_tsv, 13272, 14456, 294),
-    LAID_OUT("foods/grains.tsv", foods_grains_tsv, 15632, 17288, 413),
-    LAID_OUT("foods/indonesian.tsv", foods_indonesian_tsv, 18944, 21680, 683),
-    LAID_OUT("foods/legumes-nuts.tsv", foods_legumes_nuts_tsv, 24416, 25416, 249),
-    LAID_OUT("foods/meat.tsv", foods_meat_tsv, 26416, 27560, 285),
-    LAID_OUT("foods/sweets.tsv", foods_sweets_tsv, 28704, 30168, 364),
-    LAID_OUT("foods/vegetables.tsv", foods_vegetables_tsv, 31624, 33320, 422),
-    LAID_OUT("measures.tsv", measures_tsv, 35008, 35296, 70),
-    LAID_OUT("medicines.tsv", medicines_tsv, 35576, 35680, 24),
-    LAID_OUT("notes.tsv", notes_tsv, 35776, 35848, 17),
+    LAID_OUT("foods/dishes.tsv", foods_dishes_tsv, 4096, 6536, 608),
+    LAID_OUT("foods/drinks.tsv", foods_drinks_tsv, 8968, 10176, 300),
+    LAID_OUT("foods/fish.tsv", foods_fish_tsv, 11376, 12328, 237),
+    LAID_OUT("foods/fruit.tsv", foods_fruit_tsv, 13280, 14464, 294),
+    LAID_OUT("foods/grains.tsv", foods_grains_tsv, 15640, 17296, 413),
+    LAID_OUT("foods/indonesian.tsv", foods_indonesian_tsv, 18952, 21688, 683),
+    LAID_OUT("foods/legumes-nuts.tsv", foods_legumes_nuts_tsv, 24424, 25432, 250),
+    LAID_OUT("foods/meat.tsv", foods_meat_tsv, 26432, 27576, 285),
+    LAID_OUT("foods/sweets.tsv", foods_sweets_tsv, 28720, 30184, 364),
+    LAID_OUT("foods/vegetables.tsv", foods_vegetables_tsv, 31640, 33336, 422),
+    LAID_OUT("measures.tsv", measures_tsv, 35024, 35312, 70),
+    LAID_OUT("medicines.tsv", medicines_tsv, 35592, 35696, 24),
+    LAID_OUT("notes.tsv", notes_tsv, 35792, 35864, 17),
     {"notes/back-and-neck.en.md", notes_back_and_neck_en_md, sizeof notes_back_and_neck_en_md, 0, 0, 0},
     {"notes/back-and-neck.id.md", notes_back_and_neck_id_md, sizeof notes_back_and_neck_id_md, 0, 0, 0},
     {"notes/central-sensitisation.en.md", notes_central_sensitisation_en_md, sizeof notes_central_sensitisation_en_md, 0, 0, 0},
@@ -283,30 +283,30 @@ static const struct magtrack_embedded_file files[] = {
     {"notes/supplement-limit.id.md", notes_supplement_limit_id_md, sizeof notes_supplement_limit_id_md, 0, 0, 0},
     {"notes/taking-supplements.en.md", notes_taking_supplements_en_md, sizeof notes_taking_supplements_en_md, 0, 0, 0},
     {"notes/taking-supplements.id.md", notes_taking_supplements_id_md, sizeof notes_taking_supplements_id_md, 0, 0, 0},
-    LAID_OUT("portions/condiments.tsv", portions_condiments_tsv, 35920, 38688, 691),
-    LAID_OUT("portions/dairy.tsv", portions_dairy_tsv, 41456, 44240, 695),
-    LAID_OUT("portions/dishes.tsv", portions_dishes_tsv, 47024, 53792, 1691),
-    LAID_OUT("portions/drinks.tsv", portions_drinks_tsv, 60560, 63992, 857),
-    LAID_OUT("portions/fish.tsv", portions_fish_tsv, 67424, 70336, 726),
-    LAID_OUT("portions/fruit.tsv", portions_fruit_tsv, 73240, 77080, 959),
-    LAID_OUT("portions/grains.tsv", portions_grains_tsv, 80920, 86168, 1310),
-    LAID_OUT("portions/indonesian.tsv", portions_indonesian_tsv, 91408, 100400, 2246),
-    LAID_OUT("portions/legumes-nuts.tsv", portions_legumes_nuts_tsv, 109384, 112664, 818),
-    LAID_OUT("portions/meat.tsv", portions_meat_tsv, 115936, 119160, 804),
-    LAID_OUT("portions/sweets.tsv", portions_sweets_tsv, 122376, 126328, 987),
-    LAID_OUT("portions/vegetables.tsv", portions_vegetables_tsv, 130280, 137288, 1751),
-    LAID_OUT("recipes.tsv", recipes_tsv, 144296, 170936, 6659),
-    LAID_OUT("reference_intakes.tsv", reference_intakes_tsv, 197576, 199768, 547),
-    LAID_OUT("sources.tsv", sources_tsv, 201960, 202032, 16),
-    LAID_OUT("suggestions.tsv", suggestions_tsv, 202096, 205800, 925),
-    LAID_OUT("supplement_families.tsv", supplement_families_tsv, 209504, 209608, 24),
-    LAID_OUT("supplement_forms.tsv", supplement_forms_tsv, 209704, 209888, 44),
-    LAID_OUT("usda/abbreviations.tsv", usda_abbreviations_tsv, 210064, 210696, 157),
-    LAID_OUT("usda/categories.tsv", usda_categories_tsv, 211328, 212192, 215),
-    LAID_OUT("usda/usda-fndds-2021-2023.tsv", usda_usda_fndds_2021_2023_tsv, 213056, 234784, 5431),
-    LAID_OUT("usda/usda-foundation-2025-12.tsv", usda_usda_foundation_2025_12_tsv, 256512, 257976, 365),
-    LAID_OUT("usda/usda-sr-legacy-2018.tsv", usda_usda_sr_legacy_2018_tsv, 259440, 290616, 7793),
-    LAID_OUT("within_person_sd.tsv", within_person_sd_tsv, 321792, 321832, 8),
+    LAID_OUT("portions/condiments.tsv", portions_condiments_tsv, 35936, 38704, 691),
+    LAID_OUT("portions/dairy.tsv", portions_dairy_tsv, 41472, 44256, 695),
+    LAID_OUT("portions/dishes.tsv", portions_dishes_tsv, 47040, 53816, 1693),
+    LAID_OUT("portions/drinks.tsv", portions_drinks_tsv, 60592, 64024, 857),
+    LAID_OUT("portions/fish.tsv", portions_fish_tsv, 67456, 70368, 726),
+    LAID_OUT("portions/fruit.tsv", portions_fruit_tsv, 73272, 77112, 959),
+    LAID_OUT("portions/grains.tsv", portions_grains_tsv, 80952, 86192, 1308),
+    LAID_OUT("portions/indonesian.tsv", portions_indonesian_tsv, 91424, 100416, 2246),
+    LAID_OUT("portions/legumes-nuts.tsv", portions_legumes_nuts_tsv, 109400, 112688, 821),
+    LAID_OUT("portions/meat.tsv", portions_meat_tsv, 115976, 119200, 804),
+    LAID_OUT("portions/sweets.tsv", portions_sweets_tsv, 122416, 126368, 987),
+    LAID_OUT("portions/vegetables.tsv", portions_vegetables_tsv, 130320, 137328, 1751),
+    LAID_OUT("recipes.tsv", recipes_tsv, 144336, 170992, 6663),
+    LAID_OUT("reference_intakes.tsv", reference_intakes_tsv, 197648, 199840, 547),
+    LAID_OUT("sources.tsv", sources_tsv, 202032, 202104, 16),
+    LAID_OUT("suggestions.tsv", suggestions_tsv, 202168, 205872, 925),
+    LAID_OUT("supplement_families.tsv", supplement_families_tsv, 209576, 209680, 24),
+    LAID_OUT("supplement_forms.tsv", supplement_forms_tsv, 209776, 209960, 44),
+    LAID_OUT("usda/abbreviations.tsv", usda_abbreviations_tsv, 210136, 210768, 157),
+    LAID_OUT("usda/categories.tsv", usda_categories_tsv, 211400, 212264, 215),
+    LAID_OUT("usda/usda-fndds-2021-2023.tsv", usda_usda_fndds_2021_2023_tsv, 213128, 234856, 5431),
+    LAID_OUT("usda/usda-foundation-2025-12.tsv", usda_usda_foundation_2025_12_tsv, 256584, 258048, 365),
+    LAID_OUT("usda/usda-sr-legacy-2018.tsv", usda_usda_sr_legacy_2018_tsv, 259512, 290688, 7793),
+    LAID_OUT("within_person_sd.tsv", within_person_sd_tsv, 321864, 321904, 8),
 };
 
 const long magtrack_embedded_count = sizeof(files) / sizeof(files[0]);
@@ -316,24 +316,24 @@ struct magtrack_embedded_file magtrack_embedded_file_at(long index) {
 }
 
 struct magtrack_slots magtrack_curated_names(void) {
-  return (struct magtrack_slots){SLOTS(321864), 32768};
+  return (struct magtrack_slots){SLOTS(321936), 32768};
 }
 
 struct magtrack_slots magtrack_printed_names(void) {
-  return (struct magtrack_slots){SLOTS(584008), 16384};
+  return (struct magtrack_slots){SLOTS(584080), 16384};
 }
 
 struct magtrack_slots magtrack_stand_ins(void) {
-  return (struct magtrack_slots){SLOTS(715080), 2167};
+  return (struct magtrack_slots){SLOTS(715152), 2167};
 }
 
 struct magtrack_words magtrack_printed_words(void) {
   return (struct magtrack_words){
-      .letters = BYTES(732416),
-      .starts = NUMBERS(751128),
-      .posting_starts = NUMBERS(763200),
-      .postings = BYTES(775272),
-      .lengths = BYTES(883024),
+      .letters = BYTES(732488),
+      .starts = NUMBERS(751200),
+      .posting_starts = NUMBERS(763272),
+      .postings = BYTES(775344),
+      .lengths = BYTES(883096),
       .count = 3017,
       .names = 13589,
   };

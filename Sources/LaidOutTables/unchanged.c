@@ -6,7 +6,7 @@
 static const unsigned char foods_condiments_tsv[] = {
 #embed "../../FoodData/foods/condiments.tsv"
 };
-UNCHANGED(foods_condiments_tsv, 47347, "foods/condiments.tsv")
+UNCHANGED(foods_condiments_tsv, 47374, "foods/condiments.tsv")
 static const unsigned char foods_dairy_tsv[] = {
 #embed "../../FoodData/foods/dairy.tsv"
 };
@@ -14,7 +14,7 @@ UNCHANGED(foods_dairy_tsv, 37934, "foods/dairy.tsv")
 static const unsigned char foods_dishes_tsv[] = {
 #embed "../../FoodData/foods/dishes.tsv"
 };
-UNCHANGED(foods_dishes_tsv, 95482, "foods/dishes.tsv")
+UNCHANGED(foods_dishes_tsv, 95642, "foods/dishes.tsv")
 static const unsigned char foods_drinks_tsv[] = {
 #embed "../../FoodData/foods/drinks.tsv"
 };
@@ -38,19 +38,19 @@ UNCHANGED(foods_indonesian_tsv, 95008, "foods/indonesian.tsv")
 static const unsigned char foods_legumes_nuts_tsv[] = {
 #embed "../../FoodData/foods/legumes-nuts.tsv"
 };
-UNCHANGED(foods_legumes_nuts_tsv, 50405, "foods/legumes-nuts.tsv")
+UNCHANGED(foods_legumes_nuts_tsv, 50507, "foods/legumes-nuts.tsv")
 static const unsigned char foods_meat_tsv[] = {
 #embed "../../FoodData/foods/meat.tsv"
 };
-UNCHANGED(foods_meat_tsv, 55339, "foods/meat.tsv")
+UNCHANGED(foods_meat_tsv, 55384, "foods/meat.tsv")
 static const unsigned char foods_sweets_tsv[] = {
 #embed "../../FoodData/foods/sweets.tsv"
 };
-UNCHANGED(foods_sweets_tsv, 61093, "foods/sweets.tsv")
+UNCHANGED(foods_sweets_tsv, 61108, "foods/sweets.tsv")
 static const unsigned char foods_vegetables_tsv[] = {
 #embed "../../FoodData/foods/vegetables.tsv"
 };
-UNCHANGED(foods_vegetables_tsv, 78253, "foods/vegetables.tsv")
+UNCHANGED(foods_vegetables_tsv, 78270, "foods/vegetables.tsv")
 static const unsigned char measures_tsv[] = {
 #embed "../../FoodData/measures.tsv"
 };
@@ -74,7 +74,7 @@ UNCHANGED(portions_dairy_tsv, 32393, "portions/dairy.tsv")
 static const unsigned char portions_dishes_tsv[] = {
 #embed "../../FoodData/portions/dishes.tsv"
 };
-UNCHANGED(portions_dishes_tsv, 80977, "portions/dishes.tsv")
+UNCHANGED(portions_dishes_tsv, 81057, "portions/dishes.tsv")
 static const unsigned char portions_drinks_tsv[] = {
 #embed "../../FoodData/portions/drinks.tsv"
 };
@@ -90,7 +90,7 @@ UNCHANGED(portions_fruit_tsv, 42602, "portions/fruit.tsv")
 static const unsigned char portions_grains_tsv[] = {
 #embed "../../FoodData/portions/grains.tsv"
 };
-UNCHANGED(portions_grains_tsv, 58917, "portions/grains.tsv")
+UNCHANGED(portions_grains_tsv, 58840, "portions/grains.tsv")
 static const unsigned char portions_indonesian_tsv[] = {
 #embed "../../FoodData/portions/indonesian.tsv"
 };
@@ -98,7 +98,7 @@ UNCHANGED(portions_indonesian_tsv, 75860, "portions/indonesian.tsv")
 static const unsigned char portions_legumes_nuts_tsv[] = {
 #embed "../../FoodData/portions/legumes-nuts.tsv"
 };
-UNCHANGED(portions_legumes_nuts_tsv, 36728, "portions/legumes-nuts.tsv")
+UNCHANGED(portions_legumes_nuts_tsv, 36800, "portions/legumes-nuts.tsv")
 static const unsigned char portions_meat_tsv[] = {
 #embed "../../FoodData/portions/meat.tsv"
 };
@@ -114,7 +114,7 @@ UNCHANGED(portions_vegetables_tsv, 75435, "portions/vegetables.tsv")
 static const unsigned char recipes_tsv[] = {
 #embed "../../FoodData/recipes.tsv"
 };
-UNCHANGED(recipes_tsv, 183243, "recipes.tsv")
+UNCHANGED(recipes_tsv, 183323, "recipes.tsv")
 static const unsigned char reference_intakes_tsv[] = {
 #embed "../../FoodData/reference_intakes.tsv"
 };
