@@ -23,6 +23,7 @@ let package = Package(
         "README.md", "foods", "portions", "usda", "notes", "recipes.tsv", "measures.tsv",
         "sources.tsv", "medicines.tsv", "notes.tsv", "reference_intakes.tsv", "suggestions.tsv",
         "supplement_families.tsv", "supplement_forms.tsv", "within_person_sd.tsv", "layout.bin",
+        "kin.tsv", "kin_groups.tsv", "kin_rules.tsv",
       ],
       sources: ["embedded.c"],
       publicHeadersPath: "include"

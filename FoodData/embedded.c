@@ -49,6 +49,15 @@ static const unsigned char foods_sweets_tsv[] = {
 static const unsigned char foods_vegetables_tsv[] = {
 #embed "foods/vegetables.tsv"
 };
+static const unsigned char kin_tsv[] = {
+#embed "kin.tsv"
+};
+static const unsigned char kin_groups_tsv[] = {
+#embed "kin_groups.tsv"
+};
+static const unsigned char kin_rules_tsv[] = {
+#embed "kin_rules.tsv"
+};
 static const unsigned char measures_tsv[] = {
 #embed "measures.tsv"
 };
@@ -246,9 +255,12 @@ static const struct magtrack_embedded_file files[] = {
     LAID_OUT("foods/meat.tsv", foods_meat_tsv, 26432, 27576, 285),
     LAID_OUT("foods/sweets.tsv", foods_sweets_tsv, 28720, 30184, 364),
     LAID_OUT("foods/vegetables.tsv", foods_vegetables_tsv, 31640, 33336, 422),
-    LAID_OUT("measures.tsv", measures_tsv, 35024, 35312, 70),
-    LAID_OUT("medicines.tsv", medicines_tsv, 35592, 35696, 24),
-    LAID_OUT("notes.tsv", notes_tsv, 35792, 35864, 17),
+    LAID_OUT("kin.tsv", kin_tsv, 35024, 35704, 168),
+    LAID_OUT("kin_groups.tsv", kin_groups_tsv, 36376, 36520, 35),
+    LAID_OUT("kin_rules.tsv", kin_rules_tsv, 36664, 36840, 42),
+    LAID_OUT("measures.tsv", measures_tsv, 37008, 37296, 70),
+    LAID_OUT("medicines.tsv", medicines_tsv, 37576, 37680, 24),
+    LAID_OUT("notes.tsv", notes_tsv, 37776, 37848, 17),
     {"notes/back-and-neck.en.md", notes_back_and_neck_en_md, sizeof notes_back_and_neck_en_md, 0, 0, 0},
     {"notes/back-and-neck.id.md", notes_back_and_neck_id_md, sizeof notes_back_and_neck_id_md, 0, 0, 0},
     {"notes/central-sensitisation.en.md", notes_central_sensitisation_en_md, sizeof notes_central_sensitisation_en_md, 0, 0, 0},
@@ -283,30 +295,30 @@ static const struct magtrack_embedded_file files[] = {
     {"notes/supplement-limit.id.md", notes_supplement_limit_id_md, sizeof notes_supplement_limit_id_md, 0, 0, 0},
     {"notes/taking-supplements.en.md", notes_taking_supplements_en_md, sizeof notes_taking_supplements_en_md, 0, 0, 0},
     {"notes/taking-supplements.id.md", notes_taking_supplements_id_md, sizeof notes_taking_supplements_id_md, 0, 0, 0},
-    LAID_OUT("portions/condiments.tsv", portions_condiments_tsv, 35936, 38704, 691),
-    LAID_OUT("portions/dairy.tsv", portions_dairy_tsv, 41472, 44256, 695),
-    LAID_OUT("portions/dishes.tsv", portions_dishes_tsv, 47040, 53816, 1693),
-    LAID_OUT("portions/drinks.tsv", portions_drinks_tsv, 60592, 64024, 857),
-    LAID_OUT("portions/fish.tsv", portions_fish_tsv, 67456, 70368, 726),
-    LAID_OUT("portions/fruit.tsv", portions_fruit_tsv, 73272, 77112, 959),
-    LAID_OUT("portions/grains.tsv", portions_grains_tsv, 80952, 86192, 1308),
-    LAID_OUT("portions/indonesian.tsv", portions_indonesian_tsv, 91424, 100416, 2246),
-    LAID_OUT("portions/legumes-nuts.tsv", portions_legumes_nuts_tsv, 109400, 112688, 821),
-    LAID_OUT("portions/meat.tsv", portions_meat_tsv, 115976, 119200, 804),
-    LAID_OUT("portions/sweets.tsv", portions_sweets_tsv, 122416, 126368, 987),
-    LAID_OUT("portions/vegetables.tsv", portions_vegetables_tsv, 130320, 137328, 1751),
-    LAID_OUT("recipes.tsv", recipes_tsv, 144336, 170992, 6663),
-    LAID_OUT("reference_intakes.tsv", reference_intakes_tsv, 197648, 199840, 547),
-    LAID_OUT("sources.tsv", sources_tsv, 202032, 202104, 16),
-    LAID_OUT("suggestions.tsv", suggestions_tsv, 202168, 205872, 925),
-    LAID_OUT("supplement_families.tsv", supplement_families_tsv, 209576, 209680, 24),
-    LAID_OUT("supplement_forms.tsv", supplement_forms_tsv, 209776, 209960, 44),
-    LAID_OUT("usda/abbreviations.tsv", usda_abbreviations_tsv, 210136, 210768, 157),
-    LAID_OUT("usda/categories.tsv", usda_categories_tsv, 211400, 212264, 215),
-    LAID_OUT("usda/usda-fndds-2021-2023.tsv", usda_usda_fndds_2021_2023_tsv, 213128, 234856, 5431),
-    LAID_OUT("usda/usda-foundation-2025-12.tsv", usda_usda_foundation_2025_12_tsv, 256584, 258048, 365),
-    LAID_OUT("usda/usda-sr-legacy-2018.tsv", usda_usda_sr_legacy_2018_tsv, 259512, 290688, 7793),
-    LAID_OUT("within_person_sd.tsv", within_person_sd_tsv, 321864, 321904, 8),
+    LAID_OUT("portions/condiments.tsv", portions_condiments_tsv, 37920, 40688, 691),
+    LAID_OUT("portions/dairy.tsv", portions_dairy_tsv, 43456, 46240, 695),
+    LAID_OUT("portions/dishes.tsv", portions_dishes_tsv, 49024, 55800, 1693),
+    LAID_OUT("portions/drinks.tsv", portions_drinks_tsv, 62576, 66008, 857),
+    LAID_OUT("portions/fish.tsv", portions_fish_tsv, 69440, 72352, 726),
+    LAID_OUT("portions/fruit.tsv", portions_fruit_tsv, 75256, 79096, 959),
+    LAID_OUT("portions/grains.tsv", portions_grains_tsv, 82936, 88176, 1308),
+    LAID_OUT("portions/indonesian.tsv", portions_indonesian_tsv, 93408, 102400, 2246),
+    LAID_OUT("portions/legumes-nuts.tsv", portions_legumes_nuts_tsv, 111384, 114672, 821),
+    LAID_OUT("portions/meat.tsv", portions_meat_tsv, 117960, 121184, 804),
+    LAID_OUT("portions/sweets.tsv", portions_sweets_tsv, 124400, 128352, 987),
+    LAID_OUT("portions/vegetables.tsv", portions_vegetables_tsv, 132304, 139312, 1751),
+    LAID_OUT("recipes.tsv", recipes_tsv, 146320, 172976, 6663),
+    LAID_OUT("reference_intakes.tsv", reference_intakes_tsv, 199632, 201824, 547),
+    LAID_OUT("sources.tsv", sources_tsv, 204016, 204088, 16),
+    LAID_OUT("suggestions.tsv", suggestions_tsv, 204152, 207856, 925),
+    LAID_OUT("supplement_families.tsv", supplement_families_tsv, 211560, 211664, 24),
+    LAID_OUT("supplement_forms.tsv", supplement_forms_tsv, 211760, 211944, 44),
+    LAID_OUT("usda/abbreviations.tsv", usda_abbreviations_tsv, 212120, 212752, 157),
+    LAID_OUT("usda/categories.tsv", usda_categories_tsv, 213384, 214248, 215),
+    LAID_OUT("usda/usda-fndds-2021-2023.tsv", usda_usda_fndds_2021_2023_tsv, 215112, 236840, 5431),
+    LAID_OUT("usda/usda-foundation-2025-12.tsv", usda_usda_foundation_2025_12_tsv, 258568, 260032, 365),
+    LAID_OUT("usda/usda-sr-legacy-2018.tsv", usda_usda_sr_legacy_2018_tsv, 261496, 292672, 7793),
+    LAID_OUT("within_person_sd.tsv", within_person_sd_tsv, 323848, 323888, 8),
 };
 
 const long magtrack_embedded_count = sizeof(files) / sizeof(files[0]);
@@ -316,25 +328,67 @@ struct magtrack_embedded_file magtrack_embedded_file_at(long index) {
 }
 
 struct magtrack_slots magtrack_curated_names(void) {
-  return (struct magtrack_slots){SLOTS(321936), 32768};
+  return (struct magtrack_slots){SLOTS(323920), 32768};
 }
 
 struct magtrack_slots magtrack_printed_names(void) {
-  return (struct magtrack_slots){SLOTS(584080), 16384};
+  return (struct magtrack_slots){SLOTS(586064), 16384};
 }
 
 struct magtrack_slots magtrack_stand_ins(void) {
-  return (struct magtrack_slots){SLOTS(715152), 2167};
+  return (struct magtrack_slots){SLOTS(717136), 2167};
 }
 
 struct magtrack_words magtrack_printed_words(void) {
   return (struct magtrack_words){
-      .letters = BYTES(732488),
-      .starts = NUMBERS(751200),
-      .posting_starts = NUMBERS(763272),
-      .postings = BYTES(775344),
-      .lengths = BYTES(883096),
+      .letters = BYTES(734472),
+      .starts = NUMBERS(753184),
+      .posting_starts = NUMBERS(765256),
+      .postings = BYTES(777328),
+      .lengths = BYTES(885080),
       .count = 3017,
       .names = 13589,
   };
+}
+
+static const struct magtrack_kin kin[] = {
+    {0, 13205, 1.0, 178.0, 480.0},
+    {1, 3074, 5.0, 279.0, 280.0},
+    {2, 1816, 4.0, 79.0, 287.8788},
+    {3, 367, 3.0, 41.0, 270.0},
+    {4, 54, 4.0, 108.0, 280.0},
+    {5, 247, 8.0, 103.0, 626.0},
+    {6, 348, 8.0, 44.0, 315.0},
+    {7, 854, 6.0, 72.0, 264.0},
+    {8, 32, 11.0, 770.0, 856.25},
+    {9, 618, 18.0, 381.0, 296.0},
+    {10, 282, 12.0, 145.0, 395.0},
+    {11, 73, 39.0, 381.0, 248.0},
+    {12, 263, 28.0, 550.0, 227.0},
+    {13, 167, 3.0, 61.0, 251.0},
+    {14, 387, 6.0, 270.0, 200.0},
+    {15, 1076, 7.0, 105.0, 229.0},
+    {16, 360, 10.0, 190.0, 198.0},
+    {17, 2693, 10.0, 31.0, 1587.0},
+    {18, 437, 16.1, 95.0, 396.0},
+    {19, 628, 1.0, 41.0, 250.0},
+    {20, 26, 11.0, 410.0, 145.0},
+    {21, 353, 0.0, 90.0, 325.0},
+    {22, 109, 10.0, 476.0, 294.0},
+    {23, 34, 0.0, 100.0, 341.0},
+    {24, 875, 0.0, 44.0, 480.0},
+    {25, 70, 0.0, 5.0, 372.0},
+    {26, 192, 1.0, 35.0, 360.0},
+    {27, 45, 0.0, 26.0, 248.0},
+    {28, 56, 1.0, 500.0, 96.9697},
+    {29, 62, 1.0, 694.0, 16.0},
+    {30, 196, 2.0, 83.0, 252.0},
+    {31, 283, 0.0, 12.0, 32.0},
+    {32, 2253, 4.0, 46.0, 330.0},
+    {33, 242, 1.0, 50.0, 265.0},
+    {34, 489, 3.0, 107.0, 230.0},
+};
+
+struct magtrack_kin magtrack_kin_at(long row) {
+  return kin[row];
 }

@@ -49,4 +49,19 @@ struct magtrack_words {
 
 struct magtrack_words magtrack_printed_words(void);
 
+/// What the foods of a group of kin hold.
+struct magtrack_kin {
+  /// The row of the group that speaks for it: itself, or a parent with enough foods.
+  int32_t group;
+  int32_t members;
+  /// The 2.5th and the 97.5th percentile, in mg per 100 g.
+  double low;
+  double high;
+  /// The 97.5th percentile of a usual portion in g.
+  double grams;
+};
+
+/// Of the group at a row of `kin_groups.tsv`.
+struct magtrack_kin magtrack_kin_at(long row);
+
 #endif

@@ -51,6 +51,18 @@ static const unsigned char foods_vegetables_tsv[] = {
 #embed "../../FoodData/foods/vegetables.tsv"
 };
 UNCHANGED(foods_vegetables_tsv, 78270, "foods/vegetables.tsv")
+static const unsigned char kin_tsv[] = {
+#embed "../../FoodData/kin.tsv"
+};
+UNCHANGED(kin_tsv, 3137, "kin.tsv")
+static const unsigned char kin_groups_tsv[] = {
+#embed "../../FoodData/kin_groups.tsv"
+};
+UNCHANGED(kin_groups_tsv, 1511, "kin_groups.tsv")
+static const unsigned char kin_rules_tsv[] = {
+#embed "../../FoodData/kin_rules.tsv"
+};
+UNCHANGED(kin_rules_tsv, 5395, "kin_rules.tsv")
 static const unsigned char measures_tsv[] = {
 #embed "../../FoodData/measures.tsv"
 };
@@ -142,7 +154,7 @@ UNCHANGED(usda_abbreviations_tsv, 2222, "usda/abbreviations.tsv")
 static const unsigned char usda_categories_tsv[] = {
 #embed "../../FoodData/usda/categories.tsv"
 };
-UNCHANGED(usda_categories_tsv, 9952, "usda/categories.tsv")
+UNCHANGED(usda_categories_tsv, 9731, "usda/categories.tsv")
 static const unsigned char usda_usda_fndds_2021_2023_tsv[] = {
 #embed "../../FoodData/usda/usda-fndds-2021-2023.tsv"
 };

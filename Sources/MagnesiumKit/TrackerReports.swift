@@ -20,9 +20,11 @@ extension Tracker {
     let mark = try onDiary { diary, _ in
       try diary.marks(from: day, to: day).first?.mark
     }
+    let bounds = try entries.contains { $0.intake.magnesium == nil } ? unknownBounds : .richest
     func report(earlier: [DayRecord]) -> DayReport {
       DayReport(
-        day: day, entries: entries, mark: mark, earlier: earlier, references: references,
+        day: day, entries: entries, bounds: bounds, mark: mark, earlier: earlier,
+        references: references,
         today: today, rule: preferences.completeness)
     }
     let alone = report(earlier: [])
@@ -89,12 +91,27 @@ extension Tracker {
 
   /// The tallies and states of all days from one to another, both included.
   func records(from first: CivilDay, to last: CivilDay) throws(TrackerError) -> [DayRecord] {
-    let (tallies, marks) = try onDiary { diary, _ in
-      (try diary.tallies(from: first, to: last), try diary.marks(from: first, to: last))
+    let builtIn = FoodLibrary.unknownBounds
+    var (tallies, marks) = try onDiary { diary, _ in
+      (
+        try diary.tallies(from: first, to: last, bounds: builtIn),
+        try diary.marks(from: first, to: last)
+      )
+    }
+    if tallies.contains(where: { $0.unknownItems > 0 }) {
+      let bounds = try unknownBounds
+      tallies = try onDiary { diary, _ in
+        try diary.tallies(from: first, to: last, bounds: bounds)
+      }
     }
     return DayRecord.days(
       from: first, to: last, tallies: tallies, marks: marks, today: today,
       rule: preferences.completeness)
+  }
+
+  /// What foods without a figure hold at most, recipes of one's own included.
+  var unknownBounds: UnknownBounds {
+    get throws(TrackerError) { FoodLibrary.unknownBounds.with(try pantry.recipes) }
   }
 
   /// The reference intakes that hold for the person.

@@ -52,7 +52,22 @@ struct EmbeddedSource {
         };
       }
       """
-    return (Self.head + arrays + Self.middle(rows) + functions + "\n", unchanged, layout)
+    let kin = try KinFigures(tables, names: printed).groups.map {
+      "    {\($0.group), \($0.members), \($0.low), \($0.high), \($0.grams)},\n"
+    }
+    let kinFunction = """
+
+      static const struct magtrack_kin kin[] = {
+      \(kin.joined())};
+
+      struct magtrack_kin magtrack_kin_at(long row) {
+        return kin[row];
+      }
+
+      """
+    return (
+      Self.head + arrays + Self.middle(rows) + functions + "\n" + kinFunction, unchanged, layout
+    )
   }
 
   /// - Parameter package: its folder.
@@ -109,7 +124,8 @@ struct EmbeddedSource {
     return names
   }
 
-  private func printedNames() -> [[String]] {
+  /// The words of the printed names, in their order.
+  func printedNames() -> [[String]] {
     tables.printed.flatMap { table in
       table.table.rows.map {
         tables.printedWords.words(of: String(decoding: table.name($0), as: UTF8.self))

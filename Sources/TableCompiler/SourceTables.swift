@@ -9,6 +9,7 @@ struct SourceTables {
   let curated: CuratedTables
   let printed: [PrintedTable]
   let printedWords: PrintedWords
+  let kin: KinTable
 
   init(folder: String) throws(TableError) {
     self.folder = folder
@@ -49,6 +50,7 @@ struct SourceTables {
     }
     self.printed = printed
     printedWords = try PrintedWords(table(PrintedWords.path, PrintedWords.columns))
+    kin = try KinTable(read: table)
   }
 
   /// The same table with its order, without which a search for each of its rows takes minutes.
@@ -86,6 +88,18 @@ struct SourceTables {
     }
     for table in printed {
       for row in table.table.rows { try check(table.food(row), table.table, row) }
+    }
+    for index in kin.foods.rows {
+      let row = try kin.foods.row(index)
+      guard try curated.lacksFigure(row.text(0)) else {
+        throw row.error("no food without a figure is called \(row.fields[0])")
+      }
+    }
+    for position in curated.positions where try curated.food(at: position).magnesium == nil {
+      let group = curated.groups[position.table].foods
+      guard try kin.group(ofCurated: group.row(position.row).text(0)) != nil else {
+        throw try group.row(position.row).error("no row of kin.tsv says of which group it is")
+      }
     }
   }
 }

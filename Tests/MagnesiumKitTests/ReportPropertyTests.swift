@@ -57,7 +57,8 @@ import Testing
     var foods = 0.0
     for record in report.days {
       let entries = try tracker.entries(on: record.day)
-      let sum = DayTally(day: record.day, of: entries.map(\.intake))
+      let sum = DayTally(
+        day: record.day, of: entries.map(\.intake), bounds: FoodLibrary.unknownBounds)
       #expect(abs(record.tally.total.mg - sum.total.mg) < 1e-9)
       #expect(abs(record.tally.supplements.mg - sum.supplements.mg) < 1e-9)
       #expect(abs(record.tally.range.lowerBound - sum.range.lowerBound) < 1e-9)

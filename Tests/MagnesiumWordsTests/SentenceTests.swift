@@ -14,6 +14,7 @@ import Testing
     ("DiaryStore/", "statements of SQL, and names of columns and errors for who mends a file"),
     ("FoodLibrary/Tables/", "faults of a table, told to who edits it before the program exists"),
     ("FoodLibrary/Foods/", "faults of a table, told to who edits it before the program exists"),
+    ("FoodLibrary/Kin/", "faults of a table, told to who edits it before the program exists"),
     ("FoodLibrary/Printed/", "faults of a table, and words that are read"),
     ("TableCompiler/", "faults of a table, told to who edits it before the program exists"),
     ("FoodLibrary/Phrases/PhraseWords.swift", "words that are read"),

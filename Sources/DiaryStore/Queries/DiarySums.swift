@@ -5,23 +5,26 @@ extension Diary {
   /// What the entries of each day add up to, from one day to another, both included, in order. Days
   /// without entries are absent.
   ///
-  /// It reads the index `entry_tally` alone, in its order.
+  /// It reads the index `entry_tally` in its order, and a row where it has no figure.
+  ///
+  /// - Parameter bounds: what entries without a figure can hold at most.
   package func tallies(
-    from first: CivilDay, to last: CivilDay
+    from first: CivilDay, to last: CivilDay, bounds: UnknownBounds = .richest
   ) throws(DiaryError) -> [DayTally] {
-    try reading { db in try Self.tallies(from: first, to: last, in: db) }
+    try reading { db in try Self.tallies(from: first, to: last, bounds: bounds, in: db) }
   }
 
   /// The rows come one by one, because checking and adding them here takes a third of what it takes SQL.
   static func tallies(
-    from first: CivilDay, to last: CivilDay, in db: Connection
+    from first: CivilDay, to last: CivilDay, bounds: UnknownBounds = .richest, in db: Connection
   ) throws -> [DayTally] {
     let figures = EntryChecksum.figures
     var tallies: [DayTally] = []
     var sum: MealSum?
     try db.eachRow(
       of: """
-        SELECT \(figures.joined(separator: ", ")), checksum
+        SELECT \(figures.joined(separator: ", ")), checksum,
+          CASE WHEN magnesium_mg IS NULL THEN food_id END
         FROM entry INDEXED BY entry_tally WHERE day BETWEEN ? AND ? ORDER BY day, kind, meal
         """, [.text(first.iso), .text(last.iso)]
     ) { row in
@@ -37,7 +40,7 @@ extension Diary {
         if tallies.last?.day != next.day { tallies.append(DayTally(day: next.day)) }
         sum = next
       }
-      try sum?.add(row)
+      try sum?.add(row, foodAt: figures.count + 1, bounds: bounds)
     }
     sum?.add(to: &tallies[tallies.count - 1])
     return tallies
@@ -74,13 +77,16 @@ extension Diary {
       isSupplements = kind == .supplement
     }
 
-    mutating func add(_ row: Row) throws {
+    mutating func add(
+      _ row: Row, foodAt food: Int, bounds: UnknownBounds
+    ) throws {
       items += 1
       let grams = row.optionalReal(6)
       guard grams.map(Plausibility.isAmount) ?? true else { throw impossible("amount_g", on: day) }
       guard let mg = row.optionalReal(3) else {
         unknownItems += 1
-        unknownAtMost += Plausibility.unknownAtMost(grams: grams)
+        unknownAtMost += bounds.most(
+          in: row.text(food), grams: grams, isSupplement: isSupplements)
         return
       }
       // What a row would refuse no sum takes.

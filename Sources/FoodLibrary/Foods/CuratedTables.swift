@@ -33,6 +33,12 @@ package struct CuratedTables: Sendable {
     try groups[position.table].food(position.row, in: self)
   }
 
+  /// Whether there is a food with an id whose figure is not known.
+  package func lacksFigure(_ id: Food.ID) throws(TableError) -> Bool {
+    guard let food = try food(id: id) else { return false }
+    return food.magnesium == nil
+  }
+
   func food(id: Food.ID) throws(TableError) -> Food? {
     guard let position = position(ofID: id) else { return nil }
     return try food(at: position)

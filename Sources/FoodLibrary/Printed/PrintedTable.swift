@@ -24,6 +24,11 @@ package struct PrintedTable: Sendable {
 
   package func id(_ row: Int) -> String { String(decoding: field(0, ofRow: row), as: UTF8.self) }
 
+  /// The number of a row's category.
+  package func category(_ row: Int) -> String {
+    String(decoding: field(2, ofRow: row), as: UTF8.self)
+  }
+
   private func field(_ number: Int, ofRow row: Int) -> Table.Bytes {
     let line = Table.Bytes(rebasing: table.bytes[table.line(row)])
     var (start, seen) = (0, 0)

@@ -23,16 +23,18 @@ public struct DayReport: Sendable, Hashable, Codable {
 
   /// - Parameters:
   ///   - entries: all entries of the day.
+  ///   - bounds: what entries without a figure can hold at most.
   ///   - earlier: the days before, the latest last and without gaps, from which the length of a
   ///     streak is counted.
   public init(
-    day: CivilDay, entries: [Entry], mark: DayMark?, earlier: [DayRecord] = [],
+    day: CivilDay, entries: [Entry], bounds: UnknownBounds = .richest, mark: DayMark?,
+    earlier: [DayRecord] = [],
     references: PersonalReferences, today: CivilDay, rule: CompletenessRule = CompletenessRule()
   ) {
     self.entries = entries.inOrderEaten
     record = DayRecord(
-      tally: DayTally(day: day, of: entries.lazy.map(\.intake)), mark: mark, today: today,
-      rule: rule)
+      tally: DayTally(day: day, of: entries.lazy.map(\.intake), bounds: bounds), mark: mark,
+      today: today, rule: rule)
     reference = references.target(on: day)
     missingReference = references.missingReference(on: day)
     upperLimit = references.upperLimit(on: day)

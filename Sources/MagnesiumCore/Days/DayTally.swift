@@ -27,19 +27,23 @@ public struct DayTally: Sendable, Hashable, Codable {
     self.mgByMeal = mgByMeal
   }
 
-  public init(day: CivilDay, of intakes: some Sequence<Intake>) {
+  /// - Parameter bounds: what unknown items can hold at most.
+  public init(
+    day: CivilDay, of intakes: some Sequence<Intake>, bounds: UnknownBounds = .richest
+  ) {
     self.init(day: day)
-    for intake in intakes { add(intake) }
+    for intake in intakes { add(intake, bounds: bounds) }
   }
 
-  public mutating func add(_ intake: Intake) {
+  public mutating func add(_ intake: Intake, bounds: UnknownBounds = .richest) {
     items += 1
     if intake.kind != .supplement {
       mgByMeal[intake.meal, default: 0] += intake.magnesium?.mg ?? 0
     }
     guard let magnesium = intake.magnesium else {
       unknownItems += 1
-      unknownAtMost += intake.unknownMagnesiumAtMost
+      unknownAtMost += bounds.most(
+        in: intake.foodID, grams: intake.grams, isSupplement: intake.kind == .supplement)
       return
     }
     if intake.kind == .supplement {
@@ -80,11 +84,4 @@ public struct DayTally: Sendable, Hashable, Codable {
 
   /// Whether any figure of the day is known.
   public var hasKnownItems: Bool { items > unknownItems }
-}
-
-extension Intake {
-  /// An upper bound in mg for an intake whose magnesium is unknown.
-  public var unknownMagnesiumAtMost: Double {
-    Plausibility.unknownAtMost(grams: grams)
-  }
 }

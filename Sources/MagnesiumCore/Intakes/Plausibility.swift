@@ -6,11 +6,11 @@ public enum Plausibility {
   public static let milligramsFromOneFood = 1_500.0
   /// The most magnesium from a bare figure or one supplement dose, in mg.
   public static let milligramsFromLabel = 2_000.0
-  /// What an unknown food can hold at most, in mg per 100 g: the richest foods of USDA SR Legacy
-  /// 2018 (crude rice bran 781, dried agar 770) stay below it. It bounds the range of a total,
-  /// and nothing else.
+  /// What any food can hold at most, in mg per 100 g: the richest foods of USDA SR Legacy 2018 (crude
+  /// rice bran 781, dried agar 770) stay below it. Of an unknown food its kin say more:
+  /// ``UnknownBounds``.
   public static let mostMagnesiumPer100g = 800.0
-  /// An upper bound in mg for what is unknown in so many grams; nil for what has no weight.
+  /// An upper bound in mg for a supplement of so many grams; nil for what has no weight.
   public static func unknownAtMost(grams: Double?) -> Double {
     grams.map { $0 * mostMagnesiumPer100g / 100 } ?? milligramsFromLabel
   }

@@ -33,6 +33,9 @@ extension English {
     ", between \(self.range(range)) because labels round"
   }
   package var magnesiumUnknownInTables: String { "Magnesium: unknown, no table has a figure" }
+  package func kin(_ name: Bilingual, count: Int, hold range: ClosedRange<Double>) -> String {
+    "It enters no sum; ranges allow it up to \(short(range.upperBound)) mg per 100 g: of \(count) \(name.english) in the tables, 95% hold \(self.range(range)) mg"
+  }
   package var magnesiumIsUnknown: String { "Magnesium: unknown" }
   package var source: String { "Source" }
   package var energyLabel: String { "Energy" }

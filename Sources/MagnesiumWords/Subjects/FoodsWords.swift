@@ -20,6 +20,8 @@ package protocol FoodsWords: Sendable {
   func betweenBecauseLabelsRound(_ range: ClosedRange<Double>) -> String
   var magnesiumUnknownInTables: String { get }
   var magnesiumIsUnknown: String { get }
+  /// What foods of its kind hold, in mg per 100 g, where a food has no figure.
+  func kin(_ name: Bilingual, count: Int, hold range: ClosedRange<Double>) -> String
   var source: String { get }
   var energyLabel: String { get }
   var kcalUnit: String { get }

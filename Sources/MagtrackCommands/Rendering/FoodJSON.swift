@@ -12,6 +12,15 @@ struct FoodJSON: Encodable {
     let source: String
   }
 
+  /// Foods of the same kind, where the food has no figure.
+  struct KinJSON: Encodable {
+    let group: String
+    let name_en: String
+    let name_id: String
+    let foods: Int
+    let mg_per_100g: [Double]
+  }
+
   struct RecipeJSON: Encodable {
     struct Ingredient: Encodable {
       let id: String
@@ -32,6 +41,7 @@ struct FoodJSON: Encodable {
   let synonyms: [String]
   @Nullable var magnesium_mg_per_100g: Double?
   @Nullable var magnesium_range_mg_per_100g: [Double]?
+  @Nullable var kin: KinJSON?
   @Nullable var kcal_per_100g: Double?
   @Nullable var source: String?
   /// The name of the row of the source for which the food stands.
@@ -50,6 +60,13 @@ struct FoodJSON: Encodable {
     magnesium_mg_per_100g = food.magnesium?.per100g.mg.tenths
     magnesium_range_mg_per_100g = food.magnesium.map {
       [$0.per100g.range.lowerBound.tenths, $0.per100g.range.upperBound.tenths]
+    }
+    if food.magnesium == nil, !food.id.hasPrefix(OwnFood.idPrefix) {
+      let group = FoodLibrary.kin(of: food.id)
+      kin = KinJSON(
+        group: group.id, name_en: group.name.english, name_id: group.name.indonesian,
+        foods: group.members,
+        mg_per_100g: [group.mgPer100g.lowerBound.tenths, group.mgPer100g.upperBound.tenths])
     }
     kcal_per_100g = food.kcalPer100g?.rounded()
     source = food.magnesium?.source.description

@@ -40,6 +40,10 @@ struct FoodText {
         own == nil
           ? wording.magnesiumUnknownInTables
           : wording.magnesiumIsUnknown)
+      if own == nil {
+        let kin = FoodLibrary.kin(of: food.id)
+        lines.append(wording.kin(kin.name, count: kin.members, hold: kin.mgPer100g))
+      }
     }
     if let source { lines.append(wording.source + ": " + source) }
     if let row = FoodLibrary.printedRow(of: food) {
