@@ -94,15 +94,15 @@ UNCHANGED(portions_drinks_tsv, 40141, "portions/drinks.tsv")
 static const unsigned char portions_fish_tsv[] = {
 #embed "../../FoodData/portions/fish.tsv"
 };
-UNCHANGED(portions_fish_tsv, 30069, "portions/fish.tsv")
+UNCHANGED(portions_fish_tsv, 29922, "portions/fish.tsv")
 static const unsigned char portions_fruit_tsv[] = {
 #embed "../../FoodData/portions/fruit.tsv"
 };
-UNCHANGED(portions_fruit_tsv, 42602, "portions/fruit.tsv")
+UNCHANGED(portions_fruit_tsv, 42487, "portions/fruit.tsv")
 static const unsigned char portions_grains_tsv[] = {
 #embed "../../FoodData/portions/grains.tsv"
 };
-UNCHANGED(portions_grains_tsv, 58840, "portions/grains.tsv")
+UNCHANGED(portions_grains_tsv, 58405, "portions/grains.tsv")
 static const unsigned char portions_indonesian_tsv[] = {
 #embed "../../FoodData/portions/indonesian.tsv"
 };
@@ -110,15 +110,15 @@ UNCHANGED(portions_indonesian_tsv, 75860, "portions/indonesian.tsv")
 static const unsigned char portions_legumes_nuts_tsv[] = {
 #embed "../../FoodData/portions/legumes-nuts.tsv"
 };
-UNCHANGED(portions_legumes_nuts_tsv, 36800, "portions/legumes-nuts.tsv")
+UNCHANGED(portions_legumes_nuts_tsv, 36756, "portions/legumes-nuts.tsv")
 static const unsigned char portions_meat_tsv[] = {
 #embed "../../FoodData/portions/meat.tsv"
 };
-UNCHANGED(portions_meat_tsv, 38327, "portions/meat.tsv")
+UNCHANGED(portions_meat_tsv, 38092, "portions/meat.tsv")
 static const unsigned char portions_sweets_tsv[] = {
 #embed "../../FoodData/portions/sweets.tsv"
 };
-UNCHANGED(portions_sweets_tsv, 47093, "portions/sweets.tsv")
+UNCHANGED(portions_sweets_tsv, 46850, "portions/sweets.tsv")
 static const unsigned char portions_vegetables_tsv[] = {
 #embed "../../FoodData/portions/vegetables.tsv"
 };
@@ -134,7 +134,7 @@ UNCHANGED(reference_intakes_tsv, 63356, "reference_intakes.tsv")
 static const unsigned char sources_tsv[] = {
 #embed "../../FoodData/sources.tsv"
 };
-UNCHANGED(sources_tsv, 2873, "sources.tsv")
+UNCHANGED(sources_tsv, 3325, "sources.tsv")
 static const unsigned char suggestions_tsv[] = {
 #embed "../../FoodData/suggestions.tsv"
 };
