@@ -300,25 +300,25 @@ static const struct magtrack_embedded_file files[] = {
     LAID_OUT("portions/dishes.tsv", portions_dishes_tsv, 49024, 55800, 1693),
     LAID_OUT("portions/drinks.tsv", portions_drinks_tsv, 62576, 66008, 857),
     LAID_OUT("portions/fish.tsv", portions_fish_tsv, 69440, 72352, 726),
-    LAID_OUT("portions/fruit.tsv", portions_fruit_tsv, 75256, 79096, 959),
-    LAID_OUT("portions/grains.tsv", portions_grains_tsv, 82936, 88176, 1308),
-    LAID_OUT("portions/indonesian.tsv", portions_indonesian_tsv, 93408, 102400, 2246),
-    LAID_OUT("portions/legumes-nuts.tsv", portions_legumes_nuts_tsv, 111384, 114672, 821),
-    LAID_OUT("portions/meat.tsv", portions_meat_tsv, 117960, 121184, 804),
-    LAID_OUT("portions/sweets.tsv", portions_sweets_tsv, 124400, 128352, 987),
-    LAID_OUT("portions/vegetables.tsv", portions_vegetables_tsv, 132304, 139312, 1751),
-    LAID_OUT("recipes.tsv", recipes_tsv, 146320, 172976, 6663),
-    LAID_OUT("reference_intakes.tsv", reference_intakes_tsv, 199632, 201824, 547),
-    LAID_OUT("sources.tsv", sources_tsv, 204016, 204088, 16),
-    LAID_OUT("suggestions.tsv", suggestions_tsv, 204152, 207856, 925),
-    LAID_OUT("supplement_families.tsv", supplement_families_tsv, 211560, 211664, 24),
-    LAID_OUT("supplement_forms.tsv", supplement_forms_tsv, 211760, 211944, 44),
-    LAID_OUT("usda/abbreviations.tsv", usda_abbreviations_tsv, 212120, 212752, 157),
-    LAID_OUT("usda/categories.tsv", usda_categories_tsv, 213384, 214248, 215),
-    LAID_OUT("usda/usda-fndds-2021-2023.tsv", usda_usda_fndds_2021_2023_tsv, 215112, 236840, 5431),
-    LAID_OUT("usda/usda-foundation-2025-12.tsv", usda_usda_foundation_2025_12_tsv, 258568, 260032, 365),
-    LAID_OUT("usda/usda-sr-legacy-2018.tsv", usda_usda_sr_legacy_2018_tsv, 261496, 292672, 7793),
-    LAID_OUT("within_person_sd.tsv", within_person_sd_tsv, 323848, 323888, 8),
+    LAID_OUT("portions/fruit.tsv", portions_fruit_tsv, 75256, 79088, 957),
+    LAID_OUT("portions/grains.tsv", portions_grains_tsv, 82920, 88160, 1308),
+    LAID_OUT("portions/indonesian.tsv", portions_indonesian_tsv, 93392, 102384, 2246),
+    LAID_OUT("portions/legumes-nuts.tsv", portions_legumes_nuts_tsv, 111368, 114656, 821),
+    LAID_OUT("portions/meat.tsv", portions_meat_tsv, 117944, 121168, 804),
+    LAID_OUT("portions/sweets.tsv", portions_sweets_tsv, 124384, 128336, 987),
+    LAID_OUT("portions/vegetables.tsv", portions_vegetables_tsv, 132288, 139296, 1751),
+    LAID_OUT("recipes.tsv", recipes_tsv, 146304, 172960, 6663),
+    LAID_OUT("reference_intakes.tsv", reference_intakes_tsv, 199616, 201808, 547),
+    LAID_OUT("sources.tsv", sources_tsv, 204000, 204072, 16),
+    LAID_OUT("suggestions.tsv", suggestions_tsv, 204136, 207840, 925),
+    LAID_OUT("supplement_families.tsv", supplement_families_tsv, 211544, 211648, 24),
+    LAID_OUT("supplement_forms.tsv", supplement_forms_tsv, 211744, 211928, 44),
+    LAID_OUT("usda/abbreviations.tsv", usda_abbreviations_tsv, 212104, 212736, 157),
+    LAID_OUT("usda/categories.tsv", usda_categories_tsv, 213368, 214232, 215),
+    LAID_OUT("usda/usda-fndds-2021-2023.tsv", usda_usda_fndds_2021_2023_tsv, 215096, 236824, 5431),
+    LAID_OUT("usda/usda-foundation-2025-12.tsv", usda_usda_foundation_2025_12_tsv, 258552, 260016, 365),
+    LAID_OUT("usda/usda-sr-legacy-2018.tsv", usda_usda_sr_legacy_2018_tsv, 261480, 292656, 7793),
+    LAID_OUT("within_person_sd.tsv", within_person_sd_tsv, 323832, 323872, 8),
 };
 
 const long magtrack_embedded_count = sizeof(files) / sizeof(files[0]);
@@ -328,24 +328,24 @@ struct magtrack_embedded_file magtrack_embedded_file_at(long index) {
 }
 
 struct magtrack_slots magtrack_curated_names(void) {
-  return (struct magtrack_slots){SLOTS(323920), 32768};
+  return (struct magtrack_slots){SLOTS(323904), 32768};
 }
 
 struct magtrack_slots magtrack_printed_names(void) {
-  return (struct magtrack_slots){SLOTS(586064), 16384};
+  return (struct magtrack_slots){SLOTS(586048), 16384};
 }
 
 struct magtrack_slots magtrack_stand_ins(void) {
-  return (struct magtrack_slots){SLOTS(717136), 2167};
+  return (struct magtrack_slots){SLOTS(717120), 2167};
 }
 
 struct magtrack_words magtrack_printed_words(void) {
   return (struct magtrack_words){
-      .letters = BYTES(734472),
-      .starts = NUMBERS(753184),
-      .posting_starts = NUMBERS(765256),
-      .postings = BYTES(777328),
-      .lengths = BYTES(885080),
+      .letters = BYTES(734456),
+      .starts = NUMBERS(753168),
+      .posting_starts = NUMBERS(765240),
+      .postings = BYTES(777312),
+      .lengths = BYTES(885064),
       .count = 3017,
       .names = 13589,
   };

@@ -98,7 +98,7 @@ UNCHANGED(portions_fish_tsv, 29922, "portions/fish.tsv")
 static const unsigned char portions_fruit_tsv[] = {
 #embed "../../FoodData/portions/fruit.tsv"
 };
-UNCHANGED(portions_fruit_tsv, 42487, "portions/fruit.tsv")
+UNCHANGED(portions_fruit_tsv, 42422, "portions/fruit.tsv")
 static const unsigned char portions_grains_tsv[] = {
 #embed "../../FoodData/portions/grains.tsv"
 };
