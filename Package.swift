@@ -72,7 +72,10 @@ let package = Package(
     .testTarget(name: "MagnesiumKitTests", dependencies: ["MagnesiumKit"]),
     .testTarget(name: "MagnesiumWordsTests", dependencies: ["MagnesiumWords"]),
     .testTarget(name: "SealedBackupsTests", dependencies: ["SealedBackups"]),
-    .testTarget(name: "MagtrackCommandsTests", dependencies: ["MagtrackCommands"]),
+    .target(name: "TestSupport", dependencies: ["MagtrackCommands"], path: "Tests/TestSupport"),
+    .testTarget(
+      name: "MagtrackCommandsTests", dependencies: ["MagtrackCommands", "TestSupport"],
+      exclude: ["Recorded"]),
     .testTarget(name: "EndToEndTests", dependencies: ["magtrack"], exclude: ["Golden"]),
   ],
   swiftLanguageModes: [.v6],

@@ -11,3 +11,11 @@ extension String {
     return count > 200 ? text + "…" : text
   }
 }
+
+extension Sequence where Element: Hashable {
+  /// Each once, where it stands first.
+  package func uniqued() -> [Element] {
+    var seen: Set<Element> = []
+    return filter { seen.insert($0).inserted }
+  }
+}

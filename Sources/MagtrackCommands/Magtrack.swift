@@ -42,7 +42,7 @@ struct Magtrack: ParsableCommand {
   }
 }
 
-/// `--language`, which every command takes. ``ProcessLanguage`` reads it before the parser does.
+/// `--language`, which every command takes. ``SpokenLanguage`` reads it before the parser does.
 struct LanguageOption: ParsableArguments {
   @Option(
     help: ArgumentHelp(

@@ -6,7 +6,15 @@ import Synchronization
 
 /// The program as a whole: arguments in, exit code out.
 public enum Program {
-  public static func run(_ arguments: [String]) -> Int32 {
+  /// - Returns: the exit code.
+  public static func run(
+    _ arguments: [String], in surroundings: Surroundings = .process
+  ) -> Int32 {
+    surroundings.isProcess
+      ? run(arguments) : Surroundings.$current.withValue(surroundings) { run(arguments) }
+  }
+
+  private static func run(_ arguments: [String]) -> Int32 {
     // A closed pipe and a file that may not grow are errors of writing, not reasons to die in silence.
     signal(SIGPIPE, SIG_IGN)
     signal(SIGXFSZ, SIG_IGN)
@@ -35,6 +43,7 @@ public enum Program {
 
   /// Bytes that are no text would be taken for other words, or for the name of another file.
   private static func refuseBytes() throws {
+    guard Surroundings.current.isProcess else { return }
     for place in 1..<max(1, Int(CommandLine.argc)) {
       guard let argument = CommandLine.unsafeArgv[place],
         String(validatingCString: argument) == nil
@@ -48,7 +57,7 @@ public enum Program {
   /// What was answered, was answered without these.
   private static func nameUnreadable() {
     let wording = say
-    for row in Session.opened.withLock(\.self)?.unreadable ?? [] {
+    for row in Surroundings.current.opened.withLock(\.self)?.unreadable ?? [] {
       Output.remark(UnreadableText.line(row, wording: wording))
     }
   }
@@ -56,7 +65,7 @@ public enum Program {
   /// After the reply, so that nobody waits for it. What was asked for is done, with or without it.
   private static func makeDailyBackup() {
     do throws(TrackerError) {
-      try Session.opened.withLock(\.self)?.backUpIfDue()
+      try Surroundings.current.opened.withLock(\.self)?.backUpIfDue()
     } catch {
       let reason = Failure(error, wording: say).message
       Output.remark(
@@ -66,7 +75,7 @@ public enum Program {
 
   /// What was asked for is done, but the disk is not to be trusted.
   private static func tellLateComplaint() {
-    guard let reason = Session.opened.withLock({ $0?.lateComplaint }) else { return }
+    guard let reason = Surroundings.current.opened.withLock({ $0?.lateComplaint }) else { return }
     Output.remark(
       say.diskComplained(reason.printable))
   }

@@ -35,7 +35,7 @@ enum PromptStatus {
 
   /// Prints the line; whatever goes wrong, a prompt stays a prompt.
   static func print() {
-    guard let home = Home.current, let environment = try? Session.environment(),
+    guard let home = Surroundings.current.home, let environment = try? Session.environment(),
       let line = line(diary: home.diary, environment: environment)
     else { return }
     try? Output.write(line)

@@ -18,6 +18,8 @@ import Testing
     ("FoodLibrary/Printed/", "faults of a table, and words that are read"),
     ("TableCompiler/", "faults of a table, told to who edits it before the program exists"),
     ("FoodLibrary/Phrases/PhraseWords.swift", "words that are read"),
+    ("MagnesiumCore/Amounts/MagnesiumAmount.swift", "told to who decodes a value"),
+    ("MagnesiumCore/Calendar/CalendarCoding.swift", "told to who decodes a value"),
     ("MagnesiumCore/Foods/LabelClaim.swift", "words that are read"),
     ("MagnesiumCore/Notes/Note.swift", "the title of the article"),
     ("MagnesiumCore/References/Authority.swift", "titles of publications"),
@@ -26,13 +28,23 @@ import Testing
     ("MagtrackCommands/Commands/Setup.swift", "words that are read"),
     ("MagtrackCommands/Commands/Alerts/Init.swift", "what a shell evaluates"),
     ("MagtrackCommands/Schedule/", "files and lines of systemd and cron"),
-    ("MagtrackCommands/Support/Configuration.swift", "keys of a file"),
+    ("MagtrackCommands/Setup/Configuration.swift", "keys of a file"),
     ("SealedBackups/", "the first bytes of a file"),
   ]
   /// What is typed as it stands, in any language.
   static let commands = [
     "magtrack ", "foods ", "recipe ", "supplement ", "meal ", "SQLite format 3", "Magnesium: ",
   ]
+
+  /// Two words beside each other.
+  static func isSentence(_ text: String) -> Bool {
+    let words = text.split(separator: " ", omittingEmptySubsequences: false)
+    return zip(words, words.dropFirst()).contains { first, second in
+      second.prefix(2).count == 2 && second.prefix(2).allSatisfy(\.isLetter)
+        && first.filter { !",;:.".contains($0) }.suffix(2).count == 2
+        && first.filter { !",;:.".contains($0) }.suffix(2).allSatisfy(\.isLetter)
+    }
+  }
 
   @Test func `no sentence stands outside of the phrasebook`() throws {
     var looked = 0
@@ -43,7 +55,7 @@ import Testing
       looked += 1
       let text = try String(
         contentsOf: Self.sources.appendingPathComponent(path), encoding: .utf8)
-      for literal in Literals.of(text) where literal.contains(/[A-Za-z]{2,}[,;:.]? [A-Za-z]{2,}/) {
+      for literal in Literals.of(text) where Self.isSentence(literal) {
         let start = literal.trimmingCharacters(in: .whitespaces)
         #expect(Self.commands.contains { (start + " ").hasPrefix($0) }, "\(path): \(literal)")
       }
@@ -73,53 +85,66 @@ import Testing
 }
 
 /// The texts of a Swift file's literals, without what is put into them; literals in there come apart.
-private enum Literals {
+private struct Literals {
+  private let bytes: [UInt8]
+  private var place = 0
+  private var found: [String] = []
+
   static func of(_ text: String) -> [String] {
-    var rest = Array(text)[...]
-    var found: [String] = []
-    code(&rest, until: nil, &found)
-    return found
+    var literals = Literals(bytes: Array(text.utf8))
+    literals.readCode(untilClosed: false)
+    return literals.found
   }
 
-  /// - Parameter end: the sign that ends it, where as many were opened.
-  private static func code(
-    _ rest: inout ArraySlice<Character>, until end: Character?, _ found: inout [String]
-  ) {
+  private init(bytes: [UInt8]) { self.bytes = bytes }
+
+  private func isAt(_ text: String) -> Bool { bytes[place...].starts(with: text.utf8) }
+
+  /// - Parameter untilClosed: whether a parenthesis that was not opened ends it.
+  private mutating func readCode(untilClosed: Bool) {
     var depth = 0
-    while let sign = rest.first {
-      if sign == "/", rest.dropFirst().first == "/" {
-        rest = rest.drop { !$0.isNewline }
-      } else if sign == "\"" || sign == "#" && rest.drop(while: { $0 == "#" }).first == "\"" {
-        literal(&rest, &found)
-      } else {
-        rest.removeFirst()
-        if sign == "(" { depth += 1 }
-        if sign == ")" {
-          if depth == 0, end == ")" { return }
-          depth -= 1
+    while place < bytes.count {
+      switch bytes[place] {
+      case UInt8(ascii: "/") where isAt("//"):
+        while place < bytes.count, bytes[place] != UInt8(ascii: "\n") { place += 1 }
+      case UInt8(ascii: "\""): readLiteral(hashes: "")
+      case UInt8(ascii: "#"):
+        let start = place
+        while place < bytes.count, bytes[place] == UInt8(ascii: "#") { place += 1 }
+        if place < bytes.count, bytes[place] == UInt8(ascii: "\"") {
+          readLiteral(hashes: String(repeating: "#", count: place - start))
         }
+      case UInt8(ascii: "("):
+        depth += 1
+        place += 1
+      case UInt8(ascii: ")"):
+        place += 1
+        if depth == 0, untilClosed { return }
+        depth -= 1
+      default: place += 1
       }
     }
   }
 
-  private static func literal(_ rest: inout ArraySlice<Character>, _ found: inout [String]) {
-    let hashes = rest.prefix { $0 == "#" }
-    rest.removeFirst(hashes.count)
-    let quotes = rest.starts(with: "\"\"\"") ? "\"\"\"" : "\""
-    rest.removeFirst(quotes.count)
-    var text = ""
-    while !rest.isEmpty, !rest.starts(with: quotes + hashes) {
-      if rest.starts(with: "\\" + hashes + "(") {
-        rest.removeFirst(hashes.count + 2)
-        code(&rest, until: ")", &found)
-      } else if rest.starts(with: "\\" + hashes) {
-        text += String(rest.prefix(hashes.count + 2))
-        rest.removeFirst(min(rest.count, hashes.count + 2))
+  private mutating func readLiteral(hashes: String) {
+    let quotes = isAt("\"\"\"") ? "\"\"\"" : "\""
+    place += quotes.utf8.count
+    let (end, escape) = (quotes + hashes, "\\" + hashes)
+    var text: [UInt8] = []
+    while place < bytes.count, !isAt(end) {
+      if bytes[place] == UInt8(ascii: "\\"), isAt(escape + "(") {
+        place += escape.utf8.count + 1
+        readCode(untilClosed: true)
+      } else if bytes[place] == UInt8(ascii: "\\"), isAt(escape) {
+        let next = min(bytes.count, place + escape.utf8.count + 1)
+        text += bytes[place..<next]
+        place = next
       } else {
-        text.append(rest.removeFirst())
+        text.append(bytes[place])
+        place += 1
       }
     }
-    rest.removeFirst(min(rest.count, quotes.count + hashes.count))
-    found.append(text)
+    place += end.utf8.count
+    found.append(String(decoding: text, as: UTF8.self))
   }
 }

@@ -1,4 +1,5 @@
 import MagnesiumKit
+import MagnesiumWords
 import Testing
 
 @testable import MagtrackCommands

@@ -1,3 +1,4 @@
+import MagnesiumWords
 import Testing
 
 @testable import MagtrackCommands

@@ -28,6 +28,6 @@ struct Day: ParsableCommand {
     try Output.write(
       asJSON
         ? JSONText.text(of: DayJSON(overview))
-        : DayText(overview: overview, wording: session.wording, screen: session.screen).text)
+        : session.screen.text(of: DayDocument.of(overview, in: session.wording)))
   }
 }

@@ -67,7 +67,7 @@ struct MarkTarget: ParsableArguments {
       line += session.wording.markedDayBelow(gap: gap, day: day.iso)
     }
     do {
-      try Output.write(([session.screen.wrap(line, hanging: 2)] + news).joined(separator: "\n"))
+      try Output.write(session.screen.text(of: [.remark(line)] + news))
     } catch {
       watch.giveBack()
       throw error

@@ -51,24 +51,25 @@ struct Edit: ParsableCommand {
 
   func run() throws {
     let session = try Session()
+    let wording = session.wording
     try when.check(in: session)
     let mg = try magnesium.map { try session.number($0, for: "--magnesium") }
     let newAmount = try amount.map { text in
       try session.amount(
         of: "--amount",
-        saying: session.wording.notAnAmount(text.printable)
+        saying: wording.notAnAmount(text.printable)
       ) { () throws(AmountProblem) in try AmountPhrase(text) }
     }
     let changesWhat = !words.isEmpty || amount != nil || food != nil || mg != nil
     guard changesWhat || !when.isEmpty else {
       throw Failure(
         .usage,
-        session.wording.sayWhatToChange(inEntry: id))
+        wording.sayWhatToChange(inEntry: id))
     }
     guard words.isEmpty || amount == nil && food == nil else {
       throw Failure(
         .usage,
-        session.wording.phraseOrParts)
+        wording.phraseOrParts)
     }
     let tracker = try session.trackerForWriting()
     let occasion = try when.occasion(in: session, tracker)
@@ -78,27 +79,24 @@ struct Edit: ParsableCommand {
         phrase: words.isEmpty ? nil : words.joined(separator: " "), amount: newAmount, food: food,
         magnesium: mg, occasion: occasion, acceptsImplausible: force))
     let (old, new) = (receipt.old, receipt.new)
-    let told = CautionText.lines(
-      receipt.cautionsToTell, wording: session.wording, screen: session.screen)
     try Output.write(
       data.json
         ? JSONText.text(
           of: EditJSON(
             day: new.intake.day.iso, entries: [EntryJSON(new)],
             cautions: receipt.cautions.map(CautionJSON.init)))
-        : ([
-          session.screen.wrap(
-            session.wording.changedEntry(
-              (new.intake.day == old.intake.day
-                ? "" : session.wording.longDate(new.intake.day) + ", ")
-                + EntryText.line(new, wording: session.wording)), hanging: 4)
-        ] + told + [session.wording.takeItBack])
-        .joined(separator: "\n"))
+        : session.screen.text(
+          of: [
+            .entry(
+              wording.changedEntry(
+                (new.intake.day == old.intake.day ? "" : wording.longDate(new.intake.day) + ", ")
+                  + EntryText.line(new, wording: wording)))
+          ] + wording.blocks(of: receipt.cautionsToTell) + [.text(wording.takeItBack)]))
     if new.intake.match == .guess, !words.isEmpty || food != nil {
       let phrase = new.intake.phrase.printable
-      let name = new.intake.name[session.wording.language].printable
+      let name = new.intake.name[wording.language].printable
       Output.remark(
-        session.wording.guessed(phrase, as: name, or: []))
+        wording.guessed(phrase, as: name, or: []))
     }
   }
 }

@@ -34,9 +34,7 @@ struct Entries: ParsableCommand {
       return
     }
     try Output.write(
-      entries.map { entry in
-        session.screen.wrap(EntryText.line(entry, wording: wording), hanging: 4)
-      }.joined(separator: "\n"))
+      session.screen.text(of: entries.map { .entry(EntryText.line($0, wording: wording)) }))
   }
 }
 
@@ -68,13 +66,11 @@ struct Delete: ParsableCommand {
     let deleted = try session.trackerForWriting().delete(ids)
     let readable = Set(deleted.map(\.id))
     let lines =
-      (deleted.map { EntryText.line($0, wording: wording) }
-      + ids.filter { !readable.contains($0) }.map { wording.row("entry \($0)") })
-      .map { session.screen.wrap(wording.deletedEntry($0), hanging: 4) }
+      deleted.map { EntryText.line($0, wording: wording) }
+      + ids.filter { !readable.contains($0) }.map { wording.row("entry \($0)") }
     try Output.write(
-      lines.joined(separator: "\n") + "\n"
-        + (ids.count == 1
-          ? wording.bringItBack
-          : wording.bringThemBack))
+      session.screen.text(
+        of: lines.map { .entry(wording.deletedEntry($0)) }
+          + [.text(ids.count == 1 ? wording.bringItBack : wording.bringThemBack)]))
   }
 }

@@ -44,11 +44,13 @@ struct Notes: ParsableCommand {
       }
       guard !data.json else { return }
       try Output.write(
-        found.count == 1
-          ? NoteText.text(of: found[0], wording: wording, screen: session.screen)
-          : ([session.screen.wrap(id.isEmpty ? heading(wording) : several(name, wording)), ""]
-            + NoteText.list(found, of: all, wording: wording, screen: session.screen))
-            .joined(separator: "\n"))
+        session.screen.text(
+          of: found.count == 1
+            ? wording.document(of: found[0])
+            : Document([
+              [.text(id.isEmpty ? heading(wording) : several(name, wording))],
+              [.notes(wording.rows(of: found, among: all))],
+            ])))
     }
 
     private func heading(_ wording: any Phrasebook) -> String {
@@ -85,9 +87,7 @@ struct Notes: ParsableCommand {
         try Output.write(JSONText.text(of: NotesJSON(notes: notes)))
       } else if !found.isEmpty {
         try Output.write(
-          found.prefix(8).map {
-            NoteText.finding($0, wording: wording, screen: session.screen)
-          }.joined(separator: "\n\n"))
+          session.screen.text(of: Document(found.prefix(8).map { wording.blocks(of: $0) })))
       }
       guard found.isEmpty else { return }
       throw Failure(

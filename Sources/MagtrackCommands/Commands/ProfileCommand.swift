@@ -25,8 +25,8 @@ struct ProfileCommand: ParsableCommand {
         data.json
           ? JSONText.text(
             of: ProfileJSON(profile, tracker: tracker, language: session.home.language))
-          : ProfileText.text(
-            of: profile, tracker: tracker, wording: session.wording, screen: session.screen))
+          : session.screen.text(
+            of: ProfileDocument.of(profile, tracker: tracker, in: session.wording)))
     }
   }
 
@@ -130,8 +130,8 @@ struct ProfileCommand: ParsableCommand {
       }
       if let language = data.speech.language?.language { try session.home.remember(language) }
       let told = changes.reply(old, profile, from: from, wording).lines(wording)
-      let text = ProfileText.text(
-        of: profile, tracker: tracker, wording: wording, screen: session.screen)
+      let text = session.screen.text(
+        of: ProfileDocument.of(profile, tracker: tracker, in: wording))
       try Output.write(
         data.json
           ? JSONText.text(

@@ -89,14 +89,9 @@ private struct Interview {
         period.isLactating = lactating ?? period.isLactating
       }
     }
-    try Output.write(
-      ProfileText.text(of: profile, tracker: tracker, wording: wording, screen: session.screen)
-        + "\n\n"
-        + session.screen.wrap(
-          wording.nowLog)
-        + "\n"
-        + session.screen.wrap(
-          wording.howToSayHealth))
+    var document = ProfileDocument.of(profile, tracker: tracker, in: wording)
+    document.sections.append([.text(wording.nowLog), .text(wording.howToSayHealth)])
+    try Output.write(session.screen.text(of: document))
   }
 
   private func askBorn(_ today: CivilDay) -> CivilDay? {

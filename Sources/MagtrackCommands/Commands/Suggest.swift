@@ -38,6 +38,6 @@ struct Suggest: ParsableCommand {
     try Output.write(
       data.json
         ? JSONText.text(of: AdviceJSON(advice))
-        : AdviceText(advice: advice, wording: session.wording, screen: session.screen).text)
+        : session.screen.text(of: AdviceDocument.of(advice, in: session.wording)))
   }
 }

@@ -99,18 +99,15 @@ struct StepCount: ParsableArguments {
     let changes = try exchange(tracker, count, false, shown)
     guard !changes.isEmpty else { throw Failure(.nothing, nothing) }
     let lines = changes.map { change in
-      let text = ChangeText.text(change, wording: session.wording)
-      return session.screen.wrap("\(done): \(text)", hanging: 2)
+      Block.remark("\(done): \(ChangeText.text(change, wording: session.wording))")
     }
     let ids = changes.flatMap(\.entries).compactMap(\.any).filter {
       $0.intake.kind == .supplement
     }.map(\.id)
     // What stands now, whichever way it came to stand again.
     let doses = Set(ids).sorted().compactMap { try? tracker.entry($0).intake }
-    let told = CautionText.lines(
-      try tracker.cautions(of: doses, areLogged: true), wording: session.wording,
-      screen: session.screen)
-    try Output.write((lines + told).joined(separator: "\n"))
+    let cautions = try tracker.cautions(of: doses, areLogged: true)
+    try Output.write(session.screen.text(of: lines + session.wording.blocks(of: cautions)))
     if changes.count < count { Output.remark(fewer(changes.count)) }
   }
 

@@ -66,10 +66,3 @@ enum UnresolvedText {
     return wording.didYouMean(list)
   }
 }
-
-extension Sequence where Element: Hashable {
-  func uniqued() -> [Element] {
-    var seen: Set<Element> = []
-    return filter { seen.insert($0).inserted }
-  }
-}

@@ -16,16 +16,14 @@ final class AlertWatch {
   }
 
   /// A line each; none on any trouble, because the change itself has been made.
-  var news: [String] {
+  var news: [Block] {
     let new = Self.alerts(session, tracker).filter { !before.contains($0.id) }
     let isTold = session.screen.isTerminal
     let news =
       (try? isTold
         ? tracker.takeNew(new) : tracker.neverShown(new)) ?? []
     if isTold { told = news }
-    return news.map {
-      AlertText.line($0, wording: session.wording, screen: session.screen)
-    }
+    return news.map { session.wording.block(of: $0) }
   }
 
   /// The reply with the news could not be written: they are still new.

@@ -38,6 +38,9 @@ struct ByteInput {
   func bytes(
     atMost most: Int, _ wording: any Phrasebook, while isWanted: (Data) -> Bool = { _ in true }
   ) throws -> Data {
+    if path == nil, let recording = Surroundings.current.recording {
+      return Data(recording.input.prefix(most + 1))
+    }
     defer { if path != nil { close(descriptor) } }
     var data = Data()
     var piece = [UInt8](repeating: 0, count: 1 << 16)

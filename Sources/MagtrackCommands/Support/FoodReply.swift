@@ -20,10 +20,9 @@ struct FoodReply {
     try Output.write(
       asJSON
         ? JSONText.text(of: FoodJSON(food, recipe: recipe, reference: reference))
-        : FoodText(
-          food: food, own: own, recipe: recipe, reference: aim, wording: session.wording,
-          screen: session.screen
-        ).text)
+        : session.screen.text(
+          of: FoodDocument.of(
+            food, own: own, recipe: recipe, reference: aim, in: session.wording)))
   }
 
   /// Says what was done to a food of one's own, and shows it.
@@ -33,10 +32,10 @@ struct FoodReply {
     if asJSON {
       try Output.write(JSONText.text(of: FoodJSON(food, recipe: nil, reference: nil)))
     } else {
-      let text = FoodText(
-        food: food, own: own, recipe: nil, reference: nil, wording: wording, screen: session.screen
-      ).text
-      try Output.write("\(done): \(text)")
+      try Output.write(
+        session.screen.text(
+          of: FoodDocument.of(
+            food, own: own, recipe: nil, reference: nil, done: done, in: wording)))
     }
     if let mg = food.magnesium?.per100g.mg, mg > Plausibility.mostMagnesiumPer100g {
       Output.remark(

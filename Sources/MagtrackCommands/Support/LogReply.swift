@@ -16,7 +16,7 @@ struct LogReply {
     // What is logged today changes no alert that its reply does not tell of anyway.
     let isLate = items.contains { $0.intake.day < tracker.today }
     let watch = isDryRun || asJSON || !isLate ? nil : AlertWatch(session, tracker)
-    func record() throws -> (LogReceipt, news: [String]) {
+    func record() throws -> (LogReceipt, news: [Block]) {
       let receipt = try tracker.record(items, remembering: names, as: kind, isDryRun: isDryRun)
       return (receipt, watch?.news ?? [])
     }
@@ -25,8 +25,7 @@ struct LogReply {
       try Output.write(
         asJSON
           ? JSONText.text(of: LogJSON(receipt))
-          : ([LogText(receipt: receipt, wording: session.wording, screen: session.screen).text]
-            + news).joined(separator: "\n"))
+          : session.screen.text(of: LogDocument.of(receipt, news: news, in: session.wording)))
     } catch {
       watch?.giveBack()
       throw error

@@ -7,16 +7,14 @@ struct PeriodReply {
   let tracker: Tracker
   let asJSON: Bool
 
-  func show(_ overview: PeriodOverview, as chart: PeriodText.Chart) throws {
+  func show(_ overview: PeriodOverview, as chart: PeriodDocument.Chart) throws {
     try Output.write(try text(of: overview, as: chart))
   }
 
-  func text(of overview: PeriodOverview, as chart: PeriodText.Chart) throws -> String {
+  func text(of overview: PeriodOverview, as chart: PeriodDocument.Chart) throws -> String {
     asJSON
       ? try JSONText.text(of: PeriodJSON(overview))
-      : PeriodText(
-        overview: overview, chart: chart, wording: session.wording, screen: session.screen
-      ).text
+      : session.screen.text(of: PeriodDocument.of(overview, as: chart, in: session.wording))
   }
 
   /// The week of a day, as `week` shows it.
@@ -27,7 +25,7 @@ struct PeriodReply {
 
   /// - Parameter dayText: a day of the period; today when nil.
   static func show(
-    _ period: CalendarPeriod, of dayText: String?, asJSON: Bool, as chart: PeriodText.Chart
+    _ period: CalendarPeriod, of dayText: String?, asJSON: Bool, as chart: PeriodDocument.Chart
   ) throws {
     let session = try Session()
     let tracker = try session.trackerForReading()

@@ -10,40 +10,9 @@ struct RecipeReply {
     if asJSON {
       try Output.write(JSONText.text(of: OwnRecipeJSON(recipe)))
     } else {
-      let text = text(of: recipe)
-      try Output.write(done.map { "\($0): \(text)" } ?? text)
+      try Output.write(
+        session.screen.text(of: session.wording.document(of: recipe, done: done)))
     }
-  }
-
-  private func text(of recipe: OwnRecipe) -> String {
-    let wording = session.wording
-    let food = recipe.food
-    var lines = [recipe.name[wording.language].printable + " · " + recipe.id]
-    if let mg = food.magnesium?.per100g.mg {
-      lines.append("Magnesium: \(wording.mg(mg)) / 100 g")
-    } else {
-      let names = recipe.unknownIngredients.map { $0.name[wording.language].printable }
-        .joined(separator: ", ")
-      lines.append(
-        wording.recipeUnknown(because: names))
-    }
-    if let portion = food.portions.first, recipe.servings != nil {
-      let mg = food.magnesium(inGrams: portion.grams).map { " · " + wording.mg($0.mg) } ?? ""
-      lines.append(
-        wording.oneServing + ": \(wording.grams(portion.grams))\(mg)")
-    }
-    lines.append(
-      recipe.yieldGrams == nil
-        ? wording.potIsSum(recipe.potGrams)
-        : wording.pot(recipe.potGrams))
-    for ingredient in recipe.ingredients {
-      let mg =
-        ingredient.magnesium.map { wording.mg($0.mg) } ?? wording.unknown
-      let name = ingredient.name[wording.language].printable
-      lines.append("  \(wording.grams(ingredient.grams)) \(name) · \(mg)")
-    }
-    return lines.map { session.screen.wrap($0, indent: $0.hasPrefix("  ") ? 2 : 0, hanging: 2) }
-      .joined(separator: "\n")
   }
 }
 

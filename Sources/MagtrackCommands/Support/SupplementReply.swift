@@ -18,12 +18,12 @@ struct SupplementReply {
           wording.noSupplements))
     } else {
       try Output.write(
-        products.map { product in
-          session.screen.wrap(
-            "\(product.name.printable) · \(wording.content(of: product))"
-              + (product.schedule.map { " · " + wording.schedule($0, unit: product.unit) } ?? ""),
-            hanging: 2)
-        }.joined(separator: "\n"))
+        session.screen.text(
+          of: products.map { product in
+            .remark(
+              "\(product.name.printable) · \(wording.content(of: product))"
+                + (product.schedule.map { " · " + wording.schedule($0, unit: product.unit) } ?? ""))
+          }))
     }
   }
 
@@ -38,10 +38,7 @@ struct SupplementReply {
     if asJSON {
       try Output.write(JSONText.text(of: SupplementJSON(product, cautions)))
     } else {
-      var lines = [
-        (done.map { $0 + ": " } ?? "") + "\(product.name.printable) (\(product.id.printable))",
-        wording.content(of: product),
-      ]
+      var lines = [wording.content(of: product)]
       if !product.forms.isEmpty {
         lines.append(
           wording.forms(product.forms.map(wording.formName).joined(separator: ", ")))
@@ -50,12 +47,12 @@ struct SupplementReply {
       if let schedule = product.schedule {
         lines.append(wording.schedule(schedule, unit: product.unit))
       }
-      lines.append(
-        wording.aboutForms)
-      let told = CautionText.lines(cautions, wording: wording, screen: session.screen)
+      lines.append(wording.aboutForms)
+      let title =
+        (done.map { $0 + ": " } ?? "") + "\(product.name.printable) (\(product.id.printable))"
       try Output.write(
-        (lines.enumerated().map { session.screen.wrap($1, indent: $0 == 0 ? 0 : 2, hanging: 2) }
-          + told).joined(separator: "\n"))
+        session.screen.text(
+          of: [.text(title)] + lines.map(Block.item) + wording.blocks(of: cautions)))
     }
     if let open {
       let shares = open.forms.map { $0.elementalFraction * 100 }

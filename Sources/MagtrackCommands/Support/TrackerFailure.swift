@@ -209,7 +209,7 @@ extension Failure {
     case .cannotCreate(let path, let reason):
       // A file that the person named lies elsewhere for good reasons.
       let isHome =
-        Home.current.map { home in
+        Surroundings.current.home.map { home in
           (path + "/").hasPrefix(home.folder + "/") || (home.folder + "/").hasPrefix(path + "/")
         } ?? false
       self.init(

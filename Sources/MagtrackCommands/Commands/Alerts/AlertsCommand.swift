@@ -119,13 +119,9 @@ struct AlertsCommand: ParsableCommand {
       return new ? () : try Output.write(wording.noAlerts)
     }
     try Output.write(
-      (overview.items.map {
-        AlertText.line(
-          $0.alert, wording: wording, screen: session.screen, isAside: $0.isPutAside)
-      }
-        + CautionText.inShort(
-          overview.medicinesToMind, wording: wording, screen: session.screen))
-        .joined(separator: "\n"))
+      session.screen.text(
+        of: overview.items.map { wording.block(of: $0.alert, isPutAside: $0.isPutAside) }
+          + wording.blocks(of: overview.medicinesToMind)))
   }
 
   /// Who asked for the week's report at the prompt reads it there whole.
@@ -180,12 +176,13 @@ struct AlertsCommand: ParsableCommand {
           wording.noAlertShownYet)
       }
       try Output.write(
-        history.map { shown in
-          let at = tracker.instant(shown.shownAt)
-          return session.screen.wrap(
-            "\(at.day.iso) \(at.time.text) · \(wording.name(shown.severity)) · \(AlertText.text(shown, wording))",
-            hanging: 2)
-        }.joined(separator: "\n"))
+        session.screen.text(
+          of: history.map { shown in
+            let at = tracker.instant(shown.shownAt)
+            return .remark(
+              "\(at.day.iso) \(at.time.text) · \(wording.name(shown.severity)) · "
+                + wording.text(of: shown))
+          }))
     }
   }
 }

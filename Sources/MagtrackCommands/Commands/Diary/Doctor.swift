@@ -38,7 +38,7 @@ struct Doctor: ParsableCommand {
       try Checkup.of(path, isFull: full)
     }
     let backups = session.shelf.backups(asOf: session.environment.now().epochSeconds)
-    let states = backups.map { backup -> DoctorJSON.State in
+    let states = backups.map { backup -> BackupCondition in
       // The newest good one is what matters; the others are read when asked.
       guard full || checkup.isDamaged || backup == backups.first else { return .unread }
       do throws(DiaryError) {
@@ -55,11 +55,10 @@ struct Doctor: ParsableCommand {
       data.json
         ? JSONText.text(
           of: DoctorJSON(path, checkup, Array(zip(backups, states)), session.wording))
-        : DoctorText(
-          path: path, checkup: checkup, backups: Array(zip(backups, states)),
-          localTime: session.environment.local,
-          wording: session.wording, screen: session.screen
-        ).text)
+        : session.screen.text(
+          of: DoctorDocument.of(
+            checkup, at: path, backups: Array(zip(backups, states)),
+            localTime: session.environment.local, in: session.wording)))
     if let status = Self.status(checkup) { throw Failure(status, nil) }
   }
 

@@ -1,11 +1,10 @@
 import MagnesiumKit
-import MagnesiumWords
 
-/// The profile for people, with the reference that follows from it.
-enum ProfileText {
-  static func text(
-    of profile: Profile, tracker: Tracker, wording: any Phrasebook, screen: Screen
-  ) -> String {
+/// A profile, with the reference that follows from it.
+package enum ProfileDocument {
+  package static func of(
+    _ profile: Profile, tracker: Tracker, in wording: any Phrasebook
+  ) -> Document {
     let unsaid = wording.notSaid
     let today = tracker.today
     var lines = [
@@ -16,8 +15,8 @@ enum ProfileText {
       var parts = [wording.name(period.authority)]
       if period.isPregnant { parts.append(wording.pregnant) }
       if period.isLactating { parts.append(wording.breastfeeding) }
-      parts += period.eating.diets.map(wording.name).sorted()
-      let avoided = period.eating.avoided.map(wording.name).sorted()
+      parts += period.eating.diets.map { wording.name($0) }.sorted()
+      let avoided = period.eating.avoided.map { wording.name($0) }.sorted()
       if !avoided.isEmpty {
         parts.append(wording.nothingWith(avoided.joined(separator: ", ")))
       }
@@ -26,8 +25,8 @@ enum ProfileText {
           wording.noFoodCalled(
             period.eating.disliked.map(\.printable).sorted().joined(separator: ", ")))
       }
-      parts += period.health.conditions.map(wording.name).sorted()
-      let medicines = period.health.medicines.map(wording.name).sorted()
+      parts += period.health.conditions.map { wording.name($0) }.sorted()
+      let medicines = period.health.medicines.map { wording.name($0) }.sorted()
       if !medicines.isEmpty {
         parts.append(wording.takes(medicines.joined(separator: ", ")))
       }
@@ -64,7 +63,7 @@ enum ProfileText {
       lines.append(wording.cupHolds(ml))
     }
     lines.append(completeness(preferences.completeness, wording))
-    return lines.map { screen.wrap($0, hanging: 2) }.joined(separator: "\n")
+    return Document([lines.map(Block.remark)])
   }
 
   private static func completeness(_ rule: CompletenessRule, _ wording: any Phrasebook) -> String {

@@ -1,45 +1,43 @@
 import MagnesiumKit
-import MagnesiumWords
 
 /// The reply to a log or a dose: what was understood, and where the day stands now.
-struct LogText {
-  let receipt: LogReceipt
-  let wording: any Phrasebook
-  let screen: Screen
+package struct LogDocument {
+  private let receipt: LogReceipt
+  private let wording: any Phrasebook
+
+  /// - Parameter news: alerts that it brings.
+  package static func of(
+    _ receipt: LogReceipt, news: [Block] = [], in wording: any Phrasebook
+  ) -> Document {
+    let log = LogDocument(receipt: receipt, wording: wording)
+    return Document([
+      log.items + (receipt.report.map(log.standing) ?? [])
+        + wording.blocks(of: receipt.cautionsToTell) + news
+    ])
+  }
 
   /// The reply stays below fifteen lines, however much was logged.
   private static let mostItems = 9
 
-  var text: String {
+  private var items: [Block] {
     let intakes = receipt.intakes
-    guard let first = intakes.first else { return "" }
+    guard let first = intakes.first else { return [] }
     let meals = intakes.chunked { ($0.day, $0.meal) == ($1.day, $1.meal) }
-    var lines: [String]
     if meals.count == 1 {
-      lines = [heading(occasion(first) + " " + first.occurredAt.time.text)]
-      lines += listed(intakes.map(line))
-    } else {
-      let isDoses = intakes.allSatisfy { $0.kind == .supplement }
-      lines = [
-        heading(
-          isDoses
-            ? wording.countOfDoses(intakes.count)
-            : wording.countOfMeals(meals.count))
-      ]
-      lines += listed(meals.map(summary))
+      return [heading(occasion(first) + " " + first.occurredAt.time.text)]
+        + listed(intakes.map(line))
     }
-    lines = lines.enumerated().map { index, line in
-      screen.wrap(line, indent: index == 0 ? 0 : 2, hanging: index == 0 ? 0 : 2)
-    }
-    if let report = receipt.report { lines.append(contentsOf: standing(report)) }
-    lines += CautionText.lines(receipt.cautionsToTell, wording: wording, screen: screen)
-    return lines.joined(separator: "\n")
+    let isDoses = intakes.allSatisfy { $0.kind == .supplement }
+    return [
+      heading(
+        isDoses ? wording.countOfDoses(intakes.count) : wording.countOfMeals(meals.count))
+    ] + listed(meals.map(summary))
   }
 
-  private func listed(_ lines: [String]) -> [String] {
-    guard lines.count > Self.mostItems else { return lines }
+  private func listed(_ lines: [String]) -> [Block] {
     let more = lines.count - Self.mostItems
-    return lines.prefix(Self.mostItems) + [wording.andMore(more)]
+    return (lines.prefix(Self.mostItems) + (more > 0 ? [wording.andMore(more)] : []))
+      .map(Block.item)
   }
 
   private func occasion(_ intake: Intake) -> String {
@@ -57,10 +55,8 @@ struct LogText {
     return "\(occasion(meal.first!)): \(names) · \(total)"
   }
 
-  private func heading(_ occasion: String) -> String {
-    receipt.isDryRun
-      ? wording.wouldLog(occasion)
-      : wording.logged(occasion)
+  private func heading(_ occasion: String) -> Block {
+    .text(receipt.isDryRun ? wording.wouldLog(occasion) : wording.logged(occasion))
   }
 
   private func line(_ intake: Intake) -> String {
@@ -83,38 +79,25 @@ struct LogText {
     return " (\(wording.range(range)))"
   }
 
-  private func standing(_ report: DayReport) -> [String] {
-    guard report.hasFigure else {
-      return [
-        screen.wrap(
-          wording.dayHasNoFigure)
-      ]
-    }
+  private func standing(_ report: DayReport) -> [Block] {
+    guard report.hasFigure else { return [.text(wording.dayHasNoFigure)] }
     let isAtLeast = report.tally.unknownItems > 0
     let total = wording.mg(report.tally.total.mg, isAtLeast: isAtLeast)
-    let heading =
-      receipt.isToday ? wording.todayHeading : wording.thatDayHeading
+    let day = receipt.isToday ? wording.todayHeading : wording.thatDayHeading
     guard let reference = report.reference, let percent = report.percent, let gap = report.gapMg
     else {
-      return [
-        screen.wrap(
-          "\(heading): \(total)."
-            + (report.missingReference.map { " " + wording.reason($0) } ?? ""))
-      ]
+      let reason = report.missingReference.map { " " + wording.reason($0) } ?? ""
+      return [.text("\(day): \(total).\(reason)")]
     }
-    if !report.isAim { return [screen.wrap("\(heading): \(total).")] }
+    if !report.isAim { return [.text("\(day): \(total).")] }
     let mg = wording.decimal(reference.mg, places: 0)
-    let rest = wording.mg(gap, isAtMost: isAtLeast)
     let text =
       gap > 0
       ? wording.standing(
-        heading, total: total, of: mg, percent: percent, rest: rest, isAtMost: isAtLeast)
-      : wording.standingReached(heading, total: total, percent: percent, of: mg)
-    let style: Tone = percent >= 100 ? .good : .low
-    return [
-      screen.wrap(text),
-      style(Bar.text(fraction: report.fraction ?? 0, width: min(screen.width - 2, 50)), on: screen),
-    ]
+        day, total: total, of: mg, percent: percent,
+        rest: wording.mg(gap, isAtMost: isAtLeast), isAtMost: isAtLeast)
+      : wording.standingReached(day, total: total, percent: percent, of: mg)
+    return [.text(text), .bar(fraction: report.fraction ?? 0, isReached: percent >= 100)]
   }
 }
 

@@ -1,7 +1,6 @@
 import MagnesiumKit
 import MagnesiumWords
 import Platform
-import Synchronization
 
 /// What a command works with: the tracker, the clock, the language and the screen.
 struct Session {
@@ -11,12 +10,12 @@ struct Session {
   var screen: Screen
 
   init() throws {
-    if let name = Home.unreadableVariable {
+    if let name = Surroundings.current.unreadableHome {
       throw Failure(
         .cannotCreate,
         say.variableIsNoText(name))
     }
-    guard let home = Home.current else {
+    guard let home = Surroundings.current.home else {
       throw Failure(
         .configuration,
         say.noPlaceForDiary)
@@ -31,7 +30,7 @@ struct Session {
 
   private static var pinnedEnvironment: TrackerEnvironment? {
     get throws {
-      guard let text = getenv("MAGTRACK_NOW").map({ String(cString: $0) }) else { return nil }
+      guard let text = Surroundings.current.variable("MAGTRACK_NOW") else { return nil }
       // A day, a week or a year around it has a date too.
       guard let instant = ZonedInstant(rfc3339: text),
         (2...9_998).contains(instant.day.components.year)
@@ -54,14 +53,10 @@ struct Session {
     return tracker
   }
 
-  /// The tracker that this process has opened. It is kept to the end: closing the diary is left to the
-  /// system, which is faster.
-  static let opened = Mutex<Tracker?>(nil)
-
   private func openTracker(waiting seconds: Double = Diary.longestWait) throws -> Tracker {
     let tracker = try Tracker(
       diaryAtPath: home.diary, environment: environment, waiting: seconds)
-    Self.opened.withLock { $0 = tracker }
+    Surroundings.current.opened.withLock { $0 = tracker }
     return tracker
   }
 

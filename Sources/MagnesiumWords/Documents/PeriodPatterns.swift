@@ -1,9 +1,8 @@
 import MagnesiumKit
-import MagnesiumWords
 
 /// What changed, and where the magnesium of a period came from.
-extension PeriodText {
-  var trend: [String] {
+extension PeriodDocument {
+  var trend: [Block] {
     var lines: [String] = []
     if let trend = report.trend {
       let earlier = trend.earlier.compactMap { period in
@@ -11,27 +10,20 @@ extension PeriodText {
           "\(span(period)) \(wording.mg($0)) (\(wording.days(period.daysCounted)))"
         }
       }
-      lines.append(
-        wording.before(earlier.joined(separator: " · ")))
+      lines.append(wording.before(earlier.joined(separator: " · ")))
       let change = wording.mg(abs(trend.changeMg))
       let side =
-        trend.changeMg < 0
-        ? wording.lessThanBefore(change)
-        : wording.moreThanBefore(change)
+        trend.changeMg < 0 ? wording.lessThanBefore(change) : wording.moreThanBefore(change)
       lines.append(
-        trend.direction == .unclear
-          ? wording.trendUnclear(side)
-          : wording.trendClear(side))
+        trend.direction == .unclear ? wording.trendUnclear(side) : wording.trendClear(side))
     }
     if report.streaks.logged >= 3 {
-      lines.append(
-        wording.loggedInARow(days: report.streaks.logged))
+      lines.append(wording.loggedInARow(days: report.streaks.logged))
     }
     if report.streaks.low >= 2, report.isAim {
-      lines.append(
-        wording.belowInARow(days: report.streaks.low))
+      lines.append(wording.belowInARow(days: report.streaks.low))
     }
-    return lines.map { screen.wrap($0, hanging: 2) }
+    return lines.map(Block.remark)
   }
 
   private func span(_ period: PeriodTrend.Earlier) -> String {
@@ -41,7 +33,7 @@ extension PeriodText {
       + (year == report.from.components.year ? "" : " \(year)")
   }
 
-  var pattern: [String] {
+  var pattern: [Block] {
     var lines: [String] = []
     let meals = report.pattern.meals.sorted { $0.key.order < $1.key.order }
     if meals.count > 1 {
@@ -49,26 +41,23 @@ extension PeriodText {
       let list = meals.map {
         "\(wording.name($0.key)) \(wording.mg($0.value)) (\(wording.percent($0.value / total * 100)))"
       }
-      lines.append(
-        wording.foodByMeal(list.joined(separator: ", ")))
+      lines.append(wording.foodByMeal(list.joined(separator: ", ")))
     }
     let weekdays = report.pattern.weekdays.enumerated().compactMap { index, mg in
       mg.map { "\(wording.weekday(index + 1)) \(wording.decimal($0, places: 0))" }
     }
-    if weekdays.count > 1 {
-      lines.append(
-        wording.byWeekday(weekdays.joined(separator: ", ")))
-    }
-    return lines.map { screen.wrap($0, hanging: 2) }
+    if weekdays.count > 1 { lines.append(wording.byWeekday(weekdays.joined(separator: ", "))) }
+    return lines.map(Block.remark)
   }
 
-  var supplements: [String] {
+  var supplements: [Block] {
     guard report.supplementsMean > 0 || !report.daysAboveLimit.isEmpty else { return [] }
     var parts: [String] = []
     if let mean = report.mean {
-      let food = wording.mg(max(0, mean - report.supplementsMean))
       parts.append(
-        wording.foodAndSupplementsADay(food: food, supplements: report.supplementsMean))
+        wording.foodAndSupplementsADay(
+          food: wording.mg(max(0, mean - report.supplementsMean)),
+          supplements: report.supplementsMean))
     }
     if let limit = overview.limitToTell {
       let mg = wording.decimal(limit.mg, places: 0)
@@ -78,35 +67,31 @@ extension PeriodText {
           ? wording.supplementsNeverAboveLimit(mg, authority: limit.authority)
           : wording.supplementsAboveLimit(mg, authority: limit.authority, days: above))
     }
-    let text = parts.joined(separator: "; ")
-    var lines = [screen.wrap(text.prefix(1).uppercased() + String(text.dropFirst()))]
+    var blocks: [Block] = [.text(wording.capitalized(parts.joined(separator: "; ")))]
     let forms = report.supplementForms
     if forms.contains(where: { !$0.forms.isEmpty }) {
       let list = forms.map { form in
         let names = form.forms.map(wording.formName).joined(separator: " + ")
-        let unnamed = wording.formNotSaid
-        return "\(names.isEmpty ? unnamed : names) \(wording.mg(form.mg))"
+        return "\(names.isEmpty ? wording.formNotSaid : names) \(wording.mg(form.mg))"
       }
-      lines.append(
-        screen.wrap(
-          wording.byForm(list.joined(separator: ", ")),
-          hanging: 2))
+      blocks.append(.remark(wording.byForm(list.joined(separator: ", "))))
     }
-    return lines
+    return blocks
   }
 
-  var sources: [String] {
+  var sources: [Block] {
     let most = report.contributions.prefix(5).map {
       "\($0.food.name[wording.language].printable) \(wording.percent($0.percent))"
-    }
+    }.joined(separator: ", ")
     guard !most.isEmpty else { return [] }
-    let foods = most.joined(separator: ", ")
-    let list = screen.wrap(
-      report.unknownItems > 0 ? wording.mostOfKnownCameFrom(foods) : wording.mostCameFrom(foods))
-    guard !overview.swaps.isEmpty else { return [list] }
-    return [list, wording.swapsThatCostLittle]
-      + FoodMedicineText(medicines: overview.medicines, wording: wording, screen: screen)
-      .swaps(overview.swaps)
+    return [
+      .text(
+        report.unknownItems > 0 ? wording.mostOfKnownCameFrom(most) : wording.mostCameFrom(most))
+    ]
+      + (overview.swaps.isEmpty
+        ? []
+        : [.text(wording.swapsThatCostLittle)]
+          + wording.blocks(of: overview.swaps, minding: overview.medicines))
   }
 }
 

@@ -75,6 +75,14 @@ enum Output {
   }
 
   private static func write(_ text: String, to descriptor: Int32) -> Bool {
+    if let recording = Surroundings.current.recording {
+      if descriptor == STDERR_FILENO {
+        recording.errors.withLock { $0 += text }
+      } else {
+        recording.output.withLock { $0 += text }
+      }
+      return true
+    }
     var bytes = Array(text.utf8)[...]
     while !bytes.isEmpty {
       let written = bytes.withUnsafeBytes { Platform.write(descriptor, $0.baseAddress, $0.count) }

@@ -1,13 +1,18 @@
-/// What a text is, for those who see colours. No meaning stands in the colour alone.
-enum Tone: Int {
-  /// By the codes with which a terminal makes letters bold, dim, green or yellow.
-  case heading = 1
-  case muted = 2
-  case good = 32
-  case low = 33
+import MagnesiumWords
+
+extension Tone {
+  /// With which a terminal makes letters bold, dim, green or yellow.
+  private var code: Int {
+    switch self {
+    case .heading: 1
+    case .muted: 2
+    case .good: 32
+    case .low: 33
+    }
+  }
 
   func callAsFunction(_ text: String, on screen: Screen) -> String {
-    screen.hasColor ? "\u{1B}[\(rawValue)m\(text)\u{1B}[0m" : text
+    screen.hasColor ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
   }
 
   /// How many columns a text takes, which its colours do not.
@@ -17,4 +22,8 @@ enum Tone: Int {
     return parts[0].columns
       + parts.dropFirst().reduce(0) { $0 + $1.drop { $0 != "m" }.dropFirst().columns }
   }
+}
+
+extension Screen {
+  func tone(_ tone: Tone?, _ text: String) -> String { tone.map { $0(text, on: self) } ?? text }
 }

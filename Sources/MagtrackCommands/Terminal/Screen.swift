@@ -1,3 +1,4 @@
+import MagnesiumWords
 import Platform
 
 /// The terminal, as far as a text depends on it.
@@ -39,15 +40,16 @@ struct Screen: Sendable {
 extension Screen {
   /// The terminal, file or pipe behind a descriptor.
   init(of descriptor: Int32) {
-    isTerminal = isatty(descriptor) == 1
+    let isProcess = Surroundings.current.isProcess
+    isTerminal = isProcess && isatty(descriptor) == 1
     hasColor =
       isTerminal && EnvironmentVariable.value(of: "NO_COLOR") == nil
       && EnvironmentVariable.value(of: "TERM") != "dumb"
     width = max(
       20,
       EnvironmentVariable.value(of: "COLUMNS").flatMap { Int($0) }.flatMap { $0 > 0 ? $0 : nil }
-        ?? Self.terminalWidth(of: descriptor) ?? 80)
-    isInteractive = isatty(STDIN_FILENO) == 1 && isatty(STDERR_FILENO) == 1
+        ?? (isTerminal ? Self.terminalWidth(of: descriptor) : nil) ?? 80)
+    isInteractive = isProcess && isatty(STDIN_FILENO) == 1 && isatty(STDERR_FILENO) == 1
   }
 
   private static func terminalWidth(of descriptor: Int32) -> Int? {

@@ -9,18 +9,7 @@ struct Home: Sendable {
   var diary: String { folder + "/diary.sqlite" }
   private var languageFile: String { folder + "/language" }
 
-  /// nil where neither `MAGTRACK_HOME` nor `XDG_DATA_HOME` nor `HOME` is set, or the first of them that is
-  /// holds no text.
-  static let current: Home? =
-    unreadableVariable == nil ? Home(variable: EnvironmentVariable.value) : nil
-
-  /// The variable that names the folder in bytes that are no text: repaired, it would name another.
-  static let unreadableVariable: String? = {
-    let names = ["MAGTRACK_HOME", "XDG_DATA_HOME", "HOME"]
-    let name = names.first { EnvironmentVariable.value(of: $0) != nil }
-    return name.flatMap { EnvironmentVariable.isText($0) ? nil : $0 }
-  }()
-
+  /// nil where neither `MAGTRACK_HOME` nor `XDG_DATA_HOME` nor `HOME` is set.
   init?(variable: (String) -> String?) {
     var path: String
     if let home = variable("MAGTRACK_HOME") {

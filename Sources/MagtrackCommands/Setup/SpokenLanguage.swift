@@ -1,14 +1,11 @@
 import MagnesiumKit
 import MagnesiumWords
-import Platform
 
-/// The language of this process: `--language`, else the one that setup remembered, else the
-/// locale's, else English.
-enum ProcessLanguage {
-  static let current: Language =
-    fromArguments(CommandLine.arguments) ?? Home.current?.language
-    ?? fromLocale(EnvironmentVariable.value)
+/// What the run says, where a text is fixed before a command runs.
+var say: any Phrasebook { Surroundings.current.language.phrasebook }
 
+/// The language that a person asks for.
+enum SpokenLanguage {
   /// Read by hand, because help and errors of the argument parser are spoken in it too.
   static func fromArguments(_ arguments: [String]) -> Language? {
     var language: Language?
@@ -29,6 +26,3 @@ enum ProcessLanguage {
     return locale?.hasPrefix("id") == true ? .indonesian : .english
   }
 }
-
-/// What the process says, where a text is fixed before a command runs.
-var say: any Phrasebook { ProcessLanguage.current.phrasebook }

@@ -2,18 +2,17 @@ import MagnesiumKit
 import MagnesiumWords
 import Synchronization
 
-/// What this process has changed for good: whatever fails afterwards, in whichever command, must not
+/// What this run has changed for good: whatever fails afterwards, in whichever command, must not
 /// deny it.
 enum Standing {
-  private static let isNoted = Atomic(false)
-
   /// Whether the diary was changed.
   static var holds: Bool {
-    isNoted.load(ordering: .relaxed) || Session.opened.withLock { $0?.hasChanged } == true
+    Surroundings.current.isChangeNoted.load(ordering: .relaxed)
+      || Surroundings.current.opened.withLock { $0?.hasChanged } == true
   }
 
   /// For a change that no tracker has made.
-  static func note() { isNoted.store(true, ordering: .relaxed) }
+  static func note() { Surroundings.current.isChangeNoted.store(true, ordering: .relaxed) }
 
   /// The end of a sentence that would deny a change that stands.
   static func unless(_ denial: String) -> String { holds ? "" : denial }

@@ -1,0 +1,241 @@
+import MagnesiumKit
+
+/// The report of a week, month, year or range.
+package struct PeriodDocument {
+  package enum Chart: Sendable {
+    /// A line with a bar for each day.
+    case days
+    /// A sparkline above a line for each day.
+    case month
+    /// A line with a bar for each month.
+    case months
+    /// A calendar above a line for each month.
+    case year
+  }
+
+  let overview: PeriodOverview
+  let chart: Chart
+  let wording: any Phrasebook
+
+  package static func of(
+    _ overview: PeriodOverview, as chart: Chart, in wording: any Phrasebook
+  ) -> Document {
+    let period = PeriodDocument(overview: overview, chart: chart, wording: wording)
+    return Document([
+      [.heading(wording.date(overview.report.from) + " – " + wording.date(overview.report.to))],
+      wording.blocks(of: overview.cautionsBeforeFigures), period.graph, period.measures,
+      period.summary, period.trend, period.pattern, period.supplements,
+      wording.blocks(of: overview.cautionsAfterFigures), period.sources, period.deficit,
+    ])
+  }
+
+  var report: PeriodReport { overview.report }
+  private var aim: ReferenceIntake? { overview.aim }
+
+  // MARK: Charts
+
+  private var graph: [Block] {
+    switch chart {
+    case .days, .months: []
+    case .month: sparkline
+    case .year: aim == nil ? [] : calendar
+    }
+  }
+
+  /// With what it shows in words below.
+  private var sparkline: [Block] {
+    let counted = report.countedDays
+    func mg(_ record: DayRecord) -> Double { record.tally.total.mg }
+    guard counted.count > 1, let most = counted.max(by: { mg($0) < mg($1) }),
+      let least = counted.min(by: { mg($0) < mg($1) })
+    else { return [] }
+    let top = max(mg(most), aim?.mg ?? 0)
+    func told(_ record: DayRecord) -> String {
+      "\(wording.mg(mg(record))) (\(wording.shortDate(record.day)))"
+    }
+    return [
+      .sparkline(
+        report.days.map { $0.state.isCounted && top > 0 ? mg($0) / top : nil }),
+      .caption(wording.sparklineCaption(top: top)),
+      .caption(wording.lowestAndHighest(lowest: told(least), highest: told(most))),
+    ]
+  }
+
+  /// The shade says how much of the reference a counted day reached; the months below say the same in
+  /// numbers.
+  private var calendar: [Block] {
+    guard let reference = report.reference, !report.countedDays.isEmpty else { return [] }
+    return [
+      .calendar(
+        CalendarChart(
+          from: report.from, to: report.to,
+          fractions: report.days.map {
+            $0.state.isCounted ? $0.tally.total.mg.tenths / reference.mg.tenths : nil
+          }, weekdays: (1...7).map(wording.weekday), months: (1...12).map(wording.shortMonth))),
+      .caption(wording.calendarLegend),
+    ]
+  }
+
+  private var measures: [Block] {
+    let rows =
+      switch chart {
+      case .days, .month: zip(report.days, report.targets).map(row)
+      case .months, .year: report.days.chunkedByMonth.compactMap(row(ofMonth:))
+      }
+    return rows.isEmpty ? [] : [.measures(rows)]
+  }
+
+  /// A day that does not count is compared with nothing.
+  private func row(_ record: DayRecord, target: Double?) -> MeasureRow {
+    row(
+      wording.shortDate(record.day), mg: record.magnesiumMg,
+      isAtLeast: record.tally.unknownItems > 0,
+      target: record.state == .partial || aim == nil ? nil : target,
+      note: wording.shortName(record.state))
+  }
+
+  /// nil for a month in which nothing is logged.
+  private func row(ofMonth month: [DayRecord]) -> MeasureRow? {
+    guard month.contains(where: { $0.tally.items > 0 || $0.state == .fasted }) else { return nil }
+    return row(
+      wording.month(month[0].day), mg: month.meanMg,
+      isAtLeast: month.counted.contains { $0.tally.unknownItems > 0 },
+      target: aim.flatMap { _ in
+        report.targets[month[0].day.daysSince1970 - report.days[0].day.daysSince1970]
+      },
+      note: wording.days(month.counted.count))
+  }
+
+  private func row(
+    _ name: String, mg: Double?, isAtLeast: Bool, target: Double?, note: String
+  ) -> MeasureRow {
+    MeasureRow(
+      name: name, figure: mg.map { (isAtLeast ? "≥" : "") + wording.mg($0) },
+      comparison: mg.flatMap { mg in
+        target.map { target in
+          MeasureRow.Comparison(
+            fraction: mg / target, percent: wording.percent(mg.percent(of: target)))
+        }
+      }, isAmongCompared: aim != nil, note: note)
+  }
+
+  // MARK: What it says
+
+  private var summary: [Block] {
+    guard let mean = report.mean else {
+      let meals = overview.rule.sufficientMeals.isEmpty ? "" : wording.orHasMeals(of: overview.rule)
+      return [.text(wording.noDayCounts(rule: meals))]
+        + (report.missingReference.map { [.text(wording.reason($0))] } ?? [])
+    }
+    var lines = [
+      wording.meanOverDays(mean: known(mean), days: report.countedDays.count, leftOut: leftOut)
+        + compared(mean)
+    ]
+    if report.unknownItems > 0 { lines.append(wording.unknownItemsInMean(report.unknownItems)) }
+    if let range = report.meanRange, range.upperBound - range.lowerBound >= 1 {
+      let unknown = report.unknownItems > 0 ? wording.orHaveNoFigure : ""
+      lines.append(wording.meanLiesBetween(open: unknown, range: range))
+    }
+    if aim != nil, let adequacy = report.adequacy { lines += self.adequacy(adequacy) }
+    if aim != nil, report.isAdequacyUnknown { lines.append(wording.adequacyUnknown) }
+    if aim == nil, let reference = report.reference {
+      lines.append(wording.referenceAlone(reference, isLimited: overview.isLimited) + ".")
+    }
+    if let missing = report.missingReference { lines.append(wording.reason(missing)) }
+    return lines.map(Block.text)
+  }
+
+  private func known(_ mean: Double) -> String {
+    wording.mg(mean, isAtLeast: report.unknownItems > 0)
+  }
+
+  private var leftOut: String { report.leftOut == 0 ? "" : wording.daysLeftOut(report.leftOut) }
+
+  private func compared(_ mean: Double) -> String {
+    guard report.requirementChanged == nil, let aim else { return "" }
+    return wording.percentOfReference(
+      wording.percent(mean.percent(of: aim.mg)), mg: wording.decimal(aim.mg, places: 0),
+      label: aim.label, authority: aim.authority)
+  }
+
+  private func adequacy(_ test: AdequacyTest) -> [String] {
+    let confidence = wording.confidence(of: test)
+    let against = wording.decimal(test.reference, places: 0)
+    var lines = [wording.usualIntake(test.intake.confidenceInterval)]
+    if let changed = report.requirementChanged {
+      lines.append(
+        wording.requirementChanged(on: changed, days: test.intake.days, mean: test.intake.mean))
+    }
+    switch test.method {
+    case .ear:
+      let derived =
+        report.ear?.isDerived == true
+        ? report.reference.map { wording.derivedFrom($0.label) } ?? "" : ""
+      lines.append(
+        wording.confidenceOfRequirement(
+          ear: against, derived: derived, confidence: confidence,
+          conclusion: test.restsOnEnoughDays ? name(test.verdict) : wording.tooFewDays))
+    case .ai: lines.append(wording.confidenceOfAI(ai: against, confidence: confidence))
+    }
+    switch test.moreDaysToSettle {
+    case .alreadySettled: break
+    case .needed(let days): lines.append(wording.moreDaysWouldSettle(days))
+    case .neverEnough where test.method == .ai && test.intake.mean <= test.reference:
+      lines.append(wording.belowAINothingSettles)
+    case .neverEnough: lines.append(wording.noDaysWouldSettle)
+    }
+    lines.append(
+      wording.variationUsed(
+        sd: wording.decimal(test.intake.dayToDaySD, places: 0), source: name(report.deviation)))
+    return lines
+  }
+
+  private func name(_ verdict: AdequacyTest.Verdict) -> String {
+    switch verdict {
+    case .almostSurelyAdequate: wording.almostSurelyAdequate
+    case .probablyAdequate: wording.probablyAdequate
+    case .ratherAdequate: wording.ratherAdequate
+    case .ratherInadequate: wording.ratherInadequate
+    case .probablyInadequate: wording.probablyInadequate
+    }
+  }
+
+  private func name(_ deviation: DayToDayVariation.Deviation?) -> String {
+    let isVerified = deviation?.isVerified == true
+    return switch deviation?.source {
+    case .own where isVerified: wording.variationIsOwn
+    case .own: wording.variationIsHalfOfSurvey
+    case .survey:
+      wording.variationOfSurvey + (isVerified ? "" : wording.notCheckedInPublication)
+    case .assumed, nil: wording.variationAssumed
+    }
+  }
+
+  private var deficit: [Block] {
+    guard let severity = report.severity, let gapMg = report.gapMg, aim != nil else { return [] }
+    let gap = wording.mg(gapMg, isAtMost: report.unknownItems > 0)
+    return [
+      .paragraph(
+        Inline(wording.capitalized(wording.name(severity)), .low) + wording.meanIsBelow(gap),
+        .plain),
+      .text(wording.lowIntakeIsNoDeficiency),
+      .remark(
+        wording.notes(
+          overview.notes.map(\.id).joined(separator: ", "), first: overview.notes.first?.id ?? "")),
+    ]
+  }
+}
+
+extension Array where Element == DayRecord {
+  fileprivate var chunkedByMonth: [[Element]] {
+    var months: [[Element]] = []
+    for day in self {
+      if let last = months.last?.last, last.day.firstOfMonth == day.day.firstOfMonth {
+        months[months.count - 1].append(day)
+      } else {
+        months.append([day])
+      }
+    }
+    return months
+  }
+}
