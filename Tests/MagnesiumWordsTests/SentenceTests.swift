@@ -23,7 +23,7 @@ import Testing
     ("MagnesiumCore/Foods/LabelClaim.swift", "words that are read"),
     ("MagnesiumCore/Notes/Note.swift", "the title of the article"),
     ("MagnesiumCore/References/Authority.swift", "titles of publications"),
-    ("MagtrackCommands/Support/ProfileLists.swift", "words that are read"),
+    ("MagnesiumKit/Profiles/", "words that are read"),
     ("MagtrackCommands/Support/Arguments.swift", "words that are read"),
     ("MagtrackCommands/Commands/Setup.swift", "words that are read"),
     ("MagtrackCommands/Commands/Alerts/Init.swift", "what a shell evaluates"),

@@ -129,14 +129,14 @@ struct ProfileCommand: ParsableCommand {
         return profile
       }
       if let language = data.speech.language?.language { try session.home.remember(language) }
-      let told = changes.reply(old, profile, from: from, wording).lines(wording)
-      let text = session.screen.text(
-        of: ProfileDocument.of(profile, tracker: tracker, in: wording))
+      let told = wording.blocks(of: changes.outcome(old, profile, from: from))
+      var document = ProfileDocument.of(profile, tracker: tracker, in: wording)
+      document.sections[0] = told + document.sections[0]
       try Output.write(
         data.json
           ? JSONText.text(
             of: ProfileJSON(profile, tracker: tracker, language: session.home.language))
-          : (told.map { session.screen.wrap($0, hanging: 2) } + [text]).joined(separator: "\n"))
+          : session.screen.text(of: document))
       let isUnchanged =
         told.isEmpty && profile == old && tracker.preferences == preferences
         && data.speech.language == nil

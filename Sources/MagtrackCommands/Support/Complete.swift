@@ -67,10 +67,14 @@ enum Complete {
           + session.shelf.backups().map {
             String($0.path.split(separator: "/").last ?? "")
           }
-      case .diets: return listed(Diet.all(session.wording), beginning)
-      case .avoided: return listed(FoodTrait.allCases.map(session.wording.name), beginning)
-      case .conditions: return listed(HealthCondition.all(session.wording), beginning)
-      case .medicines: return listed(Medicine.all(session.wording), beginning)
+      case .diets: return listed(Diet.allCases.map { session.wording.name($0) }, beginning)
+      case .avoided: return listed(FoodTrait.allCases.map { session.wording.name($0) }, beginning)
+      case .conditions:
+        return
+          listed(HealthCondition.allCases.map { session.wording.name($0) }, beginning)
+      case .medicines:
+        return
+          listed(BuiltInTables.medicines.map { $0.name[session.wording.language] }, beginning)
       }
     }
 
