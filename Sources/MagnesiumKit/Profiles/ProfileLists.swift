@@ -52,6 +52,9 @@ public struct ListChange<Value: Hashable & Sendable>: Sendable {
     }.filter { !$0.isEmpty }
   }
 
+  /// Whether nothing was said.
+  public var isEmpty: Bool { !clears && added.isEmpty && removed.isEmpty }
+
   func apply(to list: inout Set<Value>) {
     if clears { list = [] }
     list.formUnion(added.keys)
@@ -105,6 +108,11 @@ public struct ProfileListChanges: Sendable {
     self.medicines = medicines
   }
 
+  /// Whether nothing was said.
+  public var isEmpty: Bool {
+    diets.isEmpty && avoided.isEmpty && conditions.isEmpty && medicines.isEmpty
+  }
+
   public func apply(to period: inout Circumstances) {
     diets.apply(to: &period.eating.diets)
     avoided.apply(to: &period.eating.everythingAvoided)
@@ -147,6 +155,8 @@ public struct ListOutcome: Sendable, Hashable {
   public private(set) var missing: [Item] = []
   /// What was to be taken away and stands from a later day on.
   public private(set) var standing: [Item] = []
+
+  public init() {}
 
   fileprivate mutating func take<Value>(
     _ change: ListChange<Value>, _ periods: ListPeriods, _ list: (Circumstances) -> Set<Value>,

@@ -95,111 +95,63 @@ struct ProfileCommand: ParsableCommand {
           .usage,
           wording.sayWhatToChangeInProfile)
       }
-      let born = try self.born.map { try session.birthDate($0) }
-      let dayStart = try session.time(dayStart)
-      let completeness = try completeWhen.map { try session.completeness($0) }
-      let changes = try lists.changes(session)
+      var edit = ProfileEdit()
+      edit.born = try born.map { try session.birthDate($0) }
+      edit.sex = sex?.sex
+      edit.authority = authority
+      (edit.isPregnant, edit.isLactating) = (pregnant, lactating)
+      edit.dayStart = try session.time(dayStart)
+      edit.cup = cup
+      edit.completeness = try completeWhen.map { try session.completeness($0) }
+      edit.lists = try lists.changes(session)
       let isAlways = ["always", "selalu"].contains(from?.lowercased())
       if !isAlways { try session.checkDay(from) }
       let tracker = try session.trackerForWriting()
-      let from = isAlways ? Circumstances.always : try session.day(from, in: tracker)
-      var old = Profile()
-      let preferences = tracker.preferences
-      let profile = try tracker.atomically {
-        let profile = try tracker.updateProfile { profile in
-          old = profile
-          if let born { profile.born = born }
-          if let sex { profile.sex = sex.sex }
-          profile.changeCircumstances(
-            from: from, startingWith: Authority.proposed(for: wording.language)
-          ) { period in
-            period.authority = authority ?? period.authority
-            period.isPregnant = pregnant ?? period.isPregnant
-            period.isLactating = lactating ?? period.isLactating
-            changes.apply(to: &period)
-          }
-        }
-        if dayStart != nil || cup != nil || completeness != nil {
-          try tracker.updatePreferences { preferences in
-            preferences.completeness = completeness ?? preferences.completeness
-            preferences.dayStart = dayStart ?? preferences.dayStart
-            preferences.cup = cup ?? preferences.cup
-          }
-        }
-        return profile
-      }
+      edit.from = isAlways ? Circumstances.always : try session.day(from, in: tracker)
+      let receipt = try tracker.changeProfile(
+        edit, startingWith: Authority.proposed(for: wording.language))
       if let language = data.speech.language?.language { try session.home.remember(language) }
-      let told = wording.blocks(of: changes.outcome(old, profile, from: from))
-      var document = ProfileDocument.of(profile, tracker: tracker, in: wording)
-      document.sections[0] = told + document.sections[0]
+      var document = ProfileDocument.of(receipt.new, tracker: tracker, in: wording)
+      document.sections[0] = wording.blocks(of: receipt.outcome) + document.sections[0]
       try Output.write(
         data.json
           ? JSONText.text(
-            of: ProfileJSON(profile, tracker: tracker, language: session.home.language))
+            of: ProfileJSON(receipt.new, tracker: tracker, language: session.home.language))
           : session.screen.text(of: document))
-      let isUnchanged =
-        told.isEmpty && profile == old && tracker.preferences == preferences
-        && data.speech.language == nil
-      for remark in withoutEffect(old, profile, from, isUnchanged: isUnchanged, wording) {
-        Output.remark(remark)
-      }
+      for remark in withoutEffect(edit, receipt, wording) { Output.remark(remark) }
     }
 
     /// What an option could not do, from when on, and how to do it after all.
     private func withoutEffect(
-      _ old: Profile, _ new: Profile, _ from: CivilDay, isUnchanged: Bool, _ wording: any Phrasebook
+      _ edit: ProfileEdit, _ receipt: ProfileReceipt, _ wording: any Phrasebook
     ) -> [String] {
-      var remarks: [String] = []
-      /// A later change that says otherwise.
-      func check<Value: Equatable>(
-        _ option: String, _ said: Value?, _ field: KeyPath<Circumstances, Value>,
-        _ name: (Value) -> String
-      ) {
-        guard let said,
-          let later = new.circumstances.first(where: {
-            $0.from > from && $0[keyPath: field] != said
-          })
-        else { return }
-        let stands = name(later[keyPath: field])
-        let day = wording.date(later.from)
-        remarks.append(
-          wording.holdsOnlyUntil(
-            option: option, last: later.from - 1, from: day, stands: stands, later: later.from.iso))
+      var remarks = receipt.overrides.map { override in
+        let (option, stands) =
+          switch override.fact {
+          case .authority(let said, let stands):
+            ("--authority \(said.rawValue)", wording.name(stands))
+          case .pregnancy(let said):
+            said ? ("--pregnant", wording.notPregnant) : ("--no-pregnant", wording.pregnant)
+          case .lactation(let said):
+            said
+              ? ("--lactating", wording.notBreastfeeding)
+              : ("--no-lactating", wording.breastfeeding)
+          }
+        return wording.holdsOnlyUntil(
+          option: option, last: override.from - 1, from: wording.date(override.from),
+          stands: stands, later: override.from.iso)
       }
-      check(authority.map { "--authority \($0.rawValue)" } ?? "", authority, \.authority) {
-        wording.name($0)
-      }
-      check(pregnant == true ? "--pregnant" : "--no-pregnant", pregnant, \.isPregnant) {
-        $0 ? wording.pregnant : wording.notPregnant
-      }
-      check(lactating == true ? "--lactating" : "--no-lactating", lactating, \.isLactating) {
-        $0 ? wording.breastfeeding : wording.notBreastfeeding
-      }
-      if self.from != nil, from > Circumstances.always {
-        let isDated = authority != nil || pregnant != nil || lactating != nil || !lists.isEmpty
-        if !isDated {
-          remarks.append(
-            wording.fromHasNoEffect)
-        } else if old.circumstances.isEmpty {
-          remarks.append(
-            wording.firstHoldsAlways(from: from.iso))
+      if from != nil, receipt.from > Circumstances.always {
+        if !edit.isDated {
+          remarks.append(wording.fromHasNoEffect)
+        } else if receipt.isFirst {
+          remarks.append(wording.firstHoldsAlways(from: receipt.from.iso))
         }
       }
-      if isUnchanged, remarks.isEmpty {
-        remarks.append(
-          wording.profileSaysThatAlready)
+      if receipt.isUnchanged, data.speech.language == nil, remarks.isEmpty {
+        remarks.append(wording.profileSaysThatAlready)
       }
       return remarks
-    }
-  }
-}
-
-extension Authority {
-  /// What setup proposes to someone who speaks a language.
-  static func proposed(for language: Language) -> Authority {
-    switch language {
-    case .english: .usDRI1997
-    case .indonesian: .idAKG2019
     }
   }
 }

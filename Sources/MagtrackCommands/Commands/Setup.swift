@@ -80,15 +80,11 @@ private struct Interview {
         wording.askBreastfeeding, current: period?.isLactating ?? false
       )
     }
-    let profile = try tracker.updateProfile { profile in
-      profile.born = born ?? profile.born
-      profile.sex = sex ?? profile.sex
-      profile.changeCircumstances(from: today, startingWith: authority) { period in
-        period.authority = authority
-        period.isPregnant = pregnant ?? period.isPregnant
-        period.isLactating = lactating ?? period.isLactating
-      }
-    }
+    var edit = ProfileEdit()
+    (edit.born, edit.sex, edit.authority) = (born, sex, authority)
+    (edit.isPregnant, edit.isLactating) = (pregnant, lactating)
+    edit.from = today
+    let profile = try tracker.changeProfile(edit, startingWith: authority).new
     var document = ProfileDocument.of(profile, tracker: tracker, in: wording)
     document.sections.append([.text(wording.nowLog), .text(wording.howToSayHealth)])
     try Output.write(session.screen.text(of: document))

@@ -87,17 +87,9 @@ struct Take: ParsableCommand {
   private func product(
     in words: [String], _ tracker: Tracker, _ session: Session
   ) throws -> (SupplementProduct, String?) {
-    let all = try tracker.supplements
-    for length in stride(from: words.count, to: 0, by: -1) {
-      // A sign alone is no part of a name, nor is nothing.
-      guard words[length - 1].contains(where: { $0.isLetter || $0.isNumber }) else { continue }
-      let name = words[..<length].joined(separator: " ")
-      if let product = try? tracker.supplement(named: name) {
-        return (product, length == words.count ? nil : words[length...].joined(separator: " "))
-      }
-    }
+    if let (product, rest) = try tracker.supplement(startingWith: words) { return (product, rest) }
     let name = words[0]
-    let kept = all.prefix(5).map { "\"\($0.name.printable)\"" }
+    let kept = try tracker.supplements.prefix(5).map { "\"\($0.name.printable)\"" }
     let list =
       kept.isEmpty
       ? "" : session.wording.youKeep(kept.joined(separator: ", "))
@@ -112,14 +104,7 @@ struct Take: ParsableCommand {
   ) throws -> Double? {
     guard let text else { return nil }
     if let amount = try? AmountPhrase(text), amount.size == nil {
-      guard let measure = amount.measure else { return amount.quantity }
-      let fits: Double? =
-        switch (measure.kind, product.unit) {
-        case (.mass(let grams), "g"): grams
-        case (.volume(let millilitres), "ml"): millilitres
-        default: measure.id == product.unit ? 1 : nil
-        }
-      guard let fits else {
+      guard let count = product.count(of: amount) else {
         let unit = session.wording.amount(1, of: product.unit, grams: nil)
         throw Failure(
           .unreadableInput,
@@ -127,7 +112,7 @@ struct Take: ParsableCommand {
             text.printable, product: product.name.printable, unit: unit)
         )
       }
-      return amount.quantity * fits
+      return count
     }
     return try session.number(text, for: countName(session))
   }

@@ -78,15 +78,10 @@ struct StepCount: ParsableArguments {
     let session = try Session()
     guard session.home.hasDiary else { throw Failure(.nothing, nothing) }
     let tracker = try session.trackerForWriting()
-    func isOfEarlierDay(_ change: Change) -> Bool {
-      let offset = session.environment.now().utcOffsetSeconds
-      return ZonedInstant(epochSeconds: change.madeAt, utcOffsetSeconds: offset)
-        .day(startingAt: tracker.preferences.dayStart) < tracker.today
-    }
     var shown: [Change]?
     if !yes, session.screen.isInteractive {
       let changes = try exchange(tracker, count, true, nil)
-      if changes.count > Self.mostUnasked || changes.contains(where: isOfEarlierDay) {
+      if changes.count > Self.mostUnasked || changes.contains(where: tracker.isOfEarlierDay) {
         for change in changes {
           Output.tell("  " + ChangeText.text(change, wording: session.wording), hanging: 2)
         }

@@ -1,6 +1,7 @@
 import MagnesiumKit
 import MagnesiumWords
 import Platform
+import Synchronization
 
 /// What a command works with: the tracker, the clock, the language and the screen.
 struct Session {

@@ -1,6 +1,7 @@
 import MagnesiumKit
 import MagnesiumWords
 import Platform
+import Synchronization
 
 /// The one way out: `print` does not notice that a disk is full or a pipe is closed.
 enum Output {

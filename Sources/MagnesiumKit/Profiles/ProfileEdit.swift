@@ -1,0 +1,125 @@
+import FoodLibrary
+import MagnesiumCore
+
+/// What of the profile and of how days are counted is to be changed; what is nil stays.
+public struct ProfileEdit: Sendable {
+  public var born: CivilDay?
+  public var sex: Sex?
+  public var authority: Authority?
+  public var isPregnant: Bool?
+  public var isLactating: Bool?
+  public var lists: ProfileListChanges?
+  /// The day from which authority, pregnancy, lactation and lists hold; today when nil, all days with
+  /// ``Circumstances/always``.
+  public var from: CivilDay?
+  public var dayStart: ClockTime?
+  public var cup: CupSize?
+  public var completeness: CompletenessRule?
+
+  public init() {}
+
+  /// Whether anything of it holds from a day on; the rest holds for all days.
+  public var isDated: Bool {
+    authority != nil || isPregnant != nil || isLactating != nil || lists?.isEmpty == false
+  }
+}
+
+/// What a change of the profile did.
+public struct ProfileReceipt: Sendable {
+  /// Something that was said and that a later change says otherwise.
+  public struct Override: Sendable, Hashable {
+    public enum Fact: Sendable, Hashable {
+      case authority(said: Authority, stands: Authority)
+      case pregnancy(said: Bool)
+      case lactation(said: Bool)
+    }
+
+    public let fact: Fact
+    /// The day from which the other holds.
+    public let from: CivilDay
+  }
+
+  public let old: Profile
+  public let new: Profile
+  /// The day from which it holds.
+  public let from: CivilDay
+  /// What became of each word of its lists.
+  public let outcome: ListOutcome
+  public let overrides: [Override]
+  /// Whether all of it stood already.
+  public let isUnchanged: Bool
+
+  /// Whether it was the first that was ever said, which holds for all days whatever day was named.
+  public var isFirst: Bool { old.circumstances.isEmpty }
+}
+
+extension Tracker {
+  /// Changes the profile and how days are counted, all or nothing.
+  ///
+  /// - Parameter authority: what to begin with where none was said.
+  /// - Throws: ``TrackerError/contradiction(_:)``
+  @discardableResult
+  public func changeProfile(
+    _ edit: ProfileEdit, startingWith authority: Authority
+  ) throws(TrackerError) -> ProfileReceipt {
+    let day = edit.from ?? today
+    let preferences = preferences
+    return try changing { _, _ in
+      var old = Profile()
+      let new = try updateProfile { profile in
+        old = profile
+        profile.born = edit.born ?? profile.born
+        profile.sex = edit.sex ?? profile.sex
+        profile.changeCircumstances(from: day, startingWith: authority) { period in
+          period.authority = edit.authority ?? period.authority
+          period.isPregnant = edit.isPregnant ?? period.isPregnant
+          period.isLactating = edit.isLactating ?? period.isLactating
+          edit.lists?.apply(to: &period)
+        }
+      }
+      if edit.dayStart != nil || edit.cup != nil || edit.completeness != nil {
+        try updatePreferences { preferences in
+          preferences.completeness = edit.completeness ?? preferences.completeness
+          preferences.dayStart = edit.dayStart ?? preferences.dayStart
+          preferences.cup = edit.cup ?? preferences.cup
+        }
+      }
+      let outcome = edit.lists?.outcome(old, new, from: day) ?? ListOutcome()
+      return ProfileReceipt(
+        old: old, new: new, from: day, outcome: outcome,
+        overrides: Self.overrides(of: edit, in: new, after: day),
+        isUnchanged: outcome == ListOutcome() && old == new && self.preferences == preferences)
+    }
+  }
+
+  private static func overrides(
+    of edit: ProfileEdit, in profile: Profile, after day: CivilDay
+  ) -> [ProfileReceipt.Override] {
+    func override<Value: Equatable>(
+      _ said: Value?, _ field: KeyPath<Circumstances, Value>,
+      _ fact: (_ said: Value, _ stands: Value) -> ProfileReceipt.Override.Fact
+    ) -> ProfileReceipt.Override? {
+      guard let said,
+        let later = profile.circumstances.first(where: {
+          $0.from > day && $0[keyPath: field] != said
+        })
+      else { return nil }
+      return ProfileReceipt.Override(fact: fact(said, later[keyPath: field]), from: later.from)
+    }
+    return [
+      override(edit.authority, \.authority) { .authority(said: $0, stands: $1) },
+      override(edit.isPregnant, \.isPregnant) { said, _ in .pregnancy(said: said) },
+      override(edit.isLactating, \.isLactating) { said, _ in .lactation(said: said) },
+    ].compactMap(\.self)
+  }
+}
+
+extension Authority {
+  /// What is proposed to someone who speaks a language.
+  public static func proposed(for language: Language) -> Authority {
+    switch language {
+    case .english: .usDRI1997
+    case .indonesian: .idAKG2019
+    }
+  }
+}

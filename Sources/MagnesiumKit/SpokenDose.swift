@@ -1,0 +1,46 @@
+import DiaryStore
+import FoodLibrary
+import MagnesiumCore
+
+extension Tracker {
+  /// The supplement that the first words name, the longest name first, and the words after it.
+  ///
+  /// - Returns: nil where they name none.
+  public func supplement(
+    startingWith words: [String]
+  ) throws(TrackerError) -> (product: SupplementProduct, rest: String?)? {
+    let all = try supplements
+    let library = FoodLibrary(own: all.map(\.food))
+    for length in stride(from: words.count, to: 0, by: -1) {
+      // A sign alone is no part of a name, nor is nothing.
+      guard words[length - 1].contains(where: { $0.isLetter || $0.isNumber }) else { continue }
+      let name = words[..<length].joined(separator: " ")
+      let id = library.ownFood(named: name)?.id ?? name
+      if let product = all.first(where: { $0.id == id }) {
+        return (product, length == words.count ? nil : words[length...].joined(separator: " "))
+      }
+    }
+    return nil
+  }
+}
+
+extension SupplementProduct {
+  /// How many of its unit an amount is: `2`, `2 capsules`, `5 g`; nil where it is in another unit.
+  public func count(of amount: AmountPhrase) -> Double? {
+    guard let measure = amount.measure else { return amount.quantity }
+    return switch (measure.kind, unit) {
+    case (.mass(let grams), "g"): amount.quantity * grams
+    case (.volume(let millilitres), "ml"): amount.quantity * millilitres
+    default: measure.id == unit ? amount.quantity : nil
+    }
+  }
+}
+
+extension Tracker {
+  /// Whether a change was made on a day before today, as the person counts days.
+  public func isOfEarlierDay(_ change: Change) -> Bool {
+    ZonedInstant(
+      epochSeconds: change.madeAt, utcOffsetSeconds: environment.now().utcOffsetSeconds
+    ).day(startingAt: preferences.dayStart) < today
+  }
+}
