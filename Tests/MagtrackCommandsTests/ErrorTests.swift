@@ -21,8 +21,9 @@ import Testing
       "Meals",
       [
         ["log"], ["log", ""], ["log", "xyzzy"], ["log", "2 eggs, 3 xyzzy"], ["log", "0 eggs"],
-        ["log", "1,000 g rice"], ["log", "20 kg rice"], ["log", "100 g"], ["log", "2 cups eggs g"],
-        ["log", "2 eggs 3"], ["log", "1 sachet eggs"], ["log", "\"2 eggs"], ["log", "vitamin"],
+        ["log", "1,000 g rice"], ["log", "20 kg rice"], ["log", "100 g"],
+        ["log", "2 eggs 3"], ["log", "1 sachet granola sari"], ["log", "\"2 eggs"],
+        ["log", "vitamin"],
         ["log", "puasa"], ["log", "-3 bananas"], ["log", "--colour", "2 eggs"],
         ["log", "2 eggs", "--date", "tomorrow"], ["log", "2 eggs", "--date", "2026-13-01"],
         ["log", "2 eggs", "--time", "25:00"], ["log", "2 eggs", "--meal", "tea"],

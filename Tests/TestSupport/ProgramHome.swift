@@ -6,7 +6,7 @@ import MagtrackCommands
 package final class ProgramHome {
   package struct Reply: Equatable {
     package let status: Int32
-    package let output: String
+    package var output: String
     package let errors: String
   }
 
