@@ -5,11 +5,6 @@ public struct FoodCensus: Sendable, Hashable {
   public var portions = 0
   /// By the id of a ``SourceTable``, or `recipe` for computed dishes.
   public var foodsBySource: [String: Int] = [:]
-
-  mutating func count(figureOf source: String) {
-    foodsWithFigure += 1
-    foodsBySource[source, default: 0] += 1
-  }
 }
 
 extension FoodLibrary {
@@ -23,7 +18,8 @@ extension FoodLibrary {
       for row in table.foods.rows {
         let reference = try table.foods.row(row).fields[11]
         guard !reference.isEmpty else { continue }
-        census.count(figureOf: String(reference.prefix { $0 != "/" }))
+        census.foodsWithFigure += 1
+        census.foodsBySource[String(reference.prefix { $0 != "/" }), default: 0] += 1
       }
     }
     return census
@@ -35,10 +31,11 @@ extension FoodLibrary {
     var census = FoodCensus()
     for table in PrintedFoods.tables {
       census.foods += table.table.rows.count
+      census.foodsBySource[table.source] = table.table.rows.count
       for index in table.table.rows {
         let row = try table.table.row(index)
         census.portions += row.list(5).count
-        if !row.fields[3].isEmpty { census.count(figureOf: table.source) }
+        if !row.fields[3].isEmpty { census.foodsWithFigure += 1 }
       }
     }
     return census
