@@ -20,7 +20,7 @@ let package = Package(
       name: "FoodTables",
       path: "FoodData",
       exclude: [
-        "README.md", "foods", "portions", "usda", "notes", "recipes.tsv", "measures.tsv",
+        "README.md", "foods", "portions", "usda", "notes", "words", "recipes.tsv", "measures.tsv",
         "sources.tsv", "medicines.tsv", "notes.tsv", "reference_intakes.tsv", "suggestions.tsv",
         "supplement_families.tsv", "supplement_forms.tsv", "within_person_sd.tsv", "layout.bin",
         "kin.tsv", "kin_groups.tsv", "kin_rules.tsv",

@@ -241,6 +241,45 @@ static const unsigned char usda_usda_sr_legacy_2018_tsv[] = {
 static const unsigned char within_person_sd_tsv[] = {
 #embed "within_person_sd.tsv"
 };
+static const unsigned char words_README_md[] = {
+#embed "words/README.md"
+};
+static const unsigned char words_approximations_tsv[] = {
+#embed "words/approximations.tsv"
+};
+static const unsigned char words_brands_tsv[] = {
+#embed "words/brands.tsv"
+};
+static const unsigned char words_frames_tsv[] = {
+#embed "words/frames.tsv"
+};
+static const unsigned char words_negations_tsv[] = {
+#embed "words/negations.tsv"
+};
+static const unsigned char words_numbers_tsv[] = {
+#embed "words/numbers.tsv"
+};
+static const unsigned char words_preparations_tsv[] = {
+#embed "words/preparations.tsv"
+};
+static const unsigned char words_remarks_tsv[] = {
+#embed "words/remarks.tsv"
+};
+static const unsigned char words_sizes_tsv[] = {
+#embed "words/sizes.tsv"
+};
+static const unsigned char words_spellings_tsv[] = {
+#embed "words/spellings.tsv"
+};
+static const unsigned char words_states_tsv[] = {
+#embed "words/states.tsv"
+};
+static const unsigned char words_units_tsv[] = {
+#embed "words/units.tsv"
+};
+static const unsigned char words_vague_tsv[] = {
+#embed "words/vague.tsv"
+};
 
 static const struct magtrack_embedded_file files[] = {
     LAID_OUT("foods/condiments.tsv", foods_condiments_tsv, 0, 1208, 300),
@@ -319,6 +358,19 @@ static const struct magtrack_embedded_file files[] = {
     LAID_OUT("usda/usda-foundation-2025-12.tsv", usda_usda_foundation_2025_12_tsv, 258552, 260016, 365),
     LAID_OUT("usda/usda-sr-legacy-2018.tsv", usda_usda_sr_legacy_2018_tsv, 261480, 292656, 7793),
     LAID_OUT("within_person_sd.tsv", within_person_sd_tsv, 323832, 323872, 8),
+    {"words/README.md", words_README_md, sizeof words_README_md, 0, 0, 0},
+    {"words/approximations.tsv", words_approximations_tsv, sizeof words_approximations_tsv, 0, 0, 0},
+    {"words/brands.tsv", words_brands_tsv, sizeof words_brands_tsv, 0, 0, 0},
+    {"words/frames.tsv", words_frames_tsv, sizeof words_frames_tsv, 0, 0, 0},
+    {"words/negations.tsv", words_negations_tsv, sizeof words_negations_tsv, 0, 0, 0},
+    {"words/numbers.tsv", words_numbers_tsv, sizeof words_numbers_tsv, 0, 0, 0},
+    {"words/preparations.tsv", words_preparations_tsv, sizeof words_preparations_tsv, 0, 0, 0},
+    {"words/remarks.tsv", words_remarks_tsv, sizeof words_remarks_tsv, 0, 0, 0},
+    {"words/sizes.tsv", words_sizes_tsv, sizeof words_sizes_tsv, 0, 0, 0},
+    {"words/spellings.tsv", words_spellings_tsv, sizeof words_spellings_tsv, 0, 0, 0},
+    {"words/states.tsv", words_states_tsv, sizeof words_states_tsv, 0, 0, 0},
+    {"words/units.tsv", words_units_tsv, sizeof words_units_tsv, 0, 0, 0},
+    {"words/vague.tsv", words_vague_tsv, sizeof words_vague_tsv, 0, 0, 0},
 };
 
 const long magtrack_embedded_count = sizeof(files) / sizeof(files[0]);

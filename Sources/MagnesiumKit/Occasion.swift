@@ -1,3 +1,4 @@
+import FoodLibrary
 import MagnesiumCore
 
 /// When something was eaten; what is nil follows from the clock.
@@ -16,6 +17,15 @@ public struct Occasion: Sendable, Hashable {
     self.time = time
     self.meal = meal
     self.isLateNight = isLateNight
+  }
+
+  /// With what a line says of it, which comes before what was known without it.
+  ///
+  /// - Parameter today: the day from which days are counted.
+  public func with(_ said: SaidOccasion, today: CivilDay) -> Occasion {
+    Occasion(
+      day: said.day.map { $0.day(today: today) ?? .first } ?? day, time: said.time ?? time,
+      meal: said.meal ?? meal, isLateNight: said.time == nil ? isLateNight : said.isLateNight)
   }
 
   /// Now, at the meal that people usually have at this time.

@@ -55,13 +55,14 @@ extension Tracker {
       }
     }
     let old = try entry(id).intake
-    let item = try item(of: edit, inPlaceOf: old)
+    let (item, said) = try item(of: edit, inPlaceOf: old)
     let library = try foods
     let food = old.foodID.flatMap(library.food(id:))
     let cup = preferences.cup
     let wrong = try item == nil ? nil : rememberedName(behind: id, unlessMeaning: item?.food.id)
-    if let day = edit.occasion.day, try !isLived(day) { throw .future(day) }
-    return try self.edit(id, forgetting: wrong, movingTo: edit.occasion.day) {
+    let occasion = edit.occasion.with(said, today: today)
+    if let day = occasion.day, try !isLived(day) { throw .future(day) }
+    return try self.edit(id, forgetting: wrong, movingTo: occasion.day) {
       intake throws(TrackerError) in
       if let item { intake.take(item) }
       if let amount = edit.amount, edit.food == nil {
@@ -76,21 +77,21 @@ extension Tracker {
         intake.magnesium = MagnesiumAmount(mg: mg)
         intake.source = "label"
       }
-      let occasion = edit.occasion
       intake.meal = occasion.meal ?? intake.meal
       guard occasion.day != nil || occasion.time != nil else { return }
       let (at, day, _) = try settle(
         Occasion(
           day: occasion.day ?? intake.day, time: occasion.time ?? intake.occurredAt.time,
-          meal: intake.meal), lived: occasion.day ?? intake.day)
+          meal: intake.meal, isLateNight: occasion.isLateNight), lived: occasion.day ?? intake.day)
       (intake.occurredAt, intake.day) = (at, day)
     }
   }
 
-  /// What an edit puts in the place of an entry's food; nil where that stays.
+  /// What an edit puts in the place of an entry's food, nil where that stays, and when its phrase says
+  /// that it was eaten.
   private func item(
     of edit: EntryEdit, inPlaceOf old: Intake
-  ) throws(TrackerError) -> PhraseItem? {
+  ) throws(TrackerError) -> (item: PhraseItem?, said: SaidOccasion) {
     let reading: PhraseReading
     if let phrase = edit.phrase {
       reading = try read(phrase, acceptsImplausible: edit.acceptsImplausible)
@@ -107,13 +108,13 @@ extension Tracker {
         throw .phrase(error)
       }
     } else {
-      return nil
+      return (nil, SaidOccasion())
     }
     guard reading.unresolved.isEmpty else { throw .unresolved(reading) }
     guard reading.items.count == 1 else { throw .notOneItem(reading.items.count) }
     var item = reading.items[0]
     if edit.food != nil, edit.amount == nil, let mass = Self.mass(of: old) { item.amount = mass }
-    return item
+    return (item, reading.occasion)
   }
 
   /// The amount of an entry where it was given in a unit of mass, so that 1 oz stays 1 oz.

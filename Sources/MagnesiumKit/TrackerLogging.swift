@@ -30,7 +30,7 @@ extension Tracker {
       acceptsImplausible: acceptsImplausible)
   }
 
-  /// Reads a meal phrase and logs all of it.
+  /// Reads a meal phrase and logs all of it: `kemarin siang: soto ayam`, `2 eggs for breakfast`.
   ///
   /// - Throws: ``TrackerError/unresolved(_:)`` where a part of it cannot be read; then nothing is
   ///   logged.
@@ -42,14 +42,15 @@ extension Tracker {
     return try log(try intakes(of: reading, occasion))
   }
 
-  /// What logging a reading would write down.
+  /// What logging a reading would write down. The day, meal and time that the phrase says come before
+  /// those of the occasion.
   ///
   /// - Throws: ``TrackerError/unresolved(_:)``, ``TrackerError/future(_:)``
   public func intakes(
     of reading: PhraseReading, _ occasion: Occasion = .now
   ) throws(TrackerError) -> [Intake] {
     guard reading.unresolved.isEmpty else { throw .unresolved(reading) }
-    let (at, day, meal) = try settle(occasion)
+    let (at, day, meal) = try settle(occasion.with(reading.occasion, today: today))
     let intakes = reading.items.map { item in
       var intake = Intake(
         kind: .food, name: item.food.name, phrase: "", quantity: 1, unit: "g", grams: nil,

@@ -52,7 +52,10 @@ extension Tracker {
   }
 
   private func ingredients(of phrase: String) throws(TrackerError) -> [OwnRecipe.Ingredient] {
-    let reading = try read(phrase, acceptsImplausible: true)
+    let reader = PhraseReader(
+      foods: try foods, cup: preferences.cup, acceptsImplausible: true, areIngredients: true)
+    let reading: PhraseReading
+    do throws(PhraseError) { reading = try reader.read(phrase) } catch { throw .phrase(error) }
     guard reading.unresolved.isEmpty else { throw .unresolved(reading) }
     if let guess = reading.items.first(where: { $0.match == .guess }) { throw .guessed(guess) }
     if let pill = reading.items.first(where: { $0.food.supplementForms != nil }) {

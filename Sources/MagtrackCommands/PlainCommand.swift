@@ -41,7 +41,7 @@ enum PlainCommand: Equatable {
     case .day(let day, let asJSON): try Day.show(day, asJSON: asJSON)
     case .week(let day, let asJSON): try Week.show(day, asJSON: asJSON)
     case .log(let words, let asJSON):
-      try Self.logging(try Session(), asJSON: asJSON).log(words: words, .now)
+      try Self.logging(try Session(), asJSON: asJSON).log(words.joined(separator: " "), .now)
     case .logFigure(let words, let magnesium, let asJSON):
       let session = try Session()
       let mg = try session.number(magnesium, for: "--magnesium")

@@ -64,8 +64,8 @@ import Testing
       ["recipe", "edit", "sayur asem ibu", "--servings", "4"], ["recipe"],
       ["recipe", "show", "my-sayur-asem-ibu"],
       ["recipe", "add", "sambal rumah", "--ingredients", "100 g tomat, 20 g petai"],
-      ["log", "kangkng rebus 1 mangkuk", "--meal", "dinner", "--time", "19:00"],
-      ["log", "kangkng rebus", "--strict"], ["log", "2 telur, 3 xyzzy"],
+      ["log", "kangkugn rebus 1 mangkuk", "--meal", "dinner", "--time", "19:00"],
+      ["log", "kangkugn rebus", "--strict"], ["log", "2 telur, 3 xyzzy"],
       ["edit", "2", "--amount", "2 piring"], ["edit", "3", "1 cangkir teh", "--time", "06:30"],
       ["edit", "3"], ["edit", "99", "nasi"], ["edit", "2", "nasi, telur"],
       ["copy", "today", "--meal", "breakfast", "--date", "yesterday"],
@@ -285,7 +285,7 @@ import Testing
     #expect(try magtrack.run("log", "paha kfc xyzzy").status == 0)
     try magtrack.run("undo", "2")
     #expect(try (magtrack.json("entries")["entries"] as? [Any])?.isEmpty == true)
-    #expect(try magtrack.run("log", "paha kfc xyzzy").status == 65)
+    #expect(try magtrack.run("log", "paha kfc xyzzy", "--strict").status == 65)
   }
 
   @Test func `erase takes away what the program wrote and nothing else`() throws {

@@ -25,6 +25,11 @@ enum BuiltInFoods {
     curated.position(ofID: id).map(food)
   }
 
+  /// The table in which a food stands, such as `fish`.
+  static func group(of id: String) -> String? {
+    curated.position(ofID: id).map { curated.groups[$0.table].group }
+  }
+
   /// The same, for who asks for hundreds.
   static func keptFood(id: String) -> Food? {
     curated.position(ofID: id).map(keptFood)

@@ -10,6 +10,13 @@ public struct FoodLibrary: Sendable {
   public let meals: [SavedMeal]
   /// The foods that names mean to this person, by folded words with spaces between.
   private let remembered: [String: Food.ID]
+  /// Of the names of one's own foods and of those that are remembered, whatever the order of their words.
+  private let ownHashes: Set<UInt64>
+
+  /// Whether words of which the hash is the sum may be a name of the person's own.
+  func mayNameOwn(_ hash: UInt64) -> Bool { ownHashes.contains(hash) }
+
+  var hasOwnNames: Bool { !ownHashes.isEmpty }
 
   /// The library without foods of one's own.
   public static let builtIn = FoodLibrary()
@@ -20,6 +27,19 @@ public struct FoodLibrary: Sendable {
     self.own = own
     self.meals = meals
     self.remembered = remembered
+    var hashes: Set<UInt64> = []
+    for food in own {
+      for name in food.names { hashes.insert(NameKey.hash(NameKey.words(of: name))) }
+    }
+    for name in remembered.keys {
+      hashes.insert(NameKey.hash(name.split(separator: " ").map(String.init)))
+    }
+    ownHashes = hashes
+  }
+
+  /// Whether words of which the hash is the sum may be a name.
+  func mayName(_ hash: UInt64) -> Bool {
+    BuiltInFoods.names.contains(hash: hash) || ownHashes.contains(hash)
   }
 
   /// The same library, in which more names mean a food to the person.

@@ -5,6 +5,8 @@ import MagnesiumCore
 package struct FoodTable: Sendable {
   package let foods: Table
   package let portions: Table
+  /// The name of the table, such as `fish`.
+  var group: String { String(foods.path.dropFirst("foods/".count).dropLast(".tsv".count)) }
 
   /// The groups in the order in which foods that answer alike are shown: plain ones before dishes.
   package static let groups = [

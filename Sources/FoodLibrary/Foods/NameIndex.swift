@@ -11,6 +11,17 @@ package struct NameIndex: @unchecked Sendable {
     self.slots = slots
   }
 
+  /// Whether there is a candidate, without making a list.
+  func contains(hash: UInt64) -> Bool {
+    let mask = slots.count - 1
+    var slot = Self.slot(of: hash) & mask
+    while slots[slot] != 0 {
+      if slots[slot] & Self.tag == hash & Self.tag { return true }
+      slot = (slot + 1) & mask
+    }
+    return false
+  }
+
   func candidates(hash: UInt64) -> [FoodPosition] {
     var found: [FoodPosition] = []
     let mask = slots.count - 1

@@ -73,7 +73,7 @@ struct Log: ParsableCommand {
     } else if words.isEmpty {
       try logging.logFromPrompt(occasion)
     } else {
-      try logging.log(words: words, occasion)
+      try logging.log(words.joined(separator: " "), occasion)
     }
   }
 

@@ -26,51 +26,42 @@ struct MealLogging {
     try reply.log(try tracker.items(of: reading, occasion), remembering: names)
   }
 
-  /// Logs what was typed as arguments. It may begin as a line does: `kemarin siang: soto ayam`.
-  func log(words: [String], _ occasion: Occasion) throws {
-    let line = MealLine(
-      words.joined(separator: " ")[...], number: 1, defaults: occasion, today: tracker.today,
-      namesFood: namesFood)
-    try log(line.phrase, line.occasion)
-  }
-
-  private func namesFood(_ words: String) -> Bool {
-    (try? tracker.foods.names(beginningWith: words, limit: 1))?.isEmpty == false
-  }
-
   /// After so many unknown names nothing is logged in any case, and no others are looked for: that takes
   /// most of the time.
   private static let mostExplained = 10
 
   /// Logs the meals of several lines as one change.
   func log(lines text: String, _ occasion: Occasion) throws {
-    let lines = MealLine.lines(
-      of: text, defaults: occasion, today: tracker.today, namesFood: namesFood)
+    // Those that begin with # are remarks.
+    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+      .enumerated()
+      .map { (number: $0 + 1, text: $1.drop(while: \.isWhitespace)) }
+      .filter { !$0.text.isEmpty && !$0.text.hasPrefix("#") }
     guard !lines.isEmpty else { throw TrackerError.phrase(.empty) }
     let reader = try tracker.reader(acceptsImplausible: acceptsImplausible)
-    var readings: [(line: MealLine, reading: PhraseReading)] = []
+    var readings: [(line: Int, reading: PhraseReading)] = []
     var unknown = 0
     for line in lines {
       do throws(PhraseError) {
         let reading = try (unknown < Self.mostExplained ? reader : reader.withoutSearching)
-          .read(line.phrase)
+          .read(String(line.text))
         unknown += reading.unresolved.count { $0.reason == .unknownFood }
-        readings.append((line, reading))
+        readings.append((line.number, reading))
       } catch {
         let failure = Failure(TrackerError.phrase(error), wording: wording)
         throw Failure(
           failure.status,
-          place(line.number, of: lines) + (failure.message ?? ""))
+          (lines.count == 1 ? "" : wording.onLine(line.number)) + (failure.message ?? ""))
       }
     }
     let unreadable = readings.filter { !$0.reading.unresolved.isEmpty }
     guard unreadable.isEmpty else {
       throw try refusal(
-        of: unreadable.map { ($0.line.number, $0.reading) }, lines[0].occasion,
+        of: unreadable.map { ($0.line, $0.reading) }, occasion,
         isOneLine: lines.count == 1)
     }
     for reading in readings { try refuseGuesses(in: reading.reading) }
-    try reply.log(try readings.flatMap { try tracker.items(of: $0.reading, $0.line.occasion) })
+    try reply.log(try readings.flatMap { try tracker.items(of: $0.reading, occasion) })
   }
 
   /// Asks for one meal after the other until an empty line.
@@ -88,9 +79,7 @@ struct MealLogging {
     }
     while let line = editor.readLine(), line.contains(where: { !$0.isWhitespace }) {
       do {
-        let meal = MealLine(
-          line[...], number: 1, defaults: occasion, today: tracker.today, namesFood: namesFood)
-        try log(meal.phrase, meal.occasion)
+        try log(line, occasion)
       } catch let failure as Failure {
         if let message = failure.message { Output.remark(message) }
       } catch let error as TrackerError {
@@ -146,10 +135,6 @@ struct MealLogging {
   }
 
   // MARK: Refusing
-
-  private func place(_ number: Int, of lines: [MealLine]) -> String {
-    lines.count == 1 ? "" : wording.onLine(number)
-  }
 
   /// Says what could not be read; with JSON the object is printed also then.
   private func refusal(

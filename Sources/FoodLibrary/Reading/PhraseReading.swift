@@ -4,11 +4,32 @@ import MagnesiumCore
 public struct PhraseReading: Sendable, Hashable {
   public var items: [PhraseItem]
   public var unresolved: [UnresolvedItem]
+  /// When it was eaten, as far as the phrase says so.
+  public var occasion: SaidOccasion
+  /// What each of its words was taken for, in their order.
+  public var words: [ReadWord]
 
-  public init(items: [PhraseItem] = [], unresolved: [UnresolvedItem] = []) {
+  public init(
+    items: [PhraseItem] = [], unresolved: [UnresolvedItem] = [],
+    occasion: SaidOccasion = SaidOccasion(), words: [ReadWord] = []
+  ) {
     self.items = items
     self.unresolved = unresolved
+    self.occasion = occasion
+    self.words = words
   }
+}
+
+/// What a word of a phrase, or several together, were taken for.
+public struct ReadWord: Sendable, Hashable {
+  public enum Part: String, Sendable, Hashable, CaseIterable {
+    case food, amount, size, state, preparation, brand, frame, occasion, remark, alternative
+    case notEaten = "not eaten"
+    case unknown
+  }
+
+  public let text: String
+  public let part: Part
 }
 
 /// One food of a phrase with its amount.
@@ -29,6 +50,10 @@ public struct PhraseItem: Sendable, Hashable {
   public var match: Intake.Match
   /// Other foods that may have been meant, the likeliest first; empty where the name is certain.
   public let alternatives: [Food]
+  /// How far the weight may be off where a range was said, or no number, as shares of it.
+  public var spread: ClosedRange<Double> = 1...1
+  /// What was offered instead: `milk or water`.
+  public var other: Food?
 
   /// How the weight was said; it stays the same.
   public var amount: (quantity: Double, measure: Measure.ID) {
@@ -36,7 +61,24 @@ public struct PhraseItem: Sendable, Hashable {
     set { (quantity, measure) = newValue }
   }
 
-  public var magnesium: MagnesiumAmount? { food.magnesium(inGrams: grams) }
+  /// With what a range of amounts or an alternative adds to the range of the tables.
+  public var magnesium: MagnesiumAmount? {
+    guard let amount = food.magnesium(inGrams: grams) else { return nil }
+    guard spread != 1...1 || other != nil else { return amount }
+    var low = amount.range.lowerBound * spread.lowerBound
+    var high = amount.range.upperBound * spread.upperBound
+    if let other = other?.magnesium(inGrams: grams)?.range {
+      low = min(low, other.lowerBound * spread.lowerBound)
+      high = max(high, other.upperBound * spread.upperBound)
+    }
+    return MagnesiumAmount(mg: amount.mg, range: min(low, amount.mg)...max(high, amount.mg))
+  }
+  /// A share of it was eaten.
+  mutating func scale(by share: Double) {
+    quantity *= share
+    grams *= share
+  }
+
   public var kcal: Double? { food.kcalPer100g.map { $0 * grams / 100 } }
 }
 

@@ -36,6 +36,42 @@ enum PhraseWords {
     tawar manis asin kulit kupas tulang tanpa pedas
     """)
 
+  /// Of one of what is counted.
+  static let each = folded("each masing apiece per @")
+
+  /// Between the ends of a range.
+  static let upTo = folded("to until till sampai hingga sampe ampe sd")
+
+  /// Say of a food that it is drunk with water.
+  static let powders = folded("powder concentrate condensed syrup instant bubuk kental sirup saset")
+
+  /// Tell a line in Indonesian from one in English.
+  static let indonesian = folded(
+    """
+    buah biji butir gelas porsi sdm sdt potong piring mangkuk mangkok bungkus bks lembar dan dengan sama \
+    pake pakai nasi ayam telur telor tahu tempe ikan daging sapi sayur es air susu teh kopi roti kue mie \
+    mi bubur sate soto sop tumis sambal jus goreng rebus bakar kukus kacang pisang kentang jagung ubi \
+    keju kecap bawang cabe cabai yg yang di ke buat untuk lauk sego iwak endog
+    """)
+
+  /// Before a number that says how hot it was.
+  static let scales = folded("level lvl lv")
+
+  /// States of which a food has one: what is raw is not boiled.
+  static let doneness: [Set<String>] = [
+    [
+      "raw", "fresh", "boiled", "cooked", "fried", "roasted", "baked", "grilled", "steamed",
+      "dried",
+      "dry", "canned", "uncooked",
+    ]
+  ]
+  static let donenessNames = folded(
+    "raw boiled cooked fried roasted baked grilled steamed dried dry canned mentah rebus goreng kukus kering kaleng"
+  )
+
+  /// Behind a length.
+  static let dimensions = folded("thick long wide diameter dia across x by")
+
   /// A pill is no food.
   static let supplements = folded(
     """

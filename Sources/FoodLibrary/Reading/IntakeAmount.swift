@@ -27,7 +27,7 @@ extension Intake {
   ) throws(AmountMisfit) -> Intake {
     let measures = MeasureNames.builtIn
     let own = measures[unit]
-    let counts = own?.standsAlone ?? true || kind == .supplement
+    let counts = own?.isCounted ?? true || kind == .supplement
     var measure = amount.measure
     if measure == nil, amount.size == nil, counts { measure = own ?? measures["piece"] }
     var new: (quantity: Double, unit: Measure.ID, factor: Double)?
@@ -37,10 +37,10 @@ extension Intake {
       new = grams.map { (amount.quantity, measure!.id, amount.quantity * each / $0) }
     } else if let food, let grams = grams ?? (kind == .supplement ? quantity : nil) {
       let weighing = Weighing(measures: measures, cup: cup, acceptsImplausible: true)
-      let reading = ItemReading(
-        quantity: amount.quantity, measure: measure ?? measures["piece"], size: amount.size,
-        name: [])
-      if case .success(let weighed) = weighing.weigh(food, reading) {
+      let said = SaidAmount(
+        count: SaidNumber(amount.quantity), unit: (measure ?? measures["piece"]).map(UnitWord.init),
+        size: amount.size.map(SizeWord.init))
+      if case .success(let weighed) = weighing.weigh(food, said) {
         new = (weighed.quantity, weighed.measure, weighed.grams / grams)
       }
     }
@@ -71,5 +71,16 @@ extension Intake {
     }
     guard let new = millilitres(new), let old = millilitres(old) else { return nil }
     return (new, old)
+  }
+}
+
+extension Measure {
+  /// A cup of something is one cup, but a gram of something needs its number.
+  fileprivate var isCounted: Bool {
+    switch kind {
+    case .mass: false
+    case .volume: !["ml", "cl", "dl", "l"].contains(id)
+    case .household: true
+    }
   }
 }

@@ -1,8 +1,7 @@
-import MagnesiumKit
-import MagnesiumWords
+import MagnesiumCore
 
 /// Days as people say them, in both languages.
-enum DayWords {
+package enum DayWords {
   private static let weekdays: [String: Int] = [
     "monday": 1, "tuesday": 2, "wednesday": 3, "thursday": 4, "friday": 5, "saturday": 6,
     "sunday": 7,
@@ -11,7 +10,7 @@ enum DayWords {
 
   /// `2026-11-23`, `today`, `3d`, `monday` (the latest one, today included), `last-monday` (the
   /// one before this week's), and the same in Indonesian; nil for anything else.
-  static func day(_ text: String, today: CivilDay) -> CivilDay? {
+  package static func day(_ text: String, today: CivilDay) -> CivilDay? {
     anyDay(text.lowercased(), today: today).flatMap { CivilDay.first <= $0 ? $0 : nil }
   }
 
@@ -40,7 +39,7 @@ enum DayWords {
 
   /// A date with its year: `1992-04-12`, `12 April 1992`, and `12/4/1992` where only one of the two can
   /// be the day, or it is known to come first.
-  static func date(_ text: String, isDayFirst: Bool) -> CivilDay? {
+  package static func date(_ text: String, isDayFirst: Bool) -> CivilDay? {
     let parts = text.lowercased().split { " -/.,".contains($0) }
     guard parts.count == 3 else { return nil }
     if parts[0].count == 4, let year = Int(parts[0]), let month = Int(parts[1]),
@@ -62,7 +61,7 @@ enum DayWords {
   ]
 
   /// 1 for `monday`, `mon`, `senin` or `sen`; nil for anything else.
-  static func weekday(_ text: String) -> Int? {
+  package static func weekday(_ text: String) -> Int? {
     guard text.count >= 3 else { return nil }
     return weekdays.first { $0.key == text || $0.key.prefix(3) == text }?.value
   }

@@ -1,0 +1,412 @@
+import MagnesiumCore
+
+/// Finds the best reading of a line as a whole.
+///
+/// The line is a lattice: between any two places where a food may begin or end lies an edge that reads
+/// the words there as one food, as words that tell of eating, as a time, as what was not eaten. Every
+/// edge costs what it has to assume, and the cheapest way through is the reading.
+struct LineReader {
+  enum Edge {
+    case sign
+    /// Says nothing of what was eaten.
+    case passed(WordPart?)
+    case when(OccasionPart)
+    /// Says what was not eaten; of what where it has a subject.
+    case not(Negation, hasSubject: Bool)
+    case bracket
+    case item(ItemReader.Candidate)
+    case meal(SavedMeal, Double)
+  }
+
+  struct Step {
+    var span: Range<Int>
+    var edge: Edge
+  }
+
+  let line: Line
+  let items: ItemReader
+  private let count: Int
+
+  init(_ line: Line, items: ItemReader) {
+    (self.line, self.items, count) = (line, items, line.tokens.count)
+  }
+
+  /// Longer lines are parted at their signs and amounts only.
+  private static let longestFine = 60
+  /// No food has more words.
+  private static let longestItem = 40
+  private static let mostEnds = 12
+
+  /// The best way from the first token to the last.
+  func steps() -> [Step] {
+    let coarse = way(isFine: false)
+    guard count <= Self.longestFine, coarse.cost >= Self.doubtful(coarse.steps) else {
+      return coarse.steps
+    }
+    let fine = way(isFine: true)
+    return fine.cost < coarse.cost ? fine.steps : coarse.steps
+  }
+
+  /// From this cost on a reading leaves something open.
+  private static func doubtful(_ steps: [Step]) -> Double {
+    let foods = steps.count {
+      switch $0.edge {
+      case .item, .meal: true
+      default: false
+      }
+    }
+    return 1.8 * Double(max(1, foods))
+  }
+
+  private struct Node {
+    var cost = Double.infinity
+    var from = 0
+    var afterItem = false
+    var edge = Edge.sign
+  }
+
+  private func way(isFine: Bool) -> (steps: [Step], cost: Double) {
+    // Two at each place: behind a food, and behind anything else.
+    var nodes = Array(repeating: [Node(), Node()], count: count + 1)
+    nodes[0][0].cost = 0
+    func reach(_ end: Int, _ cost: Double, _ edge: Edge, from: Int, afterItem: Bool, isItem: Bool) {
+      let state = isItem ? 1 : 0
+      if cost < nodes[end][state].cost {
+        nodes[end][state] = Node(cost: cost, from: from, afterItem: afterItem, edge: edge)
+      }
+    }
+    let boundaries = (0...count).map { isFine || isBoundary($0) }
+    for start in 0..<count {
+      let plain = nodes[start][0].cost
+      let behind = nodes[start][1].cost
+      let cost = min(plain, behind)
+      guard cost < .infinity else { continue }
+      let from = behind < plain
+      for (edge, end, price) in others(at: start) {
+        reach(end, cost + price, edge, from: start, afterItem: from, isItem: false)
+      }
+      guard boundaries[start] || start == 0, mayBegin(start) else { continue }
+      let joined = isAmount(start) ? 0.5 : isWeighed(nodes[start][1].edge) ? 3.5 : 0.9
+      let isJoined = behind + joined < plain
+      let base = isJoined ? behind + joined : plain
+      guard base < .infinity else { continue }
+      var ends = 0
+      var end = start + 1
+      while end <= count, end - start <= Self.longestItem, ends < Self.mostEnds {
+        if line.tokens[end - 1].kind == .stop { break }
+        if line.tokens[end - 1].kind == .open {
+          end = min((line.closings[end - 1] ?? count) + 1, count)
+        }
+        if end <= count, boundaries[end], mayEnd(start, end) {
+          ends += 1
+          if let meal = meal(start..<end) {
+            // `sarapan: 2 telur` is a breakfast, whatever a saved meal is called.
+            let isLabel =
+              end < count && ![.comma, .stop, .close].contains(line.tokens[end].kind)
+              && !line.tags[end].contains { $0.part == .connector }
+            reach(
+              end, base + (isLabel ? 0.5 : -0.05), .meal(meal.0, meal.1), from: start,
+              afterItem: isJoined, isItem: true)
+          }
+          if let candidate = items.read(start..<end) {
+            reach(
+              end, base + candidate.cost, .item(candidate), from: start, afterItem: isJoined,
+              isItem: true)
+          }
+        }
+        end += 1
+      }
+    }
+    var steps: [Step] = []
+    var place = count
+    var state = nodes[count][1].cost < nodes[count][0].cost ? 1 : 0
+    let cost = nodes[count][state].cost
+    guard cost < .infinity else { return ([], cost) }
+    while place > 0 {
+      let node = nodes[place][state]
+      steps.append(Step(span: node.from..<place, edge: node.edge))
+      place = node.from
+      state = node.afterItem ? 1 : 0
+    }
+    return (steps.reversed(), cost)
+  }
+
+  private func isWeighed(_ edge: Edge) -> Bool {
+    if case .item(let candidate) = edge {
+      candidate.scan.amounts.contains { $0.amount.weight != nil }
+    } else {
+      false
+    }
+  }
+
+  // MARK: Where foods begin and end
+
+  private func isAmount(_ index: Int) -> Bool {
+    guard index < count else { return false }
+    return line.tokens[index].isDigits || line.tokens[index].kind == .article
+      || line.tags[index].contains { $0.saysOne }
+      || line.tokens[index].kind == .word && line.number(at: index, limit: count) != nil
+  }
+
+  private func isBoundary(_ index: Int) -> Bool {
+    guard index > 0, index < count else { return true }
+    if line.tokens[index].kind != .word || line.tokens[index - 1].kind != .word { return true }
+    if isAmount(index) || line.occasion(at: index) != nil { return true }
+    // Behind an amount and behind what is no food.
+    return line.tags[index].contains(where: Self.isOther)
+      || line.tags[..<index].suffix(4).contains {
+        $0.contains { $0.end == index && (Self.isOther($0) || Self.isUnit($0)) }
+      }
+  }
+
+  private static func isUnit(_ tag: Line.Tag) -> Bool {
+    if case .unit = tag.part { true } else { false }
+  }
+
+  private static func isOther(_ tag: Line.Tag) -> Bool {
+    switch tag.part {
+    case .filler, .place, .heading, .connector, .meal, .day, .dayPart, .time, .clock, .remark,
+      .about,
+      .negation, .fasting, .daysAgo, .vague:
+      true
+    default: false
+    }
+  }
+
+  /// Words that tell of eating begin no food, unless a name begins so.
+  private func mayBegin(_ start: Int) -> Bool {
+    switch line.tokens[start].kind {
+    case .comma, .stop, .colon, .slash, .close, .dash, .inch: return false
+    case .word: break
+    default: return true
+    }
+    guard line.tags[start].contains(where: Self.isOther),
+      !line.tags[start].contains(where: Self.isUnit),
+      line.number(at: start, limit: count) == nil
+    else { return true }
+    if line.tags[start].contains(where: {
+      if case .vague = $0.part { true } else { $0.part == .about }
+    }) {
+      return true
+    }
+    if !items.naming.foods.meals.isEmpty { return true }
+    return beginsName(start)
+  }
+
+  private func beginsName(_ start: Int) -> Bool {
+    var hash: UInt64 = 0
+    for index in start..<min(count, start + 5) {
+      guard line.tokens[index].kind == .word else { return false }
+      hash = hash &+ line.tokens[index].hash
+      if items.naming.foods.mayName(hash) { return true }
+    }
+    return false
+  }
+
+  private func mayEnd(_ start: Int, _ end: Int) -> Bool {
+    let last = line.tokens[end - 1]
+    switch last.kind {
+    case .comma, .colon, .slash, .open: return false
+    case .word: break
+    default: return true
+    }
+    let tags = line.tags[end - 1]
+    guard tags.contains(where: { $0.part == .connector || $0.part == .alternative }) else {
+      return true
+    }
+    var hash: UInt64 = 0
+    for index in (max(start, end - 5)..<end).reversed() {
+      guard line.tokens[index].kind == .word else { return false }
+      hash = hash &+ line.tokens[index].hash
+      if items.naming.foods.mayName(hash) { return true }
+    }
+    return false
+  }
+
+  // MARK: What is no food
+
+  private func others(at start: Int) -> [(Edge, end: Int, cost: Double)] {
+    var found: [(Edge, Int, Double)] = []
+    let token = line.tokens[start]
+    switch token.kind {
+    case .comma, .stop, .colon, .close: found.append((.sign, start + 1, 0))
+    case .slash: found.append((.sign, start + 1, 0.1))
+    case .dash, .times, .inch: found.append((.sign, start + 1, 0.4))
+    case .article: found.append((.passed(nil), start + 1, 0.3))
+    case .open:
+      let close = min(line.closings[start] ?? count, count)
+      found.append((.sign, start + 1, 0.45))
+      // Foods with their numbers are none that is passed over.
+      let counts = (start + 1..<max(start + 1, close)).contains { line.tokens[$0].isDigits }
+      let isUnreadable = (start + 1..<max(start + 1, close)).contains {
+        if case .unreadable(.ambiguousNumber) = line.tokens[$0].kind { true } else { false }
+      }
+      if !isUnreadable { found.append((.bracket, min(close + 1, count), counts ? 3 : 0.6)) }
+    case .word, .number, .unreadable: break
+    }
+    if token.kind == .word || token.number != nil || text(start).first?.isNumber == true {
+      if let (part, end) = line.occasion(at: start) {
+        // A time counts for more than that nobody said how much.
+        let isClock = line.endOfClock(start) != nil || part.time != nil && start == 0
+        found.append((.when(part), end, (isClock ? -0.4 : 0.15) + misplaced(start, part)))
+      }
+      if start == 0 || isSign(start - 1), let (label, cost) = label(start) {
+        found.append((.passed(.place), label, cost))
+      }
+      if start > 0, isSign(start - 1), let (end, cost) = remark(start) {
+        found.append((.passed(.remark), end, cost))
+      }
+      if start == 0 || isSign(start - 1), let end = endOfUneaten(start) {
+        found.append((.not(.uneaten, hasSubject: true), end, 0.5))
+      }
+    }
+    for tag in line.tags[start] {
+      switch tag.part {
+      case .filler: found.append((.passed(tag.part), tag.end, 0.05))
+      case .connector: found.append((.passed(tag.part), tag.end, 0.02))
+      case .remark: found.append((.passed(tag.part), tag.end, 0.12))
+      case .place, .heading: found.append((.passed(tag.part), tag.end, 0.2))
+      case .about: found.append((.passed(tag.part), tag.end, 0.3))
+      case .clock: found.append((.passed(tag.part), tag.end, 1.6))
+      case .plain: found.append((.passed(tag.part), tag.end, 0.6))
+      case .fasting: found.append((.passed(tag.part), tag.end, 1.5))
+      case .dayPart: found.append((.passed(tag.part), tag.end, 0.4))
+      case .brand: found.append((.passed(tag.part), tag.end, 1.2))
+      case .vague(.taste): found.append((.passed(.remark), tag.end, 0.5))
+      case .state, .size: found.append((.passed(tag.part), tag.end, 1.7))
+      case .negation(let negation): found += not(negation, start, tag.end)
+      default: break
+      }
+    }
+    return found
+  }
+
+  private func text(_ token: Int) -> Substring { line.text[line.tokens[token].range] }
+
+  private func isSign(_ token: Int) -> Bool {
+    [.comma, .stop, .open].contains(line.tokens[token].kind)
+  }
+
+  /// Of a time that may be something else: `toast with jam 2`.
+  private func misplaced(_ start: Int, _ part: OccasionPart) -> Double {
+    guard part.time != nil, part.meal == nil, start > 0 else { return 0 }
+    let before = line.tokens[start - 1]
+    let joins = line.tags[start - 1].contains { $0.part == .connector }
+    return joins || before.kind == .comma ? 3 : 0
+  }
+
+  /// What stands before a colon is where it was, or what the list is of.
+  private func label(_ start: Int) -> (end: Int, cost: Double)? {
+    var end = start
+    while end < count, end < start + 5, line.tokens[end].kind == .word { end += 1 }
+    guard end > start, end < count, line.tokens[end].kind == .colon, end + 1 < count else {
+      return nil
+    }
+    let isKnown = line.tags[start].contains {
+      switch $0.part {
+      case .place, .heading: $0.end == end
+      default: false
+      }
+    }
+    // `rice: 200 g` says how much.
+    return (end, isKnown ? 0.05 : 1.1)
+  }
+
+  private func not(_ negation: Negation, _ start: Int, _ behind: Int) -> [(Edge, Int, Double)] {
+    switch negation {
+    case .less: return [(.passed(.negation(.less)), behind, 0.2)]
+    case .undone: return [(.not(negation, hasSubject: false), behind, 0.3)]
+    case .without, .except:
+      var found: [(Edge, Int, Double)] = []
+      var end = behind
+      while end < count, end < behind + 4, line.tokens[end].kind == .word,
+        !line.tags[end].contains(where: { $0.part == .connector })
+      {
+        end += 1
+        found.append((.not(negation, hasSubject: true), end, 0.3 - 0.01 * Double(end - behind)))
+      }
+      return found
+    case .uneaten, .ate:
+      // What follows says of what.
+      var found: [(Edge, Int, Double)] = [(.not(negation, hasSubject: false), behind, 0.3)]
+      var end = behind
+      while end < count, end < behind + 4, line.tokens[end].kind == .word {
+        end += 1
+        found.append((.not(negation, hasSubject: true), end, 0.35 + 0.1 * Double(end - behind)))
+      }
+      return found
+    }
+  }
+
+  /// What stands behind a comma and begins as a preparation or a remark does: `cut into strips`,
+  /// `sesuai selera`. What of it is unknown costs more than a food.
+  private func remark(_ start: Int) -> (end: Int, cost: Double)? {
+    let begins = line.tags[start].contains {
+      switch $0.part {
+      case .plain, .state, .remark, .filler, .negation: true
+      default: false
+      }
+    }
+    guard begins else { return nil }
+    var cost = 1.0
+    var end = start
+    while end < count, ![.comma, .stop, .open, .close].contains(line.tokens[end].kind) {
+      if line.tokens[end].kind == .word, line.tags[end].isEmpty {
+        cost += items.naming.foods.mayName(line.tokens[end].hash) ? 2.5 : 0.9
+      }
+      if line.tokens[end].isDigits, let weight = line.weight(at: end, limit: count),
+        weight.weight.unit.isMass
+      {
+        return nil
+      }
+      end += 1
+    }
+    return end > start + 1 ? (end, cost) : nil
+  }
+
+  /// `kuahnya ga diminum`: what was left, and that it was.
+  private func endOfUneaten(_ start: Int) -> Int? {
+    for index in start + 1..<max(start + 1, min(count, start + 5)) {
+      guard line.tokens[index].kind == .word, line.tokens[index - 1].kind == .word else {
+        return nil
+      }
+      if let uneaten = line.tag(index, { $0 == .negation(.uneaten) ? true : nil }) {
+        return uneaten.tag.end
+      }
+    }
+    return nil
+  }
+
+  /// A saved meal, in the share that was eaten.
+  private func meal(_ span: Range<Int>) -> (SavedMeal, Double)? {
+    guard !items.naming.foods.meals.isEmpty else { return nil }
+    for leaves in [false, true] {
+      var words: [String] = []
+      var share: Double?
+      var index = span.lowerBound
+      var fits = true
+      while index < span.upperBound {
+        if !leaves || line.tokens[index].isDigits,
+          let (amount, end) = line.amount(
+            at: index, limit: span.upperBound, leavingUnit: leaves)
+        {
+          guard share == nil, amount.weight == nil, amount.vague == nil,
+            amount.unit == nil || amount.unit?.measure == "portion"
+          else {
+            fits = false
+            break
+          }
+          share = amount.count?.value ?? 1
+          index = end
+          continue
+        }
+        words += line.tokens[index].words
+        index += 1
+      }
+      if fits, !words.isEmpty, let meal = items.naming.foods.meal(words: words) {
+        return (meal, share ?? 1)
+      }
+    }
+    return nil
+  }
+}

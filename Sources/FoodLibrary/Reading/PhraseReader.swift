@@ -1,0 +1,381 @@
+import MagnesiumCore
+
+/// Reads what people say they ate, in English and Indonesian: `2 telur rebus, 150 g tempe goreng`.
+///
+/// Each item says how sure it is: exact where name and amount can be read one way only, likely where
+/// the amount or a word was assumed, a guess where the name was. What has no food of the library, or
+/// an amount that could mean two things, is unresolved.
+public struct PhraseReader: Sendable {
+  /// A phrase longer than this, in UTF-8 bytes, is no meal.
+  public static let longestPhrase = 4_000
+
+  private let naming: FoodNaming
+  private let weighing: Weighing
+  /// Whether what is no name is looked up by likeness, which takes longer than all else.
+  private var searches = true
+  private let areIngredients: Bool
+
+  /// The most foods that a phrase can mean: meals of meals of meals grow without end.
+  public static let mostFoods = 1_000
+  /// So many saved meals may stand one in the other.
+  public static let deepestMeal = 4
+
+  /// - Parameters:
+  ///   - cup: what a cup and a fluid ounce hold.
+  ///   - acceptsImplausible: whether an amount beyond ``Plausibility`` is taken as meant.
+  ///   - areIngredients: whether foods go into a pot: pasta, grains and pulses are dry and meat is raw
+  ///     unless it is said otherwise.
+  public init(
+    foods: FoodLibrary, cup: CupSize = .us, acceptsImplausible: Bool = false,
+    areIngredients: Bool = false
+  ) {
+    self.init(
+      foods: foods,
+      weighing: Weighing(
+        measures: .builtIn, cup: cup, acceptsImplausible: acceptsImplausible),
+      areIngredients: areIngredients)
+  }
+
+  private init(foods: FoodLibrary, weighing: Weighing, areIngredients: Bool) {
+    naming = FoodNaming(foods: foods)
+    self.weighing = weighing
+    self.areIngredients = areIngredients
+  }
+
+  /// The same reader for text that will be refused anyway: it guesses no names and suggests none.
+  public var withoutSearching: PhraseReader {
+    var reader = self
+    reader.searches = false
+    return reader
+  }
+
+  /// - Throws: ``PhraseError`` where the text as a whole is no phrase.
+  public func read(_ text: String) throws(PhraseError) -> PhraseReading {
+    let allowance = Allowance()
+    let reading = try read(text, within: allowance)
+    guard !allowance.isExceeded else { throw .tooManyFoods }
+    guard !reading.items.isEmpty || !reading.unresolved.isEmpty else { throw .empty }
+    return reading
+  }
+
+  private func read(
+    _ text: String, within allowance: Allowance
+  ) throws(PhraseError) -> PhraseReading {
+    let line = Line(try Self.checked(text), foods: naming.foods)
+    guard line.tokens.contains(where: \.saysSomething) else { throw .empty }
+    let reader = LineReader(line, items: itemReader(line))
+    var work = Work(line: line, allowance: allowance)
+    for step in reader.steps() { add(step, &work) }
+    work.settleOccasion()
+    return work.reading
+  }
+
+  /// The food that a text without an amount names, in an amount.
+  ///
+  /// - Throws: ``PhraseError`` where the text as a whole is no name.
+  public func read(
+    _ name: String, in amount: AmountPhrase
+  ) throws(PhraseError) -> PhraseReading {
+    let line = Line(try Self.checked(name), foods: naming.foods)
+    guard line.tokens.contains(where: \.saysSomething) else { throw .empty }
+    var work = Work(line: line, allowance: Allowance())
+    let items = itemReader(line)
+    if let candidate = items.read(0..<line.tokens.count, in: amount.said) {
+      add(candidate, items, &work)
+    }
+    return work.reading
+  }
+
+  private func itemReader(_ line: Line) -> ItemReader {
+    ItemReader(line: line, naming: naming, weighing: weighing, areIngredients: areIngredients)
+  }
+
+  /// The text without what cannot be seen.
+  private static func checked(_ text: String) throws(PhraseError) -> String {
+    guard text.utf8.count <= longestPhrase else {
+      throw .tooLong(bytes: text.utf8.count)
+    }
+    if let offender = text.unicodeScalars.first(where: {
+      $0.isUnprintable && !"\n\r\t".unicodeScalars.contains($0)
+    }) {
+      throw .controlCharacter(offender)
+    }
+    let text = text.withoutInvisible
+    if let position = unclosedQuote(in: text) { throw .unclosedQuote(position: position) }
+    return text
+  }
+
+  /// Where the quotation mark stands that has no other, in characters from 1. One after a digit is
+  /// an inch.
+  private static func unclosedQuote(in text: String) -> Int? {
+    guard text.utf8.contains(UInt8(ascii: "\"")) else { return nil }
+    var open: Int?
+    var before: Character = " "
+    for (index, character) in text.enumerated() {
+      if character == "\"", !before.isNumber { open = open == nil ? index + 1 : nil }
+      before = character
+    }
+    return open
+  }
+
+  private final class Allowance {
+    /// Looking for likenesses takes time: a text with more unknown words than this is no meal.
+    var searches = 5
+    var foods = PhraseReader.mostFoods
+    var depth = 0
+    var isExceeded: Bool { foods < 0 || depth > PhraseReader.deepestMeal }
+  }
+
+  /// A line while its reading is put together.
+  private struct Work {
+    let line: Line
+    /// What this phrase and the saved meals in it may take together.
+    let allowance: Allowance
+    var reading = PhraseReading()
+    var occasions: [(part: OccasionPart, span: Range<Int>)] = []
+    /// Where the items begin that a remark on leftovers is about.
+    var sentence = 0
+    /// Where the unresolved parts of the sentence begin.
+    var unresolvedInSentence = 0
+    /// The item before in the sentence, and whether nothing stands between it and the next.
+    var last: (candidate: ItemReader.Candidate, isNext: Bool)?
+    /// Where the items in open brackets begin.
+    var brackets: [Int] = []
+
+    mutating func settleOccasion() {
+      guard !occasions.isEmpty else { return }
+      if let said = SaidOccasion(occasions.map(\.part)) {
+        reading.occasion = said
+      } else {
+        let last = occasions.last { $0.part.time != nil || $0.part.day != nil } ?? occasions.last!
+        reading.unresolved.append(
+          UnresolvedItem(
+            phrase: line.said(last.span), position: line.position(of: last.span.lowerBound),
+            reason: .unreadableAmount(line.said(last.span)), name: [], suggestions: []))
+      }
+    }
+  }
+
+  private func add(_ step: LineReader.Step, _ work: inout Work) {
+    guard !work.allowance.isExceeded else { return }
+    let line = work.line
+    defer {
+      if case .item(let candidate) = step.edge {
+        work.last = (candidate, true)
+      } else {
+        work.last?.isNext = false
+      }
+    }
+    func explain(_ part: ReadWord.Part, _ span: Range<Int>) {
+      guard span.contains(where: { line.tokens[$0].saysSomething }) else { return }
+      work.reading.words.append(ReadWord(text: line.said(span), part: part))
+    }
+    switch step.edge {
+    case .sign:
+      switch line.tokens[step.span.lowerBound].kind {
+      case .stop:
+        work.sentence = work.reading.items.count
+        work.unresolvedInSentence = work.reading.unresolved.count
+        work.last = nil
+      case .open: work.brackets.append(work.reading.items.count)
+      case .close: closeBracket(&work)
+      default: break
+      }
+    case .passed(let part): explain(part == .remark ? .remark : .frame, step.span)
+    case .bracket: explain(.remark, step.span)
+    case .when(let part):
+      work.occasions.append((part, step.span))
+      explain(.occasion, step.span)
+    case .not(let negation, let hasSubject):
+      explain(.notEaten, step.span)
+      apply(negation, step.span, hasSubject: hasSubject, &work)
+    case .meal(let meal, let share): add(meal, share, step.span, &work)
+    case .item(let candidate): add(candidate, itemReader(line), &work)
+    }
+  }
+
+  // MARK: What was not eaten
+
+  private func apply(
+    _ negation: Negation, _ span: Range<Int>, hasSubject: Bool, _ work: inout Work
+  ) {
+    let all = work.sentence..<work.reading.items.count
+    switch negation {
+    case .without, .except, .less: break
+    case .undone:
+      work.reading.items.removeSubrange(all)
+      work.reading.unresolved.removeSubrange(
+        min(work.unresolvedInSentence, work.reading.unresolved.count)...)
+    case .uneaten:
+      // Of bones nothing was counted.
+      let subject = Set(work.line.tokens[span].flatMap(\.words))
+      if let named = all.last(where: { !subject.isDisjoint(with: work.reading.items[$0].name) }) {
+        work.reading.items.remove(at: named)
+      } else if !hasSubject, let last = all.last {
+        work.reading.items.remove(at: last)
+      }
+    case .ate(let share):
+      // `left half of the rice` is about one of them.
+      let words = Set(work.line.tokens[span].flatMap(\.words))
+      let named = all.filter { !words.isDisjoint(with: work.reading.items[$0].name) }
+      for index in named.isEmpty ? Array(all) : named {
+        if let share {
+          work.reading.items[index].scale(by: share)
+        } else {
+          work.reading.items[index].match = .guess
+        }
+      }
+    }
+  }
+
+  // MARK: Items
+
+  /// `sarapan`, `half sarapan`: the items of a saved meal, in the share that was eaten.
+  private func add(
+    _ meal: SavedMeal, _ share: Double, _ span: Range<Int>, _ work: inout Work
+  ) {
+    let allowance = work.allowance
+    allowance.depth += 1
+    guard !allowance.isExceeded else { return }
+    // A meal may hold other meals, but not itself.
+    let inner = PhraseReader(
+      foods: naming.foods.without(meal), weighing: weighing, areIngredients: areIngredients)
+    let read = try? inner.read(meal.phrase, within: allowance)
+    guard !allowance.isExceeded else { return }
+    allowance.depth -= 1
+    allowance.foods -= read?.items.count { $0.meal == nil } ?? 1
+    guard let read, read.unresolved.isEmpty, !read.items.isEmpty else {
+      work.reading.unresolved.append(
+        UnresolvedItem(
+          phrase: work.line.said(span), position: work.line.position(of: span.lowerBound),
+          reason: .unknownFood, name: [], suggestions: []))
+      return
+    }
+    work.reading.items += read.items.map { item in
+      var item = item
+      item.meal = meal.name
+      item.quantity *= share
+      item.grams *= share
+      return item
+    }
+  }
+
+  private func add(
+    _ candidate: ItemReader.Candidate, _ items: ItemReader, _ work: inout Work
+  ) {
+    let line = work.line
+    switch candidate.result {
+    case .success(var found):
+      var candidate = candidate
+      if searches, work.allowance.searches > 0, items.leavesWord(candidate, found) {
+        work.allowance.searches -= 1
+        if let guess = items.guess(candidate) { (candidate, found) = guess }
+      }
+      var item = item(candidate, found, line)
+      if let last = work.last,
+        isDoubtful(candidate, found, behind: last.candidate, isNext: last.isNext)
+      {
+        item.match = .guess
+      }
+      work.reading.words += items.explanation(candidate, found)
+      work.reading.items.append(item)
+    case .failure(let problem):
+      if problem.reason == .unknownFood, searches, work.allowance.searches > 0,
+        !problem.near.contains(where: PhraseWords.unguessable.contains)
+      {
+        work.allowance.searches -= 1
+        if let (guess, found) = items.guess(candidate) {
+          work.reading.words += items.explanation(guess, found)
+          work.reading.items.append(item(guess, found, line))
+          return
+        }
+      }
+      let suggests =
+        problem.reason == .unknownFood && !problem.near.isEmpty && searches
+        && work.allowance.searches > 0
+      if suggests { work.allowance.searches -= 1 }
+      work.reading.words.append(ReadWord(text: line.said(candidate.span), part: .unknown))
+      work.reading.unresolved.append(
+        UnresolvedItem(
+          phrase: line.said(candidate.span), position: line.position(of: candidate.span.lowerBound),
+          reason: problem.reason, name: problem.near,
+          suggestions: suggests ? naming.foods.likest(problem.near.joined(separator: " ")) : []))
+    }
+  }
+
+  /// Whether a food without an amount may belong to the one before: who weighs one food of a line weighs
+  /// the others, and in English two names without a sign between them are one.
+  private func isDoubtful(
+    _ candidate: ItemReader.Candidate, _ found: ItemReader.Found,
+    behind last: ItemReader.Candidate, isNext: Bool
+  ) -> Bool {
+    guard case .success(let before) = last.result else { return false }
+    let isSaid = found.amount.map { $0.saysCount || $0.weight != nil } ?? false
+    if !isSaid {
+      if before.amount?.weight != nil { return true }
+      if isNext, before.amount != nil { return true }
+    }
+    guard isNext, before.amount == nil else { return false }
+    let english = Set(NameKey.words(of: found.named.food.name.english))
+    let indonesian = Set(NameKey.words(of: found.named.food.name.indonesian))
+    let words = Set(candidate.scan.pieces.flatMap { $0.options[0].words })
+    return !words.isDisjoint(with: english) && words.isDisjoint(with: indonesian)
+  }
+
+  /// What stands in brackets behind a dish, each with its number, is what the dish was:
+  /// `gorengan 3 (bakwan 2, tahu isi 1)`.
+  private func closeBracket(_ work: inout Work) {
+    guard let start = work.brackets.popLast(), start > 0, work.reading.items.count - start > 1
+    else {
+      return
+    }
+    work.reading.items.remove(at: start - 1)
+  }
+
+  private func item(
+    _ candidate: ItemReader.Candidate, _ found: ItemReader.Found, _ line: Line
+  ) -> PhraseItem {
+    let isGuess = found.match == .guess
+    // What was only guessed is remembered by all of its words, the unknown ones too.
+    let said = Array(zip(candidate.scan.pieces, found.named.choice))
+    let isNamed = said.map { piece, choice in choice != nil || isGuess && piece.part == nil }
+    let first = isNamed.firstIndex(of: true) ?? 0
+    let last = isNamed.lastIndex(of: true) ?? -1
+    let name = said.indices
+      .filter { isGuess ? (first...max(first, last)).contains($0) : isNamed[$0] }
+      .flatMap { said[$0].0.options[0].words }
+    return PhraseItem(
+      phrase: line.said(candidate.span), name: name, food: found.named.food,
+      quantity: found.weighed.quantity, measure: found.weighed.measure, size: found.weighed.size,
+      grams: found.weighed.grams, match: found.match,
+      alternatives: isGuess && searches ? others(than: found.named.food, name) : [],
+      spread: found.weighed.spread, other: found.other)
+  }
+
+  private func others(than food: Food, _ words: [String]) -> [Food] {
+    naming.foods.likest(words.joined(separator: " "), limit: 5).filter { $0.id != food.id }
+  }
+}
+
+/// Why a text as a whole cannot be a meal phrase.
+public enum PhraseError: Error, Sendable, Hashable {
+  case empty
+  case tooLong(bytes: Int)
+  /// With the saved meals in it, more than ``PhraseReader/mostFoods``, or meals in meals deeper than
+  /// ``PhraseReader/deepestMeal``.
+  case tooManyFoods
+  case controlCharacter(Unicode.Scalar)
+  /// A quotation mark without the other, in characters from 1.
+  case unclosedQuote(position: Int)
+}
+
+extension LineToken {
+  /// Whether it can be part of a reading.
+  var saysSomething: Bool {
+    switch kind {
+    case .word: !PhraseWords.conjunctions.contains(word)
+    case .number, .unreadable: true
+    default: false
+    }
+  }
+}
