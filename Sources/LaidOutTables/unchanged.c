@@ -50,7 +50,7 @@ UNCHANGED(foods_sweets_tsv, 61108, "foods/sweets.tsv")
 static const unsigned char foods_vegetables_tsv[] = {
 #embed "../../FoodData/foods/vegetables.tsv"
 };
-UNCHANGED(foods_vegetables_tsv, 78270, "foods/vegetables.tsv")
+UNCHANGED(foods_vegetables_tsv, 78364, "foods/vegetables.tsv")
 static const unsigned char kin_tsv[] = {
 #embed "../../FoodData/kin.tsv"
 };

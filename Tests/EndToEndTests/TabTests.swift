@@ -7,7 +7,7 @@ import Testing
 
   /// Each begins with two letters of its own.
   static let names = [
-    "aa $(touch ran)", "bb `touch ran`", "cc ${x:=$(touch ran)}", "dd it's \"so\"", "ff | > ran",
+    "qq $(touch ran)", "bb `touch ran`", "cc ${x:=$(touch ran)}", "dd it's \"so\"", "ff | > ran",
     "gg !! \\ * ~", "ii b=c: d", "kk (touch ran)", "mm <(touch ran)", "nn %s \\$HOME",
   ]
   /// What is refused now, but may stand in a diary from elsewhere.
@@ -36,13 +36,13 @@ import Testing
       }
     }
     for words in [["log"], ["meal", "delete"], ["meal", "show"], ["edit", "1"]] {
-      let typed = try terminal.type("magtrack \(words.joined(separator: " ")) aa\t")
-      #expect(typed == words + ["aa $(touch ran)"], "\(terminal.seen)")
+      let typed = try terminal.type("magtrack \(words.joined(separator: " ")) qq\t")
+      #expect(typed == words + ["qq $(touch ran)"], "\(terminal.seen)")
     }
     // Nothing is chosen among several, but all are looked at.
-    _ = try terminal.type("magtrack log \t\t\u{15}magtrack log aa\t")
+    _ = try terminal.type("magtrack log \t\t\u{15}magtrack log qq\t")
     #expect(!magtrack.hasFile("ran"))
-    #expect(try magtrack.run("log", "aa $(touch ran)").status == 0)
+    #expect(try magtrack.run("log", "qq $(touch ran)").status == 0)
   }
 
   @Test(arguments: shells)
@@ -113,10 +113,10 @@ import Testing
   @Test(arguments: ["set -u", "set -e", "set -o posix", "compopt() { return 1; }"])
   func `Tab works in a bash that is strict or old`(setting: String) throws {
     let magtrack = try Magtrack()
-    try magtrack.run("meal", "save", "aa $(touch ran)", "2 eggs")
+    try magtrack.run("meal", "save", "qq $(touch ran)", "2 eggs")
     try magtrack.run("backup", "two words.sqlite")
     let terminal = try Terminal("bash", magtrack, setting)
-    #expect(try terminal.type("magtrack meal show aa\t") == ["meal", "show", "aa $(touch ran)"])
+    #expect(try terminal.type("magtrack meal show qq\t") == ["meal", "show", "qq $(touch ran)"])
     #expect(try terminal.type("magtrack log zzz\t") == ["log", "zzz"])
     #expect(try terminal.type("magtrack restore two\t") == ["restore", "two words.sqlite"])
     #expect(!magtrack.hasFile("ran"))
