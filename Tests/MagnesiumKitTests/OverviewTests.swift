@@ -1,4 +1,5 @@
 import MagnesiumKit
+import Synchronization
 import Testing
 
 /// What a screen shows comes from one call, with what may be told to who reads it.
@@ -73,6 +74,79 @@ import Testing
     let enough = try tracker.overview(of: .week, language: .english)
     #expect(enough.report.severity == nil)
     #expect(enough.swaps.isEmpty && enough.notes.isEmpty)
+  }
+
+  @Test(arguments: [
+    ("1000 g boiled potato", nil), ("1001 g boiled potato", Intake.Doubt.weight(grams: 1001)),
+    ("100 g almonds", nil), ("2 eggs", nil),
+  ])
+  func `much of one food is doubted, and logged`(phrase: String, doubt: Intake.Doubt?) throws {
+    let receipt = try tracker.record(try tracker.items(of: tracker.read(phrase)))
+    #expect(receipt.doubts.map(\.doubt) == [doubt].compactMap { $0 })
+    #expect(receipt.items[0].entryID != nil)
+  }
+
+  @Test func `much magnesium of one entry of food is doubted, and no dose`() throws {
+    func receipt(_ intake: Intake) throws -> LogReceipt {
+      try tracker.record([LoggedItem(intake)], isDryRun: true)
+    }
+    let edge = try tracker.intake(ofMagnesium: 300, named: "bar")
+    #expect(try receipt(edge).doubts.isEmpty)
+    let above = try tracker.intake(ofMagnesium: 301, named: "bar")
+    #expect(try receipt(above).doubts.map(\.doubt) == [.magnesium(mg: 301)])
+    #expect(try receipt(tracker.dose(of: "Tablet Empat", mgEach: 400)).doubts.isEmpty)
+    let seeds = try tracker.items(of: tracker.read("150 g almonds, 1 apple"))
+    let found = try tracker.record(seeds, isDryRun: true).doubts
+    #expect(found.map(\.intake.foodID) == [seeds[0].intake.foodID])
+  }
+
+  @Test func `what was logged within a minute in the same words for the same meal is repeated`()
+    throws
+  {
+    let start = TrackerTests.now
+    let clock = Mutex(start.epochSeconds)
+    let tracker = try Tracker.inMemory(
+      environment: TrackerEnvironment(
+        now: {
+          ZonedInstant(
+            epochSeconds: clock.withLock { $0 }, utcOffsetSeconds: start.utcOffsetSeconds)
+        }, utcOffset: { _ in start.utcOffsetSeconds }))
+    func repeated(
+      _ phrase: String, _ occasion: Occasion = .now, isDryRun: Bool = false
+    ) throws -> [String] {
+      let items = try tracker.items(of: tracker.read(phrase), occasion)
+      return try tracker.record(items, isDryRun: isDryRun).repeated.map(\.phrase)
+    }
+    #expect(try repeated("2 pears, 1 egg").isEmpty)
+    clock.withLock { $0 += 60 }
+    #expect(try repeated("2 pears", isDryRun: true) == ["2 pears"])
+    #expect(try repeated("2 pears", Occasion(day: tracker.today - 1)).isEmpty)
+    #expect(try repeated("3 pears").isEmpty)
+    let snack = Occasion(time: ClockTime("05:10")!)
+    #expect(try repeated("2 pears", snack).isEmpty)
+    #expect(try repeated("1 egg, 1 apple") == ["1 egg"])
+    try tracker.undo()
+    clock.withLock { $0 += 1 }
+    #expect(try repeated("2 pears, 1 egg").isEmpty)
+  }
+
+  @Test func `each word of a line is explained by the food that it belongs to`() throws {
+    let reading = try tracker.read("for lunch: 2 large eggs, 30 g almonds; 3 xyzzy")
+    let words = reading.explanation
+    #expect(words.map(\.text) == reading.words.map(\.text))
+    func item(_ text: String) -> Int?? { words.first { $0.text == text }.map(\.item) }
+    #expect(item("eggs") == 0 && item("almonds") == 1)
+    #expect(words.first { $0.text.contains("lunch") }?.item == .none)
+    #expect(words.last?.part == .unknown && words.last?.item == .none)
+    let second = try tracker.read("1 banana, 1 banana")
+    let both = [reading, second].explanation
+    #expect(both.filter { $0.text.hasPrefix("banana") }.map(\.item) == [2, 3])
+  }
+
+  @Test func `words of a saved meal are not those of the foods beside it`() throws {
+    try tracker.saveMeal("sunup", "2 eggs, 1 pear")
+    let words = try tracker.read("sunup, 1 egg").explanation
+    #expect(words.first { $0.text.hasPrefix("egg") }?.item == 2)
   }
 
   @Test func `a receipt says what was logged, guessed and cautioned, and a dry run logs nothing`()

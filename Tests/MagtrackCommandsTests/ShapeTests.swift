@@ -40,6 +40,7 @@ import Testing
     for arguments in [
       ["day"], ["day", "yesterday"], ["week"], ["month"], ["year"],
       ["range", "3d", "today"], ["entries"], ["log", "--dry-run", "2 eggs, 3 xyzzy"],
+      ["log", "lunch: 1 banana; 2 xyzzy", "--explain"],
       ["log", "1 banana"], ["take", "Tablet Lima"], ["copy", "2d", "--dry-run"],
       ["edit", "1", "--amount", "100g"], ["suggest"], ["suggest", "--week"], ["alerts"],
       ["alerts", "--new"], ["alerts", "history"], ["status"], ["notes"], ["notes", "roles"],

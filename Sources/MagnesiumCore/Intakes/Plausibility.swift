@@ -4,6 +4,10 @@ public enum Plausibility {
   public static let gramsOfOneFood = 3_000.0
   /// The most magnesium from one food in one entry, in mg: 500 g of almonds pass.
   public static let milligramsFromOneFood = 1_500.0
+  /// More of one food in one entry, in grams, is possible and worth a word: it may be a slip.
+  public static let gramsWithoutDoubt = 1_000.0
+  /// More magnesium from one entry of food, in mg, is possible and worth a word.
+  public static let milligramsWithoutDoubt = 300.0
   /// The most magnesium from a bare figure or one supplement dose, in mg.
   public static let milligramsFromLabel = 2_000.0
   /// What any food can hold at most, in mg per 100 g: the richest foods of USDA SR Legacy 2018 (crude
@@ -56,5 +60,33 @@ extension Intake {
       ("phrase", phrase, true), ("unit", unit, false), ("source", source, false),
       ("food_id", foodID ?? "-", false), ("forms", forms.joined(separator: " "), true),
     ].filter { _, text, mayBeEmpty in !text.isShowable || text.isEmpty && !mayBeEmpty }.map(\.0)
+  }
+}
+
+extension Intake {
+  /// What may be a slip of what was eaten, though it can be.
+  public enum Doubt: Sendable, Hashable {
+    /// More of one food than ``Plausibility/gramsWithoutDoubt``.
+    case weight(grams: Double)
+    /// More magnesium than ``Plausibility/milligramsWithoutDoubt``.
+    case magnesium(mg: Double)
+  }
+
+  /// The weight before the magnesium that comes with it; nil where nothing is odd, and of doses: their
+  /// limit is told.
+  public var doubt: Doubt? {
+    guard kind != .supplement else { return nil }
+    if let grams, grams.tenths > Plausibility.gramsWithoutDoubt { return .weight(grams: grams) }
+    if let mg = magnesium?.mg, mg.tenths > Plausibility.milligramsWithoutDoubt {
+      return .magnesium(mg: mg)
+    }
+    return nil
+  }
+
+  /// Whether both may be one and the same, said twice: the same words for the same meal of a day, eaten
+  /// within so many seconds.
+  public func mayRepeat(_ other: Intake, within seconds: Int) -> Bool {
+    (phrase, day, meal) == (other.phrase, other.day, other.meal)
+      && abs(occurredAt.epochSeconds - other.occurredAt.epochSeconds) <= seconds
   }
 }

@@ -29,6 +29,8 @@ public struct LogReceipt: Sendable {
   public let cautions: [Caution]
   /// Which of its foods names mean from now on.
   public let remembered: Set<Food.ID>
+  /// What of it the diary had already, written down within the last minute in the same words.
+  public let repeated: [Intake]
 
   public var intakes: [Intake] { items.map(\.intake) }
 
@@ -42,6 +44,11 @@ public struct LogReceipt: Sendable {
 
   /// What was only guessed.
   public var guesses: [LoggedItem] { items.filter { $0.intake.match == .guess } }
+
+  /// What may be a slip though it can be, with why.
+  public var doubts: [(intake: Intake, doubt: Intake.Doubt)] {
+    intakes.compactMap { intake in intake.doubt.map { (intake, $0) } }
+  }
 
   /// What the person taught the program with it.
   public var lessons: [LoggedItem] { items.filter { remembered.contains($0.intake.foodID ?? "") } }
@@ -73,6 +80,7 @@ extension Tracker {
   ) throws(TrackerError) -> LogReceipt {
     func answer() throws(TrackerError) -> LogReceipt {
       let intakes = items.map(\.intake)
+      let repeated = try self.repeated(intakes)
       var logged = items
       if !isDryRun {
         for (index, entry) in try log(intakes, remembering: names, as: kind).enumerated() {
@@ -83,10 +91,25 @@ extension Tracker {
       return LogReceipt(
         items: logged, isDryRun: isDryRun, report: isDryRun ? nil : try day(last),
         isToday: last == today, cautions: try cautions(of: intakes, areLogged: !isDryRun),
-        remembered: Set(names.values))
+        remembered: Set(names.values), repeated: repeated)
     }
     if isDryRun { return try atOneMoment(answer) }
     return try changing { _, _ in try answer() }
+  }
+
+  /// Who says a thing twice within so many seconds may have said it once.
+  private static let secondsOfRepetition = 60
+
+  /// Those that the diary has already, written down a moment ago in the same words.
+  private func repeated(_ intakes: [Intake]) throws(TrackerError) -> [Intake] {
+    let seconds = Self.secondsOfRepetition
+    let kept = try onDiary { diary, now in
+      try Set(intakes.map(\.day)).flatMap { try diary.entries(from: $0, to: $0) }
+        .filter { abs(now - $0.recordedAt) <= seconds }
+    }
+    return intakes.filter { intake in
+      kept.contains { intake.mayRepeat($0.intake, within: seconds) }
+    }
   }
 }
 

@@ -5,13 +5,17 @@ package struct LogDocument {
   private let receipt: LogReceipt
   private let wording: any Phrasebook
 
-  /// - Parameter news: alerts that it brings.
+  /// - Parameters:
+  ///   - news: alerts that it brings.
+  ///   - words: what its words were taken for; nil where nobody asks.
   package static func of(
-    _ receipt: LogReceipt, news: [Block] = [], in wording: any Phrasebook
+    _ receipt: LogReceipt, news: [Block] = [], explaining words: [ExplainedWord]? = nil,
+    in wording: any Phrasebook
   ) -> Document {
     let log = LogDocument(receipt: receipt, wording: wording)
     return Document([
-      log.items + (receipt.report.map(log.standing) ?? [])
+      log.items + (words.map { wording.blocks(explaining: $0, of: receipt.intakes) } ?? [])
+        + (receipt.report.map(log.standing) ?? [])
         + wording.blocks(of: receipt.cautionsToTell) + news
     ])
   }
@@ -98,6 +102,24 @@ package struct LogDocument {
         rest: wording.mg(gap, isAtMost: isAtLeast), isAtMost: isAtLeast)
       : wording.standingReached(day, total: total, percent: percent, of: mg)
     return [.text(text), .bar(fraction: report.fraction ?? 0, isReached: percent >= 100)]
+  }
+}
+
+extension Phrasebook {
+  /// A line a food with what each of its words was taken for, and one for the words of no food.
+  package func blocks(explaining words: [ExplainedWord], of intakes: [Intake]) -> [Block] {
+    let byItem = Dictionary(grouping: words, by: \.item)
+    func line(_ subject: String, _ words: [ExplainedWord]) -> Block {
+      .item(
+        subject + ": "
+          + words.map { "\($0.text.printable) (\(name($0.part)))" }.joined(separator: " · "))
+    }
+    let foods = intakes.enumerated().map { index, intake in
+      let subject = intake.name[language].printable
+      return byItem[index].map { line(subject, $0) }
+        ?? .item(subject + ": " + intake.phrase.printable)
+    }
+    return [.text(readThus)] + foods + (byItem[nil].map { [line(wordsOfNoFood, $0)] } ?? [])
   }
 }
 

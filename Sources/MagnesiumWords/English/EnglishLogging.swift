@@ -101,6 +101,37 @@ extension English {
   package func remembered(_ phrase: String, food: String) -> String {
     "remembered: \"\(phrase)\" is \(food). If it is not, magtrack undo or edit takes that back too"
   }
+  package func doubt(_ doubt: Intake.Doubt, of name: String, isLogged: Bool) -> String {
+    let much =
+      switch doubt {
+      case .weight(let grams): "\(self.grams(grams)) of \(name) at once"
+      case .magnesium(let mg): "\(self.mg(mg)) of magnesium from one entry of \(name)"
+      }
+    return much + " is a lot"
+      + (isLogged ? ": if it is a slip, magtrack undo or edit mends it" : "")
+  }
+  package func repeated(_ phrases: String, isLogged: Bool) -> String {
+    "\(phrases) had been logged already within the last minute"
+      + (isLogged ? ": if that was the same one, magtrack undo takes this one back" : "")
+  }
+  package var readThus: String { "Read as:" }
+  package var wordsOfNoFood: String { "Of no food" }
+  package func name(_ part: ReadWord.Part) -> String {
+    switch part {
+    case .food: "food"
+    case .amount: "amount"
+    case .size: "size"
+    case .state: "state"
+    case .preparation: "preparation"
+    case .brand: "brand"
+    case .frame: "filler"
+    case .occasion: "day, meal or time"
+    case .remark: "remark"
+    case .alternative: "or else"
+    case .notEaten: "not eaten"
+    case .unknown: "unknown"
+    }
+  }
   package var askWhatWasEaten: String { "What did you eat? Tab completes, an empty line ends." }
   package func askTooMuch(_ names: String) -> String {
     "That is a lot: \(names). Log it all the same? [y/N]"
@@ -138,6 +169,7 @@ extension English {
     "Log this much magnesium, as from a label; the phrase is its name."
   }
   package var refusingGuesses: String { "Refuse what was only guessed." }
+  package var explainingWords: String { "Show what each word was taken for." }
   package var aboutTake: String { "Log a supplement." }
   package var examplesOfTake: String {
     """

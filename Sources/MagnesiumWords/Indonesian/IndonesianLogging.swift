@@ -105,6 +105,37 @@ extension Indonesian {
   package func remembered(_ phrase: String, food: String) -> String {
     "diingat: \"\(phrase)\" adalah \(food). Kalau keliru, magtrack undo atau edit membatalkannya juga"
   }
+  package func doubt(_ doubt: Intake.Doubt, of name: String, isLogged: Bool) -> String {
+    let much =
+      switch doubt {
+      case .weight(let grams): "\(self.grams(grams)) \(name) sekaligus"
+      case .magnesium(let mg): "\(self.mg(mg)) magnesium dari satu catatan \(name)"
+      }
+    return much + " itu banyak"
+      + (isLogged ? ": kalau keliru, betulkan dengan magtrack undo atau edit" : "")
+  }
+  package func repeated(_ phrases: String, isLogged: Bool) -> String {
+    "\(phrases) sudah dicatat dalam semenit terakhir"
+      + (isLogged ? ": kalau itu yang sama, magtrack undo membatalkan yang ini" : "")
+  }
+  package var readThus: String { "Dibaca sebagai:" }
+  package var wordsOfNoFood: String { "Bukan makanan" }
+  package func name(_ part: ReadWord.Part) -> String {
+    switch part {
+    case .food: "makanan"
+    case .amount: "jumlah"
+    case .size: "ukuran"
+    case .state: "keadaan"
+    case .preparation: "cara olah"
+    case .brand: "merek"
+    case .frame: "kata pengantar"
+    case .occasion: "hari, waktu makan, atau jam"
+    case .remark: "keterangan"
+    case .alternative: "pilihan lain"
+    case .notEaten: "tidak dimakan"
+    case .unknown: "tidak dikenal"
+    }
+  }
   package var askWhatWasEaten: String { "Makan apa? Tab melengkapi, baris kosong mengakhiri." }
   package func askTooMuch(_ names: String) -> String {
     "Banyak sekali: \(names). Tetap dicatat? [y/T]"
@@ -144,6 +175,7 @@ extension Indonesian {
     "Catat magnesium sebanyak ini, misalnya dari label; frasanya menjadi nama."
   }
   package var refusingGuesses: String { "Tolak yang hanya berupa tebakan." }
+  package var explainingWords: String { "Tampilkan arti yang dibaca dari tiap kata." }
   package var aboutTake: String { "Catat suplemen." }
   package var examplesOfTake: String {
     """

@@ -56,6 +56,12 @@ package protocol LoggingWords: Sendable {
   func askTooMuch(_ names: String) -> String
   func onLine(_ number: Int) -> String
   func onlyGuessed(_ phrase: String, name: String) -> String
+  /// - Parameter isLogged: whether there is something to take back.
+  func doubt(_ doubt: Intake.Doubt, of name: String, isLogged: Bool) -> String
+  func repeated(_ phrases: String, isLogged: Bool) -> String
+  var readThus: String { get }
+  var wordsOfNoFood: String { get }
+  func name(_ part: ReadWord.Part) -> String
 }
 
 /// What help says of it.
@@ -74,6 +80,7 @@ package protocol LoggingHelp: Sendable {
   var whatWasEaten: String { get }
   var loggingFigure: String { get }
   var refusingGuesses: String { get }
+  var explainingWords: String { get }
   var aboutTake: String { get }
   var examplesOfTake: String { get }
   var nameOfDose: String { get }

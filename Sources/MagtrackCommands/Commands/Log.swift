@@ -35,6 +35,11 @@ struct Log: ParsableCommand {
 
   @Flag(
     help: ArgumentHelp(
+      say.explainingWords))
+  var explain = false
+
+  @Flag(
+    help: ArgumentHelp(
       say.unlikelyAmountIsMeant))
   var force = false
 
@@ -61,13 +66,14 @@ struct Log: ParsableCommand {
     let occasion = try when.occasion(in: session, tracker)
     let logging = MealLogging(
       session: session, tracker: tracker, refusesGuesses: strict, acceptsImplausible: force,
-      isDryRun: isDryRun, asJSON: data.json)
+      explains: explain, isDryRun: isDryRun, asJSON: data.json)
     if let mg {
       let name = input ?? words.joined(separator: " ")
-      try logging.reply.log([
-        LoggedItem(
-          try tracker.intake(ofMagnesium: mg, named: name, occasion, acceptsImplausible: force))
-      ])
+      let intake = try tracker.intake(
+        ofMagnesium: mg, named: name, occasion, acceptsImplausible: force)
+      // The words are its name, and were not read.
+      try logging.reply.log(
+        [LoggedItem(intake)], explaining: explain ? [] : nil, isMeant: force)
     } else if let input {
       try logging.log(lines: input, occasion)
     } else if words.isEmpty {

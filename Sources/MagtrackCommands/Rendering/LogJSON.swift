@@ -52,6 +52,18 @@ struct LogJSON: Encodable {
     }
   }
 
+  struct Word: Encodable {
+    let text: String
+    let part: String
+    /// The place among the items.
+    @Nullable var item: Int?
+
+    init(_ word: ExplainedWord) {
+      (text, part) = (word.text, word.part.rawValue)
+      item = word.item
+    }
+  }
+
   let schema_version = 1
   let day: String
   let dry_run: Bool
@@ -60,16 +72,18 @@ struct LogJSON: Encodable {
   let items: [Item]
   let unresolved: [Unresolved]
   let cautions: [CautionJSON]
+  /// Left out where nobody asks.
+  let words: [Word]?
 
-  init(_ receipt: LogReceipt) {
+  init(_ receipt: LogReceipt, explaining words: [ExplainedWord]? = nil) {
     self.init(
       day: receipt.items[0].intake.day, isDryRun: receipt.isDryRun, items: receipt.items,
-      cautions: receipt.cautions)
+      cautions: receipt.cautions, words: words)
   }
 
   init(
     day: CivilDay, isDryRun: Bool, items: [LoggedItem], unresolved: [UnresolvedItem] = [],
-    cautions: [Caution] = []
+    cautions: [Caution] = [], words: [ExplainedWord]? = nil
   ) {
     self.day = day.iso
     dry_run = isDryRun
@@ -79,6 +93,7 @@ struct LogJSON: Encodable {
     self.items = items.map(Item.init)
     self.unresolved = unresolved.map(Unresolved.init)
     self.cautions = cautions.map(CautionJSON.init)
+    self.words = words?.map(Word.init)
   }
 }
 

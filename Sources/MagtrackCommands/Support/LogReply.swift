@@ -10,8 +10,14 @@ struct LogReply {
   let isDryRun: Bool
   let asJSON: Bool
 
-  /// - Parameter names: what names mean from now on, by their folded words.
-  func log(_ items: [LoggedItem], remembering names: [String: Food.ID] = [:]) throws {
+  /// - Parameters:
+  ///   - names: what names mean from now on, by their folded words.
+  ///   - words: what the words were taken for, where the person asks.
+  ///   - isMeant: whether the person said that unlikely amounts are meant.
+  func log(
+    _ items: [LoggedItem], remembering names: [String: Food.ID] = [:],
+    explaining words: [ExplainedWord]? = nil, isMeant: Bool = false
+  ) throws {
     guard !items.isEmpty else { return }
     // What is logged today changes no alert that its reply does not tell of anyway.
     let isLate = items.contains { $0.intake.day < tracker.today }
@@ -24,18 +30,38 @@ struct LogReply {
     do {
       try Output.write(
         asJSON
-          ? JSONText.text(of: LogJSON(receipt))
-          : session.screen.text(of: LogDocument.of(receipt, news: news, in: session.wording)))
+          ? JSONText.text(of: LogJSON(receipt, explaining: words))
+          : session.screen.text(
+            of: LogDocument.of(receipt, news: news, explaining: words, in: session.wording)))
     } catch {
       watch?.giveBack()
       throw error
     }
     for item in receipt.guesses { nameGuess(item) }
+    nameDoubts(of: receipt, isMeant: isMeant)
     for item in receipt.lessons {
       let food = item.intake.name[session.wording.language].printable
       Output.remark(
         session.wording.remembered(item.intake.phrase.printable, food: food))
     }
+  }
+
+  /// The rest is counted.
+  private static let mostNamed = 3
+
+  /// What may be a slip is said, though it is logged.
+  private func nameDoubts(of receipt: LogReceipt, isMeant: Bool) {
+    let wording = session.wording
+    for (intake, doubt) in isMeant ? [] : receipt.doubts {
+      let name = intake.name[wording.language].printable
+      Output.remark(wording.doubt(doubt, of: name, isLogged: !receipt.isDryRun))
+    }
+    let phrases = receipt.repeated.map { "\"\($0.phrase.printable)\"" }.uniqued()
+    guard !phrases.isEmpty else { return }
+    let more = phrases.count - Self.mostNamed
+    let named = phrases.prefix(Self.mostNamed) + (more > 0 ? [wording.andMore(more)] : [])
+    Output.remark(
+      wording.repeated(named.joined(separator: ", "), isLogged: !receipt.isDryRun))
   }
 
   /// What was only guessed is named, so that a script's owner sees it.

@@ -7,6 +7,8 @@ struct MealLogging {
   let tracker: Tracker
   let refusesGuesses: Bool
   let acceptsImplausible: Bool
+  /// Whether to show what each word was taken for.
+  var explains = false
   let isDryRun: Bool
   let asJSON: Bool
 
@@ -23,7 +25,9 @@ struct MealLogging {
     let (reading, names) = try read(phrase)
     guard reading.unresolved.isEmpty else { throw try refusal(of: [(nil, reading)], occasion) }
     try refuseGuesses(in: reading)
-    try reply.log(try tracker.items(of: reading, occasion), remembering: names)
+    try reply.log(
+      try tracker.items(of: reading, occasion), remembering: names,
+      explaining: explains ? reading.explanation : nil, isMeant: acceptsImplausible)
   }
 
   /// After so many unknown names nothing is logged in any case, and no others are looked for: that takes
@@ -61,7 +65,10 @@ struct MealLogging {
         isOneLine: lines.count == 1)
     }
     for reading in readings { try refuseGuesses(in: reading.reading) }
-    try reply.log(try readings.flatMap { try tracker.items(of: $0.reading, occasion) })
+    try reply.log(
+      try readings.flatMap { try tracker.items(of: $0.reading, occasion) },
+      explaining: explains ? readings.map(\.reading).explanation : nil,
+      isMeant: acceptsImplausible)
   }
 
   /// Asks for one meal after the other until an empty line.
@@ -141,15 +148,21 @@ struct MealLogging {
     of readings: [(line: Int?, reading: PhraseReading)], _ occasion: Occasion,
     isOneLine: Bool = true
   ) throws -> Failure {
-    if asJSON {
-      let understood = try readings.flatMap {
+    let words = explains ? readings.map(\.reading).explanation : nil
+    let understood =
+      asJSON || explains
+      ? try readings.flatMap {
         try tracker.items(of: PhraseReading(items: $0.reading.items), occasion)
-      }
+      } : []
+    if asJSON {
       try Output.write(
         JSONText.text(
           of: LogJSON(
             day: occasion.day ?? tracker.today, isDryRun: isDryRun, items: understood,
-            unresolved: readings.flatMap(\.reading.unresolved))))
+            unresolved: readings.flatMap(\.reading.unresolved), words: words)))
+    } else if let words {
+      let blocks = wording.blocks(explaining: words, of: understood.map(\.intake))
+      try Output.write(session.screen.text(of: Document([blocks])))
     }
     for (line, reading) in readings {
       let place = isOneLine ? "" : line.map { wording.onLine($0) } ?? ""
