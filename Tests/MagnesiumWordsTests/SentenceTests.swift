@@ -17,7 +17,7 @@ import Testing
     ("FoodLibrary/Kin/", "faults of a table, told to who edits it before the program exists"),
     ("FoodLibrary/Printed/", "faults of a table, and words that are read"),
     ("TableCompiler/", "faults of a table, told to who edits it before the program exists"),
-    ("FoodLibrary/Phrases/PhraseWords.swift", "words that are read"),
+    ("FoodLibrary/Reading/", "words that are read, and faults of a table of words"),
     ("MagnesiumCore/Amounts/MagnesiumAmount.swift", "told to who decodes a value"),
     ("MagnesiumCore/Calendar/CalendarCoding.swift", "told to who decodes a value"),
     ("MagnesiumCore/Foods/LabelClaim.swift", "words that are read"),
