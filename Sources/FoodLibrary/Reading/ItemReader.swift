@@ -24,6 +24,8 @@ struct ItemReader {
     var match: Intake.Match
     /// What `or` offers instead.
     var other: Food?
+    /// Whether all its words are those of a published table.
+    var isPrinted = false
   }
 
   struct Problem: Error {
@@ -141,7 +143,7 @@ struct ItemReader {
       result: .success(
         Found(
           named: named, amount: said, weighed: weighed, match: max(found.match, weighed.match),
-          other: nil)),
+          other: nil, isPrinted: true)),
       scan: scan)
   }
 
@@ -383,7 +385,7 @@ struct ItemReader {
 
   /// Where a length or a price ends that begins at a token: `2 cm`, `3" diameter`, `1/4 inch thick`,
   /// `5 ribu`.
-  private func endOfLength(_ start: Int, _ limit: Int) -> Int? {
+  func endOfLength(_ start: Int, _ limit: Int) -> Int? {
     guard let number = line.number(at: start, limit: limit), number.end < limit else { return nil }
     var end = number.end
     if let price = line.tag(end, { $0 == .price ? true : nil }), price.tag.end <= limit {
@@ -677,9 +679,7 @@ struct ItemReader {
         match = max(match, .likely)
       }
       if countsADish(scan, named, said) { match = max(match, .likely) }
-      let other = scan.alternative.flatMap { alternative(scan, $0) }
-      // prawn or seafood stock
-      if let alternative = scan.alternative, other == nil, alternative.count > 2 { match = .guess }
+      let other = scan.alternative.flatMap { food($0.lowerBound + 1..<$0.upperBound) }
       return Candidate(
         span: span, cost: cost,
         result: .success(
@@ -742,10 +742,10 @@ struct ItemReader {
     }
   }
 
-  /// The food behind `or`.
-  private func alternative(_ scan: Scan, _ tokens: Range<Int>) -> Food? {
+  /// The food that words name alone, such as those behind `or`.
+  func food(_ tokens: Range<Int>) -> Food? {
     var pieces: [NamePiece] = []
-    var index = tokens.lowerBound + 1
+    var index = tokens.lowerBound
     while index < tokens.upperBound {
       guard line.tokens[index].kind == .word else {
         index += 1

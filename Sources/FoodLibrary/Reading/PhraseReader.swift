@@ -139,8 +139,28 @@ public struct PhraseReader: Sendable {
     var unresolvedInSentence = 0
     /// The item before in the sentence, and whether nothing stands between it and the next.
     var last: (candidate: ItemReader.Candidate, isNext: Bool)?
+    /// Foods of which nobody said how much.
+    var withoutAmount: Set<Food.ID> = []
+    /// Whether something before the next item may be about it, or about all that follow.
+    var doubtsNext = false
+    var doubtsRest = false
     /// Where the items in open brackets begin.
     var brackets: [Int] = []
+
+    /// What was passed over may be about the item before it, or the next where there is none.
+    mutating func doubtLast() {
+      if reading.items.indices.contains(sentence) {
+        reading.items[reading.items.count - 1].match = .guess
+      } else {
+        doubtsNext = true
+      }
+    }
+
+    mutating func add(_ item: PhraseItem) {
+      reading.items.append(item)
+      if doubtsNext || doubtsRest { reading.items[reading.items.count - 1].match = .guess }
+      doubtsNext = false
+    }
 
     mutating func settleOccasion() {
       guard !occasions.isEmpty else { return }
@@ -181,8 +201,16 @@ public struct PhraseReader: Sendable {
       case .close: closeBracket(&work)
       default: break
       }
-    case .passed(let part): explain(part == .remark ? .remark : .frame, step.span)
-    case .bracket: explain(.remark, step.span)
+    case .passed(let part):
+      explain(part == .remark ? .remark : .frame, step.span)
+      let isBracketed =
+        step.span.lowerBound > 0 && line.tokens[step.span.lowerBound - 1].kind == .open
+      if saysState(part) || part == .remark && isBracketed && holdsDetail(step.span, work) {
+        work.doubtLast()
+      }
+    case .bracket:
+      explain(.remark, step.span)
+      if holdsDetail(step.span, work) { work.doubtLast() }
     case .when(let part):
       work.occasions.append((part, step.span))
       explain(.occasion, step.span)
@@ -194,6 +222,20 @@ public struct PhraseReader: Sendable {
     }
   }
 
+  /// Whether a word that stands alone may be about the food beside it.
+  private func saysState(_ part: WordPart?) -> Bool {
+    switch part {
+    case .state(let number): !Lexicon.builtIn.states[number].maybePassed
+    case .size: true
+    default: false
+    }
+  }
+
+  private func holdsDetail(_ span: Range<Int>, _ work: Work) -> Bool {
+    Certainty(line: work.line, items: itemReader(work.line))
+      .holdsDetail(span, of: work.reading.items.last?.food)
+  }
+
   // MARK: What was not eaten
 
   private func apply(
@@ -201,7 +243,14 @@ public struct PhraseReader: Sendable {
   ) {
     let all = work.sentence..<work.reading.items.count
     switch negation {
-    case .without, .except, .less: break
+    case .without, .except:
+      guard let last = all.last else { break }
+      let item = work.reading.items[last]
+      let certainty = Certainty(line: work.line, items: itemReader(work.line))
+      if certainty.changes(item.food, grams: item.grams, without: span) {
+        work.reading.items[last].match = .guess
+      }
+    case .less: break
     case .undone:
       work.reading.items.removeSubrange(all)
       work.reading.unresolved.removeSubrange(
@@ -217,6 +266,11 @@ public struct PhraseReader: Sendable {
     case .ate(let share):
       // `left half of the rice` is about one of them.
       let words = Set(work.line.tokens[span].flatMap(\.words))
+      if all.isEmpty {
+        // It may be of what was said before as well as of what follows.
+        work.doubtsRest = true
+        for index in work.reading.items.indices { work.reading.items[index].match = .guess }
+      }
       let named = all.filter { !words.isDisjoint(with: work.reading.items[$0].name) }
       for index in named.isEmpty ? Array(all) : named {
         if let share {
@@ -272,13 +326,25 @@ public struct PhraseReader: Sendable {
         if let guess = items.guess(candidate) { (candidate, found) = guess }
       }
       var item = item(candidate, found, line)
+      let certainty = Certainty(line: line, items: items)
+      if certainty.doubts(candidate, found) { item.match = .guess }
       if let last = work.last,
-        isDoubtful(candidate, found, behind: last.candidate, isNext: last.isNext)
+        certainty.doubts(candidate, found, behind: last.candidate, isNext: last.isNext)
       {
         item.match = .guess
       }
+      let isSaid = found.amount.map { $0.saysCount || $0.weight != nil } ?? false
+      if isSaid, work.withoutAmount.contains(found.named.food.id) {
+        // A dish, and then what it was made of.
+        for index in work.sentence..<work.reading.items.count
+        where work.reading.items[index].food.id == found.named.food.id {
+          work.reading.items[index].match = .guess
+        }
+        item.match = .guess
+      }
+      if !isSaid { work.withoutAmount.insert(found.named.food.id) }
       work.reading.words += items.explanation(candidate, found)
-      work.reading.items.append(item)
+      work.add(item)
     case .failure(let problem):
       if problem.reason == .unknownFood, searches, work.allowance.searches > 0,
         !problem.near.contains(where: PhraseWords.unguessable.contains)
@@ -286,7 +352,7 @@ public struct PhraseReader: Sendable {
         work.allowance.searches -= 1
         if let (guess, found) = items.guess(candidate) {
           work.reading.words += items.explanation(guess, found)
-          work.reading.items.append(item(guess, found, line))
+          work.add(item(guess, found, line))
           return
         }
       }
@@ -301,25 +367,6 @@ public struct PhraseReader: Sendable {
           reason: problem.reason, name: problem.near,
           suggestions: suggests ? naming.foods.likest(problem.near.joined(separator: " ")) : []))
     }
-  }
-
-  /// Whether a food without an amount may belong to the one before: who weighs one food of a line weighs
-  /// the others, and in English two names without a sign between them are one.
-  private func isDoubtful(
-    _ candidate: ItemReader.Candidate, _ found: ItemReader.Found,
-    behind last: ItemReader.Candidate, isNext: Bool
-  ) -> Bool {
-    guard case .success(let before) = last.result else { return false }
-    let isSaid = found.amount.map { $0.saysCount || $0.weight != nil } ?? false
-    if !isSaid {
-      if before.amount?.weight != nil { return true }
-      if isNext, before.amount != nil { return true }
-    }
-    guard isNext, before.amount == nil else { return false }
-    let english = Set(NameKey.words(of: found.named.food.name.english))
-    let indonesian = Set(NameKey.words(of: found.named.food.name.indonesian))
-    let words = Set(candidate.scan.pieces.flatMap { $0.options[0].words })
-    return !words.isDisjoint(with: english) && words.isDisjoint(with: indonesian)
   }
 
   /// What stands in brackets behind a dish, each with its number, is what the dish was:

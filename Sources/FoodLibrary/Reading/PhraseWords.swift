@@ -72,6 +72,9 @@ enum PhraseWords {
   /// Behind a length.
   static let dimensions = folded("thick long wide diameter dia across x by")
 
+  /// Behind a number that is no amount.
+  static let energies = folded("kcal cal cals calories kj kkal kal kalori")
+
   /// A pill is no food.
   static let supplements = folded(
     """

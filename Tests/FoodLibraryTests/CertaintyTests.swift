@@ -1,0 +1,46 @@
+import MagnesiumCore
+import Testing
+
+@testable import FoodLibrary
+
+/// A figure that rests on more than the words say is asked about.
+@Suite struct CertaintyTests {
+  let reader = PhraseReader(foods: .builtIn)
+
+  /// Whether something of it is asked or refused.
+  private func isAsked(_ phrase: String) throws -> Bool {
+    let reading = try reader.read(phrase)
+    return !reading.unresolved.isEmpty || reading.items.contains { $0.match == .guess }
+  }
+
+  @Test(arguments: [
+    // Amounts or other foods in a bracket.
+    "gado-gado (tahu 2, telur 1)", "nasi goreng (cuma 3 suap)", "fried rice (only two bites)",
+    "oatmeal 1 bowl (banana slices on it)", "lasagna 1 piece (left 1/3 of it)",
+    // What is left out of a dish and is much of it.
+    "mie ayam tanpa bakso dan mie", "bakso ga pake tahu",
+    // What was left, of nothing that was said before.
+    "sisa setengah. nasi 100 g, tempe 20 g",
+    // Half of all that follows.
+    "half a portion of: pasta + 2 meatballs",
+    // Two names side by side, of which the amounts do not say where one ends.
+    "3 chicken thighs drumsticks (120 g each)",
+    // A number behind the weight that is none of the food.
+    "susu 200 ml, tadi 2/3",
+    // A dish, and then what was in it.
+    "bayam wortel - bayam 30 g, wortel 20 g",
+  ])
+  func `what may change the figure is asked`(phrase: String) throws {
+    #expect(try isAsked(phrase), "\(phrase)")
+  }
+
+  @Test(arguments: [
+    "teh tanpa gula", "roast chicken without skin", "2 eggs (large)", "150 g rice (cooked)",
+    "3 apples (200 g each)", "1 potato (about 5 cm)", "25 g cashews (140 kcal)",
+    "1 lime, halved or sliced", "nasi, ayam goreng, sambal", "1 cup (130 g) oats",
+    "2 slices of bread, please",
+  ])
+  func `what cannot change it is not`(phrase: String) throws {
+    #expect(try !isAsked(phrase), "\(phrase)")
+  }
+}
