@@ -188,9 +188,8 @@ extension Line {
   /// - Parameter isPlain: whether words that follow digits are left: `1 quarter pounder`.
   func number(at start: Int, limit: Int, isPlain: Bool = false) -> FoundNumber? {
     if isPlain {
-      return start < limit
-        ? tokens[start].number.map { FoundNumber(number: $0, end: start + 1, isSpoken: false) }
-        : nil
+      guard start < limit, case .number(let number) = tokens[start].kind else { return nil }
+      return FoundNumber(number: number, end: start + 1, isSpoken: false)
     }
     guard var found = single(at: start, limit: limit) else { return nil }
     var next = found.end
