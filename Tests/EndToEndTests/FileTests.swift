@@ -124,9 +124,9 @@ import Testing
     let magtrack = try Magtrack()
     try magtrack.run("log", "2 eggs")
     _ = try magtrack.shell("chmod 0777 home")
-    #expect(try magtrack.run("log", "2 eggs").errors.contains("chmod go-w"))
+    #expect(try magtrack.run("log", "1 banana").errors.contains("chmod go-w"))
     _ = try magtrack.shell("chmod 1777 home")
-    #expect(try magtrack.run("log", "2 eggs").errors.isEmpty)
+    #expect(try magtrack.run("log", "1 apple").errors.isEmpty)
   }
 
   @Test func `what is larger than any sealed backup is not read`() throws {

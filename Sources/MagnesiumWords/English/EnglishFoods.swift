@@ -34,7 +34,7 @@ extension English {
   }
   package var magnesiumUnknownInTables: String { "Magnesium: unknown, no table has a figure" }
   package func kin(_ name: Bilingual, count: Int, hold range: ClosedRange<Double>) -> String {
-    "It enters no sum; ranges allow it up to \(short(range.upperBound)) mg per 100 g: of \(count) \(name.english) in the tables, 95% hold \(self.range(range)) mg"
+    "It enters no sum; ranges allow it up to \(short(range.upperBound)) mg per 100 g: of \(count) \(name.english) in the tables, 95% hold \(self.range(range))"
   }
   package var magnesiumIsUnknown: String { "Magnesium: unknown" }
   package var source: String { "Source" }

@@ -38,7 +38,7 @@ extension Indonesian {
     "Magnesium: tidak diketahui, belum ada tabel yang memuat angkanya"
   }
   package func kin(_ name: Bilingual, count: Int, hold range: ClosedRange<Double>) -> String {
-    "Tidak masuk jumlah; rentang memberinya paling banyak \(short(range.upperBound)) mg per 100 g: dari \(count) \(name.indonesian) di tabel, 95% mengandung \(self.range(range)) mg"
+    "Tidak masuk jumlah; rentang memberinya paling banyak \(short(range.upperBound)) mg per 100 g: dari \(count) \(name.indonesian) di tabel, 95% mengandung \(self.range(range))"
   }
   package var magnesiumIsUnknown: String { "Magnesium: tidak diketahui" }
   package var source: String { "Sumber" }
