@@ -1,0 +1,298 @@
+import MagnesiumCore
+
+/// What the words of an item mean together: a food and how much of it.
+extension ItemReader {
+  func candidate(_ span: Range<Int>, _ scan: Scan) -> Candidate? {
+    func failed(_ cost: Double, _ reason: UnresolvedItem.Reason, _ near: [String] = []) -> Candidate
+    {
+      Candidate(
+        span: span, cost: cost + scan.cost, result: .failure(Problem(reason: reason, near: near)),
+        scan: scan)
+    }
+    let words = scan.pieces.flatMap { $0.options[0].words }
+    if let problem = scan.problem {
+      return failed(scan.pieces.isEmpty ? 12 : Self.unknownCost(scan.pieces), problem, words)
+    }
+    guard let amount = combined(scan) else {
+      return scan.commas.isEmpty && !scan.pieces.isEmpty
+        ? failed(Self.unknownCost(scan.pieces), .severalAmounts, words) : nil
+    }
+    if amount?.isContradictory == true {
+      return failed(Self.unknownCost(scan.pieces), .severalAmounts, words)
+    }
+    guard !scan.pieces.isEmpty else { return failed(7, .noFood) }
+    guard var named = naming.food(scan.pieces), saysFood(named, scan) else {
+      let telling = scan.pieces.filter { $0.part == nil || $0.dropCost > 1 }
+      if telling.isEmpty { return failed(5, .noFood) }
+      if amount == nil, let unit = line.unit(span.lowerBound)?.value, unit.isMass {
+        return failed(5.5, .missingNumber(unit.measure))
+      }
+      let parts = scan.pieces.count { $0.part == .connector } + scan.commas.count
+      return failed(
+        Self.unknownCost(telling) + 5 * Double(parts), .unknownFood,
+        telling.flatMap { $0.options[0].words })
+    }
+    if let unit = unknownUnit(scan, named) {
+      return failed(Self.unknownCost(scan.pieces) - 2, .unreadableAmount(unit), words)
+    }
+    if areIngredients { named = uncooked(named, scan) ?? named }
+    var said = amount ?? SaidAmount()
+    for (piece, choice) in zip(scan.pieces, named.choice)
+    where choice.map({ piece.options[$0].isPart }) ?? true {
+      switch piece.part {
+      case .size(let size): said.size = said.size ?? size
+      case .unit(let unit) where said.unit == nil && said.weight == nil && said.vague == nil:
+        said.unit = unit
+        said.count = said.count ?? SaidNumber(1)
+      default: break
+      }
+    }
+    if named.match < .guess, contradictsState(scan, named) { named.match = .guess }
+    var kindCost = 0.0
+    for (piece, choice) in zip(scan.pieces, named.choice) where choice == nil && piece.isKind {
+      if !isKind(piece, named.food) {
+        kindCost += 6
+        named.match = .guess
+      }
+    }
+    var weighed = weighing.weigh(named.food, said)
+    if scan.amounts.contains(where: {
+      $0.amount.unit?.measure == "can" || $0.amount.container == "can"
+    }) {
+      var canned = scan.pieces
+      canned.append(
+        NamePiece(
+          tokens: span.upperBound..<span.upperBound,
+          options: [NamePiece.Option(["canned"]), NamePiece.Option(["kaleng"])], dropCost: 9,
+          dropMatch: .likely))
+      if var other = naming.food(canned, atMost: named.cost + 0.3) {
+        other.choice.removeLast()
+        other.match = max(other.match, named.match, .likely)
+        named = other
+        weighed = weighing.weigh(named.food, said)
+      }
+    }
+    var cost = 1 + named.cost + kindCost + scan.cost + placement(scan, named, said)
+    // What a person called so comes before all else that the words could be.
+    if scan.pieces.contains(where: \.isOwn) { cost -= 1.32 }
+    switch weighed {
+    case .failure(let reason):
+      return failed(cost - scan.cost + 3, reason, words)
+    case .success(let weighed):
+      var match = max(named.match, weighed.match)
+      if scan.hasLength || !scan.passed.isEmpty || scan.alternative != nil {
+        match = max(match, .likely)
+      }
+      if countsADish(scan, named, said) { match = max(match, .likely) }
+      let other = scan.alternative.flatMap { food($0.lowerBound + 1..<$0.upperBound) }
+      return Candidate(
+        span: span, cost: cost,
+        result: .success(
+          Found(named: named, amount: amount, weighed: weighed, match: match, other: other)),
+        scan: scan)
+    }
+  }
+
+  /// `1 crate` of `milk 1 crate`: an unknown word right behind a number is a unit that nobody knows.
+  func unknownUnit(_ scan: Scan, _ named: FoodNaming.Named) -> String? {
+    guard let (amount, tokens) = scan.amounts.first, amount.isBare else { return nil }
+    let dropped = zip(scan.pieces, named.choice).first { piece, choice in
+      choice == nil && piece.part == nil && piece.tokens.lowerBound == tokens.upperBound
+    }?.0
+    guard let dropped,
+      !zip(scan.pieces, named.choice).contains(where: { piece, choice in
+        choice != nil && piece.tokens.lowerBound > tokens.lowerBound
+      })
+    else { return nil }
+    return line.said(tokens.lowerBound..<dropped.tokens.upperBound)
+  }
+
+  /// Every word that nothing is made of costs, so that those around it that are foods are read as such.
+  static func unknownCost(_ pieces: [NamePiece]) -> Double {
+    4.8 + 1.2 * Double(pieces.count)
+  }
+
+  /// Whether more than a state makes the name: `rebus` alone is no food, unless a food is called so.
+  func saysFood(_ named: FoodNaming.Named, _ scan: Scan) -> Bool {
+    zip(scan.pieces, named.choice).contains { piece, choice in
+      guard let choice else { return false }
+      switch piece.part {
+      case .state, .plain, .size: return choice == 0 && scan.pieces.count == 1
+      default: return true
+      }
+    }
+  }
+
+  /// Whether a state that was said and left out of the name is not that of the food: boiled swede is no
+  /// raw one.
+  func contradictsState(_ scan: Scan, _ named: FoodNaming.Named) -> Bool {
+    let words = named.food.nameWords
+    let states = Lexicon.builtIn.states
+    return zip(scan.pieces, named.choice).contains { piece, choice in
+      guard choice == nil, case .state(let said)? = piece.part else { return false }
+      let own = Set(states[said].names.flatMap(\.self))
+      return PhraseWords.doneness.contains { $0.contains(states[said].id) }
+        && !words.isDisjoint(with: PhraseWords.donenessNames.subtracting(own))
+        && words.isDisjoint(with: own)
+    }
+  }
+
+  /// Whether a food is of a kind that was said before it: `cheese, gouda`.
+  func isKind(_ piece: NamePiece, _ food: Food) -> Bool {
+    let kinds = Set(
+      food.id.split(separator: "-").map(String.init) + food.names.flatMap { NameKey.words(of: $0) })
+    let group = BuiltInFoods.group(of: food.id).map { NameKey.words(of: $0) } ?? []
+    return piece.options.contains { option in
+      option.words.allSatisfy { kinds.contains($0) || group.contains($0) }
+    }
+  }
+
+  /// The food that words name alone, such as those behind `or`.
+  func food(_ tokens: Range<Int>) -> Food? {
+    var pieces: [NamePiece] = []
+    var index = tokens.lowerBound
+    while index < tokens.upperBound {
+      guard line.tokens[index].kind == .word else {
+        index += 1
+        continue
+      }
+      let piece = piece(at: index, limit: tokens.upperBound)
+      pieces.append(piece)
+      index = piece.tokens.upperBound
+    }
+    return naming.food(pieces, atMost: 1.5)?.food
+  }
+
+  private static let rawNames = [["dry"], ["raw"], ["uncooked"], ["dried"], ["mentah"], ["kering"]]
+
+  func uncooked(_ named: FoodNaming.Named, _ scan: Scan) -> FoodNaming.Named? {
+    let saysState = zip(scan.pieces, named.choice).contains { piece, _ in
+      if case .state = piece.part { true } else { false }
+    }
+    guard !saysState else { return nil }
+    let pieces =
+      scan.pieces + [
+        NamePiece(
+          tokens: 0..<0, options: Self.rawNames.map { NamePiece.Option($0) }, dropCost: 9,
+          dropMatch: .likely)
+      ]
+    guard var raw = naming.food(pieces, atMost: named.cost + 0.2) else { return nil }
+    raw.choice.removeLast()
+    raw.match = max(raw.match, .likely)
+    return raw
+  }
+
+  /// The one amount that all that was said makes; `.some(nil)` where none was said, nil where the span
+  /// has the amounts of two foods.
+  func combined(_ scan: Scan) -> SaidAmount?? {
+    guard var main = scan.amounts.first?.amount else {
+      guard let weight = scan.weights.first else { return .some(nil) }
+      return SaidAmount(weight: weight.weight, isEach: weight.isEach)
+    }
+    for (amount, tokens) in scan.amounts.dropFirst() {
+      let behind = scan.amounts[0].tokens.upperBound
+      let isParted = (behind..<max(behind, tokens.lowerBound)).contains { index in
+        line.tokens[index].kind == .comma || line.tags[index].contains { $0.part == .connector }
+      }
+      if amount.vague == .taste { continue }
+      if isParted, scan.pieces.contains(where: { $0.tokens.lowerBound >= tokens.upperBound }) {
+        return nil
+      }
+      switch (main.weight, amount.weight) {
+      case (nil, let weight?) where !main.isEach: main.weight = weight
+      case (let first?, let second?):
+        if !line.agree(first, second) { main.isContradictory = true }
+      case (_?, nil) where amount.vague == nil: break
+      default:
+        if main.isBare, main.count == nil { main = amount } else { return nil }
+      }
+      if scan.amounts.count > 2 { return nil }
+    }
+    for (weight, isEach, _) in scan.weights {
+      if let first = main.weight {
+        // Each of several that were said together.
+        if isEach, !main.isEach { continue }
+        if first.unit.isMass == weight.unit.isMass {
+          if !line.agree(first, weight), !main.isEach { main.isContradictory = true }
+        } else if weight.unit.isMass {
+          main.weight = weight
+        }
+        continue
+      }
+      main.weight = weight
+      let holds = main.unit.map { Self.containers.contains($0.measure) } ?? false
+      main.isEach =
+        isEach || holds || main.unit?.measure == "portion" && (main.count?.value ?? 1) < 1
+    }
+    return main
+  }
+
+  private static let containers: Set<Measure.ID> = ["can", "packet", "bottle", "jar"]
+
+  /// What it costs that words stand where they do.
+  func placement(
+    _ scan: Scan, _ named: FoodNaming.Named, _ amount: SaidAmount
+  ) -> Double {
+    var cost = 0.0
+    let isSaid = amount.saysCount || amount.weight != nil || amount.unit != nil
+    if !isSaid { cost += 0.35 }
+    let kept = zip(scan.pieces, named.choice).map { piece, choice in
+      if choice == nil { return false }
+      switch piece.part {
+      case .state, .plain, .size: return false
+      default: return true
+      }
+    }
+    let isMuch = amount.weight != nil || amount.unit != nil || amount.count?.value == 1
+    for comma in scan.commas {
+      let joins =
+        kept[..<min(comma, kept.count)].contains(true)
+        && kept[min(comma, kept.count)...].contains(true)
+      cost += joins ? (isMuch ? 0.3 : 1.6) : 0.1
+    }
+    // A word that is unknown behind a comma belongs to no food before it.
+    var part = 0
+    var parts: [(isKept: Bool, isUnknown: Bool)] = [(false, false)]
+    for (index, piece) in scan.pieces.enumerated() {
+      while part < scan.commas.count, scan.commas[part] <= index {
+        part += 1
+        parts.append((false, false))
+      }
+      if kept[index] {
+        parts[parts.count - 1].isKept = true
+      } else if named.choice[index] == nil, piece.part == nil, !piece.isKind, piece.dropCost > 1 {
+        parts[parts.count - 1].isUnknown = true
+      }
+    }
+    cost += 3 * Double(parts.count { $0.isUnknown && !$0.isKept })
+    if let (said, tokens) = scan.amounts.first {
+      var before = false
+      var after = false
+      for (piece, isKept) in zip(scan.pieces, kept) where isKept {
+        if piece.tokens.lowerBound < tokens.lowerBound { before = true } else { after = true }
+      }
+      if before { cost += said.isBare ? 0.1 : 0.05 }
+      if before, after { cost += 2.2 }
+    }
+    if scan.amounts.count > 1 { cost += 0.3 }
+    if countsADish(scan, named, amount) { cost += 1.6 }
+    return cost
+  }
+
+  /// Whether a bare count stands before a name that joins two foods: `2 eggs on toast` may be two
+  /// dishes or two eggs.
+  func countsADish(
+    _ scan: Scan, _ named: FoodNaming.Named, _ amount: SaidAmount
+  ) -> Bool {
+    guard amount.isBare, let count = amount.count, count.value != 1,
+      !scan.pieces.contains(where: \.isOwn),
+      let (_, tokens) = scan.amounts.first
+    else { return false }
+    return zip(scan.pieces, named.choice).contains { piece, choice in
+      choice != nil && piece.tokens.lowerBound > tokens.lowerBound
+        && piece.tokens.contains {
+          PhraseWords.conjunctions.contains(line.tokens[$0].word) || line.tokens[$0].word == "on"
+        }
+    }
+  }
+}

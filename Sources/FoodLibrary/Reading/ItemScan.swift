@@ -1,0 +1,371 @@
+import MagnesiumCore
+
+/// What each word of an item is.
+extension ItemReader {
+  func scan(_ span: Range<Int>, _ variant: Variant) -> Scan? {
+    var scan = Scan()
+    var index = span.lowerBound
+    while index < span.upperBound {
+      guard let next = self.scan(at: index, in: span, variant, &scan) else { return nil }
+      index = next
+    }
+    if variant.leavesUnit {
+      for index in scan.pieces.indices {
+        if case .unit = scan.pieces[index].part { scan.pieces[index].dropCost = 9 }
+      }
+    }
+    // What a food is stands last in English and first in Indonesian.
+    let unknown = scan.pieces.indices.filter { scan.pieces[$0].dropCost == 4.5 }
+    let head = line.isEnglish ? unknown.last : unknown.first
+    for index in unknown where index != head { scan.pieces[index].dropCost = 4.4 }
+    for index in scan.pieces.indices where scan.pieces[index].dropCost > 1 {
+      let words = scan.pieces[index].options[0].words
+      // 1 croissant, large croissants: the unit is the food.
+      if !scan.amounts.isEmpty,
+        scan.pieces[(index + 1)...].contains(where: { $0.options[0].words == words })
+      {
+        scan.pieces[index].dropCost = 0.05
+        scan.pieces[index].dropMatch = .likely
+      } else if !scan.commas.isEmpty, !scan.amounts.isEmpty || !scan.weights.isEmpty,
+        scan.commas.last! > index, scan.pieces[index].part == nil
+      {
+        scan.pieces[index].dropCost = 0.7
+        scan.pieces[index].dropMatch = .likely
+        scan.pieces[index].isKind = true
+      }
+    }
+    return scan
+  }
+
+  /// - Returns: the token behind what was taken; nil where the span is no item.
+  func scan(
+    at index: Int, in span: Range<Int>, _ variant: Variant, _ scan: inout Scan
+  ) -> Int? {
+    // The first g of `100 g g` is a gram.
+    let isUnit =
+      index > span.lowerBound && line.tokens[index - 1].isDigits && line.unit(index) != nil
+      && (index + 1..<span.upperBound).contains { line.ownNames[$0] != nil }
+    if let end = line.ownNames[index], end <= span.upperBound, !isUnit {
+      var piece = kept(index..<end, dropCost: 9, .filler)
+      piece.part = nil
+      piece.options = [NamePiece.Option(ownWords(index..<end))]
+      piece.isOwn = true
+      scan.pieces.append(piece)
+      return end
+    }
+    let next =
+      line.ownNames.isEmpty
+      ? nil : line.ownNames.keys.filter { index < $0 && $0 < span.upperBound }.max()
+    let limit = next ?? span.upperBound
+    let token = line.tokens[index]
+    switch token.kind {
+    case .stop: return nil
+    case .comma, .colon:
+      if index > span.lowerBound { scan.commas.append(scan.pieces.count) }
+      return index + 1
+    case .slash:
+      // spinach/kale
+      if index + 1 < limit, line.tokens[index + 1].kind == .word, !scan.pieces.isEmpty,
+        !(line.isSpaced(index) && line.isSpaced(index + 1)),
+        line.number(at: index + 1, limit: limit) == nil
+      {
+        let end = endOfAlternative(index + 1, limit, variant.alternative)
+        scan.alternative = index..<end
+        scan.cost += 0.2 + 0.05 * Double(end - index)
+        return end
+      }
+      if line.isSpaced(index), line.isSpaced(index + 1), !scan.pieces.isEmpty { return nil }
+      scan.cost += 0.3
+      scan.commas.append(scan.pieces.count)
+      return index + 1
+    case .open:
+      let close = min(line.closings[index] ?? limit, limit)
+      readBrackets(index + 1..<max(index + 1, close), variant, &scan)
+      return min(close + 1, limit)
+    case .close, .dash, .inch: return index + 1
+    case .times:
+      scan.cost += 0.02
+      return index + 1
+    case .unreadable(let reason):
+      scan.problem = scan.problem ?? reason
+      return index + 1
+    case .article, .number, .word: break
+    }
+    if let end = endOfLength(index, limit) {
+      scan.hasLength = true
+      scan.passed.append(index..<end)
+      return end
+    }
+    if line.isEach(index), let (weight, end) = line.weight(at: index + 1, limit: limit) {
+      scan.weights.append((weight, true, index..<end))
+      return end
+    }
+    if PhraseWords.scales.contains(token.word), index + 1 < limit, line.tokens[index + 1].isDigits {
+      scan.passed.append(index..<index + 2)
+      return index + 2
+    }
+    let found = line.number(at: index, limit: limit)
+    let spoken = token.kind == .word && found != nil
+    scan.hasSpokenNumber = scan.hasSpokenNumber || spoken || (found?.end ?? 0) > index + 1
+    if !(spoken && variant.leavesNumbers),
+      let (amount, end) = line.amount(
+        at: index, limit: limit, leavingUnit: variant.leavesUnit && scan.amounts.isEmpty,
+        isAlone: scan.pieces.isEmpty && limit == span.upperBound,
+        leavingNumbers: variant.leavesNumbers)
+    {
+      scan.amounts.append((amount, index..<end))
+      return end
+    }
+    if token.kind == .article { return index + 1 }
+    if token.kind != .word {
+      scan.cost += 1
+      return index + 1
+    }
+    if let or = line.tag(index, { $0 == .alternative ? true : nil }),
+      let taste = line.tag(or.tag.end, { $0 == .vague(.taste) ? true : nil }),
+      taste.tag.end <= limit
+    {
+      return taste.tag.end
+    }
+    if let or = line.tag(index, { $0 == .alternative ? true : nil }), or.tag.end < limit,
+      !scan.pieces.isEmpty
+    {
+      let end = endOfAlternative(or.tag.end, limit, variant.alternative)
+      scan.alternative = index..<end
+      scan.cost += 0.15 + 0.05 * Double(end - or.tag.end)
+      return end
+    }
+    if let negation = line.tag(
+      index,
+      { part -> Negation? in
+        if case .negation(let negation) = part { negation } else { nil }
+      }), negation.tag.end <= limit
+    {
+      switch negation.value {
+      case .uneaten, .ate, .undone: return nil
+      case .without, .except:
+        let end = endOfNegated(negation.tag.end, limit)
+        if end > negation.tag.end || scan.pieces.isEmpty == false {
+          scan.pieces.append(kept(index..<end, dropCost: 0.15, .negation(negation.value)))
+          return end
+        }
+      case .less: break
+      }
+    }
+    let piece = piece(at: index, limit: limit)
+    scan.pieces.append(piece)
+    return piece.tokens.upperBound
+  }
+
+  /// Where a length or a price ends that begins at a token: `2 cm`, `3" diameter`, `1/4 inch thick`,
+  /// `5 ribu`.
+  func endOfLength(_ start: Int, _ limit: Int) -> Int? {
+    guard let number = line.number(at: start, limit: limit), number.end < limit else { return nil }
+    var end = number.end
+    if let price = line.tag(end, { $0 == .price ? true : nil }), price.tag.end <= limit {
+      return price.tag.end
+    }
+    let isHyphenated = line.tokens[end].kind == .dash
+    if isHyphenated { end += 1 }
+    guard end < limit,
+      line.tokens[end].kind == .inch || line.tag(end, { $0 == .length ? true : nil }) != nil
+    else { return nil }
+    end = line.tag(end, { $0 == .length ? true : nil })?.tag.end ?? end + 1
+    while end < limit, PhraseWords.dimensions.contains(line.tokens[end].word) { end += 1 }
+    return end
+  }
+
+  func isWordBoundary(_ index: Int) -> Bool {
+    line.tokens[index].kind != .word
+      || line.tags[index].contains {
+        switch $0.part {
+        case .connector, .alternative, .unit, .number, .meal, .place: true
+        default: false
+        }
+      }
+  }
+
+  func endOfNegated(_ start: Int, _ limit: Int) -> Int {
+    var end = start
+    while end < limit, end < start + 4, !isWordBoundary(end) { end += 1 }
+    return end
+  }
+
+  func endOfAlternative(_ start: Int, _ limit: Int, _ length: Int?) -> Int {
+    var end = start
+    while end < limit, line.tokens[end].kind == .word || line.tokens[end].kind == .article,
+      length.map({ end < start + $0 }) ?? true,
+      line.tag(end, { $0 == .connector ? true : nil }) == nil
+    {
+      end += 1
+    }
+    return max(end, min(start + 1, limit))
+  }
+
+  func kept(_ tokens: Range<Int>, dropCost: Double, _ part: WordPart) -> NamePiece {
+    NamePiece(
+      tokens: tokens, options: [NamePiece.Option(words(tokens))], dropCost: dropCost,
+      dropMatch: .likely, part: part)
+  }
+
+  func ownWords(_ tokens: Range<Int>) -> [String] {
+    line.tokens[tokens].flatMap { token -> [String] in
+      token.number != nil
+        ? [String(line.text[token.range])] : token.kind == .word ? token.words : []
+    }
+  }
+
+  func words(_ tokens: Range<Int>) -> [String] { line.tokens[tokens].flatMap(\.words) }
+
+  /// An amount, words on the food, or a remark that is passed over.
+  func readBrackets(_ inner: Range<Int>, _ variant: Variant, _ scan: inout Scan) {
+    guard !inner.isEmpty else { return }
+    for index in inner {
+      if case .unreadable(.ambiguousNumber(let number)) = line.tokens[index].kind {
+        scan.problem = scan.problem ?? .ambiguousNumber(number)
+      }
+    }
+    var index = inner.lowerBound
+    var found: (weight: SaidAmount.Weight, isEach: Bool)?
+    var isEach = false
+    // What names foods says what it was made of.
+    let unknown = inner.count { line.tokens[$0].kind == .word && line.tags[$0].isEmpty }
+    while unknown < 2, index < inner.upperBound {
+      if line.isEach(index) { isEach = true }
+      guard let (weight, end) = line.weight(at: index, limit: inner.upperBound) else {
+        index += 1
+        continue
+      }
+      if found == nil || weight.unit.isMass && found?.weight.unit.isMass == false {
+        found = (weight, isEach)
+      }
+      index = end
+    }
+    if let found {
+      scan.weights.append((found.weight, found.isEach || isEach, inner))
+      scan.cost += 0.01
+      return
+    }
+    if !scan.amounts.contains(where: { $0.amount.saysCount || $0.amount.weight != nil }),
+      let (amount, end) = line.amount(at: inner.lowerBound, limit: inner.upperBound),
+      end == inner.upperBound
+    {
+      scan.amounts.append((amount, inner))
+      return
+    }
+    let areKnown = inner.allSatisfy { token in
+      line.tokens[token].kind == .comma
+        || line.tags[token].contains {
+          switch $0.part {
+          case .plain, .state, .size, .remark, .filler, .about: true
+          default: false
+          }
+        }
+    }
+    if areKnown {
+      scan.commas.append(scan.pieces.count)
+      var index = inner.lowerBound
+      while index < inner.upperBound {
+        guard line.tokens[index].kind == .word else {
+          index += 1
+          continue
+        }
+        var piece = piece(at: index, limit: inner.upperBound)
+        piece.dropCost = min(piece.dropCost, 0.7)
+        scan.pieces.append(piece)
+        index = piece.tokens.upperBound
+      }
+    } else {
+      // Foods with their numbers say what it was made of.
+      let counts = inner.contains { line.tokens[$0].isDigits && line.tokens[$0].number != nil }
+      scan.passed.append(inner)
+      scan.cost += counts ? 1.5 : 0.25
+    }
+  }
+
+  /// The word at a token, or the words that mean something together.
+  func piece(at start: Int, limit: Int) -> NamePiece {
+    let tags = line.tags[start].filter { $0.end <= limit && Self.mayBeDropped($0.part) }
+    let end = tags.first?.end ?? start + 1
+    let own = words(start..<end)
+    var piece = NamePiece(
+      tokens: start..<end, options: [NamePiece.Option(own)],
+      // 1e9 is no word that could be left out.
+      dropCost: own.contains { $0.first!.isNumber && !$0.hasSuffix("%") && !$0.contains("/") }
+        ? 9 : 4.5,
+      dropMatch: .guess)
+    if end == start + 1, let full = PhraseWords.abbreviations[own[0]] {
+      piece.options.append(NamePiece.Option([full]))
+    }
+    if end == start + 1, own[0].hasSuffix("nya"), own[0].count > 5 {
+      piece.options.append(NamePiece.Option([String(own[0].dropLast(3))], cost: 0.05))
+    }
+    for tag in tags where tag.end == end { add(tag.part, to: &piece) }
+    let mayBePart =
+      switch piece.part {
+      case .unit, .brand, .remark: true
+      default: false
+      }
+    if mayBePart, own.count > 1, own.count <= 4 {
+      // garlic cloves
+      for length in (1..<own.count).reversed() {
+        for first in 0...own.count - length {
+          piece.options.append(
+            NamePiece.Option(
+              Array(own[first..<first + length]), cost: 0.05 + piece.dropCost / 2,
+              match: piece.dropMatch, isPart: true))
+        }
+      }
+    }
+    return piece
+  }
+
+  static func mayBeDropped(_ part: WordPart) -> Bool {
+    switch part {
+    case .number, .alternative: false
+    case .negation(.less): true
+    case .negation: false
+    default: true
+    }
+  }
+
+  func add(_ part: WordPart, to piece: inout NamePiece) {
+    func drop(_ cost: Double, _ match: Intake.Match) {
+      guard cost < piece.dropCost else { return }
+      (piece.dropCost, piece.dropMatch, piece.part) = (cost, match, part)
+    }
+    func option(_ words: [String], _ cost: Double, _ match: Intake.Match) {
+      guard !words.isEmpty, !piece.options.contains(where: { $0.words == words }) else { return }
+      piece.options.append(NamePiece.Option(words, cost: cost, match: match))
+    }
+    switch part {
+    case .filler, .remark: drop(0.07, .likely)
+    case .plain: drop(0.03, .likely)
+    case .about: drop(0.02, .likely)
+    case .place, .heading, .fasting: drop(0.4, .likely)
+    case .clock: break
+    case .connector: drop(2, .likely)
+    case .brand(let words):
+      option(words, 0.1, .likely)
+      drop(0.3, .likely)
+    case .size: drop(0.02, .exact)
+    case .unit(let unit):
+      // A gram of something needs its number.
+      if unit.isMass { (piece.dropCost, piece.part) = (9, part) } else { drop(0.4, .likely) }
+    case .vague, .price, .length: drop(0.5, .likely)
+    case .negation(.less): drop(0.1, .likely)
+    case .meal, .day, .daysAgo, .lastWeekday, .month, .time, .dayPart: drop(0.9, .likely)
+    case .spelling(let words): option(words, 0.03, .exact)
+    case .state(let number):
+      let state = Lexicon.builtIn.states[number]
+      for names in state.names { option(names, 0.1, .likely) }
+      for id in state.instead {
+        for other in Lexicon.builtIn.states where other.id == id {
+          for names in other.names { option(names, 0.35, .likely) }
+        }
+      }
+      if state.maybePassed { drop(0.6, .likely) } else { drop(1.3, .guess) }
+    case .number, .alternative, .negation: break
+    }
+  }
+}
