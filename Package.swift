@@ -69,6 +69,8 @@ let package = Package(
       dependencies: ["DiaryStore", "CSQLite"],
       exclude: ["Diaries"]
     ),
+    // Without the access of this package: what it can do, an app can.
+    .testTarget(name: "AppTests", dependencies: ["MagnesiumKit"], packageAccess: false),
     .testTarget(name: "MagnesiumKitTests", dependencies: ["MagnesiumKit"]),
     .testTarget(name: "MagnesiumWordsTests", dependencies: ["MagnesiumWords"]),
     .testTarget(name: "SealedBackupsTests", dependencies: ["SealedBackups"]),

@@ -7,9 +7,9 @@ import Synchronization
 ///
 /// It is migrated when it is opened, so that no diary of an older schema is ever in use. A change
 /// is durable when its call returns, and undone as a whole or not at all.
-public final class Diary: Sendable {
+package final class Diary: Sendable {
   /// How many seconds a change waits for another process.
-  public static let longestWait = 5.0
+  package static let longestWait = 5.0
 
   let path: String
   let db: Connection
@@ -62,7 +62,7 @@ public final class Diary: Sendable {
   }
 
   /// The system's source of random bits.
-  public static let systemRandom: @Sendable () -> UInt64 = { .random(in: .min ... .max) }
+  package static let systemRandom: @Sendable () -> UInt64 = { .random(in: .min ... .max) }
 
   /// The UUID of an entry that is written down now.
   func newUUID(at instant: Int) -> EntryUUID { EntryUUID(at: instant, random: random) }

@@ -90,7 +90,7 @@ extension DiaryError {
 
 extension DiaryError {
   /// The same with another path, where it names one.
-  public func naming(_ path: String, insteadOf other: String) -> DiaryError {
+  package func naming(_ path: String, insteadOf other: String) -> DiaryError {
     switch self {
     case .damaged(other, let detail): .damaged(path: path, detail: detail)
     case .notADiary(other): .notADiary(path: path)

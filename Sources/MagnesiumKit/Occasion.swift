@@ -22,7 +22,7 @@ public struct Occasion: Sendable, Hashable {
   /// With what a line says of it, which comes before what was known without it.
   ///
   /// - Parameter today: the day from which days are counted.
-  public func with(_ said: SaidOccasion, today: CivilDay) -> Occasion {
+  package func with(_ said: SaidOccasion, today: CivilDay) -> Occasion {
     Occasion(
       day: said.day.map { $0.day(today: today) ?? .first } ?? day, time: said.time ?? time,
       meal: said.meal ?? meal, isLateNight: said.time == nil ? isLateNight : said.isLateNight)

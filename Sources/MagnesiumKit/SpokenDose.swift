@@ -6,7 +6,7 @@ extension Tracker {
   /// The supplement that the first words name, the longest name first, and the words after it.
   ///
   /// - Returns: nil where they name none.
-  public func supplement(
+  package func supplement(
     startingWith words: [String]
   ) throws(TrackerError) -> (product: SupplementProduct, rest: String?)? {
     let all = try supplements
@@ -26,7 +26,7 @@ extension Tracker {
 
 extension SupplementProduct {
   /// How many of its unit an amount is: `2`, `2 capsules`, `5 g`; nil where it is in another unit.
-  public func count(of amount: AmountPhrase) -> Double? {
+  package func count(of amount: AmountPhrase) -> Double? {
     guard let measure = amount.measure else { return amount.quantity }
     return switch (measure.kind, unit) {
     case (.mass(let grams), "g"): amount.quantity * grams
@@ -38,7 +38,7 @@ extension SupplementProduct {
 
 extension Tracker {
   /// Whether a change was made on a day before today, as the person counts days.
-  public func isOfEarlierDay(_ change: Change) -> Bool {
+  package func isOfEarlierDay(_ change: Change) -> Bool {
     ZonedInstant(
       epochSeconds: change.madeAt, utcOffsetSeconds: environment.now().utcOffsetSeconds
     ).day(startingAt: preferences.dayStart) < today

@@ -19,6 +19,9 @@ public final class Tracker: Sendable {
   private let held: Mutex<Preferences>
   let environment: TrackerEnvironment
 
+  /// How many seconds a call waits for another process that holds the diary.
+  public static let longestWait = Diary.longestWait
+
   /// Opens the diary at a file URL, and creates it where there is none.
   ///
   /// - Parameters:
@@ -26,7 +29,7 @@ public final class Tracker: Sendable {
   /// - Throws: ``TrackerError/diary(_:)``
   public convenience init(
     diaryAt url: URL, environment: TrackerEnvironment = .live,
-    waiting seconds: Double = Diary.longestWait
+    waiting seconds: Double = Tracker.longestWait
   ) throws(TrackerError) {
     try self.init(diaryAtPath: url.path, environment: environment, waiting: seconds)
   }
@@ -34,7 +37,7 @@ public final class Tracker: Sendable {
   /// Opens the diary at a path, as ``init(diaryAt:environment:waiting:)`` does.
   public convenience init(
     diaryAtPath path: String, environment: TrackerEnvironment = .live,
-    waiting seconds: Double = Diary.longestWait
+    waiting seconds: Double = Tracker.longestWait
   ) throws(TrackerError) {
     try self.init(environment: environment) { () throws(DiaryError) in
       try Diary(
@@ -65,12 +68,12 @@ public final class Tracker: Sendable {
   }
 
   /// Whether this tracker has changed what the person keeps, and the change stands.
-  public var hasChanged: Bool { diary.hasChanged }
+  package var hasChanged: Bool { diary.hasChanged }
 
   /// What the disk reported when a change stood already; nil nearly always.
-  public var lateComplaint: String? { diary.lateComplaint }
+  package var lateComplaint: String? { diary.lateComplaint }
 
-  public var references: ReferenceTable { BuiltInTables.references }
+  package var references: ReferenceTable { BuiltInTables.references }
 
   /// The day that it is now: it starts at the time that the person chose.
   public var today: CivilDay { environment.now().day(startingAt: preferences.dayStart) }
@@ -80,7 +83,7 @@ public final class Tracker: Sendable {
 
   /// Changes how days and cups are counted. What was logged keeps its day.
   @discardableResult
-  public func updatePreferences(
+  package func updatePreferences(
     _ update: (inout Preferences) -> Void
   ) throws(TrackerError) -> Preferences {
     let new = try changing { diary, now in
@@ -136,7 +139,7 @@ public final class Tracker: Sendable {
   /// - Parameter lived: a day of which the diary has something, whatever the calendar shows.
   /// - Throws: ``TrackerError/diary(_:)`` where there is none.
   @discardableResult
-  public func edit(
+  package func edit(
     _ id: Entry.ID, forgetting name: String? = nil, movingTo lived: CivilDay? = nil,
     _ edit: (inout Intake) throws(TrackerError) -> Void
   ) throws(TrackerError) -> Entry {
@@ -264,7 +267,7 @@ public final class Tracker: Sendable {
   /// Makes the changes and reads of a closure one: all of it is kept, or, where it throws, nothing.
   ///
   /// - Throws: ``TrackerError/diary(_:)``, and what the closure throws.
-  public func atomically<Value>(_ body: () throws -> Value) throws -> Value {
+  package func atomically<Value>(_ body: () throws -> Value) throws -> Value {
     do {
       return try diary.write { _ in try body() }
     } catch let error as DiaryError {

@@ -22,13 +22,13 @@ extension Tracker {
   }
 
   /// Those of some alerts that were not put aside, or have become worse since.
-  public func notPutAside(_ alerts: [Alert]) throws(TrackerError) -> [Alert] {
+  package func notPutAside(_ alerts: [Alert]) throws(TrackerError) -> [Alert] {
     let aside = try onDiary { diary, now in try diary.putAside(at: now) }
     return alerts.filter { alert in aside[alert.id].map { $0 < alert.severity } ?? true }
   }
 
   /// Those of some alerts that were never shown as grave before, nor put aside.
-  public func neverShown(_ alerts: [Alert]) throws(TrackerError) -> [Alert] {
+  package func neverShown(_ alerts: [Alert]) throws(TrackerError) -> [Alert] {
     let shown = try onDiary { diary, _ in try diary.shownSeverities() }
     return try notPutAside(alerts).filter { alert in
       shown[alert.id].map { $0 < alert.severity } ?? true
@@ -50,7 +50,7 @@ extension Tracker {
   }
 
   /// Those of some alerts that were neither shown nor sent as a notification as grave before.
-  public func neverSent(_ alerts: [Alert]) throws(TrackerError) -> [Alert] {
+  package func neverSent(_ alerts: [Alert]) throws(TrackerError) -> [Alert] {
     let sent = try onDiary { diary, _ in try diary.notifiedSeverities() }
     return try neverShown(alerts).filter { alert in
       sent[alert.id].map { $0 < alert.severity } ?? true
@@ -58,7 +58,7 @@ extension Tracker {
   }
 
   /// Keeps that alerts were sent as a notification. At the next prompt they are still new.
-  public func markSent(_ alerts: [Alert]) throws(TrackerError) {
+  package func markSent(_ alerts: [Alert]) throws(TrackerError) {
     try onDiary { diary, _ in try diary.markNotified(alerts) }
   }
 
@@ -70,7 +70,7 @@ extension Tracker {
   }
 
   /// An instant as local clocks show it.
-  public func instant(_ epochSeconds: Int) -> ZonedInstant {
+  package func instant(_ epochSeconds: Int) -> ZonedInstant {
     environment.local(epochSeconds)
   }
 

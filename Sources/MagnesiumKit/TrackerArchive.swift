@@ -15,7 +15,7 @@ extension Tracker {
   }
 
   /// Gives all entries one after the other, in the order of their ids.
-  public func eachEntry(_ body: (Entry) throws -> Void) throws {
+  package func eachEntry(_ body: (Entry) throws -> Void) throws {
     do {
       try diary.eachEntry(body)
     } catch let error as DiaryError {

@@ -15,12 +15,12 @@ extension Tracker {
   }
 
   /// Writes a copy of the diary to a path, in the place of what is there.
-  public func copyDiary(to path: String) throws(TrackerError) {
+  package func copyDiary(to path: String) throws(TrackerError) {
     try onDiary { diary, _ in try diary.copy(to: path) }
   }
 
   /// The bytes that such a copy would have, for those who keep them in another form.
-  public var diaryImage: Data {
+  package var diaryImage: Data {
     get throws(TrackerError) {
       try onDiary { diary, _ in try diary.image() }
     }

@@ -42,7 +42,7 @@ extension Tracker {
   ///   ``TrackerError/implausible(mg:)``, ``TrackerError/implausibleAmount(grams:)``,
   ///   ``TrackerError/future(_:)``, and ``TrackerError/diary(_:)`` where there is no such entry.
   @discardableResult
-  public func edit(_ id: Entry.ID, _ edit: EntryEdit) throws(TrackerError) -> Entry {
+  package func edit(_ id: Entry.ID, _ edit: EntryEdit) throws(TrackerError) -> Entry {
     // What is read for it still holds when it is written.
     try changing { _, _ in try make(edit, of: id) }
   }

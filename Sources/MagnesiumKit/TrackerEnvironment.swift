@@ -13,12 +13,15 @@ public struct TrackerEnvironment: Sendable {
 
   public init(
     now: @escaping @Sendable () -> ZonedInstant, utcOffset: @escaping @Sendable (Int) -> Int,
-    random: @escaping @Sendable () -> UInt64 = Diary.systemRandom
+    random: @escaping @Sendable () -> UInt64 = TrackerEnvironment.systemRandom
   ) {
     self.now = now
     self.utcOffset = utcOffset
     self.random = random
   }
+
+  /// The system's source of random bits.
+  public static let systemRandom: @Sendable () -> UInt64 = Diary.systemRandom
 
   /// The system's clock and time zone.
   public static let live = TrackerEnvironment(
@@ -34,13 +37,13 @@ public struct TrackerEnvironment: Sendable {
   }
 
   /// What local clocks show at an instant, given in seconds since 1970-01-01T00:00:00Z.
-  public func local(_ epochSeconds: Int) -> ZonedInstant {
+  package func local(_ epochSeconds: Int) -> ZonedInstant {
     ZonedInstant(epochSeconds: epochSeconds, utcOffsetSeconds: utcOffset(epochSeconds))
   }
 
   /// The instant at which local clocks show a time of a day. Where they show it twice it is the
   /// second, where never the moment after the gap.
-  public func instant(_ day: CivilDay, _ time: ClockTime) -> ZonedInstant {
+  package func instant(_ day: CivilDay, _ time: ClockTime) -> ZonedInstant {
     var offset = now().utcOffsetSeconds
     for _ in 0..<2 {
       offset = utcOffset(

@@ -23,12 +23,12 @@ extension Tracker {
   }
 
   /// The foods that the person added, in the order of their ids.
-  public var ownFoods: [OwnFood] {
+  package var ownFoods: [OwnFood] {
     get throws(TrackerError) { try pantry.foods }
   }
 
   /// The id of the food of one's own with a name; the text itself where none has it.
-  public func ownFoodID(of name: String) throws(TrackerError) -> Food.ID {
+  package func ownFoodID(of name: String) throws(TrackerError) -> Food.ID {
     FoodLibrary(own: try ownFoods.map(\.food)).ownFood(named: name)?.id ?? name
   }
 

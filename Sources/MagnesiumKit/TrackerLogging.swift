@@ -22,7 +22,7 @@ extension Tracker {
 
   /// Reads phrases as ``read(_:acceptsImplausible:remembering:)`` does, for many of them: what the
   /// person taught the program is looked up once.
-  public func reader(
+  package func reader(
     acceptsImplausible: Bool = false, remembering names: [String: Food.ID] = [:]
   ) throws(TrackerError) -> PhraseReader {
     PhraseReader(
@@ -46,7 +46,7 @@ extension Tracker {
   /// those of the occasion.
   ///
   /// - Throws: ``TrackerError/unresolved(_:)``, ``TrackerError/future(_:)``
-  public func intakes(
+  package func intakes(
     of reading: PhraseReading, _ occasion: Occasion = .now
   ) throws(TrackerError) -> [Intake] {
     guard reading.unresolved.isEmpty else { throw .unresolved(reading) }
@@ -118,7 +118,7 @@ extension Tracker {
   ///   - names: what names mean to this person from now on, by ``PhraseItem/name`` with spaces.
   ///   - kind: what undo will call it; by what is logged when nil.
   @discardableResult
-  public func log(
+  package func log(
     _ intakes: [Intake], remembering names: [String: Food.ID] = [:], as kind: Change.Kind? = nil
   ) throws(TrackerError) -> [Entry] {
     guard intakes.allSatisfy(\.isPossible) else { throw .impossible }

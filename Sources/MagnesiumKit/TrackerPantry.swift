@@ -85,7 +85,7 @@ extension Tracker {
   /// The recipe of one's own with a name or id.
   ///
   /// - Throws: ``TrackerError/diary(_:)`` where there is none.
-  public func recipe(named name: String) throws(TrackerError) -> OwnRecipe {
+  package func recipe(named name: String) throws(TrackerError) -> OwnRecipe {
     let recipes = try pantry.recipes
     let id = FoodLibrary(own: recipes.map(\.food)).ownFood(named: name)?.id ?? name
     guard let recipe = recipes.first(where: { $0.id == id }) else {
@@ -131,13 +131,13 @@ extension Tracker {
 
 extension Tracker {
   /// The rows that were met and hold what cannot be; all else was read without them.
-  public var unreadable: [UnreadableRow] { diary.unreadable }
+  package var unreadable: [UnreadableRow] { diary.unreadable }
 
   /// Removes something of the person's own that cannot be read, by its id or a name of it; undo brings it
   /// back.
   ///
   /// - Returns: what it is called; nil where nothing unreadable answers to the name.
-  public func deleteUnreadable(
+  package func deleteUnreadable(
     _ owner: DiaryError.NameOwner, named name: String
   ) throws(TrackerError) -> String? {
     let folded = name.lowercased()

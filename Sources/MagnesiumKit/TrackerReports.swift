@@ -40,7 +40,7 @@ extension Tracker {
   ///   - before: earlier periods with which the mean is compared, the latest first; the period of
   ///     the same length right before it when nil.
   /// - Throws: ``TrackerError/diary(_:)``, ``TrackerError/future(_:)``, ``TrackerError/emptyRange``
-  public func report(
+  package func report(
     from: CivilDay, to: CivilDay, before: [DaySpan]? = nil
   ) throws(TrackerError) -> PeriodReport {
     guard from <= to else { throw .emptyRange }
@@ -115,7 +115,7 @@ extension Tracker {
   }
 
   /// The reference intakes that hold for the person.
-  public var personalReferences: PersonalReferences {
+  package var personalReferences: PersonalReferences {
     get throws(TrackerError) { Self.references(of: try profile) }
   }
 
@@ -134,7 +134,7 @@ extension Tracker {
   }
 
   /// Why a profile gives no reference today; nil where it does.
-  public func missingReference(for profile: Profile) -> MissingReference? {
+  package func missingReference(for profile: Profile) -> MissingReference? {
     PersonalReferences(profile: profile, table: references).missingReference(on: today)
   }
 }

@@ -12,7 +12,7 @@ extension Tracker {
   ///     disagree about, nothing is suggested.
   ///   - language: what the person speaks, which tells what is ordinary to them.
   ///   - insists: whether the person asks for foods although a condition limits what they eat.
-  public func suggestions(
+  package func suggestions(
     closing gapMg: Double, language: Language, insists: Bool = false
   ) throws(TrackerError) -> [Suggestion] {
     guard gapMg >= Self.leastGap, try proposesFood(insists) else { return [] }
@@ -35,7 +35,7 @@ extension Tracker {
   ///
   /// - Parameter report: a period with a mean below its reference; without there is nothing to
   ///   suggest.
-  public func suggestions(
+  package func suggestions(
     lifting report: PeriodReport, language: Language, insists: Bool = false
   ) throws(TrackerError) -> [Suggestion] {
     guard let gapMg = report.gapMg else { return [] }
@@ -45,7 +45,7 @@ extension Tracker {
   /// The cheapest swaps for what was eaten on the counted days of a period.
   ///
   /// - Parameter insists: whether the person asks for foods although a condition limits what they eat.
-  public func swaps(
+  package func swaps(
     for report: PeriodReport, language: Language, limit: Int = 3, insists: Bool = false
   ) throws(TrackerError) -> [FoodSwap] {
     guard try proposesFood(insists) else { return [] }
@@ -62,17 +62,17 @@ extension Tracker {
   }
 
   /// How far foods can be proposed to the person now.
-  public var guidance: FoodGuidance {
+  package var guidance: FoodGuidance {
     get throws(TrackerError) { try guidance(reading: today) }
   }
 
   /// How the person can be answered who reads a day now.
-  public func guidance(reading day: CivilDay) throws(TrackerError) -> FoodGuidance {
+  package func guidance(reading day: CivilDay) throws(TrackerError) -> FoodGuidance {
     try profile.guidance(reading: day)
   }
 
   /// Whether the person is too young for suggestions, whatever their health.
-  public var isTooYoungForSuggestions: Bool {
+  package var isTooYoungForSuggestions: Bool {
     get throws(TrackerError) {
       try profile.ageMonths(on: today).map { $0 < Suggestion.youngestMonths } ?? false
     }
@@ -90,7 +90,7 @@ extension Tracker {
   }
 
   /// The medicines of the person that something in food gets in the way of.
-  public var medicinesHinderedByFood: [MedicineInteraction] {
+  package var medicinesHinderedByFood: [MedicineInteraction] {
     get throws(TrackerError) {
       let taken = try profile.health(reading: today).medicines
       return taken.isEmpty

@@ -146,7 +146,7 @@ extension Tracker {
   ///
   /// - Parameter hasDose: whether magnesium was taken on it; else only what bears on food, or on the
   ///   magnesium in the body.
-  public func cautions(
+  package func cautions(
     on day: CivilDay, hasDose: Bool = true
   ) throws(TrackerError) -> [Caution] {
     let profile = try profile
@@ -172,7 +172,7 @@ extension Tracker {
   /// - Parameters:
   ///   - areLogged: whether the diary has them already.
   ///   - old: what one of them was before it was changed.
-  public func cautions(
+  package func cautions(
     of intakes: [Intake], areLogged: Bool, before old: Intake? = nil
   ) throws(TrackerError) -> [Caution] {
     func doses(on day: CivilDay, _ intakes: [Intake]) -> Double {

@@ -5,9 +5,9 @@ import Platform
 import Synchronization
 
 /// The program as a whole: arguments in, exit code out.
-public enum Program {
+package enum Program {
   /// - Returns: the exit code.
-  public static func run(
+  package static func run(
     _ arguments: [String], in surroundings: Surroundings = .process
   ) -> Int32 {
     surroundings.isProcess

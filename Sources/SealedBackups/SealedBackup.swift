@@ -8,12 +8,12 @@ import Platform
 /// It begins with a line that names the format and with 16 random bytes. Then comes the file of the diary,
 /// sealed by ChaCha20-Poly1305 (RFC 8439) with a key that scrypt (RFC 7914; N = 2¹⁵, r = 8, p = 3: 32 MiB)
 /// derives from those bytes and the passphrase. The beginning is authenticated with it.
-public enum SealedBackup {
+package enum SealedBackup {
   private static let mark = Data("magtrack sealed backup 1\n".utf8)
   private static let saltSize = 16
 
   /// Whether the file at a path says that it is one.
-  public static func isSealed(_ path: String) -> Bool {
+  package static func isSealed(_ path: String) -> Bool {
     guard let file = fopen(path, "rbe") else { return false }
     defer { fclose(file) }
     var beginning = [UInt8](repeating: 0, count: mark.count)
@@ -22,10 +22,10 @@ public enum SealedBackup {
   }
 
   /// Whether bytes begin as one does.
-  public static func isSealed(_ bytes: Data) -> Bool { bytes.starts(with: mark) }
+  package static func isSealed(_ bytes: Data) -> Bool { bytes.starts(with: mark) }
 
   /// - Throws: an error of Crypto, which sealing on a system with room has no cause for.
-  public static func seal(_ diary: Data, with passphrase: String) throws -> Data {
+  package static func seal(_ diary: Data, with passphrase: String) throws -> Data {
     var random = SystemRandomNumberGenerator()
     let beginning =
       mark + Data((0..<saltSize).map { _ in UInt8.random(in: 0...255, using: &random) })
@@ -36,7 +36,7 @@ public enum SealedBackup {
   }
 
   /// - Throws: an error of Crypto where the passphrase is another, or any byte is.
-  public static func open(_ sealed: Data, with passphrase: String) throws -> Data {
+  package static func open(_ sealed: Data, with passphrase: String) throws -> Data {
     let beginning = sealed.prefix(mark.count + saltSize)
     let box = try ChaChaPoly.SealedBox(combined: sealed.dropFirst(beginning.count))
     return try ChaChaPoly.open(

@@ -112,22 +112,4 @@ import Testing
     #expect(berlin.instant(day, ClockTime("01:30")!).rfc3339 == "2026-03-29T01:30:00+01:00")
     #expect(berlin.instant(day, ClockTime("03:30")!).rfc3339 == "2026-03-29T03:30:00+02:00")
   }
-
-  @Test func `the README's example runs and stands in the README`() throws {
-    let folder = FileManager.default.temporaryDirectory
-      .appendingPathComponent("magtrack-\(UUID().uuidString)")
-    defer { try? FileManager.default.removeItem(at: folder) }
-    try readmeExample(url: folder.appendingPathComponent("diary.sqlite"))
-    let here = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-    let source = try String(
-      contentsOf: here.appendingPathComponent("ReadmeExample.swift"), encoding: .utf8)
-    let readme = try String(
-      contentsOf: here.deletingLastPathComponent().deletingLastPathComponent()
-        .appendingPathComponent("README.md"), encoding: .utf8)
-    let lines = source.split(separator: "\n", omittingEmptySubsequences: false)
-    let begin = try #require(lines.firstIndex { $0.hasSuffix("// begin") })
-    let end = try #require(lines.firstIndex { $0.hasSuffix("// end") })
-    let example = lines[(begin + 1)..<end].map { $0.dropFirst(2) }.joined(separator: "\n")
-    #expect(readme.contains(example))
-  }
 }

@@ -26,7 +26,8 @@ private func fuzz(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
     let same = try text(again)
     precondition(same == archive)
     _ = try tracker.day()
-    _ = try tracker.report(from: tracker.today - 6, to: tracker.today)
+    _ = try tracker.overview(
+      from: tracker.today - 6, to: tracker.today, language: .english)
     _ = try tracker.alerts()
     _ = try tracker.read("2 telur rebus")
     while try !tracker.undo().isEmpty {}

@@ -10,7 +10,7 @@ enum PhraseFuzzer {
 /// Reads any bytes as a meal phrase. What is read has to make sense, and the reader never crashes.
 private func fuzz(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   let text = String(decoding: UnsafeBufferPointer(start: start, count: count), as: UTF8.self)
-  guard let reading = try? reader.read(text) else { return 0 }
+  guard let reading = try? tracker.read(text) else { return 0 }
   for item in reading.items {
     precondition(item.grams.isFinite && item.grams > 0 && item.quantity > 0)
     precondition(item.grams <= Plausibility.gramsOfOneFood)
@@ -21,5 +21,12 @@ private func fuzz(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   return 0
 }
 
-private let reader = PhraseReader(
-  foods: FoodLibrary(meals: [SavedMeal(name: "sarapan", phrase: "2 telur rebus, 1 piring nasi")]))
+private let tracker: Tracker = {
+  do {
+    let tracker = try Tracker.inMemory()
+    try tracker.saveMeal("sarapan", "2 telur rebus, 1 piring nasi")
+    return tracker
+  } catch {
+    preconditionFailure("\(error)")
+  }
+}()

@@ -51,7 +51,7 @@ public struct Backup: Sendable, Hashable {
   }
 
   /// The day on which it was made, in UTC.
-  public var day: CivilDay { Self.day(madeAt) }
+  package var day: CivilDay { Self.day(madeAt) }
 
   static func day(_ instant: Int) -> CivilDay {
     ZonedInstant(epochSeconds: instant, utcOffsetSeconds: 0).day
@@ -59,7 +59,7 @@ public struct Backup: Sendable, Hashable {
 }
 
 /// Which backups are kept, so that years of them stay few and yesterday is always among them.
-public enum BackupThinning {
+package enum BackupThinning {
   /// Those that may go.
   ///
   /// Of the daily ones stay the last of each of seven days, then of each of eight weeks, of each of
@@ -71,7 +71,7 @@ public enum BackupThinning {
   /// - Parameters:
   ///   - all: in any order.
   ///   - now: in seconds since 1970-01-01T00:00:00Z.
-  public static func superfluous(_ all: [Backup], now: Int) -> [Backup] {
+  package static func superfluous(_ all: [Backup], now: Int) -> [Backup] {
     let newestFirst = all.filter { $0.madeAt <= now }.sorted { $0.madeAt > $1.madeAt }
     var kept: Set<Backup> = []
     let daily = newestFirst.filter { $0.reason == .daily }

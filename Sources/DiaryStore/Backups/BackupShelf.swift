@@ -1,20 +1,20 @@
 import Platform
 
 /// The folder beside a diary in which its backups lie.
-public struct BackupShelf: Sendable {
-  public let folder: String
+package struct BackupShelf: Sendable {
+  package let folder: String
 
   /// - Parameter path: of the diary.
-  public init(besideDiary path: String) {
+  package init(besideDiary path: String) {
     let parent = PrivateFiles.folder(of: path)
     folder = (parent.isEmpty ? "." : parent) + "/backups"
   }
 
   /// - Throws: ``DiaryError/untrusted(path:_:)`` where it is somebody else's: what lies there is no backup.
-  public func check() throws(DiaryError) { try PrivateFiles.checkFolder(folder) }
+  package func check() throws(DiaryError) { try PrivateFiles.checkFolder(folder) }
 
   /// Why a diary must have been here; nil where nothing says so.
-  public func lost(_ path: String) -> DiaryError? {
+  package func lost(_ path: String) -> DiaryError? {
     if !backups().isEmpty { return .missing(path: path, damaged: nil) }
     let damaged = names.filter { Backup.instant(of: $0) != nil && $0.hasSuffix(Self.damaged) }
     return damaged.max().map { .missing(path: path, damaged: folder + "/" + $0) }
@@ -24,20 +24,20 @@ public struct BackupShelf: Sendable {
   static let damaged = ".damaged"
 
   /// The backups, the newest first. What is no backup of the program, or somebody else's, is passed over.
-  public func backups() -> [Backup] {
+  package func backups() -> [Backup] {
     names.compactMap { Backup(folder: folder, name: $0) }.filter { PrivateFiles.isOwnFile($0.path) }
       .sorted { ($0.madeAt, $0.path) > ($1.madeAt, $1.path) }
   }
 
   /// The same with those last that a wrong clock dated after now.
-  public func backups(asOf now: Int) -> [Backup] {
+  package func backups(asOf now: Int) -> [Backup] {
     let all = backups()
     return all.filter { $0.madeAt <= now } + all.filter { $0.madeAt > now }
   }
 
   /// All that the program wrote there: backups, damaged diaries that were moved there, and what a killed
   /// process left.
-  public func files() -> [String] {
+  package func files() -> [String] {
     let endings = Self.journals.map { Self.damaged + $0 }
     return names.filter { name in
       Backup(folder: folder, name: name) != nil || isLeft(name)
@@ -51,7 +51,7 @@ public struct BackupShelf: Sendable {
   /// Puts the bytes of a backup that was kept in another form where it can be restored from.
   ///
   /// - Returns: the path, which the caller removes.
-  public func unpack(_ image: Data) throws(DiaryError) -> String {
+  package func unpack(_ image: Data) throws(DiaryError) -> String {
     try PrivateFiles.createFolder(folder)
     removeLeft()
     let path = "\(folder)/\(Self.restoring)unpacked-\(getpid())\(PrivateFiles.unfinished)"

@@ -138,7 +138,7 @@ extension Diary {
   ///
   /// - Parameter path: of the diary; a symbolic link stays one.
   /// - Returns: where the damaged file is now; nil where there was none.
-  public static func replaceUnreadable(
+  package static func replaceUnreadable(
     _ path: String, by backup: String, at instant: Int
   ) throws(DiaryError) -> String? {
     let path = PrivateFiles.resolved(path)
@@ -234,7 +234,7 @@ extension Diary {
   /// What a backup holds. It is not changed.
   ///
   /// - Parameter shelf: where an older schema is brought up to date, in a copy.
-  public static func summary(
+  package static func summary(
     ofBackup path: String, shelf: BackupShelf
   ) throws(DiaryError) -> DiarySummary {
     do {

@@ -1,8 +1,8 @@
 import MagnesiumCore
 
 /// What was found when a diary was looked over.
-public struct Checkup: Sendable, Hashable {
-  public enum Finding: Sendable, Hashable {
+package struct Checkup: Sendable, Hashable {
+  package enum Finding: Sendable, Hashable {
     /// SQLite cannot read the file, or finds its structure broken: in its own words.
     case file(String)
     /// A table or index is not what this version makes.
@@ -49,21 +49,21 @@ public struct Checkup: Sendable, Hashable {
     }
   }
 
-  public let findings: [Finding]
+  package let findings: [Finding]
   /// Nil where not even their number can be read.
-  public let readable: Readable?
+  package let readable: Readable?
 
   /// How many entries are what was written, of how many.
-  public struct Readable: Sendable, Hashable {
-    public let sound: Int
-    public let all: Int
+  package struct Readable: Sendable, Hashable {
+    package let sound: Int
+    package let all: Int
   }
 
   /// Whether anything of the diary itself is wrong. Who may read it is told, but no damage.
-  public var isDamaged: Bool { findings.contains(where: \.isDamage) }
+  package var isDamaged: Bool { findings.contains(where: \.isDamage) }
 
   /// Whether it is a diary of this version without damage.
-  public var isSound: Bool {
+  package var isSound: Bool {
     !isDamaged
       && !findings.contains { finding in
         switch finding {
@@ -80,7 +80,7 @@ extension Checkup {
   /// - Parameter isFull: whether each index is compared with its table too, which takes longer.
   /// - Throws: ``DiaryError/busy`` where another process holds it, ``DiaryError/cannotCreate(path:reason:)``
   ///   where it may not be read: that is no finding.
-  public static func of(_ path: String, isFull: Bool) throws(DiaryError) -> Checkup {
+  package static func of(_ path: String, isFull: Bool) throws(DiaryError) -> Checkup {
     var checker = Checker(path: path, isFull: isFull)
     checker.checkFiles()
     do throws(DiaryError) {

@@ -3,14 +3,14 @@ import MagnesiumCore
 import Platform
 
 /// What could be saved of a damaged diary.
-public struct Recovery: Sendable, Hashable {
-  public let entries: Int
+package struct Recovery: Sendable, Hashable {
+  package let entries: Int
   /// The rows that could be read but are not what was written, each with what it is.
-  public let leftOut: [String]
+  package let leftOut: [String]
   /// The tables of which a part cannot be read at all.
-  public let tornTables: [String]
+  package let tornTables: [String]
   /// The small tables of which a row is not what was written; which one is not known.
-  public let changedTables: [String]
+  package let changedTables: [String]
 }
 
 extension Recovery {
@@ -23,7 +23,7 @@ extension Recovery {
   ///   - path: where no file is yet.
   /// - Throws: ``DiaryError/damaged(path:detail:)`` where SQLite cannot read the file at all,
   ///   ``DiaryError/notADiary(path:)``, ``DiaryError/cannotCreate(path:reason:)``
-  public static func recover(_ damaged: String, into path: String) throws(DiaryError) -> Recovery {
+  package static func recover(_ damaged: String, into path: String) throws(DiaryError) -> Recovery {
     guard !PrivateFiles.isTaken(path) else {
       throw .cannotCreate(path: path, reason: String(cString: strerror(EEXIST)))
     }

@@ -26,10 +26,10 @@ public struct Change: Sendable, Hashable, Identifiable {
     public let old: Value?
     public let new: Value?
     /// What it is called, also where it cannot be read.
-    public let name: Bilingual
+    package let name: Bilingual
 
     /// What there is of it.
-    public var any: Value? { new ?? old }
+    package var any: Value? { new ?? old }
   }
 
   public let id: Int
@@ -45,10 +45,10 @@ public struct Change: Sendable, Hashable, Identifiable {
   public internal(set) var supplements: [Step<SupplementProduct>] = []
   public internal(set) var meals: [Step<SavedMeal>] = []
   /// The names that it gave a meaning, or took it from.
-  public internal(set) var remembered: [String] = []
+  package internal(set) var remembered: [String] = []
   /// The whole profile, where any of it was changed.
-  public internal(set) var profile: Step<Profile>?
-  public internal(set) var preferences: Step<Preferences>?
+  package internal(set) var profile: Step<Profile>?
+  package internal(set) var preferences: Step<Preferences>?
 
   init(id: Int, kind: Kind, madeAt: Int) {
     self.id = id

@@ -3,7 +3,7 @@ import MagnesiumCore
 /// That an alert was shown.
 public struct ShownAlert: Sendable, Hashable {
   public let id: Alert.ID
-  public let kind: String
+  package let kind: String
   public let severity: Deficit.Severity
   public let day: CivilDay
   /// In seconds since 1970-01-01T00:00:00Z.
@@ -12,7 +12,7 @@ public struct ShownAlert: Sendable, Hashable {
   /// this version does not know.
   public let alert: Alert?
   /// What it said in words, where they were kept in the place of figures.
-  public let text: Bilingual?
+  package let text: Bilingual?
 }
 
 /// What the person did with alerts. It is no part of what can be undone: showing is not a change.

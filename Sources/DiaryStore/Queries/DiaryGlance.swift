@@ -5,16 +5,16 @@ import MagnesiumCore
 ///
 /// It never creates, migrates or waits: where anything is not as it should be, there is nothing to
 /// show.
-public struct DiaryGlance: Sendable {
-  public let tally: DayTally
-  public let profile: Profile
+package struct DiaryGlance: Sendable {
+  package let tally: DayTally
+  package let profile: Profile
   /// Whether anything was ever logged.
-  public let hasEntries: Bool
+  package let hasEntries: Bool
 
   /// - Parameters:
   ///   - path: of the diary file.
   ///   - day: gives the day to read from the time at which the person's days start.
-  public init?(path: String, day: (_ dayStart: ClockTime) -> CivilDay) {
+  package init?(path: String, day: (_ dayStart: ClockTime) -> CivilDay) {
     guard PrivateFiles.isTrustedFile(path) else { return nil }
     do {
       try LeftJournal.check(besideDiary: path)

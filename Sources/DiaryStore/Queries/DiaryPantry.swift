@@ -9,9 +9,9 @@ public struct Pantry: Sendable, Hashable {
   /// The foods that names mean to this person, by folded words with spaces between.
   public var remembered: [String: Food.ID] = [:]
   /// What cannot be read of it.
-  public var unreadable: [UnreadableRow] = []
+  package var unreadable: [UnreadableRow] = []
 
-  public init() {}
+  package init() {}
 }
 
 extension Diary {

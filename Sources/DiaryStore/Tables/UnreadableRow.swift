@@ -1,15 +1,15 @@
 import MagnesiumCore
 
 /// A row that is what was written, but holds what cannot be. The rest of the diary is read without it.
-public struct UnreadableRow: Sendable, Hashable {
+package struct UnreadableRow: Sendable, Hashable {
   /// The table in which it lies.
-  public let table: String
+  package let table: String
   /// What finds it there.
-  public let key: String
+  package let key: String
   /// What it is called, as far as it says so.
-  public let names: [String]
+  package let names: [String]
   /// What it is, and what is wrong.
-  public let error: DiaryError
+  package let error: DiaryError
 
   init(table: String, key: String, names: [String] = [], error: DiaryError) {
     (self.table, self.key, self.names, self.error) = (table, key, names, error)
@@ -22,7 +22,7 @@ public struct UnreadableRow: Sendable, Hashable {
   }
 
   /// What to type to take it out.
-  public var owner: DiaryError.NameOwner? {
+  package var owner: DiaryError.NameOwner? {
     switch table {
     case "own_food": .food
     case "own_recipe": .recipe

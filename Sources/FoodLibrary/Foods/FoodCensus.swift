@@ -1,16 +1,16 @@
 /// How many foods and portions are built in, and where their figures come from.
-public struct FoodCensus: Sendable, Hashable {
-  public var foods = 0
-  public var foodsWithFigure = 0
-  public var portions = 0
+package struct FoodCensus: Sendable, Hashable {
+  package var foods = 0
+  package var foodsWithFigure = 0
+  package var portions = 0
   /// By the id of a ``SourceTable``, or `recipe` for computed dishes.
-  public var foodsBySource: [String: Int] = [:]
+  package var foodsBySource: [String: Int] = [:]
 }
 
 extension FoodLibrary {
   /// The foods that were chosen and named by hand, counted from the rows as they stand: decoding them
   /// all would take far longer.
-  public static let census = BuiltInTables.orStop { () throws(TableError) in
+  package static let census = BuiltInTables.orStop { () throws(TableError) in
     var census = FoodCensus()
     for table in BuiltInFoods.tables {
       census.foods += table.foods.rows.count
@@ -27,7 +27,7 @@ extension FoodLibrary {
 
   /// The rows of the published tables that are built in whole, those included for which a food
   /// stands that was named by hand.
-  public static let printedCensus = BuiltInTables.orStop { () throws(TableError) in
+  package static let printedCensus = BuiltInTables.orStop { () throws(TableError) in
     var census = FoodCensus()
     for table in PrintedFoods.tables {
       census.foods += table.table.rows.count

@@ -5,9 +5,9 @@ import MagnesiumCore
 /// A food is decoded when it is asked for.
 public struct FoodLibrary: Sendable {
   /// A person's own foods. Where a name is the same they come before the built-in ones.
-  public let own: [Food]
+  package let own: [Food]
   /// Meals that can be logged by their name.
-  public let meals: [SavedMeal]
+  package let meals: [SavedMeal]
   /// The foods that names mean to this person, by folded words with spaces between.
   private let remembered: [String: Food.ID]
   /// Of the names of one's own foods and of those that are remembered, whatever the order of their words.
@@ -19,9 +19,9 @@ public struct FoodLibrary: Sendable {
   var hasOwnNames: Bool { !ownHashes.isEmpty }
 
   /// The library without foods of one's own.
-  public static let builtIn = FoodLibrary()
+  package static let builtIn = FoodLibrary()
 
-  public init(
+  package init(
     own: [Food] = [], meals: [SavedMeal] = [], remembered: [String: Food.ID] = [:]
   ) {
     self.own = own
@@ -43,7 +43,7 @@ public struct FoodLibrary: Sendable {
   }
 
   /// The same library, in which more names mean a food to the person.
-  public func remembering(_ names: [String: Food.ID]) -> FoodLibrary {
+  package func remembering(_ names: [String: Food.ID]) -> FoodLibrary {
     names.isEmpty
       ? self : FoodLibrary(own: own, meals: meals, remembered: remembered.merging(names) { $1 })
   }
@@ -55,7 +55,7 @@ public struct FoodLibrary: Sendable {
   }
 
   /// One's own food with this name or synonym, whatever the order of its words.
-  public func ownFood(named name: String) -> Food? {
+  package func ownFood(named name: String) -> Food? {
     let key = NameKey(words: NameKey.words(of: name))
     return own.first { $0.names.contains { NameKey(words: NameKey.words(of: $0)) == key } }
   }
@@ -66,26 +66,26 @@ public struct FoodLibrary: Sendable {
   }
 
   /// All foods that were named by hand, decoded: one's own, then the built-in ones table by table.
-  public var all: [Food] {
+  package var all: [Food] {
     own + BuiltInFoods.positions.map(BuiltInFoods.food)
   }
 
   /// The foods that may be suggested, decoded.
-  public static var suggestible: [SuggestibleFood] {
+  package static var suggestible: [SuggestibleFood] {
     BuiltInTables.orStop { () throws(TableError) in
       try BuiltInFoods.suggestions.foods([.suggest])
     }
   }
 
   /// Those of some foods that others can stand in for on the plate, with the others.
-  public static func exchanges(for eaten: Set<Food.ID>) -> [SuggestibleFood] {
+  package static func exchanges(for eaten: Set<Food.ID>) -> [SuggestibleFood] {
     BuiltInTables.orStop { () throws(TableError) in
       try BuiltInFoods.suggestions.exchanges(for: eaten)
     }
   }
 
   /// Whether words stand, one after the other, in the name of a food.
-  public func isWordOfNames(_ text: String) -> Bool {
+  package func isWordOfNames(_ text: String) -> Bool {
     let wanted = NameKey.words(of: text)
     guard !wanted.isEmpty else { return false }
     return BuiltInFoods.positions.contains { position in
@@ -99,12 +99,12 @@ public struct FoodLibrary: Sendable {
   }
 
   /// The saved meal with a name, whatever case and order its words have; nil where none is.
-  public func meal(named name: String) -> SavedMeal? {
+  package func meal(named name: String) -> SavedMeal? {
     meal(words: NameKey.words(of: name))
   }
 
   /// The same library with a meal in the place of one of the same name.
-  public func keeping(_ meal: SavedMeal) -> FoodLibrary {
+  package func keeping(_ meal: SavedMeal) -> FoodLibrary {
     FoodLibrary(
       own: own, meals: meals.filter { $0.name != meal.name } + [meal], remembered: remembered)
   }
@@ -114,7 +114,7 @@ public struct FoodLibrary: Sendable {
   }
 
   /// Whether a phrase that is the name of a saved meal would be read as that meal, counted too.
-  public static func canReadMeal(named name: String) -> Bool {
+  package static func canReadMeal(named name: String) -> Bool {
     let known = FoodLibrary(meals: [SavedMeal(name: name, phrase: "1 g water")])
     return [(name, 1.0), ("2 \(name)", 2)].allSatisfy { phrase, grams in
       let reading = try? PhraseReader(foods: known).read(phrase)
@@ -130,7 +130,7 @@ public struct FoodLibrary: Sendable {
   }
 
   /// What a computed dish is made of, nil for a food that is no recipe.
-  public func recipe(of food: Food) -> Recipe? {
+  package func recipe(of food: Food) -> Recipe? {
     guard food.magnesium?.source.table == Recipe.source, !food.id.hasPrefix(OwnFood.idPrefix)
     else { return nil }
     return BuiltInFoods.recipe(of: food.id)

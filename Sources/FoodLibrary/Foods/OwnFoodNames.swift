@@ -16,7 +16,7 @@ extension OwnFood {
 extension Food {
   /// A name under which a phrase cannot find this food for sure: alone, in grams and counted, as in
   /// `100 g NAME` and `2 NAME`. nil where all can be said.
-  public var unreadableName: String? {
+  package var unreadableName: String? {
     let reader = PhraseReader(foods: FoodLibrary(own: [self]), acceptsImplausible: true)
     func finds(_ phrase: String, count: Double?) -> Bool {
       guard let reading = try? reader.read(phrase), reading.unresolved.isEmpty,
@@ -32,7 +32,7 @@ extension Food {
   }
 
   /// A name that it has in common with another food, whatever the order of the words.
-  public func sharedName(with other: Food) -> String? {
+  package func sharedName(with other: Food) -> String? {
     let theirs = Set(other.names.map { NameKey(words: NameKey.words(of: $0)) })
     return names.first { theirs.contains(NameKey(words: NameKey.words(of: $0))) }
   }
@@ -40,7 +40,7 @@ extension Food {
 
 extension FoodLibrary {
   /// A name that two of some foods have in common, with their ids; nil where each has its own.
-  public static func sharedName(among foods: [Food]) -> (name: String, ids: [Food.ID])? {
+  package static func sharedName(among foods: [Food]) -> (name: String, ids: [Food.ID])? {
     var owners: [NameKey: Food.ID] = [:]
     for food in foods {
       for name in food.names {

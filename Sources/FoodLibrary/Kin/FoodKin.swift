@@ -3,18 +3,18 @@ import MagnesiumCore
 
 /// A group of foods of one kind and state, and what those of its foods hold that have a figure in the
 /// published tables.
-public struct FoodKin: Sendable, Hashable {
-  public let id: String
-  public let name: Bilingual
+package struct FoodKin: Sendable, Hashable {
+  package let id: String
+  package let name: Bilingual
   /// How many foods with a figure it has.
-  public let members: Int
+  package let members: Int
   /// What the middle 95 % of them hold, in mg per 100 g.
-  public let mgPer100g: ClosedRange<Double>
+  package let mgPer100g: ClosedRange<Double>
   /// The weight in g below which 97.5 % of their usual portions stay.
-  public let portionGrams: Double
+  package let portionGrams: Double
 
   /// The most that a food of the group holds, as far as can be said: the 97.5th percentile.
-  public var bound: KinBound {
+  package var bound: KinBound {
     KinBound(mgPer100g: mgPer100g.upperBound, grams: portionGrams)
   }
 
@@ -25,12 +25,12 @@ public struct FoodKin: Sendable, Hashable {
 extension FoodLibrary {
   /// The group of a food by its id: the smallest that has enough foods to speak for it. What is no
   /// food of the tables belongs to all foods.
-  public static func kin(of food: Food.ID?) -> FoodKin {
+  package static func kin(of food: Food.ID?) -> FoodKin {
     KinGroups.kin(KinGroups.group(of: food))
   }
 
   /// What foods without a figure hold at most, by their kin.
-  public static let unknownBounds = UnknownBounds { kin(of: $0).bound }
+  package static let unknownBounds = UnknownBounds { kin(of: $0).bound }
 }
 
 /// The groups as they were worked out when the program was built.

@@ -23,7 +23,7 @@ public struct FoodServing: Sendable, Hashable {
   /// A weight or a volume. Drinks weigh about one gram a millilitre.
   ///
   /// - Throws: ``AmountProblem``
-  public init(weight text: String) throws(AmountProblem) {
+  package init(weight text: String) throws(AmountProblem) {
     let amount = try AmountPhrase(text)
     switch amount.measure?.kind {
     case .mass(let grams): self.init(grams: amount.quantity * grams)
@@ -41,16 +41,16 @@ public struct FoodServing: Sendable, Hashable {
 }
 
 /// A household portion with the weight of so many: `cup=110g`, `3 pieces=34g`, `1/2 bar=20g`.
-public struct NamedPortion: Sendable, Hashable {
+package struct NamedPortion: Sendable, Hashable {
   /// What all of them weigh.
-  public let grams: Double
+  package let grams: Double
   /// One of them.
-  public let portion: Portion
+  package let portion: Portion
 
   /// nil where no equals sign stands in the text.
   ///
   /// - Throws: ``AmountProblem``
-  public init?(_ text: String) throws(AmountProblem) {
+  package init?(_ text: String) throws(AmountProblem) {
     let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
     guard parts.count == 2 else { return nil }
     let amount = try AmountPhrase(String(parts[0]))

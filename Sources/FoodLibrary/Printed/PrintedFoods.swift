@@ -122,10 +122,10 @@ extension FoodLibrary {
   }
 
   /// For how many rows of the published tables a food stands that was named by hand.
-  public static var printedStandIns: Int { PrintedFoods.standInCount }
+  package static var printedStandIns: Int { PrintedFoods.standInCount }
 
   /// The row of a published table for which a food stands that was named by hand; nil for none.
-  public static func printedRow(of food: Food) -> (id: Food.ID, name: String)? {
+  package static func printedRow(of food: Food) -> (id: Food.ID, name: String)? {
     guard let source = food.magnesium?.source.description, source != food.id,
       let position = PrintedFoods.position(ofID: source),
       let standIn = PrintedFoods.standIn(for: position), BuiltInFoods.id(at: standIn) == food.id

@@ -3,10 +3,10 @@ import MagnesiumCore
 /// An amount as it stands alone, without a food: `40g`, `1 oz`, `2`, `setengah cup`, `2 large slices`.
 public struct AmountPhrase: Sendable, Hashable {
   /// More than 0.
-  public let quantity: Double
+  package let quantity: Double
   /// nil for a bare number.
-  public let measure: Measure?
-  public let size: PortionSize?
+  package let measure: Measure?
+  package let size: PortionSize?
 
   public init(grams: Double) {
     (quantity, measure, size) = (grams, MeasureNames.builtIn["g"], nil)

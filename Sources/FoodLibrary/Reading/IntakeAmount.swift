@@ -4,11 +4,11 @@ import MagnesiumCore
 public struct AmountMisfit: Error, Sendable, Hashable {
   public let intake: Intake
   /// Whether it is the amount that does not fit; else the entry has no weight to keep.
-  public let isOfAmount: Bool
+  package let isOfAmount: Bool
   /// Units that would do.
   public let units: [Measure.ID]
 
-  public init(of intake: Intake, isOfAmount: Bool, units: [Measure.ID] = []) {
+  package init(of intake: Intake, isOfAmount: Bool, units: [Measure.ID] = []) {
     self.intake = intake
     self.isOfAmount = isOfAmount
     self.units = units
@@ -22,7 +22,7 @@ extension Intake {
   ///   - food: what it was, nil where that is gone or was never a food.
   ///   - cup: what a cup and a fluid ounce hold.
   /// - Throws: ``AmountMisfit`` where the two amounts cannot be compared.
-  public func inAmount(
+  package func inAmount(
     _ amount: AmountPhrase, of food: Food?, cup: CupSize
   ) throws(AmountMisfit) -> Intake {
     let measures = MeasureNames.builtIn

@@ -218,7 +218,7 @@ enum WordPart: Sendable, Hashable {
 }
 
 /// A day as it was said; which one it is follows from the day on which it was.
-public enum SaidDay: Sendable, Hashable {
+package enum SaidDay: Sendable, Hashable {
   case ago(Int)
   /// The latest of this weekday, from 1 for Monday; today may be one.
   case weekday(Int)
@@ -229,7 +229,7 @@ public enum SaidDay: Sendable, Hashable {
   case dayOfMonth(day: Int, month: Int)
 
   /// nil for a day that there is not.
-  public func day(today: CivilDay) -> CivilDay? {
+  package func day(today: CivilDay) -> CivilDay? {
     let day: CivilDay?
     switch self {
     case .ago(let days): day = abs(days) <= 99_999 ? today - days : nil

@@ -5,9 +5,9 @@ import MagnesiumCore
 /// Each item says how sure it is: exact where name and amount can be read one way only, likely where
 /// the amount or a word was assumed, a guess where the name was. What has no food of the library, or
 /// an amount that could mean two things, is unresolved.
-public struct PhraseReader: Sendable {
+package struct PhraseReader: Sendable {
   /// A phrase longer than this, in UTF-8 bytes, is no meal.
-  public static let longestPhrase = 4_000
+  package static let longestPhrase = 4_000
 
   private let naming: FoodNaming
   private let weighing: Weighing
@@ -16,16 +16,16 @@ public struct PhraseReader: Sendable {
   private let areIngredients: Bool
 
   /// The most foods that a phrase can mean: meals of meals of meals grow without end.
-  public static let mostFoods = 1_000
+  package static let mostFoods = 1_000
   /// So many saved meals may stand one in the other.
-  public static let deepestMeal = 4
+  package static let deepestMeal = 4
 
   /// - Parameters:
   ///   - cup: what a cup and a fluid ounce hold.
   ///   - acceptsImplausible: whether an amount beyond ``Plausibility`` is taken as meant.
   ///   - areIngredients: whether foods go into a pot: pasta, grains and pulses are dry and meat is raw
   ///     unless it is said otherwise.
-  public init(
+  package init(
     foods: FoodLibrary, cup: CupSize = .us, acceptsImplausible: Bool = false,
     areIngredients: Bool = false
   ) {
@@ -43,14 +43,14 @@ public struct PhraseReader: Sendable {
   }
 
   /// The same reader for text that will be refused anyway: it guesses no names and suggests none.
-  public var withoutSearching: PhraseReader {
+  package var withoutSearching: PhraseReader {
     var reader = self
     reader.searches = false
     return reader
   }
 
   /// - Throws: ``PhraseError`` where the text as a whole is no phrase.
-  public func read(_ text: String) throws(PhraseError) -> PhraseReading {
+  package func read(_ text: String) throws(PhraseError) -> PhraseReading {
     let allowance = Allowance()
     let reading = try read(text, within: allowance)
     guard !allowance.isExceeded else { throw .tooManyFoods }
@@ -73,7 +73,7 @@ public struct PhraseReader: Sendable {
   /// The food that a text without an amount names, in an amount.
   ///
   /// - Throws: ``PhraseError`` where the text as a whole is no name.
-  public func read(
+  package func read(
     _ name: String, in amount: AmountPhrase
   ) throws(PhraseError) -> PhraseReading {
     let line = Line(try Self.checked(name), foods: naming.foods)

@@ -5,11 +5,11 @@ public struct PhraseReading: Sendable, Hashable {
   public var items: [PhraseItem]
   public var unresolved: [UnresolvedItem]
   /// When it was eaten, as far as the phrase says so.
-  public var occasion: SaidOccasion
+  package var occasion: SaidOccasion
   /// What each of its words was taken for, in their order.
-  public var words: [ReadWord]
+  package var words: [ReadWord]
 
-  public init(
+  package init(
     items: [PhraseItem] = [], unresolved: [UnresolvedItem] = [],
     occasion: SaidOccasion = SaidOccasion(), words: [ReadWord] = []
   ) {
@@ -28,8 +28,8 @@ public struct ReadWord: Sendable, Hashable {
     case unknown
   }
 
-  public let text: String
-  public let part: Part
+  package let text: String
+  package let part: Part
 }
 
 /// One food of a phrase with its amount.
@@ -37,26 +37,26 @@ public struct PhraseItem: Sendable, Hashable {
   /// The words that were read.
   public let phrase: String
   /// The saved meal of which it is a part, nil for what was named itself.
-  public var meal: String?
+  package var meal: String?
   /// Those of them that name the food, folded.
-  public let name: [String]
+  package let name: [String]
   public let food: Food
   public var quantity: Double
   /// The measure of `quantity`.
   public internal(set) var measure: Measure.ID
-  public let size: PortionSize?
+  package let size: PortionSize?
   /// Edible weight in grams.
   public var grams: Double
   public var match: Intake.Match
   /// Other foods that may have been meant, the likeliest first; empty where the name is certain.
   public let alternatives: [Food]
   /// How far the weight may be off where a range was said, or no number, as shares of it.
-  public var spread: ClosedRange<Double> = 1...1
+  package var spread: ClosedRange<Double> = 1...1
   /// What was offered instead: `milk or water`.
-  public var other: Food?
+  package var other: Food?
 
   /// How the weight was said; it stays the same.
-  public var amount: (quantity: Double, measure: Measure.ID) {
+  package var amount: (quantity: Double, measure: Measure.ID) {
     get { (quantity, measure) }
     set { (quantity, measure) = newValue }
   }
@@ -79,7 +79,7 @@ public struct PhraseItem: Sendable, Hashable {
     grams *= share
   }
 
-  public var kcal: Double? { food.kcalPer100g.map { $0 * grams / 100 } }
+  package var kcal: Double? { food.kcalPer100g.map { $0 * grams / 100 } }
 }
 
 /// A part of a phrase that has no food, or no amount that makes sense.
@@ -112,15 +112,15 @@ public struct UnresolvedItem: Error, Hashable {
   public let position: Int
   public let reason: Reason
   /// The words that may name a food, folded; empty where the name is not what is wrong.
-  public let name: [String]
+  package let name: [String]
   /// Foods with a name near to the words, best first.
   public let suggestions: [Food]
 
   /// Whether a supplement may be meant rather than a food.
-  public var saysSupplement: Bool { says(PhraseWords.supplements) }
+  package var saysSupplement: Bool { says(PhraseWords.supplements) }
 
   /// Whether it may say that nothing was eaten.
-  public var saysFasting: Bool { says(PhraseWords.fasting) }
+  package var saysFasting: Bool { says(PhraseWords.fasting) }
 
   private func says(_ words: Set<String>) -> Bool {
     !words.isDisjoint(with: NameKey.words(of: phrase))

@@ -1,14 +1,14 @@
 import MagnesiumCore
 
 /// When something was eaten, as a line says it; what it does not say is nil.
-public struct SaidOccasion: Sendable, Hashable {
-  public var day: SaidDay?
-  public var time: ClockTime?
-  public var meal: Meal?
+package struct SaidOccasion: Sendable, Hashable {
+  package var day: SaidDay?
+  package var time: ClockTime?
+  package var meal: Meal?
   /// Whether the time was said as one of the night: that of a named day ends it.
-  public var isLateNight = false
+  package var isLateNight = false
 
-  public init() {}
+  package init() {}
 }
 
 /// A part of a line that says when.

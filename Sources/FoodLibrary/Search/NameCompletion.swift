@@ -6,7 +6,7 @@ extension FoodLibrary {
   /// is no beginning of the others, and a shell would type it.
   ///
   /// - Parameter words: what stands before in the phrase; amounts and measures are passed over.
-  public func words(after words: [String], beginningWith prefix: String) -> [String] {
+  package func words(after words: [String], beginningWith prefix: String) -> [String] {
     let prefix = prefix.lowercased()
     let item = words.joined(separator: " ").split(whereSeparator: { ",;+&\n".contains($0) })
     let isNewItem = words.last.map { $0.last.map { ",;+&".contains($0) } ?? true } ?? true
@@ -33,13 +33,13 @@ extension FoodLibrary {
   }
 
   /// The ids that begin with a prefix, sorted.
-  public func ids(beginningWith prefix: String) -> [Food.ID] {
+  package func ids(beginningWith prefix: String) -> [Food.ID] {
     let builtIn = BuiltInFoods.positions.lazy.map(BuiltInFoods.id)
     return (own.map(\.id) + builtIn).filter { $0.hasPrefix(prefix) }.sorted()
   }
 
   /// Full names that begin with a text, the shortest first.
-  public func names(beginningWith text: String, limit: Int) -> [String] {
+  package func names(beginningWith text: String, limit: Int) -> [String] {
     let text = text.lowercased()
     guard !text.isEmpty else { return [] }
     var found: Set<String> = []

@@ -1,16 +1,16 @@
 import MagnesiumCore
 
 /// Finds magnesium compounds by what labels call them.
-public enum FormNames {
+package enum FormNames {
   /// What a text names; nil where it names no form. `magnesium` may stand before or after.
-  public static func forms(named text: String) -> NamedForms? {
+  package static func forms(named text: String) -> NamedForms? {
     let wanted = key(words(text))
     guard !wanted.isEmpty else { return nil }
     return all.first { $0.keys.contains(wanted) }?.named
   }
 
   /// The longest name of a form that stands in a text; nil where none does.
-  public static func forms(in text: String) -> NamedForms? {
+  package static func forms(in text: String) -> NamedForms? {
     let words = words(text)
     for length in stride(from: words.count, to: 0, by: -1) {
       for start in 0...(words.count - length) {
@@ -30,7 +30,7 @@ public enum FormNames {
     all.flatMap(\.keys).flatMap { $0.split(separator: " ").map(String.init) })
 
   /// The name nearest to a misspelt one; nil where none is near.
-  public static func nearest(to text: String) -> String? {
+  package static func nearest(to text: String) -> String? {
     let wanted = key(words(text))
     let limit = SpellingDistance.tolerance(ofLength: wanted.utf8.count) + 1
     return all.flatMap { entry in
@@ -40,10 +40,10 @@ public enum FormNames {
     }.min { ($0.1, $0.0) < ($1.1, $1.0) }?.0
   }
 
-  public static var families: [String] { familyNames.map(\.family) }
+  package static var families: [String] { familyNames.map(\.family) }
 
   /// What a family or form is called, such as `magnesium sitrat`; nil where there is none.
-  public static func name(of id: String) -> Bilingual? {
+  package static func name(of id: String) -> Bilingual? {
     BuiltInTables.supplementForms.first { $0.id == id }?.name
       ?? familyNames.first { $0.family == id }.map {
         Bilingual(english: "magnesium \($0.family)", indonesian: "magnesium \($0.indonesian)")

@@ -8,10 +8,10 @@ public struct SupplementLabel: Sendable, Hashable {
   /// How many of `unit` the label's figures are for.
   public let serving: Double
   /// The forms that were named.
-  public let forms: [NamedForms]
+  package let forms: [NamedForms]
   /// The named form whose hydrate or variant decides the figure and is unknown; nil where the figure
   /// is sure.
-  public let open: NamedForms?
+  package let open: NamedForms?
 }
 
 /// Why a label cannot be read.
@@ -43,7 +43,7 @@ public enum LabelError: Error, Sendable, Hashable {
 
 extension SupplementLabel {
   /// More is no label.
-  public static let longest = 300
+  package static let longest = 300
 
   /// Reads `1000 mg compound per 2 capsules`, `Magnesium (as magnesium oxide) 250 mg`, `400 mg
   /// magnesium oxide + 200 mg magnesium citrate per tablet`, `1000 mg magnesium glycinate (100 mg
@@ -56,13 +56,22 @@ extension SupplementLabel {
   ///   - label: parts with `+` or commas, and what they are in; nil where only `elemental` is given.
   ///   - form: what the compound is, where the label does not say it; several with commas.
   ///   - elemental: the elemental figure by itself, such as `100mg` or `25%DV`.
-  ///   - per: what the figures are for, where the label does not say it.
-  ///   - serving: what they are for where neither says it.
-  ///   - settled: which of the forms an open name means, where that was found out.
+  ///   - per: what the figures are for, where the label does not say it; one tablet where neither does.
   public init(
+    label: String?, form: String? = nil, elemental: String? = nil, per: String? = nil
+  ) throws(LabelError) {
+    try self.init(label: label, form: form, elemental: elemental, per: per, settled: nil)
+  }
+
+  /// Reads a label as ``init(label:form:elemental:per:)`` does.
+  ///
+  /// - Parameters:
+  ///   - serving: what the figures are for where neither `label` nor `per` says it.
+  ///   - settled: which of the forms an open name means, where that was found out.
+  package init(
     label: String?, form: String?, elemental: String?, per: String?,
     orElse serving: LabelServing = LabelServing(count: 1, unit: "tablet"),
-    settled: SupplementForm? = nil
+    settled: SupplementForm?
   ) throws(LabelError) {
     guard (label ?? "").count <= Self.longest else { throw .unreadable(String(label!.prefix(40))) }
     var forms: [NamedForms] = []
@@ -134,11 +143,11 @@ extension SupplementLabel {
 }
 
 /// What the figures of a supplement's label are for: `2 capsules`, `5 ml`.
-public struct LabelServing: Sendable, Hashable {
-  public let count: Double
-  public let unit: Measure.ID
+package struct LabelServing: Sendable, Hashable {
+  package let count: Double
+  package let unit: Measure.ID
 
-  public init(count: Double, unit: Measure.ID) {
+  package init(count: Double, unit: Measure.ID) {
     (self.count, self.unit) = (count, unit)
   }
 

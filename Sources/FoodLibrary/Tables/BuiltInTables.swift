@@ -5,14 +5,14 @@ import Synchronization
 ///
 /// They are compiled into the program and checked row by row in the tests, so that what is
 /// malformed never ships; should it happen all the same, the program stops with file and line.
-public enum BuiltInTables {
-  public static let references = orStop { () throws(TableError) in try decodeReferences() }
-  public static let variation = orStop { () throws(TableError) in try decodeVariation() }
-  public static let measures = orStop { () throws(TableError) in try decodeMeasures() }
-  public static let sources = orStop { () throws(TableError) in try decodeSources() }
-  public static let supplementForms = orStop { () throws(TableError) in try decodeForms() }
-  public static let medicines = orStop { () throws(TableError) in try decodeMedicines() }
-  public static let notes = orStop { () throws(TableError) in try decodeNotes() }
+package enum BuiltInTables {
+  package static let references = orStop { () throws(TableError) in try decodeReferences() }
+  package static let variation = orStop { () throws(TableError) in try decodeVariation() }
+  package static let measures = orStop { () throws(TableError) in try decodeMeasures() }
+  package static let sources = orStop { () throws(TableError) in try decodeSources() }
+  package static let supplementForms = orStop { () throws(TableError) in try decodeForms() }
+  package static let medicines = orStop { () throws(TableError) in try decodeMedicines() }
+  package static let notes = orStop { () throws(TableError) in try decodeNotes() }
 
   static func orStop<Value>(_ decode: () throws(TableError) -> Value) -> Value {
     do {
@@ -24,7 +24,7 @@ public enum BuiltInTables {
 
   /// The reference intakes of some authorities alone: decoding all takes longer than the rest of a
   /// day's report. Each set is decoded once.
-  public static func references(of authorities: Set<Authority>) -> ReferenceTable {
+  package static func references(of authorities: Set<Authority>) -> ReferenceTable {
     if let (kept, table) = kept.withLock(\.self), kept == authorities { return table }
     let table = decodedReferences(of: authorities)
     kept.withLock { $0 = (authorities, table) }
@@ -110,13 +110,13 @@ public enum BuiltInTables {
 }
 
 /// A food composition table from which figures come.
-public struct SourceTable: Sendable, Hashable, Identifiable {
-  public let id: String
-  public let name: String
-  public let edition: String
-  public let licence: String
+package struct SourceTable: Sendable, Hashable, Identifiable {
+  package let id: String
+  package let name: String
+  package let edition: String
+  package let licence: String
   /// How to cite it, and what its ids are.
-  public let citation: String
+  package let citation: String
 
   init(row: TableRow) throws(TableError) {
     id = try row.text(0)

@@ -9,14 +9,14 @@ import FoodTables
 #endif
 
 /// The files of `FoodData/` as they were compiled into the program.
-public enum EmbeddedFiles {
+package enum EmbeddedFiles {
   /// All paths below `FoodData/`.
-  public static var paths: [String] {
+  package static var paths: [String] {
     (0..<magtrack_embedded_count).map { String(cString: magtrack_embedded_file_at($0).path) }
   }
 
   /// The bytes of a file, nil where none of that path is embedded. They last as long as the program.
-  public static func bytes(of path: String) -> UnsafeBufferPointer<UInt8>? {
+  package static func bytes(of path: String) -> UnsafeBufferPointer<UInt8>? {
     file(at: path).map { UnsafeBufferPointer(start: $0.bytes, count: $0.size) }
   }
 

@@ -192,11 +192,11 @@ extension Table.Bytes {
 }
 
 /// What is wrong in a table of `FoodData/`, and where.
-public struct TableError: Error, Sendable, Hashable, CustomStringConvertible {
-  public let path: String
+package struct TableError: Error, Sendable, Hashable, CustomStringConvertible {
+  package let path: String
   /// Counted from 1, the header included.
-  public let line: Int
-  public let reason: String
+  package let line: Int
+  package let reason: String
 
   package init(path: String, line: Int, reason: String) {
     self.path = path
@@ -204,7 +204,7 @@ public struct TableError: Error, Sendable, Hashable, CustomStringConvertible {
     self.reason = reason
   }
 
-  public var description: String { "\(path):\(line): \(reason)" }
+  package var description: String { "\(path):\(line): \(reason)" }
 }
 
 /// One row of a table, read strictly: a field is what its column promises, or an error says where

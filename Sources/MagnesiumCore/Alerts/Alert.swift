@@ -27,9 +27,9 @@ public struct Alert: Sendable, Hashable, Identifiable, Codable {
   /// Whether items of unknown magnesium are not in its figures, so that the true ones may be higher.
   public let isAtLeast: Bool
   /// Whether foods can be proposed against it.
-  public let guidance: FoodGuidance
+  package let guidance: FoodGuidance
 
-  public init(
+  package init(
     fact: Fact, severity: Deficit.Severity, day: CivilDay, isAtLeast: Bool = false,
     guidance: FoodGuidance = .open
   ) {
@@ -42,7 +42,7 @@ public struct Alert: Sendable, Hashable, Identifiable, Codable {
 
   /// `day_deficit`, `streak`, `week_deficit`, `supplement_limit`, `unlogged`, `interaction`,
   /// `reminder` or `weekly_report`.
-  public var kind: String {
+  package var kind: String {
     switch fact {
     case .dayDeficit: "day_deficit"
     case .streak: "streak"

@@ -1,10 +1,10 @@
 /// What holds at one moment. Only counted days can be low: a day that is open, half logged or not
 /// logged at all never raises a deficit.
-public struct AlertRules: Sendable {
-  public let thresholds: AlertThresholds
-  public let references: PersonalReferences
+package struct AlertRules: Sendable {
+  package let thresholds: AlertThresholds
+  package let references: PersonalReferences
 
-  public init(thresholds: AlertThresholds = AlertThresholds(), references: PersonalReferences) {
+  package init(thresholds: AlertThresholds = AlertThresholds(), references: PersonalReferences) {
     self.thresholds = thresholds
     self.references = references
   }
@@ -18,7 +18,7 @@ public struct AlertRules: Sendable {
   ///   - isDoseDue: whether one is to be taken now.
   ///   - time: what clocks show.
   ///   - dayStart: the time at which a day starts; what clocks show before it is late in the day.
-  public func alerts(
+  package func alerts(
     days: [DayRecord], lastWeek: PeriodReport?, cautions: [Caution],
     isDoseDue: Bool = false, at time: ClockTime, dayStart: ClockTime
   ) -> [Alert] {

@@ -3,22 +3,22 @@
 ///
 /// A point or comma before three digits may end the thousands or begin a fraction. Where a number can
 /// be read either way it is none: the wrong guess would be wrong a thousandfold.
-public enum DecimalReader {
-  public enum Problem: Error, Sendable, Hashable {
+package enum DecimalReader {
+  package enum Problem: Error, Sendable, Hashable {
     /// `1,000`, `1.250` and `12,125`: a thousand to one reader, a fraction to another.
     case ambiguous
     case unreadable
   }
 
   /// The number that a text is.
-  public static func number(_ text: some StringProtocol) throws(Problem) -> Double {
+  package static func number(_ text: some StringProtocol) throws(Problem) -> Double {
     let text = Substring(text)
     guard let (result, end) = first(in: text), end == text.endIndex else { throw .unreadable }
     return try result.get()
   }
 
   /// The number with which a text begins, and where it ends; nil where the text begins with none.
-  public static func first(
+  package static func first(
     in text: Substring
   ) -> (result: Result<Double, Problem>, end: Substring.Index)? {
     var rest = text

@@ -19,16 +19,16 @@ public struct MagnesiumAmount: Sendable, Hashable {
   }
 
   /// No magnesium at all: a known zero, never a stand-in for an unknown figure.
-  public static let zero = MagnesiumAmount(mg: 0)
+  package static let zero = MagnesiumAmount(mg: 0)
 
-  public static func + (left: Self, right: Self) -> Self {
+  package static func + (left: Self, right: Self) -> Self {
     MagnesiumAmount(
       mg: left.mg + right.mg,
       range: (left.range.lowerBound + right.range.lowerBound)...(left.range.upperBound
         + right.range.upperBound))
   }
 
-  public static func * (amount: Self, factor: Double) -> Self {
+  package static func * (amount: Self, factor: Double) -> Self {
     MagnesiumAmount(
       mg: amount.mg * factor,
       range: (amount.range.lowerBound * factor)...(amount.range.upperBound * factor))

@@ -3,17 +3,17 @@
 extension Double {
   /// The figure to the tenth of a mg, as it is shown. A sum in another order, which differs in its
   /// last digits, shows the same.
-  public var tenths: Double { ((self * 1_000_000).rounded() / 100_000).rounded() / 10 }
+  package var tenths: Double { ((self * 1_000_000).rounded() / 100_000).rounded() / 10 }
 
   /// The same in whole percent of a reference: 100 only where it reaches it.
   ///
   /// - Precondition: `reference` is more than 0.
-  public func percent(of reference: Double) -> Int {
+  package func percent(of reference: Double) -> Int {
     precondition(reference > 0)
     let percent = Int(nearest: tenths / reference * 100)
     return tenths < reference.tenths ? min(percent, 99) : percent
   }
 
   /// What is missing of it to a reference, as the shown figures differ; 0 where it is reached.
-  public func gap(to reference: Double) -> Double { max(0, reference.tenths - tenths).tenths }
+  package func gap(to reference: Double) -> Double { max(0, reference.tenths - tenths).tenths }
 }

@@ -1,15 +1,15 @@
 /// How much magnesium intake varies from day to day within a person, as surveys found it.
-public struct DayToDayVariation: Sendable {
-  public struct Row: Sendable, Hashable {
-    public let sex: Sex
+package struct DayToDayVariation: Sendable {
+  package struct Row: Sendable, Hashable {
+    package let sex: Sex
     /// Completed months of age for which it holds.
-    public let ageMonths: ClosedRange<Int>
+    package let ageMonths: ClosedRange<Int>
     /// Standard deviation in mg a day.
-    public let sd: Double
-    public let isVerified: Bool
-    public let source: String
+    package let sd: Double
+    package let isVerified: Bool
+    package let source: String
 
-    public init(
+    package init(
       sex: Sex, ageMonths: ClosedRange<Int>, sd: Double, isVerified: Bool, source: String
     ) {
       self.sex = sex
@@ -21,7 +21,7 @@ public struct DayToDayVariation: Sendable {
   }
 
   /// Where a standard deviation comes from.
-  public enum Source: String, Sendable, Hashable, Codable {
+  package enum Source: String, Sendable, Hashable, Codable {
     /// A survey of people of the same sex and age.
     case survey
     /// The person's own counted days.
@@ -30,26 +30,26 @@ public struct DayToDayVariation: Sendable {
     case assumed
   }
 
-  public let rows: [Row]
+  package let rows: [Row]
 
-  public init(rows: [Row]) {
+  package init(rows: [Row]) {
     self.rows = rows
   }
 
   /// From how many counted days on the person's own variation replaces the survey's.
-  public static let daysForOwn = 28
+  package static let daysForOwn = 28
   /// The coefficient of variation that stands in where no survey covers a life stage: adults and
   /// children of the surveys have 31 to 41 % of their own mean, so that it is taken of the mean, and of
   /// the reference where that is larger: a low mean is no sign of even days. It is an assumption.
-  public static let assumedCV = 0.33
+  package static let assumedCV = 0.33
 
   /// A standard deviation for a person.
-  public struct Deviation: Sendable, Hashable, Codable {
+  package struct Deviation: Sendable, Hashable, Codable {
     /// In mg a day.
-    public let mg: Double
-    public let source: Source
+    package let mg: Double
+    package let source: Source
     /// Whether the figure was read in the survey's own publication, or is the person's own.
-    public let isVerified: Bool
+    package let isVerified: Bool
   }
 
   /// The standard deviation for a person.
@@ -59,7 +59,7 @@ public struct DayToDayVariation: Sendable {
   ///   - totals: the person's counted days, in mg; from ``daysForOwn`` on their own deviation is
   ///     taken, but never less than half of what holds otherwise, because even days may be chance.
   ///   - reference: the person's EAR or AI in mg.
-  public func sd(
+  package func sd(
     for stage: LifeStage, mean assessedMean: Double, totals: [Double], reference: Double
   ) -> Deviation {
     let row = rows.first { $0.sex == stage.sex && $0.ageMonths.contains(stage.ageMonths) }

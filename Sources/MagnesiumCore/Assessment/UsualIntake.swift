@@ -7,7 +7,7 @@ public struct UsualIntake: Sendable, Hashable, Codable {
   /// How many days were counted, 1 or more.
   public let days: Int
   /// Standard deviation from day to day within the person, in mg.
-  public let dayToDaySD: Double
+  package let dayToDaySD: Double
 
   /// - Precondition: `days` is 1 or more, `dayToDaySD` is more than 0, and `unknownAtMost` is not
   ///   negative.
@@ -20,7 +20,7 @@ public struct UsualIntake: Sendable, Hashable, Codable {
   }
 
   /// Standard error of the mean, in mg: the day-to-day SD over the root of the days.
-  public var standardError: Double { dayToDaySD / Double(days).squareRoot() }
+  package var standardError: Double { dayToDaySD / Double(days).squareRoot() }
 
   /// Where the usual intake lies with 95 % confidence, in mg: 1.96 standard errors below the mean
   /// and above the highest that it can be, never below 0.
@@ -70,7 +70,7 @@ public struct AdequacyTest: Sendable, Hashable, Codable {
 
   /// The difference to the reference over its standard deviation, √(SDr² + SDd²/n) (p. 53; the AI
   /// form, p. 59, leaves the requirement's out).
-  public var z: Double { z(days: Double(intake.days)) }
+  package var z: Double { z(days: Double(intake.days)) }
 
   private func z(days: Double) -> Double {
     let variance =
@@ -83,7 +83,7 @@ public struct AdequacyTest: Sendable, Hashable, Codable {
   public var confidence: Double { NormalDistribution.share(below: z) }
 
   /// The same in whole percent, as it is shown and judged.
-  public var shownConfidence: Double { (confidence * 100).rounded() / 100 }
+  package var shownConfidence: Double { (confidence * 100).rounded() / 100 }
 
   /// From how many days on something is concluded from it. The method takes any number; a day or
   /// two are still a mood.
@@ -109,7 +109,7 @@ public struct AdequacyTest: Sendable, Hashable, Codable {
 
   /// Whether items of unknown magnesium, which can only add to the intake, leave the verdict as it
   /// is. Where they could change it nothing can be said.
-  public var holdsWithUnknown: Bool {
+  package var holdsWithUnknown: Bool {
     AdequacyTest(method: method, intake: intake.atMost, reference: reference).verdict == verdict
   }
 
@@ -124,7 +124,7 @@ public struct AdequacyTest: Sendable, Hashable, Codable {
 
   /// The z beyond which it is settled: 85 % confidence either way, which the method calls
   /// reasonably certain (p. 54).
-  public static let settlingZ = 1.036
+  package static let settlingZ = 1.036
 
   /// Days after which the confidence is at least 85 %, or at most 15 %. An AI can be reached and
   /// never be missed, so that below it no number of days settles anything.

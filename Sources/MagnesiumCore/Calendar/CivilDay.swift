@@ -1,9 +1,9 @@
 /// A day of the Gregorian calendar, without a time zone.
 public struct CivilDay: Sendable, Hashable, Comparable {
   /// Days since 1 January 1970; negative before.
-  public let daysSince1970: Int
+  package let daysSince1970: Int
 
-  public init(daysSince1970: Int) {
+  package init(daysSince1970: Int) {
     self.daysSince1970 = daysSince1970
   }
 
@@ -73,7 +73,7 @@ public struct CivilDay: Sendable, Hashable, Comparable {
   }
 
   /// Whole months from this day to a later one, as ages are counted: 0 on the day itself.
-  public func completedMonths(until later: CivilDay) -> Int {
+  package func completedMonths(until later: CivilDay) -> Int {
     let from = components
     let to = later.components
     let months = (to.year - from.year) * 12 + to.month - from.month
@@ -123,22 +123,22 @@ extension Int {
 extension CivilDay {
   /// The first and the last day that have a date of four digits: what can be written down.
   public static let first = CivilDay(daysSince1970: -719_162)
-  public static let last = CivilDay(daysSince1970: 2_932_896)
+  package static let last = CivilDay(daysSince1970: 2_932_896)
 
-  public var firstOfMonth: CivilDay { self - (components.day - 1) }
+  package var firstOfMonth: CivilDay { self - (components.day - 1) }
 
-  public var lastOfMonth: CivilDay {
+  package var lastOfMonth: CivilDay {
     let (year, month, day) = components
     return self + (Self.daysIn(month: month, of: year) - day)
   }
 
-  public var firstOfYear: CivilDay {
+  package var firstOfYear: CivilDay {
     var day = firstOfMonth
     while day.components.month > 1 { day = (day - 1).firstOfMonth }
     return day
   }
 
-  public var lastOfYear: CivilDay {
+  package var lastOfYear: CivilDay {
     var day = lastOfMonth
     while day.components.month < 12 { day = (day + 1).lastOfMonth }
     return day

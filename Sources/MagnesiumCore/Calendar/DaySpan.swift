@@ -9,21 +9,21 @@ public struct DaySpan: Sendable, Hashable, Codable {
     self.to = to
   }
 
-  public func contains(_ day: CivilDay) -> Bool { from <= day && day <= to }
+  package func contains(_ day: CivilDay) -> Bool { from <= day && day <= to }
 }
 
 extension DaySpan {
   /// The week of a day, Monday to Sunday.
-  public static func week(of day: CivilDay) -> DaySpan {
+  package static func week(of day: CivilDay) -> DaySpan {
     let monday = day - (day.weekday - 1)
     return DaySpan(from: monday, to: monday + 6)
   }
 
-  public static func month(of day: CivilDay) -> DaySpan {
+  package static func month(of day: CivilDay) -> DaySpan {
     DaySpan(from: day.firstOfMonth, to: day.lastOfMonth)
   }
 
-  public static func year(of day: CivilDay) -> DaySpan {
+  package static func year(of day: CivilDay) -> DaySpan {
     DaySpan(from: day.firstOfYear, to: day.lastOfYear)
   }
 }
@@ -33,7 +33,7 @@ public enum CalendarPeriod: Sendable, Hashable, CaseIterable {
   case week, month, year
 
   /// The one in which a day lies.
-  public func span(of day: CivilDay) -> DaySpan {
+  package func span(of day: CivilDay) -> DaySpan {
     switch self {
     case .week: .week(of: day)
     case .month: .month(of: day)
@@ -43,7 +43,7 @@ public enum CalendarPeriod: Sendable, Hashable, CaseIterable {
 
   /// The periods with which the mean of a span is compared, the latest first: one week says little, so
   /// that it is four.
-  public func earlier(than span: DaySpan) -> [DaySpan] {
+  package func earlier(than span: DaySpan) -> [DaySpan] {
     var spans: [DaySpan] = []
     for _ in 0..<(self == .week ? 4 : 1) {
       spans.append(self.span(of: (spans.last ?? span).from - 1))

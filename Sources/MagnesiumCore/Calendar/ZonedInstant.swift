@@ -76,7 +76,7 @@ public struct ZonedInstant: Sendable, Hashable {
 
   /// Whether a clock can have shown it: within the years of the calendar, and no further from UTC than
   /// any place.
-  public var isPossible: Bool {
+  package var isPossible: Bool {
     let (local, overflows) = epochSeconds.addingReportingOverflow(utcOffsetSeconds)
     return !overflows && Self.firstSecond...Self.lastSecond ~= local
       && -68_400...68_400 ~= utcOffsetSeconds
@@ -96,7 +96,7 @@ public struct ZonedInstant: Sendable, Hashable {
 /// A time of day to the minute.
 public struct ClockTime: Sendable, Hashable, Comparable {
   /// Minutes since midnight, 0...1439.
-  public let minutes: Int
+  package let minutes: Int
 
   init(minutes: Int) {
     self.minutes = minutes
@@ -127,7 +127,7 @@ public struct ClockTime: Sendable, Hashable, Comparable {
 
   /// Whether it comes before another in a day that starts at a time: where days start at 04:00, 01:00
   /// is late in the night.
-  public func isBefore(_ other: ClockTime, inDayFrom start: ClockTime) -> Bool {
+  package func isBefore(_ other: ClockTime, inDayFrom start: ClockTime) -> Bool {
     (self < start) == (other < start) ? self < other : start <= self
   }
 }

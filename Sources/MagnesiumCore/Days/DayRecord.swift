@@ -5,7 +5,7 @@ public struct DayRecord: Sendable, Hashable, Codable {
 
   public var day: CivilDay { tally.day }
 
-  public init(
+  package init(
     tally: DayTally, mark: DayMark?, today: CivilDay, rule: CompletenessRule = CompletenessRule()
   ) {
     self.tally = tally
@@ -28,7 +28,7 @@ public struct DayRecord: Sendable, Hashable, Codable {
   ///   - tallies: in order, none before `first`.
   ///   - marks: the same.
   /// - Complexity: O(days).
-  public static func days(
+  package static func days(
     from first: CivilDay, to last: CivilDay, tallies: [DayTally],
     marks: [MarkedDay], today: CivilDay, rule: CompletenessRule = CompletenessRule()
   ) -> [DayRecord] {
@@ -53,11 +53,11 @@ public struct DayRecord: Sendable, Hashable, Codable {
 
 extension Array<DayRecord> {
   /// The days whose totals are the days' intakes.
-  public var counted: [DayRecord] { filter(\.state.isCounted) }
+  package var counted: [DayRecord] { filter(\.state.isCounted) }
 
   /// Mean over the counted days in mg; nil where none is counted. With unknown items the true mean
   /// is higher.
-  public var meanMg: Double? {
+  package var meanMg: Double? {
     let totals = counted.map(\.tally.total.mg)
     return totals.isEmpty ? nil : totals.reduce(0, +) / Double(totals.count)
   }

@@ -1,6 +1,6 @@
 /// One day read against the reference intake of the person who lived it.
 public struct DayReport: Sendable, Hashable, Codable {
-  public let record: DayRecord
+  package let record: DayRecord
   /// In the order in which they were eaten.
   public let entries: [Entry]
   /// nil where ``missingReference`` says why.
@@ -11,11 +11,11 @@ public struct DayReport: Sendable, Hashable, Codable {
   /// nil on a day that is open, partial or unlogged, or that reaches the reference.
   public let deficit: Deficit?
   /// How far the reference can be held up to the person who reads it.
-  public let guidance: FoodGuidance
+  package let guidance: FoodGuidance
   /// Whether the reference is an aim to that person.
-  public let isAim: Bool
+  package let isAim: Bool
   /// Whether the day is of the first year of life, in which nobody fasts.
-  public let isInfant: Bool
+  package let isInfant: Bool
 
   public var day: CivilDay { record.day }
   public var tally: DayTally { record.tally }
@@ -26,7 +26,7 @@ public struct DayReport: Sendable, Hashable, Codable {
   ///   - bounds: what entries without a figure can hold at most.
   ///   - earlier: the days before, the latest last and without gaps, from which the length of a
   ///     streak is counted.
-  public init(
+  package init(
     day: CivilDay, entries: [Entry], bounds: UnknownBounds = .richest, mark: DayMark?,
     earlier: [DayRecord] = [],
     references: PersonalReferences, today: CivilDay, rule: CompletenessRule = CompletenessRule()
@@ -52,7 +52,7 @@ public struct DayReport: Sendable, Hashable, Codable {
   }
 
   /// Whether the day has a figure at all: something known was logged, or the day was fasted.
-  public var hasFigure: Bool { record.magnesiumMg != nil }
+  package var hasFigure: Bool { record.magnesiumMg != nil }
 
   /// What food gave, in mg; nil where something was eaten and none of it has a figure, and where
   /// nothing is logged.
@@ -64,7 +64,7 @@ public struct DayReport: Sendable, Hashable, Codable {
 
   /// The total as a part of the reference, 1 where it is just reached; nil without a reference or a
   /// figure.
-  public var fraction: Double? {
+  package var fraction: Double? {
     guard let reference, hasFigure else { return nil }
     return tally.total.mg / reference.mg
   }

@@ -25,7 +25,7 @@ public struct MarkedDay: Sendable, Hashable, Codable {
   public let day: CivilDay
   public let mark: DayMark
 
-  public init(day: CivilDay, mark: DayMark) {
+  package init(day: CivilDay, mark: DayMark) {
     self.day = day
     self.mark = mark
   }
@@ -64,7 +64,7 @@ public struct CompletenessRule: Sendable, Hashable, Codable {
   }
 
   /// As ``init(_:)`` reads it.
-  public var text: String {
+  package var text: String {
     sufficientMeals.isEmpty
       ? Self.never
       : sufficientMeals.map { meals in
@@ -74,14 +74,14 @@ public struct CompletenessRule: Sendable, Hashable, Codable {
 
   private static let never = "never"
 
-  public func isComplete(_ meals: Set<Meal>) -> Bool {
+  package func isComplete(_ meals: Set<Meal>) -> Bool {
     sufficientMeals.contains { $0.isSubset(of: meals) }
   }
 }
 
 extension DayState {
   /// The state of a day, seen on `today`.
-  public init(of tally: DayTally, mark: DayMark?, today: CivilDay, rule: CompletenessRule) {
+  package init(of tally: DayTally, mark: DayMark?, today: CivilDay, rule: CompletenessRule) {
     switch mark {
     case .done where tally.items > 0: self = .complete
     case .fasted where tally.items == 0: self = .fasted

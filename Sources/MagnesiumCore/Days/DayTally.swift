@@ -13,7 +13,7 @@ public struct DayTally: Sendable, Hashable, Codable {
   /// out.
   public private(set) var mgByMeal: [Meal: Double]
 
-  public init(
+  package init(
     day: CivilDay, food: MagnesiumAmount = .zero, supplements: MagnesiumAmount = .zero,
     items: Int = 0, unknownItems: Int = 0, unknownAtMost: Double = 0,
     mgByMeal: [Meal: Double] = [:]
@@ -28,14 +28,14 @@ public struct DayTally: Sendable, Hashable, Codable {
   }
 
   /// - Parameter bounds: what unknown items can hold at most.
-  public init(
+  package init(
     day: CivilDay, of intakes: some Sequence<Intake>, bounds: UnknownBounds = .richest
   ) {
     self.init(day: day)
     for intake in intakes { add(intake, bounds: bounds) }
   }
 
-  public mutating func add(_ intake: Intake, bounds: UnknownBounds = .richest) {
+  package mutating func add(_ intake: Intake, bounds: UnknownBounds = .richest) {
     items += 1
     if intake.kind != .supplement {
       mgByMeal[intake.meal, default: 0] += intake.magnesium?.mg ?? 0
@@ -54,7 +54,7 @@ public struct DayTally: Sendable, Hashable, Codable {
   }
 
   /// Adds the sums of a meal, or of the supplements taken at it.
-  public mutating func add(
+  package mutating func add(
     _ sum: MagnesiumAmount, at meal: Meal, isSupplements: Bool, items: Int, unknownItems: Int,
     unknownAtMost: Double
   ) {
@@ -78,10 +78,10 @@ public struct DayTally: Sendable, Hashable, Codable {
   }
 
   /// Whether supplements alone are above a limit.
-  public func supplementsExceed(_ limit: ReferenceIntake) -> Bool {
+  package func supplementsExceed(_ limit: ReferenceIntake) -> Bool {
     supplements.mg.tenths > limit.mg.tenths
   }
 
   /// Whether any figure of the day is known.
-  public var hasKnownItems: Bool { items > unknownItems }
+  package var hasKnownItems: Bool { items > unknownItems }
 }

@@ -7,15 +7,15 @@ public struct FoodTotal: Sendable, Hashable, Codable {
   /// How many entries it has.
   public private(set) var times: Int
   /// How many of them have a weight.
-  public private(set) var weighed: Int
+  package private(set) var weighed: Int
   /// Sum of the known weights in g.
   public private(set) var grams: Double
   /// Sum of the known magnesium in mg.
   public private(set) var mg: Double
   /// The forms of magnesium in a supplement, as far as they are known.
-  public let forms: [String]
+  package let forms: [String]
 
-  public init(
+  package init(
     kind: Intake.Kind, name: Bilingual, foodID: Food.ID?, times: Int, grams: Double, mg: Double,
     forms: [String] = []
   ) {
@@ -30,7 +30,7 @@ public struct FoodTotal: Sendable, Hashable, Codable {
   }
 
   /// Adds an entry; what is not known of it adds 0.
-  public mutating func add(grams: Double, mg: Double) {
+  package mutating func add(grams: Double, mg: Double) {
     times += 1
     if grams > 0 { weighed += 1 }
     self.grams += grams
@@ -48,7 +48,7 @@ public struct FoodTotal: Sendable, Hashable, Codable {
 extension Array<FoodTotal> {
   /// Each food once, however it was logged: by itself, within a saved meal, as a recipe, or by its name
   /// with a figure from a label. Supplements stay apart from foods.
-  public var countedOnce: [FoodTotal] {
+  package var countedOnce: [FoodTotal] {
     var totals: [FoodTotal] = []
     var places: [FoodKey: Int] = [:]
     // What has an id says which food a bare name is.

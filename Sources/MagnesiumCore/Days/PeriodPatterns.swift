@@ -58,7 +58,7 @@ public struct IntakePattern: Sendable, Hashable, Codable {
   public let weekdays: [Double?]
 
   /// How many counted days a weekday needs: fewer are anecdotes.
-  public static let leastDays = 3
+  package static let leastDays = 3
 
   /// - Parameters:
   ///   - days: the days of which the meals tell.

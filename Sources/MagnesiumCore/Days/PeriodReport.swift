@@ -16,22 +16,22 @@ public struct PeriodReport: Sendable, Hashable, Codable {
   public let reference: ReferenceIntake?
   public let missingReference: MissingReference?
   /// What to aim at on each of ``days`` in mg, nil where nothing is known.
-  public let targets: [Double?]
+  package let targets: [Double?]
   /// The average requirement on the last day, nil where the authority gives none.
-  public let ear: ReferenceIntake?
+  package let ear: ReferenceIntake?
   /// The limit for supplements on the last day.
   public let upperLimit: ReferenceIntake?
   /// How far the reference can be held up to the person who reads it.
-  public let guidance: FoodGuidance
+  package let guidance: FoodGuidance
   /// Whether the reference is an aim to that person.
-  public let isAim: Bool
+  package let isAim: Bool
   /// What is known against the requirement; nil without a counted day or a reference.
   private let assessment: AdequacyTest?
   /// The day-to-day deviation of the assessment; nil where there is none.
-  public let deviation: DayToDayVariation.Deviation?
+  package let deviation: DayToDayVariation.Deviation?
   /// The first day from which on the requirement of the last day held, where it changed within
   /// the period: only days from then on are assessed.
-  public let requirementChanged: CivilDay?
+  package let requirementChanged: CivilDay?
   /// What gave most first, supplements among them.
   public let contributions: [Contribution]
   /// Of each product and its forms: one that was made of another form since has two.
@@ -44,14 +44,14 @@ public struct PeriodReport: Sendable, Hashable, Codable {
   public let daysAboveLimit: [CivilDay]
 
   /// How far before a period counted days tell the person's own variation and weekdays, in days.
-  public static let lookback = 56
+  package static let lookback = 56
 
   /// - Parameters:
   ///   - days: every day of the period up to today, in order.
   ///   - earlier: the ``lookback`` days before it, in order.
   ///   - before: periods of the same length before it, the latest first, each in order.
   ///   - foods: what each food gave on the counted days.
-  public init(
+  package init(
     from: CivilDay, to: CivilDay, days: [DayRecord], earlier: [DayRecord] = [],
     before: [[DayRecord]] = [], foods: [FoodTotal],
     references: PersonalReferences, variation: DayToDayVariation
@@ -123,11 +123,11 @@ public struct PeriodReport: Sendable, Hashable, Codable {
   public var adequacy: AdequacyTest? { isAdequacyUnknown || !isAim ? nil : assessment }
 
   /// Whether items of unknown magnesium alone keep ``adequacy`` from being told.
-  public var isAdequacyUnknown: Bool {
+  package var isAdequacyUnknown: Bool {
     isAim && assessment?.holdsWithUnknown == false
   }
 
-  public var countedDays: [DayRecord] { days.counted }
+  package var countedDays: [DayRecord] { days.counted }
 
   public var leftOut: Int { days.count - countedDays.count }
 
@@ -136,7 +136,7 @@ public struct PeriodReport: Sendable, Hashable, Codable {
   public var mean: Double? { days.meanMg }
 
   /// Mean over the days that are assessed: those since the requirement changed, where it did.
-  public var assessedMean: Double? { requirementChanged == nil ? mean : assessment?.intake.mean }
+  package var assessedMean: Double? { requirementChanged == nil ? mean : assessment?.intake.mean }
 
   /// What the mean of the assessed days misses to the reference in mg, 0 where it reaches it; nil
   /// without a reference or a counted day.
@@ -145,7 +145,7 @@ public struct PeriodReport: Sendable, Hashable, Codable {
   }
 
   /// How many days are assessed.
-  public var assessedDays: Int { assessment?.intake.days ?? countedDays.count }
+  package var assessedDays: Int { assessment?.intake.days ?? countedDays.count }
 
   /// Where the mean lies when tables that disagree are read at their lowest and their highest, and
   /// unknown items hold nothing or as much as they can; nil where no day is counted.
@@ -170,7 +170,7 @@ public struct PeriodReport: Sendable, Hashable, Codable {
 
   /// Mean from supplements over the counted days in mg by the forms in them, the most first; no form
   /// where it is not known.
-  public var supplementForms: [(forms: [String], mg: Double)] {
+  package var supplementForms: [(forms: [String], mg: Double)] {
     let days = Double(max(1, countedDays.count))
     var sums: [(forms: [String], mg: Double)] = []
     for total in supplementTotals where total.mg > 0 {

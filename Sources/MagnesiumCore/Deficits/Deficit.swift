@@ -26,9 +26,9 @@ public struct Deficit: Sendable, Hashable, Codable {
   public let lowDays: Int
   /// Whether it can be more than a remark: below an AI nothing is said of inadequacy, and references
   /// are for the healthy.
-  public let isJudged: Bool
+  package let isJudged: Bool
 
-  public init(gapMg: Double, lowDays: Int, isJudged: Bool = true) {
+  package init(gapMg: Double, lowDays: Int, isJudged: Bool = true) {
     self.gapMg = gapMg
     self.lowDays = lowDays
     self.isJudged = isJudged

@@ -13,11 +13,11 @@ public struct Food: Sendable, Hashable, Identifiable, Codable {
   public let portions: [Portion]
   /// The forms of magnesium in it, as far as they are known, where it is a supplement that stands
   /// here to be read in phrases; nil for food.
-  public let supplementForms: [String]?
+  package let supplementForms: [String]?
   /// What a reader of the figure should know, such as that it is a close match.
   public let remark: Bilingual?
 
-  public init(
+  package init(
     id: String, name: Bilingual, synonyms: [String] = [], magnesium: MagnesiumFigure?,
     kcalPer100g: Double? = nil, portions: [Portion] = [], supplementForms: [String]? = nil,
     remark: Bilingual? = nil
@@ -33,7 +33,7 @@ public struct Food: Sendable, Hashable, Identifiable, Codable {
   }
 
   /// Everything it is called, the display names first.
-  public var names: [String] { [name.english, name.indonesian] + synonyms }
+  package var names: [String] { [name.english, name.indonesian] + synonyms }
 
   /// Magnesium in a weight of this food, nil where the figure is unknown.
   public func magnesium(inGrams grams: Double) -> MagnesiumAmount? {
@@ -47,7 +47,7 @@ public struct MagnesiumFigure: Sendable, Hashable, Codable {
   public let per100g: MagnesiumAmount
   public let source: FigureSource
 
-  public init(per100g: MagnesiumAmount, source: FigureSource) {
+  package init(per100g: MagnesiumAmount, source: FigureSource) {
     self.per100g = per100g
     self.source = source
   }
@@ -59,7 +59,7 @@ public struct FigureSource: Sendable, Hashable, CustomStringConvertible, Codable
   public let table: String
   public let id: String
 
-  public init(table: String, id: String) {
+  package init(table: String, id: String) {
     self.table = table
     self.id = id
   }
@@ -76,7 +76,7 @@ public struct Portion: Sendable, Hashable, Codable {
   /// Where the weight comes from: a table's food, or `estimate`.
   public let source: String
   /// What a table prints besides, such as `chopped or diced`; nil where the measure says all.
-  public let detail: String?
+  package let detail: String?
 
   public init(
     measure: Measure.ID, size: PortionSize? = nil, grams: Double, source: String,
@@ -98,7 +98,7 @@ public enum PortionSize: String, Sendable, Hashable, CaseIterable, Codable {
 public struct Measure: Sendable, Hashable, Identifiable {
   public typealias ID = String
 
-  public enum Kind: Sendable, Hashable {
+  package enum Kind: Sendable, Hashable {
     /// A unit of mass and its size in grams.
     case mass(grams: Double)
     /// A unit of volume and its size in mL.
@@ -108,13 +108,13 @@ public struct Measure: Sendable, Hashable, Identifiable {
   }
 
   public let id: ID
-  public let kind: Kind
-  public let namesEnglish: [String]
-  public let namesIndonesian: [String]
+  package let kind: Kind
+  package let namesEnglish: [String]
+  package let namesIndonesian: [String]
   /// Measures that serve where a food has none of this one, nearest first.
-  public let substitutes: [ID]
+  package let substitutes: [ID]
 
-  public init(
+  package init(
     id: ID, kind: Kind, namesEnglish: [String], namesIndonesian: [String], substitutes: [ID] = []
   ) {
     self.id = id

@@ -10,7 +10,7 @@ public enum LabelBase: String, Sendable, Hashable, CaseIterable, Codable {
   case nrv
 
   /// The base that an abbreviation on a label means; nil where it is none of these.
-  public init?(named name: some StringProtocol) {
+  package init?(named name: some StringProtocol) {
     switch name.lowercased() {
     case "alg", "akg": self = .alg
     case "dv", "daily value", "daily values": self = .dv
@@ -21,7 +21,7 @@ public enum LabelBase: String, Sendable, Hashable, CaseIterable, Codable {
   }
 
   /// Magnesium in mg that counts as 100 %.
-  public var mg: Double {
+  package var mg: Double {
     switch self {
     case .alg: 350
     case .dv: 420
@@ -32,7 +32,7 @@ public enum LabelBase: String, Sendable, Hashable, CaseIterable, Codable {
   /// How far a printed percentage may be from the true one, in percentage points: labels round to
   /// whole percents, and the US ones to steps of 2 up to 10 %, of 5 up to 50 % and of 10 beyond
   /// (21 CFR 101.9(c)(8)(iii)).
-  public func rounding(of percent: Double) -> Double {
+  package func rounding(of percent: Double) -> Double {
     guard self == .dv else { return 0.5 }
     return percent <= 10 ? 1 : percent <= 50 ? 2.5 : 5
   }
@@ -56,7 +56,7 @@ public enum LabelClaim: Sendable, Hashable, Codable {
   /// What the label says; a percentage carries the range that its rounding leaves open.
   ///
   /// - Precondition: the claim is not negative.
-  public var magnesium: MagnesiumAmount {
+  package var magnesium: MagnesiumAmount {
     switch self {
     case .mg: return MagnesiumAmount(mg: mg)
     case .percent(let percent, let base):

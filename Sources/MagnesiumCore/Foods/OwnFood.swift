@@ -13,11 +13,11 @@ public struct OwnFood: Sendable, Hashable, Identifiable, Codable {
   /// Household portions; the first is what the name alone means.
   public var portions: [Portion]
 
-  public static let idPrefix = "my-"
+  package static let idPrefix = "my-"
   /// What stands for the source table of a figure that a person entered.
-  public static let source = "own"
+  package static let source = "own"
 
-  public init(
+  package init(
     id: Food.ID, name: Bilingual, synonyms: [String] = [], grams: Double, claim: LabelClaim?,
     kcal: Double? = nil, portions: [Portion] = []
   ) {
@@ -45,7 +45,7 @@ public struct OwnFood: Sendable, Hashable, Identifiable, Codable {
   }
 
   /// - Throws: ``OwnFoodProblem`` for what no food can be.
-  public func check() throws(OwnFoodProblem) {
+  package func check() throws(OwnFoodProblem) {
     guard grams.isFinite, 0.1...5_000 ~= grams else { throw .weight(grams: grams) }
     if let mg = claim?.mg {
       let per100g = mg * 100 / grams
@@ -67,9 +67,9 @@ public struct OwnFood: Sendable, Hashable, Identifiable, Codable {
   }
 
   /// Pure magnesium oxide holds 60 g in 100 g (by molar mass).
-  public static let mostMagnesiumPer100g = 60_000.0
+  package static let mostMagnesiumPer100g = 60_000.0
   /// Pure fat gives 900 kcal in 100 g (9 kcal/g, Atwater), and measurement a little more.
-  public static let mostKcalPer100g = 950.0
+  package static let mostKcalPer100g = 950.0
 }
 
 /// Why a food cannot be as it was described.

@@ -8,9 +8,9 @@ public struct OwnRecipe: Sendable, Hashable, Identifiable, Codable {
     /// Elemental magnesium in `grams`, nil where unknown.
     public var magnesium: MagnesiumAmount?
     /// Energy of `grams` in kcal, nil where unknown.
-    public var kcal: Double?
+    package var kcal: Double?
 
-    public init(
+    package init(
       foodID: Food.ID, name: Bilingual, grams: Double, magnesium: MagnesiumAmount?, kcal: Double?
     ) {
       self.foodID = foodID
@@ -33,7 +33,7 @@ public struct OwnRecipe: Sendable, Hashable, Identifiable, Codable {
   /// How many servings the pot gives, nil where nobody counted.
   public var servings: Double?
 
-  public init(
+  package init(
     id: Food.ID, name: Bilingual, phrase: String, ingredients: [Ingredient],
     yieldGrams: Double? = nil, servings: Double? = nil
   ) {
@@ -46,12 +46,12 @@ public struct OwnRecipe: Sendable, Hashable, Identifiable, Codable {
   }
 
   /// What the pot weighs, measured or summed up.
-  public var potGrams: Double {
+  package var potGrams: Double {
     yieldGrams ?? ingredients.reduce(0) { $0 + $1.grams }
   }
 
   /// Ingredients without a known figure. One of them makes the dish's magnesium unknown.
-  public var unknownIngredients: [Ingredient] {
+  package var unknownIngredients: [Ingredient] {
     ingredients.filter { $0.magnesium == nil }
   }
 
@@ -76,7 +76,7 @@ public struct OwnRecipe: Sendable, Hashable, Identifiable, Codable {
   }
 
   /// - Throws: ``OwnFoodProblem`` for what no pot can be.
-  public func check() throws(OwnFoodProblem) {
+  package func check() throws(OwnFoodProblem) {
     guard potGrams.isFinite, 1...100_000 ~= potGrams else { throw .weight(grams: potGrams) }
     if let servings, !servings.isFinite || !(0.1...1_000 ~= servings) {
       throw .servings(servings)

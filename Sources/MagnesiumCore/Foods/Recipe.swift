@@ -1,25 +1,25 @@
 /// A dish whose figures follow from what goes into it.
-public struct Recipe: Sendable, Hashable, Codable {
+package struct Recipe: Sendable, Hashable, Codable {
   /// What stands for the source table of a figure that a recipe gives.
-  public static let source = "recipe"
+  package static let source = "recipe"
 
-  public struct Ingredient: Sendable, Hashable, Codable {
-    public let food: Food
+  package struct Ingredient: Sendable, Hashable, Codable {
+    package let food: Food
     /// Edible weight in grams, in the state in which the food's figure holds.
-    public let grams: Double
+    package let grams: Double
 
-    public init(food: Food, grams: Double) {
+    package init(food: Food, grams: Double) {
       self.food = food
       self.grams = grams
     }
   }
 
-  public let ingredients: [Ingredient]
+  package let ingredients: [Ingredient]
   /// Weight of the finished dish in grams, water gained or lost included.
-  public let yieldGrams: Double
+  package let yieldGrams: Double
 
   /// - Precondition: there are ingredients, and `yieldGrams` is more than zero.
-  public init(ingredients: [Ingredient], yieldGrams: Double) {
+  package init(ingredients: [Ingredient], yieldGrams: Double) {
     precondition(!ingredients.isEmpty && yieldGrams > 0)
     self.ingredients = ingredients
     self.yieldGrams = yieldGrams
@@ -28,7 +28,7 @@ public struct Recipe: Sendable, Hashable, Codable {
   /// Magnesium in 100 g of the finished dish: the sum over the ingredients, divided by the yield.
   /// Cooking leaches magnesium into water, and the water is part of the dish. nil where one
   /// ingredient's figure is unknown.
-  public var magnesiumPer100g: MagnesiumAmount? {
+  package var magnesiumPer100g: MagnesiumAmount? {
     var sum = MagnesiumAmount.zero
     for ingredient in ingredients {
       guard let magnesium = ingredient.food.magnesium(inGrams: ingredient.grams) else { return nil }
@@ -38,7 +38,7 @@ public struct Recipe: Sendable, Hashable, Codable {
   }
 
   /// Energy in 100 g of the finished dish, nil where that of one ingredient is unknown.
-  public var kcalPer100g: Double? {
+  package var kcalPer100g: Double? {
     var sum = 0.0
     for ingredient in ingredients {
       guard let kcal = ingredient.food.kcalPer100g else { return nil }
@@ -48,7 +48,7 @@ public struct Recipe: Sendable, Hashable, Codable {
   }
 
   /// The dish's figure, with the dish's own id in its source.
-  public func magnesiumFigure(id: Food.ID) -> MagnesiumFigure? {
+  package func magnesiumFigure(id: Food.ID) -> MagnesiumFigure? {
     magnesiumPer100g.map {
       MagnesiumFigure(per100g: $0, source: FigureSource(table: Self.source, id: id))
     }

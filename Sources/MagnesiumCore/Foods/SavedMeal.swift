@@ -4,7 +4,7 @@ public struct SavedMeal: Sendable, Hashable, Codable {
   /// What is eaten, as a meal phrase. It is read each time that the meal is logged.
   public var phrase: String
 
-  public init(name: String, phrase: String) {
+  package init(name: String, phrase: String) {
     self.name = name
     self.phrase = phrase
   }

@@ -1,12 +1,12 @@
 /// What can be said of a food without a figure, from foods of its kind that have one.
-public struct KinBound: Sendable, Hashable {
+package struct KinBound: Sendable, Hashable {
   /// The most in mg per 100 g.
-  public let mgPer100g: Double
+  package let mgPer100g: Double
   /// The weight in g that stands for one that is not known.
-  public let grams: Double
+  package let grams: Double
 
   /// - Precondition: neither is negative.
-  public init(mgPer100g: Double, grams: Double) {
+  package init(mgPer100g: Double, grams: Double) {
     precondition(mgPer100g >= 0 && grams >= 0)
     self.mgPer100g = mgPer100g
     self.grams = grams
@@ -14,16 +14,16 @@ public struct KinBound: Sendable, Hashable {
 }
 
 /// The most that foods without a figure hold. It widens a range and enters no sum.
-public struct UnknownBounds: Sendable {
+package struct UnknownBounds: Sendable {
   private let bound: @Sendable (Food.ID?) -> KinBound
 
   /// - Parameter bound: that of a food by its id; nil for what is no known food.
-  public init(_ bound: @escaping @Sendable (Food.ID?) -> KinBound) {
+  package init(_ bound: @escaping @Sendable (Food.ID?) -> KinBound) {
     self.bound = bound
   }
 
   /// Where nothing is known of kinds: the richest food of the tables.
-  public static let richest = UnknownBounds { _ in
+  package static let richest = UnknownBounds { _ in
     KinBound(
       mgPer100g: Plausibility.mostMagnesiumPer100g,
       grams: 100 * Plausibility.milligramsFromLabel / Plausibility.mostMagnesiumPer100g)
@@ -34,17 +34,17 @@ public struct UnknownBounds: Sendable {
   /// - Parameters:
   ///   - grams: nil where its weight is not known either.
   ///   - isSupplement: a pill may hold what no food does.
-  public func most(in food: Food.ID?, grams: Double?, isSupplement: Bool = false) -> Double {
+  package func most(in food: Food.ID?, grams: Double?, isSupplement: Bool = false) -> Double {
     if isSupplement { return Plausibility.unknownAtMost(grams: grams) }
     let bound = bound(food)
     return (grams ?? bound.grams) * bound.mgPer100g / 100
   }
 
   /// The most in mg per 100 g of a food.
-  public func mostPer100g(of food: Food.ID?) -> Double { bound(food).mgPer100g }
+  package func mostPer100g(of food: Food.ID?) -> Double { bound(food).mgPer100g }
 
   /// The same with the recipes of one's own: of one with unknown ingredients the known part is known.
-  public func with(_ recipes: [OwnRecipe]) -> UnknownBounds {
+  package func with(_ recipes: [OwnRecipe]) -> UnknownBounds {
     var mostPer100g: [Food.ID: Double] = [:]
     for recipe in recipes where !recipe.unknownIngredients.isEmpty {
       let most = recipe.ingredients.reduce(0) { sum, ingredient in

@@ -13,7 +13,7 @@ public struct EntryUUID: Sendable, Hashable {
   /// - Parameters:
   ///   - instant: in seconds since 1970-01-01T00:00:00Z.
   ///   - random: gives bits that nobody can foresee.
-  public init(at instant: Int, random: () -> UInt64) {
+  package init(at instant: Int, random: () -> UInt64) {
     let milliseconds = UInt64(max(0, instant)) * 1_000
     self.init(milliseconds << 16 | random() & 0xFFF, random(), version: 7)
   }
@@ -27,7 +27,7 @@ public struct EntryUUID: Sendable, Hashable {
   /// - Parameters:
   ///   - id: in the diary in which it was written down.
   ///   - recordedAt: in seconds since 1970-01-01T00:00:00Z.
-  public init(derivedFrom id: Int, recordedAt: Int) {
+  package init(derivedFrom id: Int, recordedAt: Int) {
     self.init(hashOf: "magtrack entry \(id) \(recordedAt)")
   }
 
@@ -36,7 +36,7 @@ public struct EntryUUID: Sendable, Hashable {
   /// - Parameters:
   ///   - content: all that it holds, in one form.
   ///   - number: how many entries of the same source before it hold the same.
-  public init(derivedFrom content: String, number: Int) {
+  package init(derivedFrom content: String, number: Int) {
     self.init(hashOf: "magtrack content \(number) \(content)")
   }
 
@@ -51,7 +51,7 @@ public struct EntryUUID: Sendable, Hashable {
   }
 
   /// Whether it was derived and not made.
-  public var isDerived: Bool { high >> 12 & 0xF == 8 }
+  package var isDerived: Bool { high >> 12 & 0xF == 8 }
 }
 
 extension EntryUUID: LosslessStringConvertible {

@@ -22,34 +22,34 @@ public struct Intake: Sendable, Hashable, Codable {
     private var rank: Int { Self.allCases.firstIndex(of: self)! }
   }
 
-  public var kind: Kind
-  public var name: Bilingual
+  public package(set) var kind: Kind
+  public package(set) var name: Bilingual
   /// The words from which it was read.
-  public var phrase: String
+  public package(set) var phrase: String
   /// The library's food, nil for what is not a food.
-  public var foodID: String?
+  public package(set) var foodID: String?
   /// How many of `unit`.
-  public var quantity: Double
+  public package(set) var quantity: Double
   /// A measure's id, such as `g` or `piece`.
-  public var unit: String
+  public package(set) var unit: String
   /// Edible weight in grams, nil where no weight is known.
-  public var grams: Double?
+  public package(set) var grams: Double?
   /// Elemental magnesium, nil where unknown. Never zero for unknown.
-  public var magnesium: MagnesiumAmount?
+  public package(set) var magnesium: MagnesiumAmount?
   /// Energy in kcal, nil where unknown.
-  public var kcal: Double?
+  public package(set) var kcal: Double?
   /// The forms of magnesium in a supplement, as far as they were known when it was taken.
-  public var forms: [String]
-  public var match: Match
+  package var forms: [String]
+  public package(set) var match: Match
   /// Where the figure comes from, such as `usda-sr-legacy-2018/173944` or `label`.
-  public var source: String
-  public var meal: Meal
+  public package(set) var source: String
+  public package(set) var meal: Meal
   /// When it was eaten.
-  public var occurredAt: ZonedInstant
+  public package(set) var occurredAt: ZonedInstant
   /// The civil day that it counts to.
-  public var day: CivilDay
+  public package(set) var day: CivilDay
 
-  public init(
+  package init(
     kind: Kind, name: Bilingual, phrase: String, foodID: String? = nil, quantity: Double,
     unit: String, grams: Double?, magnesium: MagnesiumAmount?, kcal: Double? = nil,
     forms: [String] = [], match: Match = .exact, source: String, meal: Meal,
@@ -75,7 +75,7 @@ public struct Intake: Sendable, Hashable, Codable {
 
 extension Intake {
   /// So many times the same, with the figures as they were known then; what was unknown stays so.
-  public func scaled(by factor: Double) -> Intake {
+  package func scaled(by factor: Double) -> Intake {
     var intake = self
     intake.quantity *= factor
     intake.grams = grams.map { $0 * factor }
@@ -98,7 +98,7 @@ public struct Entry: Sendable, Hashable, Identifiable, Codable {
   public let uuid: EntryUUID
 
   /// - Parameter uuid: derived from the others when nil.
-  public init(id: ID, intake: Intake, recordedAt: Int, uuid: EntryUUID? = nil) {
+  package init(id: ID, intake: Intake, recordedAt: Int, uuid: EntryUUID? = nil) {
     self.id = id
     self.intake = intake
     self.recordedAt = recordedAt
@@ -108,7 +108,7 @@ public struct Entry: Sendable, Hashable, Identifiable, Codable {
 
 extension Sequence<Entry> {
   /// In the order in which they were eaten, and written down where that is the same.
-  public var inOrderEaten: [Entry] {
+  package var inOrderEaten: [Entry] {
     sorted {
       ($0.intake.occurredAt.epochSeconds, $0.id) < ($1.intake.occurredAt.epochSeconds, $1.id)
     }

@@ -8,7 +8,7 @@ public enum Meal: String, Sendable, Hashable, CaseIterable, Codable {
 
   /// The meal that people usually eat at a time of day: breakfast from 4:00, lunch from 10:30,
   /// dinner from 17:00 to 22:00, and a snack between and after.
-  public static func usual(at time: ClockTime) -> Meal {
+  package static func usual(at time: ClockTime) -> Meal {
     switch time.minutes {
     case 240..<630: .breakfast
     case 630..<900: .lunch

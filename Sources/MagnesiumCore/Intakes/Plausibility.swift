@@ -3,36 +3,36 @@ public enum Plausibility {
   /// The largest weight of one food in one entry, in grams. Three litres of water pass.
   public static let gramsOfOneFood = 3_000.0
   /// The most magnesium from one food in one entry, in mg: 500 g of almonds pass.
-  public static let milligramsFromOneFood = 1_500.0
+  package static let milligramsFromOneFood = 1_500.0
   /// More of one food in one entry, in grams, is possible and worth a word: it may be a slip.
-  public static let gramsWithoutDoubt = 1_000.0
+  package static let gramsWithoutDoubt = 1_000.0
   /// More magnesium from one entry of food, in mg, is possible and worth a word.
-  public static let milligramsWithoutDoubt = 300.0
+  package static let milligramsWithoutDoubt = 300.0
   /// The most magnesium from a bare figure or one supplement dose, in mg.
-  public static let milligramsFromLabel = 2_000.0
+  package static let milligramsFromLabel = 2_000.0
   /// What any food can hold at most, in mg per 100 g: the richest foods of USDA SR Legacy 2018 (crude
   /// rice bran 781, dried agar 770) stay below it. Of an unknown food its kin say more:
   /// ``UnknownBounds``.
-  public static let mostMagnesiumPer100g = 800.0
+  package static let mostMagnesiumPer100g = 800.0
   /// An upper bound in mg for a supplement of so many grams; nil for what has no weight.
-  public static func unknownAtMost(grams: Double?) -> Double {
+  package static func unknownAtMost(grams: Double?) -> Double {
     grams.map { $0 * mostMagnesiumPer100g / 100 } ?? milligramsFromLabel
   }
 
   /// The most mg, g, pieces or kcal of one entry, also where it was said twice: a thousand times what
   /// anyone takes.
-  public static let mostOfOneEntry = 1_000_000.0
+  package static let mostOfOneEntry = 1_000_000.0
 
   /// Whether an entry, or a product of which entries are made, can have so many mg or kcal.
-  public static func isFigure(_ value: Double) -> Bool { 0...mostOfOneEntry ~= value }
+  package static func isFigure(_ value: Double) -> Bool { 0...mostOfOneEntry ~= value }
 
   /// Whether it can have so many grams or pieces.
-  public static func isAmount(_ value: Double) -> Bool { isFigure(value) && value > 0 }
+  package static func isAmount(_ value: Double) -> Bool { isFigure(value) && value > 0 }
 }
 
 extension MagnesiumAmount {
   /// What was kept; nil for figures that contradict each other, or that nothing has.
-  public init?(kept mg: Double, from low: Double, to high: Double) {
+  package init?(kept mg: Double, from low: Double, to high: Double) {
     guard [low, mg, high].allSatisfy(Plausibility.isFigure), low <= mg, mg <= high else {
       return nil
     }
@@ -42,10 +42,10 @@ extension MagnesiumAmount {
 
 extension Intake {
   /// Whether each figure and time is one that an entry can have.
-  public var isPossible: Bool { impossibleFigure == nil }
+  package var isPossible: Bool { impossibleFigure == nil }
 
   /// What no entry can have, as the interface calls it; nil where all is well.
-  public var impossibleFigure: String? {
+  package var impossibleFigure: String? {
     if !Plausibility.isAmount(quantity) { return "quantity" }
     if let grams, !Plausibility.isAmount(grams) { return "amount_g" }
     if let magnesium, !Plausibility.isFigure(magnesium.range.upperBound) { return "magnesium_mg" }
@@ -54,7 +54,7 @@ extension Intake {
   }
 
   /// The texts that would make a terminal act, or are empty and may not be, as the interface calls them.
-  public var unshowableTexts: [String] {
+  package var unshowableTexts: [String] {
     [
       ("name_en", name.english, false), ("name_id", name.indonesian, false),
       ("phrase", phrase, true), ("unit", unit, false), ("source", source, false),
@@ -85,7 +85,7 @@ extension Intake {
 
   /// Whether both may be one and the same, said twice: the same words for the same meal of a day, eaten
   /// within so many seconds.
-  public func mayRepeat(_ other: Intake, within seconds: Int) -> Bool {
+  package func mayRepeat(_ other: Intake, within seconds: Int) -> Bool {
     (phrase, day, meal) == (other.phrase, other.day, other.meal)
       && abs(occurredAt.epochSeconds - other.occurredAt.epochSeconds) <= seconds
   }

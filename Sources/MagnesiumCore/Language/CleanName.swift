@@ -1,11 +1,11 @@
 extension String {
   /// The longest name that a person may give to something, in characters.
-  public static let longestName = 100
+  package static let longestName = 100
 
   /// The text as a name: without the spaces around it and invisible characters, its inner white
   /// space single spaces. nil where it is empty, longer than ``longestName``, or holds control
   /// characters or marks that turn the writing direction.
-  public var cleanName: String? {
+  package var cleanName: String? {
     guard !unicodeScalars.contains(where: { $0.isUnprintable && !$0.properties.isWhitespace })
     else { return nil }
     let name = withoutInvisible.split(whereSeparator: \.isWhitespace).joined(separator: " ")
@@ -13,7 +13,7 @@ extension String {
   }
 
   /// The text without characters that show nothing, such as a zero-width space inside of a word.
-  public var withoutInvisible: String {
+  package var withoutInvisible: String {
     guard !utf8.allSatisfy({ $0 < 0x80 }) else { return self }
     return String(
       String.UnicodeScalarView(unicodeScalars.filter { $0.properties.generalCategory != .format }))

@@ -17,16 +17,16 @@ public struct Note: Sendable, Hashable, Identifiable {
   public let id: String
   public let title: Bilingual
   /// What people call its matter, in both languages: words, complaints, medicines.
-  public let aliases: [String]
+  package let aliases: [String]
   /// Paragraphs, lists and headings in a small subset of Markdown: `#`, `##` and `- `.
   public let text: Bilingual
   public let grade: Grade
   /// The deficits to which the note belongs.
-  public let severities: Set<Deficit.Severity>
+  package let severities: Set<Deficit.Severity>
   /// The age in years below which it says nothing: what it speaks of was studied in adults.
-  public let fromYears: Int
+  package let fromYears: Int
 
-  public init(
+  package init(
     id: String, title: Bilingual, aliases: [String] = [], text: Bilingual, grade: Grade,
     severities: Set<Deficit.Severity>, fromYears: Int = 0
   ) {
@@ -45,7 +45,7 @@ public struct Note: Sendable, Hashable, Identifiable {
   /// - Parameters:
   ///   - ageMonths: nil where the age is not known.
   ///   - conditions: those of the person.
-  public static func belonging(
+  package static func belonging(
     to severity: Deficit.Severity, among notes: [Note], ageMonths: Int?,
     conditions: Set<HealthCondition>
   ) -> [Note] {
@@ -58,13 +58,13 @@ public struct Note: Sendable, Hashable, Identifiable {
   }
 
   /// The article that the notes are about.
-  public static let article = Article(
+  package static let article = Article(
     title: "Hubungan Antara Kekurangan Magnesium dan Saraf, Nyeri Otot",
     published: CivilDay(daysSince1970: 18_523))
 }
 
 /// A published text.
-public struct Article: Sendable, Hashable {
-  public let title: String
-  public let published: CivilDay
+package struct Article: Sendable, Hashable {
+  package let title: String
+  package let published: CivilDay
 }

@@ -1,8 +1,8 @@
 /// A note in which the words of a query stand.
-public struct NoteFinding: Sendable, Hashable {
-  public let note: Note
+package struct NoteFinding: Sendable, Hashable {
+  package let note: Note
   /// The paragraph in which most of the words stand, without its markup.
-  public let passage: String
+  package let passage: String
 }
 
 extension Note {
@@ -10,7 +10,7 @@ extension Note {
   /// stands, else those whose names have every word of it.
   ///
   /// - Returns: an empty list where nothing is called so, several where it is not clear which.
-  public static func named(_ name: String, in notes: [Note]) -> [Note] {
+  package static func named(_ name: String, in notes: [Note]) -> [Note] {
     let wanted = words(name)
     guard !wanted.isEmpty else { return [] }
     if wanted.count == 1, let number = Int(wanted[0]) {
@@ -34,7 +34,7 @@ extension Note {
   /// the other one is.
   ///
   /// - Returns: an empty list for a query without letters or digits.
-  public static func search(
+  package static func search(
     _ query: String, in notes: [Note], language: Language
   ) -> [NoteFinding] {
     let wanted = words(query)

@@ -26,12 +26,12 @@ public enum Caution: Sendable, Hashable, Codable {
   }
 
   /// Whether it forbids to propose food.
-  public var limitsFood: Bool {
+  package var limitsFood: Bool {
     if case .condition(let condition) = self { condition.limitsFood } else { false }
   }
 
   /// Whether it speaks against any supplement, so that a limit must not read as leave up to it.
-  public var forbidsSupplements: Bool {
+  package var forbidsSupplements: Bool {
     switch self {
     case .condition(let condition): condition.limitsFood
     case .medicine(let interaction): [.keepsMagnesium, .avoid].contains(interaction.effect)
@@ -42,7 +42,7 @@ public enum Caution: Sendable, Hashable, Codable {
 
   /// Whether it is worth a word to who takes no magnesium: it bears on food, or on the magnesium in
   /// the body.
-  public var holdsWithoutDose: Bool {
+  package var holdsWithoutDose: Bool {
     switch self {
     case .condition: limitsFood
     case .medicine(let interaction):
@@ -62,7 +62,7 @@ public enum Caution: Sendable, Hashable, Codable {
   }
 
   /// What holds for a person who takes magnesium, the gravest first.
-  public static func all(
+  package static func all(
     for health: HealthFacts, interactions: [MedicineInteraction]
   ) -> [Caution] {
     let conditions = HealthCondition.allCases.filter(health.conditions.contains)

@@ -10,7 +10,7 @@ public struct Circumstances: Sendable, Hashable, Codable {
   public var eating: EatingHabits
   public var health: HealthFacts
 
-  public init(
+  package init(
     from: CivilDay, authority: Authority, isPregnant: Bool = false, isLactating: Bool = false,
     eating: EatingHabits = EatingHabits(), health: HealthFacts = HealthFacts()
   ) {
@@ -52,7 +52,7 @@ public struct EatingHabits: Sendable, Hashable, Codable {
   /// Words of names of foods that the person does not like.
   public var disliked: Set<String>
 
-  public init(
+  package init(
     diets: Set<Diet> = [], avoided: Set<FoodTrait> = [], disliked: Set<String> = []
   ) {
     self.diets = diets
@@ -61,7 +61,7 @@ public struct EatingHabits: Sendable, Hashable, Codable {
   }
 
   /// Everything that a food must not hold.
-  public var excluded: Set<FoodTrait> {
+  package var excluded: Set<FoodTrait> {
     diets.reduce(into: avoided) { $0.formUnion($1.excluded) }
   }
 }
@@ -77,7 +77,7 @@ public enum Diet: String, Sendable, Hashable, CaseIterable, Codable {
   /// No pork and no alcohol; how an animal was slaughtered is not known here.
   case halal
 
-  public var excluded: Set<FoodTrait> {
+  package var excluded: Set<FoodTrait> {
     switch self {
     case .vegetarian: [.meat, .pork, .poultry, .fish, .shellfish, .gelatin]
     case .vegan:
@@ -108,7 +108,7 @@ public struct HealthFacts: Sendable, Hashable, Codable {
   public var conditions: Set<HealthCondition>
   public var medicines: Set<Medicine>
 
-  public init(conditions: Set<HealthCondition> = [], medicines: Set<Medicine> = []) {
+  package init(conditions: Set<HealthCondition> = [], medicines: Set<Medicine> = []) {
     self.conditions = conditions
     self.medicines = medicines
   }

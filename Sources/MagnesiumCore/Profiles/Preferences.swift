@@ -6,7 +6,7 @@ public struct Preferences: Sendable, Hashable, Codable {
   /// When a past day counts as complete of which the person said nothing.
   public var completeness: CompletenessRule
 
-  public init(
+  package init(
     dayStart: ClockTime = .midnight, cup: CupSize = .us,
     completeness: CompletenessRule = CompletenessRule()
   ) {
@@ -26,7 +26,7 @@ public enum CupSize: String, Sendable, Hashable, CaseIterable, Codable {
   case imperial
 
   /// mL of one cup.
-  public var cupMillilitres: Double {
+  package var cupMillilitres: Double {
     switch self {
     case .us: 240
     case .metric: 250
@@ -35,7 +35,7 @@ public enum CupSize: String, Sendable, Hashable, CaseIterable, Codable {
   }
 
   /// mL of one fluid ounce.
-  public var fluidOunceMillilitres: Double {
+  package var fluidOunceMillilitres: Double {
     self == .imperial ? 28.4 : 30
   }
 }

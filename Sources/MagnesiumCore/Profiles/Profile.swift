@@ -11,7 +11,7 @@ public struct Profile: Sendable, Hashable, Codable {
   /// all days before it.
   public private(set) var circumstances: [Circumstances]
 
-  public init(born: CivilDay? = nil, sex: Sex? = nil, circumstances: [Circumstances] = []) {
+  package init(born: CivilDay? = nil, sex: Sex? = nil, circumstances: [Circumstances] = []) {
     self.born = born
     self.sex = sex
     self.circumstances = circumstances.sorted { $0.from < $1.from }
@@ -88,7 +88,7 @@ public enum ProfileContradiction: Error, Sendable, Hashable {
 
 extension Profile {
   /// - Throws: what in the profile contradicts itself, seen on `today`.
-  public func check(today: CivilDay) throws(ProfileContradiction) {
+  package func check(today: CivilDay) throws(ProfileContradiction) {
     if let born {
       if born > today { throw .bornInFuture }
       if born.completedMonths(until: today) > 125 * 12 { throw .bornTooLongAgo }

@@ -32,17 +32,17 @@ public enum Authority: String, Sendable, Hashable, CaseIterable, Codable {
   case vn2016 = "vn-2016"
 
   /// A later edition whose figures for magnesium are not read yet.
-  public struct NewerEdition: Sendable, Hashable {
+  package struct NewerEdition: Sendable, Hashable {
     /// As it is cited.
-    public let name: String
+    package let name: String
     /// `YYYY`, or `YYYY-MM-DD` where the day is known.
-    public let published: String
+    package let published: String
     /// Whether it takes the place of this one as a whole.
-    public let replaces: Bool
+    package let replaces: Bool
   }
 
   /// The edition after this one, where one is known; nil where this is the newest that is known.
-  public var newerEdition: NewerEdition? {
+  package var newerEdition: NewerEdition? {
     switch self {
     case .kr2020:
       NewerEdition(

@@ -8,11 +8,11 @@ public enum MissingReference: Sendable, Hashable, Codable {
 }
 
 /// The reference intakes of one person, who may be unknown, on each day of their life.
-public struct PersonalReferences: Sendable {
-  public let profile: Profile?
-  public let table: ReferenceTable
+package struct PersonalReferences: Sendable {
+  package let profile: Profile?
+  package let table: ReferenceTable
 
-  public init(profile: Profile?, table: ReferenceTable) {
+  package init(profile: Profile?, table: ReferenceTable) {
     self.profile = profile
     self.table = table
   }
@@ -25,16 +25,16 @@ public struct PersonalReferences: Sendable {
   }
 
   /// Age, sex and circumstances on a day; nil where the profile does not say enough.
-  public func lifeStage(on day: CivilDay) -> LifeStage? { stage(on: day)?.0 }
+  package func lifeStage(on day: CivilDay) -> LifeStage? { stage(on: day)?.0 }
 
   /// The intake to aim at on a day; nil where the profile does not say enough, or where the
   /// authority has none for the life stage.
-  public func target(on day: CivilDay) -> ReferenceIntake? {
+  package func target(on day: CivilDay) -> ReferenceIntake? {
     stage(on: day).flatMap { table.target(of: $1, for: $0) }
   }
 
   /// Why ``target(on:)`` has nothing; nil where it has something.
-  public func missingReference(on day: CivilDay) -> MissingReference? {
+  package func missingReference(on day: CivilDay) -> MissingReference? {
     if target(on: day) != nil { return nil }
     guard let profile, let born = profile.born, profile.sex != nil,
       let period = profile.circumstances(on: day)
@@ -43,7 +43,7 @@ public struct PersonalReferences: Sendable {
   }
 
   /// What the usual intake is tested against: the average requirement, else the AI.
-  public func requirement(on day: CivilDay) -> ReferenceIntake? {
+  package func requirement(on day: CivilDay) -> ReferenceIntake? {
     guard let (stage, authority) = stage(on: day) else { return nil }
     let intakes = table.intakes(of: authority, for: stage)
     return intakes.first { $0.kind == .ear } ?? intakes.first { $0.kind == .ai }
@@ -51,7 +51,7 @@ public struct PersonalReferences: Sendable {
 
   /// The limit for supplements on a day; without a profile that of adults, so that it is never
   /// silent. nil where the authority says that none can be set for the age.
-  public func upperLimit(on day: CivilDay) -> ReferenceIntake? {
+  package func upperLimit(on day: CivilDay) -> ReferenceIntake? {
     guard let (stage, authority) = stage(on: day) else { return table.adultUpperLimit }
     return table.upperLimit(of: authority, for: stage)
   }
@@ -80,14 +80,14 @@ public struct PersonalReferences: Sendable {
   }
 
   /// How far the reference can be held up to the person who reads a day.
-  public func guidance(reading day: CivilDay) -> FoodGuidance {
+  package func guidance(reading day: CivilDay) -> FoodGuidance {
     profile?.guidance(reading: day) ?? .open
   }
 
   /// Whether the reference can be held up to the person who reads a day: references are for the
   /// healthy, and that of infants, whatever its authority calls it, is what breast milk and first foods
   /// give, which nobody is to make up for.
-  public func isAim(reading day: CivilDay) -> Bool {
+  package func isAim(reading day: CivilDay) -> Bool {
     guidance(reading: day) != .limited && profile?.isInfant(on: day) != true
   }
 
@@ -96,7 +96,7 @@ public struct PersonalReferences: Sendable {
 
   /// Whether a day counts and is below the reference that held on it, whatever its unknown items
   /// hold.
-  public func isLow(_ record: DayRecord) -> Bool {
+  package func isLow(_ record: DayRecord) -> Bool {
     target(on: record.day).map { record.isBelow($0.mg) } ?? false
   }
 }

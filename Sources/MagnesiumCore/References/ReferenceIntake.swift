@@ -27,11 +27,11 @@ public struct ReferenceIntake: Sendable, Hashable, Codable {
   /// mg a day, increments of pregnancy and lactation added.
   public let mg: Double
   public let scope: Scope
-  public let isDerived: Bool
+  package let isDerived: Bool
   /// Whether the figure was checked against the authority's own publication.
   public let isVerified: Bool
 
-  public init(
+  package init(
     authority: Authority, kind: Kind, label: String, mg: Double, scope: Scope,
     isDerived: Bool = false, isVerified: Bool
   ) {
@@ -46,22 +46,22 @@ public struct ReferenceIntake: Sendable, Hashable, Codable {
 }
 
 /// What about a person an authority may ask for.
-public struct LifeStage: Sendable, Hashable, Codable {
+package struct LifeStage: Sendable, Hashable, Codable {
   /// Completed months since birth.
-  public var ageMonths: Int
-  public var sex: Sex
-  public var isPregnant: Bool
-  public var isLactating: Bool
+  package var ageMonths: Int
+  package var sex: Sex
+  package var isPregnant: Bool
+  package var isLactating: Bool
   /// How an infant is fed, nil where nothing is said.
-  public var feeding: Feeding?
+  package var feeding: Feeding?
   /// Body weight in kg, nil where nothing is said.
-  public var weightKg: Double?
+  package var weightKg: Double?
 
-  public enum Feeding: String, Sendable, Hashable, CaseIterable, Codable {
+  package enum Feeding: String, Sendable, Hashable, CaseIterable, Codable {
     case breast, formula
   }
 
-  public init(
+  package init(
     ageMonths: Int, sex: Sex, isPregnant: Bool = false, isLactating: Bool = false,
     feeding: Feeding? = nil, weightKg: Double? = nil
   ) {
@@ -76,7 +76,7 @@ public struct LifeStage: Sendable, Hashable, Codable {
 
 extension Profile {
   /// The life stage on a day; nil where birth date or sex is missing, or before birth.
-  public func lifeStage(on day: CivilDay) -> LifeStage? {
+  package func lifeStage(on day: CivilDay) -> LifeStage? {
     guard let born, let sex, born <= day else { return nil }
     let period = circumstances(on: day)
     return LifeStage(

@@ -1,8 +1,8 @@
 /// The reference intakes of all authorities.
-public struct ReferenceTable: Sendable {
+package struct ReferenceTable: Sendable {
   /// One published figure and the people for whom it holds.
-  public struct Row: Sendable, Hashable {
-    public enum Condition: String, Sendable, Hashable, CaseIterable, Codable {
+  package struct Row: Sendable, Hashable {
+    package enum Condition: String, Sendable, Hashable, CaseIterable, Codable {
       case none, pregnant, lactating
       /// Fed with human milk.
       case breast
@@ -11,7 +11,7 @@ public struct ReferenceTable: Sendable {
     }
 
     /// What `mg` stands for.
-    public enum Basis: String, Sendable, Hashable, CaseIterable, Codable {
+    package enum Basis: String, Sendable, Hashable, CaseIterable, Codable {
       case absolute
       /// Added to the figure of the same person without the condition.
       case increment
@@ -19,20 +19,20 @@ public struct ReferenceTable: Sendable {
       case perKilogram = "per-kg"
     }
 
-    public let authority: Authority
-    public let kind: ReferenceIntake.Kind
-    public let label: String
+    package let authority: Authority
+    package let kind: ReferenceIntake.Kind
+    package let label: String
     /// nil for both.
-    public let sex: Sex?
+    package let sex: Sex?
     /// Completed months of age for which the figure holds.
-    public let ageMonths: ClosedRange<Int>
-    public let condition: Condition
-    public let basis: Basis
-    public let mg: Double
-    public let isVerified: Bool
-    public let source: String
+    package let ageMonths: ClosedRange<Int>
+    package let condition: Condition
+    package let basis: Basis
+    package let mg: Double
+    package let isVerified: Bool
+    package let source: String
 
-    public init(
+    package init(
       authority: Authority, kind: ReferenceIntake.Kind, label: String, sex: Sex?,
       ageMonths: ClosedRange<Int>, condition: Condition, basis: Basis, mg: Double,
       isVerified: Bool, source: String
@@ -50,9 +50,9 @@ public struct ReferenceTable: Sendable {
     }
   }
 
-  public let rows: [Row]
+  package let rows: [Row]
 
-  public init(rows: [Row]) {
+  package init(rows: [Row]) {
     self.rows = rows
   }
 
@@ -63,7 +63,7 @@ public struct ReferenceTable: Sendable {
   /// whom nothing is said is fed with human milk. An RDA without an EAR of the same authority gives a
   /// derived one from one year on: RDA ÷ 1.2, because an RDA is two standard deviations above the
   /// EAR and the requirement varies by 10 % (IOM 1997).
-  public func intakes(of authority: Authority, for stage: LifeStage) -> [ReferenceIntake] {
+  package func intakes(of authority: Authority, for stage: LifeStage) -> [ReferenceIntake] {
     let fitting = rows.filter {
       $0.authority == authority && $0.ageMonths.contains(stage.ageMonths)
         && ($0.sex == nil || $0.sex == stage.sex)
@@ -102,13 +102,13 @@ public struct ReferenceTable: Sendable {
   }
 
   /// The intake to aim at: the RDA, else the AI.
-  public func target(of authority: Authority, for stage: LifeStage) -> ReferenceIntake? {
+  package func target(of authority: Authority, for stage: LifeStage) -> ReferenceIntake? {
     let all = intakes(of: authority, for: stage)
     return all.first { $0.kind == .rda } ?? all.first { $0.kind == .ai }
   }
 
   /// The limit for supplements: the authority's own, else that of the US and Canada.
-  public func upperLimit(of authority: Authority, for stage: LifeStage) -> ReferenceIntake? {
+  package func upperLimit(of authority: Authority, for stage: LifeStage) -> ReferenceIntake? {
     for candidate in authority.takesOverUpperLimit ? [authority, .usDRI1997] : [authority] {
       if let limit = intakes(of: candidate, for: stage).first(where: { $0.kind == .ul }) {
         return limit
@@ -119,7 +119,7 @@ public struct ReferenceTable: Sendable {
 
   /// The lowest and the highest target of an authority for adults who are neither pregnant nor
   /// lactating, in mg: what can be said to someone of whom nothing is known.
-  public func adultTargets(of authority: Authority) -> ClosedRange<Double>? {
+  package func adultTargets(of authority: Authority) -> ClosedRange<Double>? {
     let adults = rows.filter {
       $0.authority == authority && ($0.kind == .rda || $0.kind == .ai)
         && $0.condition == .none && $0.ageMonths.upperBound >= 20 * 12
@@ -129,7 +129,7 @@ public struct ReferenceTable: Sendable {
   }
 
   /// The US limit for supplements from 9 years on, for someone whose age is unknown.
-  public var adultUpperLimit: ReferenceIntake? {
+  package var adultUpperLimit: ReferenceIntake? {
     upperLimit(of: .usDRI1997, for: LifeStage(ageMonths: 30 * 12, sex: .female))
   }
 }

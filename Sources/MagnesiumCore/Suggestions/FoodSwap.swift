@@ -3,7 +3,7 @@ public struct FoodSwap: Sendable, Hashable, Codable {
   public let from: Food
   public let to: Food
   /// What is in it, so far as that is known.
-  public let traits: Set<FoodTrait>
+  package let traits: Set<FoodTrait>
   /// g of one serving, as the person eats it.
   public let servingGrams: Double
   /// How often the person ate it on the counted days, so far as its weight is known.
@@ -27,7 +27,7 @@ public struct FoodSwap: Sendable, Hashable, Codable {
   ///   - eaten: what was eaten on the counted days.
   ///   - days: how many days those are, 1 or more.
   ///   - foods: members of the groups to which the eaten foods belong.
-  public static func cheapest(
+  package static func cheapest(
     eaten: [FoodTotal], days: Int, among foods: [SuggestibleFood], eating: EatingHabits,
     language: Language, limit: Int = 3
   ) -> [FoodSwap] {

@@ -1,6 +1,6 @@
 /// A food with what is in it, so far as some people do not eat it.
-public struct SuggestibleFood: Sendable, Hashable {
-  public enum Role: String, Sendable, Hashable, CaseIterable {
+package struct SuggestibleFood: Sendable, Hashable {
+  package enum Role: String, Sendable, Hashable, CaseIterable {
     /// May be suggested by itself.
     case suggest
     /// May only stand in for another food of its group.
@@ -9,16 +9,16 @@ public struct SuggestibleFood: Sendable, Hashable {
     case from
   }
 
-  public let food: Food
-  public let role: Role
+  package let food: Food
+  package let role: Role
   /// Where people ordinarily have it in the house or at the corner, by the language they speak.
-  public let everyday: Set<Language>
+  package let everyday: Set<Language>
   /// The foods that stand for each other on the plate, in the same state and weight; nil where
   /// none do.
-  public let exchange: String?
-  public let traits: Set<FoodTrait>
+  package let exchange: String?
+  package let traits: Set<FoodTrait>
 
-  public init(
+  package init(
     food: Food, role: Role, everyday: Set<Language> = [], exchange: String? = nil,
     traits: Set<FoodTrait> = []
   ) {

@@ -11,13 +11,13 @@ public struct Suggestion: Sendable, Hashable, Codable {
   /// How often the person logged the food of late.
   public let timesLogged: Int
   /// What is in the food, so far as that is known.
-  public let traits: Set<FoodTrait>
+  package let traits: Set<FoodTrait>
 
   public var grams: Double { portion.grams * count }
 
   /// From how many months on suggestions are fit: portions and whole nuts do not suit children below
   /// five years.
-  public static let youngestMonths = 5 * 12
+  package static let youngestMonths = 5 * 12
 
   /// The foods that close a gap best, the best first.
   ///
@@ -30,7 +30,7 @@ public struct Suggestion: Sendable, Hashable, Codable {
   ///   - gapMg: what is missing to the reference, more than 0.
   ///   - timesLogged: how often the person logged each food of late.
   ///   - language: what the person speaks, which tells what is ordinary to them.
-  public static func closing(
+  package static func closing(
     gapMg: Double, among foods: [SuggestibleFood], timesLogged: [Food.ID: Int],
     eating: EatingHabits, language: Language, limit: Int = 6
   ) -> [Suggestion] {
@@ -56,7 +56,7 @@ public struct Suggestion: Sendable, Hashable, Codable {
   }
 
   /// The first so many of a list that together close a gap; nil where one does, or all do not.
-  public static func together(
+  package static func together(
     _ suggestions: [Suggestion], closing gapMg: Double
   ) -> ArraySlice<Suggestion>? {
     var sum = 0.0

@@ -15,7 +15,7 @@ public struct MedicineInteraction: Sendable, Hashable, Codable {
   public let medicine: Medicine
   public let name: Bilingual
   /// What people call it, generic names in both languages among them.
-  public let synonyms: [String]
+  package let synonyms: [String]
   public let effect: Effect
   /// At least so many hours before magnesium the medicine is taken; nil where no figure is given.
   public let hoursBefore: Double?
@@ -23,13 +23,13 @@ public struct MedicineInteraction: Sendable, Hashable, Codable {
   public let hoursAfter: Double?
   public let advice: Bilingual
   /// What in food gets in its way too.
-  public let foods: Set<FoodTrait>
+  package let foods: Set<FoodTrait>
   /// What to do about ``foods``; nil where there are none.
   public let foodAdvice: Bilingual?
   public let reference: String
-  public let isVerified: Bool
+  package let isVerified: Bool
 
-  public init(
+  package init(
     medicine: Medicine, name: Bilingual, synonyms: [String], effect: Effect, hoursBefore: Double?,
     hoursAfter: Double?, advice: Bilingual, foods: Set<FoodTrait> = [],
     foodAdvice: Bilingual? = nil, reference: String, isVerified: Bool
@@ -50,7 +50,7 @@ public struct MedicineInteraction: Sendable, Hashable, Codable {
 
 extension Sequence<MedicineInteraction> {
   /// Those that something in a food gets in the way of.
-  public func hindered(by traits: Set<FoodTrait>) -> [MedicineInteraction] {
+  package func hindered(by traits: Set<FoodTrait>) -> [MedicineInteraction] {
     filter { !$0.foods.isDisjoint(with: traits) }
   }
 }

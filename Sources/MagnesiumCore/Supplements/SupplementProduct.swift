@@ -10,12 +10,12 @@ public struct SupplementProduct: Sendable, Hashable, Identifiable, Codable {
   /// How many of the unit the label's figures are for: a spoon of 5 g is a dose of 5.
   public var serving: Double
   /// Ids of forms or families, as far as they are known.
-  public var forms: [String]
+  package var forms: [String]
   /// What was entered, to show it again.
   public var label: String
   public var schedule: DoseSchedule?
 
-  public init(
+  package init(
     id: String, name: String, unit: Measure.ID, content: MagnesiumAmount, serving: Double = 1,
     forms: [String], label: String, schedule: DoseSchedule? = nil
   ) {
@@ -30,10 +30,10 @@ public struct SupplementProduct: Sendable, Hashable, Identifiable, Codable {
   }
 
   /// What a dose is where no count is said: one tablet, but a whole serving of a powder or liquid.
-  public var usualCount: Double { ["g", "ml"].contains(unit) ? serving : 1 }
+  package var usualCount: Double { ["g", "ml"].contains(unit) ? serving : 1 }
 
   /// The product as a phrase reader sees it. One of a unit that has no weight stands for 1 g.
-  public var food: Food {
+  package var food: Food {
     Food(
       id: id, name: Bilingual(same: name),
       magnesium: MagnesiumFigure(
@@ -57,7 +57,7 @@ public enum SupplementProblem: Error, Sendable, Hashable {
 
 extension SupplementProduct {
   /// - Throws: ``SupplementProblem`` for what no product can be.
-  public func check() throws(SupplementProblem) {
+  package func check() throws(SupplementProblem) {
     guard content.mg > 0, content.range.lowerBound >= 0,
       Plausibility.isFigure(content.range.upperBound)
     else {
@@ -92,7 +92,7 @@ public struct DoseSchedule: Sendable, Hashable, Codable {
   ///     then, or the next one where it was taken early.
   ///   - time: the time that it is now; later ones are not due yet.
   ///   - start: when days start.
-  public func due(
+  package func due(
     on day: CivilDay, at time: ClockTime, taken: [ClockTime], dayStart start: ClockTime = .midnight
   ) -> [ClockTime] {
     guard weekdays.contains(day.weekday) else { return [] }

@@ -25,15 +25,15 @@ public struct Advice: Sendable {
   public let medicines: [MedicineInteraction]
   /// Whether a condition keeps foods from being proposed.
   public let isHeldBack: Bool
-  public let isPregnant: Bool
+  package let isPregnant: Bool
 
-  public var isOfOneDay: Bool { daysCounted == nil }
+  package var isOfOneDay: Bool { daysCounted == nil }
 
   /// Whether a part of the day may not be logged, so that less may be missing.
-  public var mayBeLess: Bool { state == .partial || state == .unlogged }
+  package var mayBeLess: Bool { state == .partial || state == .unlogged }
 
   /// How often a week a portion closes the gap of several days, and what that gives a day in mg.
-  public func weekly(_ suggestion: Suggestion) -> (times: Int, mgADay: Double) {
+  package func weekly(_ suggestion: Suggestion) -> (times: Int, mgADay: Double) {
     let gap = gapMg ?? 0
     let times = min(7, max(1, Int(nearest: (gap * 7 / suggestion.mg).rounded(.up))))
     return (times, suggestion.mg * Double(times) / 7)

@@ -17,21 +17,21 @@ public struct AlertsOverview: Sendable {
   public let cautions: [Caution]
 
   /// The medicines that change what a low intake means, where one is told of.
-  public var medicinesToMind: [MedicineInteraction] {
+  package var medicinesToMind: [MedicineInteraction] {
     items.contains { $0.alert.isAboutIntake } ? cautions.medicinesHoldingWithoutDose : []
   }
 
   /// Without those of some kinds.
-  public func filter(_ isIncluded: (Alert) -> Bool) -> AlertsOverview {
+  package func filter(_ isIncluded: (Alert) -> Bool) -> AlertsOverview {
     AlertsOverview(items: items.filter { isIncluded($0.alert) }, cautions: cautions)
   }
 
-  public static let empty = AlertsOverview(items: [], cautions: [])
+  package static let empty = AlertsOverview(items: [], cautions: [])
 }
 
 extension Alert {
   /// Whether it tells of a low intake.
-  public var isAboutIntake: Bool {
+  package var isAboutIntake: Bool {
     switch fact {
     case .dayDeficit, .streak, .weekDeficit: true
     case .supplementLimit, .unlogged, .interaction, .reminder, .weeklyReport: false
@@ -39,7 +39,7 @@ extension Alert {
   }
 
   /// Whether a change to a day can bring it. What is missing elsewhere is no news of this change.
-  public var canFollowChange: Bool {
+  package var canFollowChange: Bool {
     switch fact {
     case .dayDeficit, .streak, .weekDeficit, .supplementLimit, .interaction: true
     case .unlogged, .reminder, .weeklyReport: false

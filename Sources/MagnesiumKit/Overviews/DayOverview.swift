@@ -15,20 +15,20 @@ public struct DayOverview: Sendable, Hashable {
   public let isToday: Bool
 
   /// Whether the reference is no aim for who reads it, because a condition limits what they eat.
-  public var isLimited: Bool { cautions.contains(where: \.limitsFood) }
+  package var isLimited: Bool { cautions.contains(where: \.limitsFood) }
 
   /// Whether a dose was taken on the day or is due now.
-  public var hasDose: Bool { report.tally.supplements.mg > 0 || !due.isEmpty }
+  package var hasDose: Bool { report.tally.supplements.mg > 0 || !due.isEmpty }
 
   /// What forbids to read the figures as an aim: it stands before them.
-  public var cautionsBeforeFigures: [Caution] { cautions.filter(\.limitsFood) }
+  package var cautionsBeforeFigures: [Caution] { cautions.filter(\.limitsFood) }
 
   /// What is to be known of a dose, where one was taken or is due.
-  public var cautionsOnDoses: [Caution] { hasDose ? cautions.filter { !$0.limitsFood } : [] }
+  package var cautionsOnDoses: [Caution] { hasDose ? cautions.filter { !$0.limitsFood } : [] }
 
   /// The medicines that change what a low intake means, to be named beside it; where cautions on doses
   /// are told these are among them.
-  public var medicinesToMind: [MedicineInteraction] {
+  package var medicinesToMind: [MedicineInteraction] {
     cautionsOnDoses.isEmpty ? cautions.medicinesHoldingWithoutDose : []
   }
 
@@ -41,14 +41,14 @@ public struct DayOverview: Sendable, Hashable {
   }
 
   /// Whether what is missing could be in what has no figure, so that nothing is said of it.
-  public var couldHoldTheGap: Bool {
+  package var couldHoldTheGap: Bool {
     report.isAim && report.state.isCounted && report.deficit == nil && report.gapMg ?? 0 > 0
   }
 }
 
 extension Sequence<Caution> {
   /// The medicines that change how much magnesium the body keeps, whether or not any is taken.
-  public var medicinesHoldingWithoutDose: [MedicineInteraction] {
+  package var medicinesHoldingWithoutDose: [MedicineInteraction] {
     compactMap { caution in
       guard case .medicine(let interaction) = caution, caution.holdsWithoutDose else { return nil }
       return interaction

@@ -30,7 +30,7 @@ extension PhraseReading {
 
 extension Sequence<PhraseReading> {
   /// Those of several lines, whose items follow each other.
-  public var explanation: [ExplainedWord] {
+  package var explanation: [ExplainedWord] {
     var before = 0
     return flatMap { reading in
       defer { before += reading.items.count }

@@ -24,34 +24,34 @@ public struct LogReceipt: Sendable {
   /// The last day of what was logged, with it; nil in a dry run.
   public let report: DayReport?
   /// Whether that day is today.
-  public let isToday: Bool
+  package let isToday: Bool
   /// What of the profile and of its limits bears on what was logged, the gravest first.
   public let cautions: [Caution]
   /// Which of its foods names mean from now on.
-  public let remembered: Set<Food.ID>
+  package let remembered: Set<Food.ID>
   /// What of it the diary had already, written down within the last minute in the same words.
   public let repeated: [Intake]
 
-  public var intakes: [Intake] { items.map(\.intake) }
+  package var intakes: [Intake] { items.map(\.intake) }
 
   /// The day that answers name first.
-  public var day: CivilDay? { items.first?.intake.day }
+  package var day: CivilDay? { items.first?.intake.day }
 
   /// What is to be told at once: a meal is not answered with what the day's report tells.
-  public var cautionsToTell: [Caution] {
+  package var cautionsToTell: [Caution] {
     items.contains { $0.intake.kind == .supplement } ? cautions : []
   }
 
   /// What was only guessed.
-  public var guesses: [LoggedItem] { items.filter { $0.intake.match == .guess } }
+  package var guesses: [LoggedItem] { items.filter { $0.intake.match == .guess } }
 
   /// What may be a slip though it can be, with why.
-  public var doubts: [(intake: Intake, doubt: Intake.Doubt)] {
+  package var doubts: [(intake: Intake, doubt: Intake.Doubt)] {
     intakes.compactMap { intake in intake.doubt.map { (intake, $0) } }
   }
 
   /// What the person taught the program with it.
-  public var lessons: [LoggedItem] { items.filter { remembered.contains($0.intake.foodID ?? "") } }
+  package var lessons: [LoggedItem] { items.filter { remembered.contains($0.intake.foodID ?? "") } }
 }
 
 extension Tracker {
@@ -121,7 +121,7 @@ public struct EditReceipt: Sendable {
   public let cautions: [Caution]
 
   /// What is to be told at once, as of a log.
-  public var cautionsToTell: [Caution] { new.intake.kind == .supplement ? cautions : [] }
+  package var cautionsToTell: [Caution] { new.intake.kind == .supplement ? cautions : [] }
 }
 
 extension Tracker {

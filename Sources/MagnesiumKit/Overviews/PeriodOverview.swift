@@ -10,22 +10,22 @@ public struct PeriodOverview: Sendable {
   /// What would lift the mean at little cost; none for who eats enough, or may not be proposed food.
   public let swaps: [FoodSwap]
   /// Those of the person that something in the food of ``swaps`` gets in the way of.
-  public let medicines: [MedicineInteraction]
+  package let medicines: [MedicineInteraction]
   /// What of the profile bears on the days, the gravest first.
   public let cautions: [Caution]
   /// When a past day counts as complete.
-  public let rule: CompletenessRule
+  package let rule: CompletenessRule
 
   /// Whether the reference is no aim for who reads it, because a condition limits what they eat.
-  public var isLimited: Bool { cautions.contains(where: \.limitsFood) }
+  package var isLimited: Bool { cautions.contains(where: \.limitsFood) }
 
   /// What days and means are compared with; nil where it is no aim.
   public var aim: ReferenceIntake? { report.isAim ? report.reference : nil }
 
   /// What forbids to read the figures as an aim: it stands before them.
-  public var cautionsBeforeFigures: [Caution] { cautions.filter(\.limitsFood) }
+  package var cautionsBeforeFigures: [Caution] { cautions.filter(\.limitsFood) }
 
-  public var cautionsAfterFigures: [Caution] { cautions.filter { !$0.limitsFood } }
+  package var cautionsAfterFigures: [Caution] { cautions.filter { !$0.limitsFood } }
 
   /// The limit for supplements, where it may be told: who is to take none is not told how far they are
   /// from it.

@@ -19,7 +19,7 @@ public struct ProfileEdit: Sendable {
   public init() {}
 
   /// Whether anything of it holds from a day on; the rest holds for all days.
-  public var isDated: Bool {
+  package var isDated: Bool {
     authority != nil || isPregnant != nil || isLactating != nil || lists?.isEmpty == false
   }
 }
@@ -27,16 +27,16 @@ public struct ProfileEdit: Sendable {
 /// What a change of the profile did.
 public struct ProfileReceipt: Sendable {
   /// Something that was said and that a later change says otherwise.
-  public struct Override: Sendable, Hashable {
-    public enum Fact: Sendable, Hashable {
+  package struct Override: Sendable, Hashable {
+    package enum Fact: Sendable, Hashable {
       case authority(said: Authority, stands: Authority)
       case pregnancy(said: Bool)
       case lactation(said: Bool)
     }
 
-    public let fact: Fact
+    package let fact: Fact
     /// The day from which the other holds.
-    public let from: CivilDay
+    package let from: CivilDay
   }
 
   public let old: Profile
@@ -45,12 +45,12 @@ public struct ProfileReceipt: Sendable {
   public let from: CivilDay
   /// What became of each word of its lists.
   public let outcome: ListOutcome
-  public let overrides: [Override]
+  package let overrides: [Override]
   /// Whether all of it stood already.
-  public let isUnchanged: Bool
+  package let isUnchanged: Bool
 
   /// Whether it was the first that was ever said, which holds for all days whatever day was named.
-  public var isFirst: Bool { old.circumstances.isEmpty }
+  package var isFirst: Bool { old.circumstances.isEmpty }
 }
 
 extension Tracker {
@@ -116,7 +116,7 @@ extension Tracker {
 
 extension Authority {
   /// What is proposed to someone who speaks a language.
-  public static func proposed(for language: Language) -> Authority {
+  package static func proposed(for language: Language) -> Authority {
     switch language {
     case .english: .usDRI1997
     case .indonesian: .idAKG2019

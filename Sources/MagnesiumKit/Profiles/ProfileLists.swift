@@ -4,17 +4,28 @@ import MagnesiumCore
 /// What is added to a list of the profile, and what is taken away.
 public struct ListChange<Value: Hashable & Sendable>: Sendable {
   /// Whether all that was there goes.
-  public private(set) var clears = false
+  package private(set) var clears = false
   /// With the words by which they were named.
-  public private(set) var added: [Value: String]
-  public private(set) var removed: [Value: String]
+  package private(set) var added: [Value: String]
+  package private(set) var removed: [Value: String]
+
+  /// What was chosen, and not said in words.
+  ///
+  /// - Parameter clears: whether all that was there goes first.
+  public init(adding: Set<Value> = [], removing: Set<Value> = [], clears: Bool = false) {
+    func named(_ values: Set<Value>) -> [Value: String] {
+      Dictionary(uniqueKeysWithValues: values.map { ($0, String(describing: $0)) })
+    }
+    (added, removed) = (named(adding), named(removing.subtracting(adding)))
+    self.clears = clears
+  }
 
   /// Reads what a person says: several parted by commas, `and` or `dan`; `none` among what is added takes
   /// away all that stands.
   ///
   /// - Parameter read: what a word means, and whether it is added; empty where it means nothing.
   /// - Throws: ``ListProblem``
-  public init(
+  package init(
     adding: [String], removing: [String],
     _ read: (_ word: String, _ isAdded: Bool) -> [Value]
   ) throws(ListProblem) {
@@ -53,7 +64,7 @@ public struct ListChange<Value: Hashable & Sendable>: Sendable {
   }
 
   /// Whether nothing was said.
-  public var isEmpty: Bool { !clears && added.isEmpty && removed.isEmpty }
+  package var isEmpty: Bool { !clears && added.isEmpty && removed.isEmpty }
 
   func apply(to list: inout Set<Value>) {
     if clears { list = [] }
@@ -63,7 +74,7 @@ public struct ListChange<Value: Hashable & Sendable>: Sendable {
 }
 
 /// Why a list of the profile was not changed.
-public enum ListProblem: Error, Sendable, Hashable {
+package enum ListProblem: Error, Sendable, Hashable {
   case unknown(String, isAdded: Bool)
   /// Two words that mean the same are to be added and taken away.
   case same(added: String, removed: String)
@@ -99,8 +110,9 @@ public struct ProfileListChanges: Sendable {
   public var medicines: ListChange<Medicine>
 
   public init(
-    diets: ListChange<Diet>, avoided: ListChange<Avoided>,
-    conditions: ListChange<HealthCondition>, medicines: ListChange<Medicine>
+    diets: ListChange<Diet> = ListChange(), avoided: ListChange<Avoided> = ListChange(),
+    conditions: ListChange<HealthCondition> = ListChange(),
+    medicines: ListChange<Medicine> = ListChange()
   ) {
     self.diets = diets
     self.avoided = avoided
@@ -109,11 +121,11 @@ public struct ProfileListChanges: Sendable {
   }
 
   /// Whether nothing was said.
-  public var isEmpty: Bool {
+  package var isEmpty: Bool {
     diets.isEmpty && avoided.isEmpty && conditions.isEmpty && medicines.isEmpty
   }
 
-  public func apply(to period: inout Circumstances) {
+  package func apply(to period: inout Circumstances) {
     diets.apply(to: &period.eating.diets)
     avoided.apply(to: &period.eating.everythingAvoided)
     conditions.apply(to: &period.health.conditions)
@@ -121,7 +133,7 @@ public struct ProfileListChanges: Sendable {
   }
 
   /// What became of each word, with the profile before and after the change.
-  public func outcome(_ old: Profile, _ new: Profile, from day: CivilDay) -> ListOutcome {
+  package func outcome(_ old: Profile, _ new: Profile, from day: CivilDay) -> ListOutcome {
     var outcome = ListOutcome()
     let periods = ListPeriods(old, new, from: day)
     outcome.take(diets, periods, { $0.eating.diets }, ListOutcome.Subject.diet)
@@ -144,7 +156,7 @@ public struct ListOutcome: Sendable, Hashable {
   public struct Item: Sendable, Hashable {
     public let subject: Subject
     /// The word by which it was named; nil where none was.
-    public let typed: String?
+    package let typed: String?
   }
 
   public private(set) var added: [Item] = []
@@ -156,7 +168,7 @@ public struct ListOutcome: Sendable, Hashable {
   /// What was to be taken away and stands from a later day on.
   public private(set) var standing: [Item] = []
 
-  public init() {}
+  package init() {}
 
   fileprivate mutating func take<Value>(
     _ change: ListChange<Value>, _ periods: ListPeriods, _ list: (Circumstances) -> Set<Value>,

@@ -3,13 +3,13 @@ import MagnesiumCore
 
 /// Reads what people call diets, what they avoid, illnesses and medicines, in any language, with spaces or
 /// hyphens.
-public struct ProfileNames: Sendable {
+package struct ProfileNames: Sendable {
   private let diets: @Sendable (Diet) -> [String]
   private let traits: @Sendable (FoodTrait) -> [String]
   private let conditions: @Sendable (HealthCondition) -> [String]
 
   /// - Parameters: what each is called where it is shown, in every language.
-  public init(
+  package init(
     diets: @escaping @Sendable (Diet) -> [String],
     traits: @escaping @Sendable (FoodTrait) -> [String],
     conditions: @escaping @Sendable (HealthCondition) -> [String]
@@ -19,13 +19,13 @@ public struct ProfileNames: Sendable {
     self.conditions = conditions
   }
 
-  public func diet(_ text: String) -> Diet? { Self.value(text, diets) }
+  package func diet(_ text: String) -> Diet? { Self.value(text, diets) }
 
-  public func condition(_ text: String) -> HealthCondition? {
+  package func condition(_ text: String) -> HealthCondition? {
     Self.value(text) { conditions($0) + (Self.illnesses[$0] ?? []) }
   }
 
-  public func medicine(_ text: String) -> Medicine? {
+  package func medicine(_ text: String) -> Medicine? {
     Self.value(text) { medicine in
       BuiltInTables.medicines.filter { $0.medicine == medicine }
         .flatMap { [$0.name.english, $0.name.indonesian] + $0.synonyms }
@@ -33,7 +33,7 @@ public struct ProfileNames: Sendable {
   }
 
   /// Empty where the word names nothing that a food may hold; `almonds` means tree nuts.
-  public func traits(_ text: String) -> Set<FoodTrait> {
+  package func traits(_ text: String) -> Set<FoodTrait> {
     let singular = text.hasSuffix("s") ? String(text.dropLast()) : text
     for text in [text, singular] {
       if let found = Self.foods.first(where: { $0.words.contains(text) }) { return found.traits }
@@ -44,7 +44,7 @@ public struct ProfileNames: Sendable {
 
   /// What is avoided by a word: something that foods may hold, else a word of their names; to take a word
   /// away again, any word.
-  public func avoided(_ word: String, isAdded: Bool) -> [Avoided] {
+  package func avoided(_ word: String, isAdded: Bool) -> [Avoided] {
     let traits = traits(word)
     if !traits.isEmpty { return traits.map(Avoided.trait) }
     guard let name = word.cleanName, !isAdded || FoodLibrary.builtIn.isWordOfNames(name) else {

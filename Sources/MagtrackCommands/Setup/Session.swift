@@ -54,7 +54,7 @@ struct Session {
     return tracker
   }
 
-  private func openTracker(waiting seconds: Double = Diary.longestWait) throws -> Tracker {
+  private func openTracker(waiting seconds: Double = Tracker.longestWait) throws -> Tracker {
     let tracker = try Tracker(
       diaryAtPath: home.diary, environment: environment, waiting: seconds)
     Surroundings.current.opened.withLock { $0 = tracker }
@@ -69,7 +69,7 @@ struct Session {
   /// nil where there is no diary: then there is nothing of the person's own.
   ///
   /// - Parameter seconds: how long to wait for another process.
-  func trackerIfAny(waiting seconds: Double = Diary.longestWait) throws -> Tracker? {
+  func trackerIfAny(waiting seconds: Double = Tracker.longestWait) throws -> Tracker? {
     if home.hasDiary { return try openTracker(waiting: seconds) }
     if let loss = shelf.lost(home.diary) { throw TrackerError.diary(loss) }
     if let link = PrivateFiles.danglingLink(in: home.folder) {

@@ -8,8 +8,8 @@ import Synchronization
 /// Those of a process are the usual ones. A test gives others, so that a command runs in it as it does in a
 /// process, beside other tests. They are kept by the task, because the argument parser asks for the words of
 /// help in properties of types, to which nothing can be handed.
-public final class Surroundings: Sendable {
-  public static let process = Surroundings(
+package final class Surroundings: Sendable {
+  package static let process = Surroundings(
     arguments: Array(CommandLine.arguments.dropFirst()), variables: nil, recording: nil)
 
   @TaskLocal static var current = Surroundings.process

@@ -58,7 +58,7 @@ struct AlertsCommand: ParsableCommand {
   private func answer() throws {
     let session = try Session()
     let seconds = try snooze.map { try duration($0, session) }
-    guard let tracker = try session.trackerIfAny(waiting: quiet ? 0.02 : Diary.longestWait) else {
+    guard let tracker = try session.trackerIfAny(waiting: quiet ? 0.02 : Tracker.longestWait) else {
       return notify ? () : try show(.empty, session)
     }
     let alerts = try session.alerts(in: tracker)
