@@ -19,23 +19,21 @@ public final class Tracker: Sendable {
   private let held: Mutex<Preferences>
   let environment: TrackerEnvironment
 
-  /// How many seconds a call waits for another process that holds the diary.
-  public static let longestWait = Diary.longestWait
-
-  /// Opens the diary at a file URL, and creates it where there is none.
+  /// Opens the diary at a file URL, and creates it where there is none. A call waits up to five seconds for
+  /// another process that changes it.
   ///
-  /// - Parameters:
-  ///   - seconds: how long to wait for another process that holds the diary.
   /// - Throws: ``TrackerError/diary(_:)``
   public convenience init(
-    diaryAt url: URL, environment: TrackerEnvironment = .live,
-    waiting seconds: Double = Tracker.longestWait
+    diaryAt url: URL, environment: TrackerEnvironment = .live
   ) throws(TrackerError) {
-    try self.init(diaryAtPath: url.path, environment: environment, waiting: seconds)
+    try self.init(diaryAtPath: url.path, environment: environment)
   }
 
-  /// Opens the diary at a path, as ``init(diaryAt:environment:waiting:)`` does.
-  public convenience init(
+  /// How many seconds a call waits for another process that changes the diary.
+  package static let longestWait = Diary.longestWait
+
+  /// Opens the diary at a path, as ``init(diaryAt:environment:)`` does.
+  package convenience init(
     diaryAtPath path: String, environment: TrackerEnvironment = .live,
     waiting seconds: Double = Tracker.longestWait
   ) throws(TrackerError) {
@@ -206,6 +204,7 @@ public final class Tracker: Sendable {
 
   // MARK: Profile
 
+  /// What the person said of themselves.
   public var profile: Profile {
     get throws(TrackerError) {
       try onDiary { diary, _ in try diary.profile() }
@@ -231,6 +230,7 @@ public final class Tracker: Sendable {
 
   // MARK: Notes
 
+  /// All notes on magnesium, in reading order.
   public var notes: [Note] { BuiltInTables.notes }
 
   /// The notes that belong to a deficit of a day, in reading order; which those are depends on age

@@ -12,9 +12,12 @@ public struct EntryEdit: Sendable, Hashable {
   public var food: String?
   /// Elemental magnesium in mg, as from a label.
   public var magnesium: Double?
+  /// When it was eaten; what is nil stays.
   public var occasion: Occasion
+  /// Whether amounts that are refused as slips are meant.
   public var acceptsImplausible: Bool
 
+  /// What is nil stays as it is.
   public init(
     phrase: String? = nil, amount: AmountPhrase? = nil, food: String? = nil,
     magnesium: Double? = nil, occasion: Occasion = .now, acceptsImplausible: Bool = false

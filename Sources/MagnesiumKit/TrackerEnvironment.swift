@@ -4,6 +4,7 @@ import Platform
 
 /// What a tracker needs of the world: a clock, the local time zone and chance.
 public struct TrackerEnvironment: Sendable {
+  /// What local clocks show.
   public var now: @Sendable () -> ZonedInstant
   /// Seconds east of UTC that local clocks show at an instant, given in seconds since
   /// 1970-01-01T00:00:00Z.
@@ -11,6 +12,7 @@ public struct TrackerEnvironment: Sendable {
   /// Bits that nobody can foresee: entries of two devices must not get one UUID.
   public var random: @Sendable () -> UInt64
 
+  /// - Parameter random: bits that nobody can foresee.
   public init(
     now: @escaping @Sendable () -> ZonedInstant, utcOffset: @escaping @Sendable (Int) -> Int,
     random: @escaping @Sendable () -> UInt64 = TrackerEnvironment.systemRandom

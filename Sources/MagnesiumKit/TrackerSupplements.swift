@@ -115,7 +115,9 @@ extension Tracker {
 
   /// A dose that is due today and was not logged yet.
   public struct DueDose: Sendable, Hashable {
+    /// What is to be taken.
     public let product: SupplementProduct
+    /// The time at which it is due.
     public let time: ClockTime
     /// How many of the product's unit.
     public let count: Double

@@ -142,8 +142,8 @@ final class MovingClock: Sendable {
     throws
   {
     let tracker = try tracker()
-    let thresholds = AlertThresholds(
-      reminders: [.lunch: ClockTime("13:00")!, .dinner: ClockTime("20:00")!])
+    var thresholds = AlertThresholds()
+    thresholds.reminders = [.lunch: ClockTime("13:00")!, .dinner: ClockTime("20:00")!]
     func ids() throws -> [String] { try tracker.alerts(thresholds).map(\.id) }
     clock.move(to: start, "12:59")
     #expect(try ids().isEmpty)
@@ -164,7 +164,8 @@ final class MovingClock: Sendable {
     clock.move(to: start + 2, "01:00")
     #expect(try ids().filter { $0.hasPrefix("reminder") }.count == 2)
     // Half past midnight is late in such a day.
-    let late = AlertThresholds(reminders: [.dinner: ClockTime("00:30")!])
+    var late = AlertThresholds()
+    late.reminders = [.dinner: ClockTime("00:30")!]
     func isDue(_ day: CivilDay, _ time: String) throws -> Bool {
       clock.move(to: day, time)
       return try tracker.alerts(late).contains { $0.kind == "reminder" }
@@ -178,7 +179,8 @@ final class MovingClock: Sendable {
 
   @Test func `last week's report is told of once, and only to who asked and logged`() throws {
     let tracker = try tracker()
-    let thresholds = AlertThresholds(tellsWeeklyReport: true)
+    var thresholds = AlertThresholds()
+    thresholds.tellsWeeklyReport = true
     func new() throws -> [String] {
       try tracker.takeNew(try tracker.alerts(thresholds)).map(\.id)
     }

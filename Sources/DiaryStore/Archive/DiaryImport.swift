@@ -3,15 +3,16 @@ import Platform
 
 /// What an import brought.
 public struct ImportResult: Sendable, Hashable {
+  /// Entries that the diary did not have.
   public var addedEntries = 0
   /// Entries that the diary had already.
   public var knownEntries = 0
   /// Foods, recipes, supplements, meals, remembered names, days' states, parts of the profile.
-  public var addedOthers = 0
+  package var addedOthers = 0
   /// Of these what the diary has otherwise; it stays as it is. By section and key.
-  public var keptOwn: [String] = []
+  package var keptOwn: [String] = []
   /// Entries that were deleted here since; they stay so. By section and key.
-  public var keptDeleted: [String] = []
+  package var keptDeleted: [String] = []
   /// Whether there is something to undo: alerts that were shown come in for good.
   public var canBeUndone = false
 }

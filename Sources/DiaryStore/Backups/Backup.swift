@@ -13,7 +13,9 @@ public struct Backup: Sendable, Hashable {
     case beforeImport = "before-import"
   }
 
+  /// Where the file lies.
   public let path: String
+  /// Why it was made.
   public let reason: Reason
   /// In seconds since 1970-01-01T00:00:00Z.
   public let madeAt: Int

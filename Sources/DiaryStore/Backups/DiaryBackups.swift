@@ -217,11 +217,14 @@ extension Diary {
 
 /// What a diary holds, in a few figures.
 public struct DiarySummary: Sendable, Hashable {
+  /// How many entries there are.
   public let entries: Int
+  /// The first day with an entry; nil without any.
   public let firstDay: CivilDay?
+  /// The last day with an entry; nil without any.
   public let lastDay: CivilDay?
   /// Foods, recipes, supplements and saved meals of one's own.
-  public let ownItems: Int
+  package let ownItems: Int
 }
 
 extension Diary {

@@ -2,6 +2,7 @@ import MagnesiumCore
 
 /// One thing that a person did to the diary, undone and redone as a whole.
 public struct Change: Sendable, Hashable, Identifiable {
+  /// What a change was.
   public enum Kind: String, Sendable, Hashable, CaseIterable {
     case log, take, delete, done, fast, reopen, profile
     case edit, copy, remember, preferences
@@ -21,10 +22,10 @@ public struct Change: Sendable, Hashable, Identifiable {
   }
 
   /// What something was before a change and after it.
-  public struct Step<Value: Sendable & Hashable>: Sendable, Hashable {
+  package struct Step<Value: Sendable & Hashable>: Sendable, Hashable {
     /// nil where there was none, or it cannot be read.
-    public let old: Value?
-    public let new: Value?
+    package let old: Value?
+    package let new: Value?
     /// What it is called, also where it cannot be read.
     package let name: Bilingual
 
@@ -32,18 +33,20 @@ public struct Change: Sendable, Hashable, Identifiable {
     package var any: Value? { new ?? old }
   }
 
+  /// Its number; later ones are greater.
   public let id: Int
+  /// What it was.
   public let kind: Kind
   /// When it was made, in seconds since 1970-01-01T00:00:00Z.
   public let madeAt: Int
   /// In the order of their ids.
-  public internal(set) var entries: [Step<Entry>] = []
+  package internal(set) var entries: [Step<Entry>] = []
   /// The days whose state it changed.
-  public internal(set) var days: [Step<MarkedDay>] = []
-  public internal(set) var foods: [Step<OwnFood>] = []
-  public internal(set) var recipes: [Step<OwnRecipe>] = []
-  public internal(set) var supplements: [Step<SupplementProduct>] = []
-  public internal(set) var meals: [Step<SavedMeal>] = []
+  package internal(set) var days: [Step<MarkedDay>] = []
+  package internal(set) var foods: [Step<OwnFood>] = []
+  package internal(set) var recipes: [Step<OwnRecipe>] = []
+  package internal(set) var supplements: [Step<SupplementProduct>] = []
+  package internal(set) var meals: [Step<SavedMeal>] = []
   /// The names that it gave a meaning, or took it from.
   package internal(set) var remembered: [String] = []
   /// The whole profile, where any of it was changed.

@@ -2,10 +2,10 @@ import MagnesiumCore
 
 /// That an alert was shown.
 public struct ShownAlert: Sendable, Hashable {
-  public let id: Alert.ID
+  package let id: Alert.ID
   package let kind: String
-  public let severity: Deficit.Severity
-  public let day: CivilDay
+  package let severity: Deficit.Severity
+  package let day: CivilDay
   /// In seconds since 1970-01-01T00:00:00Z.
   public let shownAt: Int
   /// What it said, with its figures of then; nil of one that was shown before figures were kept, or that

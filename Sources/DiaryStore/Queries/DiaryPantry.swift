@@ -2,12 +2,15 @@ import MagnesiumCore
 
 /// What a person taught the program about their food.
 public struct Pantry: Sendable, Hashable {
+  /// The foods that the person added.
   public var foods: [OwnFood] = []
+  /// The recipes that the person keeps.
   public var recipes: [OwnRecipe] = []
-  public var supplements: [SupplementProduct] = []
+  package var supplements: [SupplementProduct] = []
+  /// The meals that the person saved.
   public var meals: [SavedMeal] = []
   /// The foods that names mean to this person, by folded words with spaces between.
-  public var remembered: [String: Food.ID] = [:]
+  package var remembered: [String: Food.ID] = [:]
   /// What cannot be read of it.
   package var unreadable: [UnreadableRow] = []
 

@@ -2,7 +2,7 @@ import MagnesiumCore
 
 extension OwnFood {
   /// An id for a food of this name that is not taken yet, such as `my-granola-bu-sri`.
-  public static func id(for name: String, taken: Set<Food.ID>) -> Food.ID {
+  package static func id(for name: String, taken: Set<Food.ID>) -> Food.ID {
     let words = NameKey.words(of: name, stems: false)
       .map { word in String(word.unicodeScalars.filter { $0.isASCII && $0 != "%" }) }
       .filter { !$0.isEmpty }

@@ -2,10 +2,12 @@ import MagnesiumCore
 
 /// What the figures of a food's label are for: `40g`, `250 ml`, `sachet=40g`, `2 slices=60g`.
 public struct FoodServing: Sendable, Hashable {
+  /// The weight of it in g.
   public let grams: Double
   /// The portions that follow from how it was said, the usual one first.
   public let portions: [Portion]
 
+  /// A weight in g, and the portions that go with it.
   public init(grams: Double, portions: [Portion] = []) {
     self.grams = grams
     self.portions = portions

@@ -8,6 +8,7 @@ public struct AmountPhrase: Sendable, Hashable {
   package let measure: Measure?
   package let size: PortionSize?
 
+  /// A weight in g.
   public init(grams: Double) {
     (quantity, measure, size) = (grams, MeasureNames.builtIn["g"], nil)
   }

@@ -2,11 +2,11 @@ import MagnesiumCore
 
 /// Why an entry cannot be given another amount, or another food in its own.
 public struct AmountMisfit: Error, Sendable, Hashable {
-  public let intake: Intake
+  package let intake: Intake
   /// Whether it is the amount that does not fit; else the entry has no weight to keep.
   package let isOfAmount: Bool
   /// Units that would do.
-  public let units: [Measure.ID]
+  package let units: [Measure.ID]
 
   package init(of intake: Intake, isOfAmount: Bool, units: [Measure.ID] = []) {
     self.intake = intake

@@ -2,7 +2,9 @@ import MagnesiumCore
 
 /// What a meal phrase was understood to say.
 public struct PhraseReading: Sendable, Hashable {
+  /// The foods that were read, in the order in which they stand.
   public var items: [PhraseItem]
+  /// The parts that could not be read; while there are any nothing is to be logged.
   public var unresolved: [UnresolvedItem]
   /// When it was eaten, as far as the phrase says so.
   package var occasion: SaidOccasion
@@ -22,6 +24,7 @@ public struct PhraseReading: Sendable, Hashable {
 
 /// What a word of a phrase, or several together, were taken for.
 public struct ReadWord: Sendable, Hashable {
+  /// What a word was taken for.
   public enum Part: String, Sendable, Hashable, CaseIterable {
     case food, amount, size, state, preparation, brand, frame, occasion, remark, alternative
     case notEaten = "not eaten"
@@ -40,13 +43,16 @@ public struct PhraseItem: Sendable, Hashable {
   package var meal: String?
   /// Those of them that name the food, folded.
   package let name: [String]
+  /// The food that was understood.
   public let food: Food
+  /// How many of ``measure``.
   public var quantity: Double
   /// The measure of `quantity`.
   public internal(set) var measure: Measure.ID
   package let size: PortionSize?
   /// Edible weight in grams.
   public var grams: Double
+  /// How sure it is that this food was meant.
   public var match: Intake.Match
   /// Other foods that may have been meant, the likeliest first; empty where the name is certain.
   public let alternatives: [Food]
@@ -84,6 +90,7 @@ public struct PhraseItem: Sendable, Hashable {
 
 /// A part of a phrase that has no food, or no amount that makes sense.
 public struct UnresolvedItem: Error, Hashable {
+  /// Why a part could not be read.
   public enum Reason: Error, Hashable {
     case unknownFood
     /// A number that can be read as thousands or as a fraction, such as 1.000.
@@ -107,9 +114,11 @@ public struct UnresolvedItem: Error, Hashable {
     case noFood
   }
 
+  /// The words of the part, as they were typed.
   public let phrase: String
   /// Where it begins in the whole phrase, in characters from 1.
   public let position: Int
+  /// Why it could not be read.
   public let reason: Reason
   /// The words that may name a food, folded; empty where the name is not what is wrong.
   package let name: [String]

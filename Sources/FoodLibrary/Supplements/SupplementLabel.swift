@@ -4,9 +4,9 @@ import MagnesiumCore
 public struct SupplementLabel: Sendable, Hashable {
   /// Elemental magnesium in one of `unit`.
   public let content: MagnesiumAmount
-  public let unit: Measure.ID
+  package let unit: Measure.ID
   /// How many of `unit` the label's figures are for.
-  public let serving: Double
+  package let serving: Double
   /// The forms that were named.
   package let forms: [NamedForms]
   /// The named form whose hydrate or variant decides the figure and is unknown; nil where the figure

@@ -1,6 +1,7 @@
 /// Something about the days just past that a person may want to know, with its figures. What it says
 /// in words is a matter of the language.
 public struct Alert: Sendable, Hashable, Identifiable, Codable {
+  /// What an alert tells of; figures are in mg a day.
   public enum Fact: Sendable, Hashable, Codable {
     /// A counted day far below the reference.
     case dayDeficit(mg: Double, target: Double)
@@ -20,7 +21,9 @@ public struct Alert: Sendable, Hashable, Identifiable, Codable {
     case weeklyReport(mean: Double?, daysCounted: Int, from: CivilDay)
   }
 
+  /// What it tells of.
   public let fact: Fact
+  /// How grave it is.
   public let severity: Deficit.Severity
   /// The day that it is about: of several the last.
   public let day: CivilDay
@@ -77,30 +80,19 @@ public struct Alert: Sendable, Hashable, Identifiable, Codable {
 public struct AlertThresholds: Sendable, Hashable {
   /// A counted day below so many percent of the reference is told of. A day a little below it is
   /// ordinary: the reference meets the need of nearly everybody.
-  public var dayPercent: Double
+  public var dayPercent = 50.0
   /// So many counted days in a row below the reference are a streak.
-  public var streakDays: Int
+  public var streakDays = Deficit.streakLength
   /// A week is assessed from so many counted days on.
-  public var weekDays: Int
+  public var weekDays = AdequacyTest.leastDays
   /// A week is told of below so many percent of confidence that it is adequate.
-  public var weekConfidencePercent: Double
+  public var weekConfidencePercent = 50.0
   /// The hours from which on a meal is missed while nothing of it is logged; none without being
   /// asked.
-  public var reminders: [Meal: ClockTime]
+  public var reminders: [Meal: ClockTime] = [:]
   /// Whether last week's report is told of.
-  public var tellsWeeklyReport: Bool
+  public var tellsWeeklyReport = false
 
-  public init(
-    dayPercent: Double = 50, streakDays: Int = Deficit.streakLength,
-    weekDays: Int = AdequacyTest.leastDays,
-    weekConfidencePercent: Double = 50, reminders: [Meal: ClockTime] = [:],
-    tellsWeeklyReport: Bool = false
-  ) {
-    self.dayPercent = dayPercent
-    self.streakDays = streakDays
-    self.weekDays = weekDays
-    self.weekConfidencePercent = weekConfidencePercent
-    self.reminders = reminders
-    self.tellsWeeklyReport = tellsWeeklyReport
-  }
+  /// The usual ones: half of the reference, three days, half of the confidence, and no reminders.
+  public init() {}
 }

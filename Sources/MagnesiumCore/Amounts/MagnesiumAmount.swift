@@ -7,7 +7,7 @@ public struct MagnesiumAmount: Sendable, Hashable {
   public let range: ClosedRange<Double>
 
   /// - Precondition: `range` contains `mg`, and nothing is negative.
-  public init(mg: Double, range: ClosedRange<Double>) {
+  package init(mg: Double, range: ClosedRange<Double>) {
     precondition(range.lowerBound >= 0 && range.contains(mg))
     self.mg = mg
     self.range = range
@@ -50,6 +50,7 @@ extension MagnesiumAmount: Codable {
     self.init(mg: mg, range: range)
   }
 
+  /// Writes `{"mg", "low", "high"}`.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: Key.self)
     try container.encode(mg, forKey: .mg)

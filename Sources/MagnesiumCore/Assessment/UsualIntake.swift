@@ -3,9 +3,9 @@ public struct UsualIntake: Sendable, Hashable, Codable {
   /// Mean of what is known of the counted days, in mg a day.
   public let mean: Double
   /// The most that items of unknown magnesium can add to the mean, in mg a day.
-  public let unknownAtMost: Double
+  package let unknownAtMost: Double
   /// How many days were counted, 1 or more.
-  public let days: Int
+  package let days: Int
   /// Standard deviation from day to day within the person, in mg.
   package let dayToDaySD: Double
 
@@ -38,6 +38,7 @@ public struct UsualIntake: Sendable, Hashable, Codable {
 /// The qualitative assessment of one person's usual intake of the Institute of Medicine (Dietary
 /// Reference Intakes: Applications in Dietary Assessment, 2000, pp. 53–63).
 public struct AdequacyTest: Sendable, Hashable, Codable {
+  /// What the intake is held against.
   public enum Method: String, Sendable, Hashable, Codable {
     /// The intake against the requirement's average.
     case ear = "iom-2000-ear"
@@ -50,10 +51,10 @@ public struct AdequacyTest: Sendable, Hashable, Codable {
   /// EAR.
   public static let requirementCV = 0.1
 
-  public let method: Method
-  public let intake: UsualIntake
+  package let method: Method
+  package let intake: UsualIntake
   /// The EAR or AI in mg.
-  public let reference: Double
+  package let reference: Double
 
   /// - Precondition: `reference` is more than 0.
   public init(method: Method, intake: UsualIntake, reference: Double) {
@@ -87,9 +88,9 @@ public struct AdequacyTest: Sendable, Hashable, Codable {
 
   /// From how many days on something is concluded from it. The method takes any number; a day or
   /// two are still a mood.
-  public static let leastDays = 3
+  package static let leastDays = 3
 
-  public var restsOnEnoughDays: Bool { intake.days >= Self.leastDays }
+  package var restsOnEnoughDays: Bool { intake.days >= Self.leastDays }
 
   /// What a confidence amounts to, in the bands of the method (p. 54).
   public enum Verdict: Sendable, Hashable, CaseIterable, Codable {
@@ -97,6 +98,7 @@ public struct AdequacyTest: Sendable, Hashable, Codable {
       probablyInadequate
   }
 
+  /// What the confidence says in words.
   public var verdict: Verdict {
     switch shownConfidence {
     case 0.975...: .almostSurelyAdequate
@@ -114,7 +116,7 @@ public struct AdequacyTest: Sendable, Hashable, Codable {
   }
 
   /// What more days of logging would do, if their mean stayed the same.
-  public enum MoreDays: Sendable, Hashable, Codable {
+  package enum MoreDays: Sendable, Hashable, Codable {
     case alreadySettled
     /// So many more days than there are.
     case needed(Int)
@@ -128,7 +130,7 @@ public struct AdequacyTest: Sendable, Hashable, Codable {
 
   /// Days after which the confidence is at least 85 %, or at most 15 %. An AI can be reached and
   /// never be missed, so that below it no number of days settles anything.
-  public var moreDaysToSettle: MoreDays {
+  package var moreDaysToSettle: MoreDays {
     if method == .ai, difference <= 0 { return .neverEnough }
     let distance = abs(difference)
     if abs(z) >= Self.settlingZ { return .alreadySettled }

@@ -6,6 +6,7 @@ extension CivilDay: Codable {
     self = try decoder.value(CivilDay.init(iso:), expected: "YYYY-MM-DD")
   }
 
+  /// Writes `2026-11-23`.
   public func encode(to encoder: any Encoder) throws { try iso.encode(to: encoder) }
 }
 
@@ -15,6 +16,7 @@ extension ClockTime: Codable {
     self = try decoder.value({ ClockTime($0) }, expected: "HH:MM")
   }
 
+  /// Writes `07:30`.
   public func encode(to encoder: any Encoder) throws { try text.encode(to: encoder) }
 }
 
@@ -24,6 +26,7 @@ extension ZonedInstant: Codable {
     self = try decoder.value(ZonedInstant.init(rfc3339:), expected: "an instant of RFC 3339")
   }
 
+  /// Writes RFC 3339.
   public func encode(to encoder: any Encoder) throws { try rfc3339.encode(to: encoder) }
 }
 

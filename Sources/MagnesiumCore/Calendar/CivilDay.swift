@@ -46,7 +46,7 @@ public struct CivilDay: Sendable, Hashable, Comparable {
     self.init(year: year, month: month, day: day)
   }
 
-  public var components: (year: Int, month: Int, day: Int) {
+  package var components: (year: Int, month: Int, day: Int) {
     let shifted = daysSince1970 + 719_468
     let era = shifted.flooredQuotient(by: 146_097)
     let dayOfEra = shifted - era * 146_097
@@ -82,14 +82,17 @@ public struct CivilDay: Sendable, Hashable, Comparable {
     return to.day < anniversary ? months - 1 : months
   }
 
+  /// The day so many days later; no later than the last of 9999.
   public static func + (day: CivilDay, days: Int) -> CivilDay {
     CivilDay(daysSince1970: day.daysSince1970 + days)
   }
 
+  /// The day so many days earlier; no earlier than the first of year 1.
   public static func - (day: CivilDay, days: Int) -> CivilDay {
     day + -days
   }
 
+  /// Whether it comes before.
   public static func < (left: CivilDay, right: CivilDay) -> Bool {
     left.daysSince1970 < right.daysSince1970
   }
@@ -122,7 +125,7 @@ extension Int {
 
 extension CivilDay {
   /// The first and the last day that have a date of four digits: what can be written down.
-  public static let first = CivilDay(daysSince1970: -719_162)
+  package static let first = CivilDay(daysSince1970: -719_162)
   package static let last = CivilDay(daysSince1970: 2_932_896)
 
   package var firstOfMonth: CivilDay { self - (components.day - 1) }

@@ -1,9 +1,11 @@
 /// Days that follow each other.
 public struct DaySpan: Sendable, Hashable, Codable {
+  /// The first day.
   public let from: CivilDay
   /// The last, not before ``from``.
   public let to: CivilDay
 
+  /// - Precondition: `from` is not after `to`.
   public init(from: CivilDay, to: CivilDay) {
     self.from = from
     self.to = to

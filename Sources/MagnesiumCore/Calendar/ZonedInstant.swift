@@ -5,6 +5,7 @@ public struct ZonedInstant: Sendable, Hashable {
   /// Seconds east of UTC.
   public let utcOffsetSeconds: Int
 
+  /// An instant, and how far local clocks are from UTC.
   public init(epochSeconds: Int, utcOffsetSeconds: Int) {
     self.epochSeconds = epochSeconds
     self.utcOffsetSeconds = utcOffsetSeconds
@@ -63,6 +64,7 @@ public struct ZonedInstant: Sendable, Hashable {
     ClockTime(minutes: localSeconds.flooredRemainder(by: 86_400) / 60)
   }
 
+  /// Such as `2026-11-23T20:00:00+07:00`.
   public var rfc3339: String {
     let second = localSeconds.flooredRemainder(by: 60)
     let minutes = abs(utcOffsetSeconds) / 60
@@ -119,10 +121,12 @@ public struct ClockTime: Sendable, Hashable, Comparable {
     self.init(hour: Int(parts[0]), minute: Int(parts[1]))
   }
 
+  /// Such as `07:30`.
   public var text: String {
     (minutes / 60).zeroPadded(to: 2) + ":" + (minutes % 60).zeroPadded(to: 2)
   }
 
+  /// Whether it comes before, from midnight on.
   public static func < (left: Self, right: Self) -> Bool { left.minutes < right.minutes }
 
   /// Whether it comes before another in a day that starts at a time: where days start at 04:00, 01:00

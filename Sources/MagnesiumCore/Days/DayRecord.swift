@@ -1,8 +1,11 @@
 /// A day among others: what its entries add up to, and how much of it is known.
 public struct DayRecord: Sendable, Hashable, Codable {
+  /// The sums of the day.
   public let tally: DayTally
+  /// How far the day is logged.
   public let state: DayState
 
+  /// The day of it.
   public var day: CivilDay { tally.day }
 
   package init(

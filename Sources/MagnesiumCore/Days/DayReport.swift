@@ -5,6 +5,7 @@ public struct DayReport: Sendable, Hashable, Codable {
   public let entries: [Entry]
   /// nil where ``missingReference`` says why.
   public let reference: ReferenceIntake?
+  /// Why there is no reference; nil where there is one.
   public let missingReference: MissingReference?
   /// The limit for supplements: without a profile that of adults, so that it is never silent.
   public let upperLimit: ReferenceIntake?
@@ -17,8 +18,11 @@ public struct DayReport: Sendable, Hashable, Codable {
   /// Whether the day is of the first year of life, in which nobody fasts.
   package let isInfant: Bool
 
+  /// The day of it.
   public var day: CivilDay { record.day }
+  /// The sums of the day.
   public var tally: DayTally { record.tally }
+  /// How far the day is logged.
   public var state: DayState { record.state }
 
   /// - Parameters:

@@ -22,7 +22,9 @@ public enum DayMark: String, Sendable, Hashable, CaseIterable, Codable {
 
 /// A day of which a person said something.
 public struct MarkedDay: Sendable, Hashable, Codable {
+  /// The day that was marked.
   public let day: CivilDay
+  /// What was said of it.
   public let mark: DayMark
 
   package init(day: CivilDay, mark: DayMark) {
@@ -40,13 +42,14 @@ public struct CompletenessRule: Sendable, Hashable, Codable {
   /// Sets of meals, each of which makes a day complete.
   public var sufficientMeals: [Set<Meal>]
 
+  /// The three meals, or sahur and buka, without being told otherwise.
   public init(sufficientMeals: [Set<Meal>] = [[.breakfast, .lunch, .dinner], [.sahur, .buka]]) {
     self.sufficientMeals = sufficientMeals
   }
 
   /// Reads `breakfast+lunch+dinner,sahur+buka`, or `never` for no meals at all; nil for anything
   /// else.
-  public init?(_ text: some StringProtocol) {
+  package init?(_ text: some StringProtocol) {
     if text == Self.never {
       self.init(sufficientMeals: [])
       return

@@ -1,17 +1,19 @@
 /// What a day's entries add up to.
 public struct DayTally: Sendable, Hashable, Codable {
-  public let day: CivilDay
+  package let day: CivilDay
   /// Sum over the items whose magnesium is known, supplements left out.
   public private(set) var food: MagnesiumAmount
+  /// From supplements, in mg.
   public private(set) var supplements: MagnesiumAmount
   /// How many entries the day has, known and unknown.
-  public private(set) var items: Int
+  package private(set) var items: Int
+  /// How many items have no figure. They are not counted as zero: see ``unknownAtMost``.
   public private(set) var unknownItems: Int
   /// The most that the unknown items can hold, in mg: it widens the range and enters no sum.
   public private(set) var unknownAtMost: Double
   /// What is known to come from each meal of which something is logged, in mg, supplements left
   /// out.
-  public private(set) var mgByMeal: [Meal: Double]
+  package private(set) var mgByMeal: [Meal: Double]
 
   package init(
     day: CivilDay, food: MagnesiumAmount = .zero, supplements: MagnesiumAmount = .zero,
@@ -73,7 +75,7 @@ public struct DayTally: Sendable, Hashable, Codable {
   public var total: MagnesiumAmount { food + supplements }
 
   /// From the lowest that the tables support to the highest, unknown items included.
-  public var range: ClosedRange<Double> {
+  package var range: ClosedRange<Double> {
     total.range.lowerBound...(total.range.upperBound + unknownAtMost)
   }
 

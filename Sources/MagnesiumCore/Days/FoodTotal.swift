@@ -1,15 +1,16 @@
 /// What one food gave over several days.
 public struct FoodTotal: Sendable, Hashable, Codable {
-  public let kind: Intake.Kind
+  package let kind: Intake.Kind
+  /// What it is called.
   public let name: Bilingual
   /// The library's food, nil for what is not a food.
-  public let foodID: Food.ID?
+  package let foodID: Food.ID?
   /// How many entries it has.
   public private(set) var times: Int
   /// How many of them have a weight.
   package private(set) var weighed: Int
   /// Sum of the known weights in g.
-  public private(set) var grams: Double
+  package private(set) var grams: Double
   /// Sum of the known magnesium in mg.
   public private(set) var mg: Double
   /// The forms of magnesium in a supplement, as far as they are known.

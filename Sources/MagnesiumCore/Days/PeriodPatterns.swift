@@ -1,25 +1,25 @@
 /// How the mean of a period lies to that of the periods before it.
 public struct PeriodTrend: Sendable, Hashable, Codable {
   /// A period before, of the same length.
-  public struct Earlier: Sendable, Hashable, Codable {
-    public let from: CivilDay
-    public let to: CivilDay
-    public let daysCounted: Int
+  package struct Earlier: Sendable, Hashable, Codable {
+    package let from: CivilDay
+    package let to: CivilDay
+    package let daysCounted: Int
     /// nil where no day of it counts.
-    public let meanMg: Double?
+    package let meanMg: Double?
   }
 
-  public enum Direction: String, Sendable, Hashable, CaseIterable, Codable {
+  package enum Direction: String, Sendable, Hashable, CaseIterable, Codable {
     case up, down
     /// The difference is within what chance alone makes of days.
     case unclear
   }
 
   /// The latest first.
-  public let earlier: [Earlier]
+  package let earlier: [Earlier]
   /// The mean of the period less that of all counted days before it, in mg.
   public let changeMg: Double
-  public let direction: Direction
+  package let direction: Direction
 
   /// nil where either side has no counted day, and where items of unknown magnesium could be all of the
   /// change.
@@ -50,12 +50,12 @@ public struct PeriodTrend: Sendable, Hashable, Codable {
 }
 
 /// What of a day's intake comes at which meal, and on which weekday it is high or low.
-public struct IntakePattern: Sendable, Hashable, Codable {
+package struct IntakePattern: Sendable, Hashable, Codable {
   /// Mean in mg a counted day that each meal gave, supplements left out; meals that gave nothing
   /// are absent.
-  public let meals: [Meal: Double]
+  package let meals: [Meal: Double]
   /// Mean in mg by weekday from Monday; nil for those with fewer than ``leastDays`` counted days.
-  public let weekdays: [Double?]
+  package let weekdays: [Double?]
 
   /// How many counted days a weekday needs: fewer are anecdotes.
   package static let leastDays = 3
@@ -76,12 +76,12 @@ public struct IntakePattern: Sendable, Hashable, Codable {
 }
 
 /// Days in a row up to the last one.
-public struct Streaks: Sendable, Hashable, Codable {
+package struct Streaks: Sendable, Hashable, Codable {
   /// How many days in a row something was logged, or fasted. Today without entries does not end
   /// the row.
-  public let logged: Int
+  package let logged: Int
   /// How many counted days in a row are below the reference, the last counted one included.
-  public let low: Int
+  package let low: Int
 
   /// - Parameters:
   ///   - days: in order, without gaps.

@@ -3,17 +3,21 @@
 public struct PeriodReport: Sendable, Hashable, Codable {
   /// A food and what it gave on the counted days.
   public struct Contribution: Sendable, Hashable, Codable {
+    /// The food and its sums.
     public let food: FoodTotal
     /// Of all that was counted, supplements included, from 0 to 100.
     public let percent: Double
   }
 
+  /// The first day.
   public let from: CivilDay
+  /// The last day that has come.
   public let to: CivilDay
   /// Each day up to today, the earliest first.
   public let days: [DayRecord]
   /// The intake to aim at on the last day, nil where ``missingReference`` says why.
   public let reference: ReferenceIntake?
+  /// Why there is no reference; nil where there is one.
   public let missingReference: MissingReference?
   /// What to aim at on each of ``days`` in mg, nil where nothing is known.
   package let targets: [Double?]
@@ -38,10 +42,10 @@ public struct PeriodReport: Sendable, Hashable, Codable {
   private let supplementTotals: [FoodTotal]
   /// nil where there is nothing to compare with.
   public let trend: PeriodTrend?
-  public let pattern: IntakePattern
-  public let streaks: Streaks
+  package let pattern: IntakePattern
+  package let streaks: Streaks
   /// Days on which supplements alone were above the limit of that day.
-  public let daysAboveLimit: [CivilDay]
+  package let daysAboveLimit: [CivilDay]
 
   /// How far before a period counted days tell the person's own variation and weekdays, in days.
   package static let lookback = 56
@@ -129,7 +133,7 @@ public struct PeriodReport: Sendable, Hashable, Codable {
 
   package var countedDays: [DayRecord] { days.counted }
 
-  public var leftOut: Int { days.count - countedDays.count }
+  package var leftOut: Int { days.count - countedDays.count }
 
   /// Mean over the counted days in mg; nil where none is counted. With unknown items the true mean
   /// is higher.
@@ -162,7 +166,7 @@ public struct PeriodReport: Sendable, Hashable, Codable {
   public var unknownItems: Int { countedDays.reduce(0) { $0 + $1.tally.unknownItems } }
 
   /// Mean from supplements over the counted days in mg, 0 where none is counted.
-  public var supplementsMean: Double {
+  package var supplementsMean: Double {
     let counted = countedDays
     guard !counted.isEmpty else { return 0 }
     return counted.reduce(0) { $0 + $1.tally.supplements.mg } / Double(counted.count)

@@ -1,6 +1,7 @@
 /// An intake below the reference on a day that counts. It says nothing of the state of the body:
 /// a deficiency is never computed here.
 public struct Deficit: Sendable, Hashable, Codable {
+  /// How grave something is.
   public enum Severity: String, Sendable, Hashable, CaseIterable, Comparable, Codable {
     /// One low day.
     case remark
@@ -11,19 +12,20 @@ public struct Deficit: Sendable, Hashable, Codable {
     /// A condition in the profile makes a supplement dangerous. No deficit is so.
     case strong
 
+    /// Whether it is less grave.
     public static func < (left: Self, right: Self) -> Bool {
       allCases.firstIndex(of: left)! < allCases.firstIndex(of: right)!
     }
   }
 
   /// From how many low days in a row a deficit is a streak.
-  public static let streakLength = 3
+  package static let streakLength = 3
 
   /// What is missing to the reference, in mg.
   public let gapMg: Double
   /// How many counted days in a row are low, this one included. A day that is not counted ends
   /// the row.
-  public let lowDays: Int
+  package let lowDays: Int
   /// Whether it can be more than a remark: below an AI nothing is said of inadequacy, and references
   /// are for the healthy.
   package let isJudged: Bool
@@ -34,6 +36,7 @@ public struct Deficit: Sendable, Hashable, Codable {
     self.isJudged = isJudged
   }
 
+  /// How grave it is: by the gap, and by how many days in a row were low.
   public var severity: Severity {
     isJudged && lowDays >= Self.streakLength ? .notice : .remark
   }

@@ -2,9 +2,10 @@
 public struct Food: Sendable, Hashable, Identifiable, Codable {
   /// A stable name for programs, such as `spinach-raw`.
   public let id: String
+  /// What it is called.
   public let name: Bilingual
   /// Further names under which the food is found.
-  public let synonyms: [String]
+  package let synonyms: [String]
   /// nil where no table has a figure. Never zero for unknown.
   public let magnesium: MagnesiumFigure?
   /// kcal per 100 g edible portion (INFOODS tagname ENERC), nil where unknown.
@@ -44,7 +45,9 @@ public struct Food: Sendable, Hashable, Identifiable, Codable {
 /// Magnesium per 100 g edible portion (INFOODS tagname MG, USDA nutrient 304), and where the
 /// figure comes from.
 public struct MagnesiumFigure: Sendable, Hashable, Codable {
+  /// Elemental magnesium in mg in 100 g of the edible part.
   public let per100g: MagnesiumAmount
+  /// Where the figure comes from.
   public let source: FigureSource
 
   package init(per100g: MagnesiumAmount, source: FigureSource) {
@@ -56,28 +59,32 @@ public struct MagnesiumFigure: Sendable, Hashable, Codable {
 /// Where a figure comes from: a table and the food's id there, such as
 /// `usda-sr-legacy-2018/173944`.
 public struct FigureSource: Sendable, Hashable, CustomStringConvertible, Codable {
-  public let table: String
-  public let id: String
+  package let table: String
+  package let id: String
 
   package init(table: String, id: String) {
     self.table = table
     self.id = id
   }
 
+  /// Such as `usda-sr-legacy-2018/173944`.
   public var description: String { id.isEmpty ? table : "\(table)/\(id)" }
 }
 
 /// A household portion of a food and its weight.
 public struct Portion: Sendable, Hashable, Codable {
+  /// What is counted, such as `piece` or `slice`.
   public let measure: Measure.ID
+  /// nil where no size is told apart.
   public let size: PortionSize?
   /// Edible weight in grams of one such portion.
   public let grams: Double
   /// Where the weight comes from: a table's food, or `estimate`.
-  public let source: String
+  package let source: String
   /// What a table prints besides, such as `chopped or diced`; nil where the measure says all.
   package let detail: String?
 
+  /// - Parameter grams: the weight of one of the measure, in g of the edible part.
   public init(
     measure: Measure.ID, size: PortionSize? = nil, grams: Double, source: String,
     detail: String? = nil
@@ -90,12 +97,14 @@ public struct Portion: Sendable, Hashable, Codable {
   }
 }
 
+/// Which of three sizes.
 public enum PortionSize: String, Sendable, Hashable, CaseIterable, Codable {
   case small, medium, large
 }
 
 /// A unit in which people say how much they ate.
-public struct Measure: Sendable, Hashable, Identifiable {
+public struct Measure: Sendable, Hashable {
+  /// The name by which tables and entries call a measure, such as `g` or `piece`.
   public typealias ID = String
 
   package enum Kind: Sendable, Hashable {
@@ -107,7 +116,7 @@ public struct Measure: Sendable, Hashable, Identifiable {
     case household
   }
 
-  public let id: ID
+  package let id: ID
   package let kind: Kind
   package let namesEnglish: [String]
   package let namesIndonesian: [String]

@@ -2,7 +2,9 @@
 public struct OwnFood: Sendable, Hashable, Identifiable, Codable {
   /// Begins with `my-`, as no built-in food's id does.
   public let id: Food.ID
+  /// What it is called in each language.
   public var name: Bilingual
+  /// Other names by which phrases find it.
   public var synonyms: [String]
   /// Weight in grams to which the label's figures refer.
   public var grams: Double

@@ -2,11 +2,13 @@
 public struct OwnRecipe: Sendable, Hashable, Identifiable, Codable {
   /// An ingredient with the figures of its whole weight.
   public struct Ingredient: Sendable, Hashable, Codable {
-    public var foodID: Food.ID
+    package var foodID: Food.ID
+    /// What it is called.
     public var name: Bilingual
+    /// Its weight in the pot, in g.
     public var grams: Double
     /// Elemental magnesium in `grams`, nil where unknown.
-    public var magnesium: MagnesiumAmount?
+    package var magnesium: MagnesiumAmount?
     /// Energy of `grams` in kcal, nil where unknown.
     package var kcal: Double?
 
@@ -23,9 +25,11 @@ public struct OwnRecipe: Sendable, Hashable, Identifiable, Codable {
 
   /// Begins with ``OwnFood/idPrefix``.
   public let id: Food.ID
+  /// What it is called in each language.
   public var name: Bilingual
   /// The ingredients as the person wrote them.
   public var phrase: String
+  /// In the order in which they were said.
   public var ingredients: [Ingredient]
   /// Weight of the finished pot in grams, nil where it was not weighed: then the ingredients' sum
   /// stands for it.

@@ -81,6 +81,7 @@ extension EntryUUID: LosslessStringConvertible {
     guard place == 36, [7, 8].contains(version), self.low == low else { return nil }
   }
 
+  /// As RFC 9562 writes it, in small letters.
   public var description: String {
     let digits = Array("0123456789abcdef".utf8)
     var text: [UInt8] = []
@@ -99,6 +100,7 @@ extension EntryUUID: LosslessStringConvertible {
 }
 
 extension EntryUUID: Codable {
+  /// Reads a UUID as RFC 9562 writes it.
   public init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
     guard let uuid = EntryUUID(try container.decode(String.self)) else {
@@ -108,6 +110,7 @@ extension EntryUUID: Codable {
     self = uuid
   }
 
+  /// Writes it as text.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
     try container.encode(description)

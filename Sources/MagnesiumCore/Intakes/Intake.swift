@@ -1,6 +1,7 @@
 /// One act of eating or taking: what, how much, when, and the magnesium in it as it was known
 /// then. A later change of a food or a product never changes an intake.
 public struct Intake: Sendable, Hashable, Codable {
+  /// What sort of thing it is.
   public enum Kind: String, Sendable, Hashable, CaseIterable, Codable {
     case food, recipe, meal, supplement
     /// A bare milligram figure, as from a label.
@@ -22,7 +23,9 @@ public struct Intake: Sendable, Hashable, Codable {
     private var rank: Int { Self.allCases.firstIndex(of: self)! }
   }
 
+  /// What sort of thing it is.
   public package(set) var kind: Kind
+  /// What it is called.
   public package(set) var name: Bilingual
   /// The words from which it was read.
   public package(set) var phrase: String
@@ -40,9 +43,11 @@ public struct Intake: Sendable, Hashable, Codable {
   public package(set) var kcal: Double?
   /// The forms of magnesium in a supplement, as far as they were known when it was taken.
   package var forms: [String]
+  /// How sure it is that this food was meant.
   public package(set) var match: Match
   /// Where the figure comes from, such as `usda-sr-legacy-2018/173944` or `label`.
   public package(set) var source: String
+  /// At which meal it was eaten.
   public package(set) var meal: Meal
   /// When it was eaten.
   public package(set) var occurredAt: ZonedInstant
@@ -90,7 +95,9 @@ public struct Entry: Sendable, Hashable, Identifiable, Codable {
   /// Unique in its diary; never used again after a deletion.
   public typealias ID = Int
 
+  /// Its number in this diary.
   public let id: ID
+  /// What was eaten or taken.
   public let intake: Intake
   /// When it was written down, in seconds since 1970-01-01T00:00:00Z.
   public let recordedAt: Int

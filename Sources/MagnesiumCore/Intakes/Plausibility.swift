@@ -1,7 +1,7 @@
 /// What one person can hardly have eaten or taken at once. Beyond it a tracker asks.
-public enum Plausibility {
+package enum Plausibility {
   /// The largest weight of one food in one entry, in grams. Three litres of water pass.
-  public static let gramsOfOneFood = 3_000.0
+  package static let gramsOfOneFood = 3_000.0
   /// The most magnesium from one food in one entry, in mg: 500 g of almonds pass.
   package static let milligramsFromOneFood = 1_500.0
   /// More of one food in one entry, in grams, is possible and worth a word: it may be a slip.

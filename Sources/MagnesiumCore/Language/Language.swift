@@ -6,9 +6,12 @@ public enum Language: String, Sendable, Hashable, CaseIterable, Codable {
 
 /// A name or text in both languages.
 public struct Bilingual: Sendable, Hashable, Codable {
+  /// In English.
   public var english: String
+  /// In Indonesian.
   public var indonesian: String
 
+  /// A text in both languages.
   public init(english: String, indonesian: String) {
     self.english = english
     self.indonesian = indonesian
@@ -19,6 +22,7 @@ public struct Bilingual: Sendable, Hashable, Codable {
     self.init(english: text, indonesian: text)
   }
 
+  /// The text in a language.
   public subscript(language: Language) -> String {
     switch language {
     case .english: english

@@ -14,12 +14,15 @@ public struct Note: Sendable, Hashable, Identifiable {
     case regulatory
   }
 
+  /// The name by which it is asked for.
   public let id: String
+  /// What it is about.
   public let title: Bilingual
   /// What people call its matter, in both languages: words, complaints, medicines.
   package let aliases: [String]
   /// Paragraphs, lists and headings in a small subset of Markdown: `#`, `##` and `- `.
   public let text: Bilingual
+  /// How strong the evidence is.
   public let grade: Grade
   /// The deficits to which the note belongs.
   package let severities: Set<Deficit.Severity>

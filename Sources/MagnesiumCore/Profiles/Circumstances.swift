@@ -3,11 +3,17 @@ public struct Circumstances: Sendable, Hashable, Codable {
   /// The day from which on the first circumstances hold: earlier than any diary.
   public static let always = CivilDay.first
 
+  /// The day from which they hold.
   public var from: CivilDay
+  /// Whose reference intakes are meant.
   public var authority: Authority
+  /// Whether the reference of pregnancy holds.
   public var isPregnant: Bool
+  /// Whether the reference of lactation holds.
   public var isLactating: Bool
+  /// What the person eats and does not eat.
   public var eating: EatingHabits
+  /// Illnesses and medicines.
   public var health: HealthFacts
 
   package init(
@@ -46,6 +52,7 @@ public struct Circumstances: Sendable, Hashable, Codable {
 
 /// What a person does not eat. It decides which foods are suggested, and nothing else.
 public struct EatingHabits: Sendable, Hashable, Codable {
+  /// The diets that are kept.
   public var diets: Set<Diet>
   /// Allergies and the like.
   public var avoided: Set<FoodTrait>
@@ -105,7 +112,9 @@ public enum FoodTrait: String, Sendable, Hashable, CaseIterable, Codable {
 /// What about a person makes magnesium from supplements a matter for a clinician. Optional, and
 /// kept in the diary alone.
 public struct HealthFacts: Sendable, Hashable, Codable {
+  /// Illnesses that bear on magnesium.
   public var conditions: Set<HealthCondition>
+  /// Groups of medicines that bear on magnesium.
   public var medicines: Set<Medicine>
 
   package init(conditions: Set<HealthCondition> = [], medicines: Set<Medicine> = []) {
@@ -114,6 +123,7 @@ public struct HealthFacts: Sendable, Hashable, Codable {
   }
 }
 
+/// An illness that bears on magnesium.
 public enum HealthCondition: String, Sendable, Hashable, CaseIterable, Codable {
   /// Reduced kidney function: magnesium can accumulate.
   case kidneyDisease = "kidney-disease"

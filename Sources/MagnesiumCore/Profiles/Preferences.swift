@@ -2,6 +2,7 @@
 public struct Preferences: Sendable, Hashable, Codable {
   /// The time at which a new day starts: what is eaten before it counts to the day before.
   public var dayStart: ClockTime
+  /// What a cup holds to this person.
   public var cup: CupSize
   /// When a past day counts as complete of which the person said nothing.
   public var completeness: CompletenessRule
@@ -41,12 +42,12 @@ public enum CupSize: String, Sendable, Hashable, CaseIterable, Codable {
 }
 
 extension ClockTime {
-  public static let midnight = ClockTime(hour: 0, minute: 0)!
+  package static let midnight = ClockTime(hour: 0, minute: 0)!
 }
 
 extension ZonedInstant {
   /// The day to which this instant counts where days start at a time.
-  public func day(startingAt start: ClockTime) -> CivilDay {
+  package func day(startingAt start: ClockTime) -> CivilDay {
     ZonedInstant(
       epochSeconds: epochSeconds - start.minutes * 60, utcOffsetSeconds: utcOffsetSeconds
     ).day

@@ -1,3 +1,4 @@
+/// By which reference intakes differ.
 public enum Sex: String, Sendable, Hashable, CaseIterable, Codable {
   case female, male
 }
@@ -6,6 +7,7 @@ public enum Sex: String, Sendable, Hashable, CaseIterable, Codable {
 public struct Profile: Sendable, Hashable, Codable {
   /// Birth date and sex hold for all time, once corrected.
   public var born: CivilDay?
+  /// nil while it was not said: then there is no reference.
   public var sex: Sex?
   /// What changes over a life, each from a day on, the earliest first. The first also holds for
   /// all days before it.
@@ -17,6 +19,7 @@ public struct Profile: Sendable, Hashable, Codable {
     self.circumstances = circumstances.sorted { $0.from < $1.from }
   }
 
+  /// Reads a profile that was encoded; its periods are put in order.
   public init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: CodingKeys.self)
     self.init(

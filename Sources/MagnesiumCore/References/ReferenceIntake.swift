@@ -1,5 +1,6 @@
 /// A reference intake of magnesium for one person.
 public struct ReferenceIntake: Sendable, Hashable, Codable {
+  /// What sort of reference it is.
   public enum Kind: String, Sendable, Hashable, CaseIterable, Codable {
     /// Estimated average requirement: meets the need of half of the group.
     case ear = "EAR"
@@ -14,22 +15,24 @@ public struct ReferenceIntake: Sendable, Hashable, Codable {
   }
 
   /// What the figure is compared with.
-  public enum Scope: String, Sendable, Hashable, Codable {
+  package enum Scope: String, Sendable, Hashable, Codable {
     case total
     /// Supplements and medicines alone, never food.
     case supplements
   }
 
+  /// Who published it.
   public let authority: Authority
+  /// What sort of reference it is.
   public let kind: Kind
   /// The authority's own word for it, such as AKG.
   public let label: String
   /// mg a day, increments of pregnancy and lactation added.
   public let mg: Double
-  public let scope: Scope
+  package let scope: Scope
   package let isDerived: Bool
   /// Whether the figure was checked against the authority's own publication.
-  public let isVerified: Bool
+  package let isVerified: Bool
 
   package init(
     authority: Authority, kind: Kind, label: String, mg: Double, scope: Scope,

@@ -1,17 +1,19 @@
 /// A food in the place of another that a person eats.
 public struct FoodSwap: Sendable, Hashable, Codable {
+  /// What was eaten.
   public let from: Food
+  /// What has more magnesium in its place.
   public let to: Food
   /// What is in it, so far as that is known.
   package let traits: Set<FoodTrait>
   /// g of one serving, as the person eats it.
-  public let servingGrams: Double
+  package let servingGrams: Double
   /// How often the person ate it on the counted days, so far as its weight is known.
-  public let times: Int
+  package let times: Int
   /// mg of magnesium that one serving gains.
-  public let mgPerServing: Double
+  package let mgPerServing: Double
   /// kcal that one serving gains; negative where it loses some.
-  public let energyPerServing: Double
+  package let energyPerServing: Double
   /// mg a day that the mean would gain, were it swapped every time.
   public let mgADay: Double
 

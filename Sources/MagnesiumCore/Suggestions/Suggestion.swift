@@ -1,19 +1,21 @@
 /// So much of a food, and what it would give.
 public struct Suggestion: Sendable, Hashable, Codable {
+  /// What is suggested.
   public let food: Food
+  /// The portion that is counted.
   public let portion: Portion
   /// How many of the portion.
   public let count: Double
   /// mg of magnesium.
   public let mg: Double
   /// kcal
-  public let energy: Double
+  package let energy: Double
   /// How often the person logged the food of late.
-  public let timesLogged: Int
+  package let timesLogged: Int
   /// What is in the food, so far as that is known.
   package let traits: Set<FoodTrait>
 
-  public var grams: Double { portion.grams * count }
+  package var grams: Double { portion.grams * count }
 
   /// From how many months on suggestions are fit: portions and whole nuts do not suit children below
   /// five years.

@@ -1,6 +1,6 @@
 /// What is known of a group of medicines and magnesium from supplements.
 public struct MedicineInteraction: Sendable, Hashable, Codable {
-  public enum Effect: String, Sendable, Hashable, CaseIterable, Codable {
+  package enum Effect: String, Sendable, Hashable, CaseIterable, Codable {
     /// The two have to be apart in time.
     case spacing
     /// No time between them is enough.
@@ -12,20 +12,23 @@ public struct MedicineInteraction: Sendable, Hashable, Codable {
     case other
   }
 
-  public let medicine: Medicine
+  package let medicine: Medicine
+  /// What the group is called.
   public let name: Bilingual
   /// What people call it, generic names in both languages among them.
   package let synonyms: [String]
-  public let effect: Effect
+  package let effect: Effect
   /// At least so many hours before magnesium the medicine is taken; nil where no figure is given.
-  public let hoursBefore: Double?
+  package let hoursBefore: Double?
   /// Or at least so many hours after it.
-  public let hoursAfter: Double?
+  package let hoursAfter: Double?
+  /// What to do about it.
   public let advice: Bilingual
   /// What in food gets in its way too.
   package let foods: Set<FoodTrait>
   /// What to do about ``foods``; nil where there are none.
-  public let foodAdvice: Bilingual?
+  package let foodAdvice: Bilingual?
+  /// The publication that says so.
   public let reference: String
   package let isVerified: Bool
 

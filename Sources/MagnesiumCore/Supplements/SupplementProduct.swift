@@ -2,6 +2,7 @@
 public struct SupplementProduct: Sendable, Hashable, Identifiable, Codable {
   /// Begins with `my-`; foods and products of one's own share their ids.
   public let id: String
+  /// What the person calls it.
   public var name: String
   /// What is counted: `tablet`, `capsule`, `sachet`, or `g` and `ml` for powders and liquids.
   public var unit: Measure.ID
@@ -12,7 +13,8 @@ public struct SupplementProduct: Sendable, Hashable, Identifiable, Codable {
   /// Ids of forms or families, as far as they are known.
   package var forms: [String]
   /// What was entered, to show it again.
-  public var label: String
+  package var label: String
+  /// When doses are due; nil where they are not told of.
   public var schedule: DoseSchedule?
 
   package init(
@@ -78,6 +80,7 @@ public struct DoseSchedule: Sendable, Hashable, Codable {
   /// How many of the unit each time.
   public var count: Double
 
+  /// - Parameter weekdays: 1 for Monday to 7 for Sunday; every day without any.
   public init(weekdays: Set<Int> = Set(1...7), times: [ClockTime], count: Double = 1) {
     self.weekdays = weekdays
     self.times = times.sorted()

@@ -4,25 +4,30 @@ import MagnesiumCore
 
 /// What there is to say of a gap to the reference, and of what closes it.
 public struct Advice: Sendable {
+  /// The first day that it is about.
   public let from: CivilDay
+  /// The last day that it is about.
   public let to: CivilDay
   /// nil for several days.
-  public let state: DayState?
+  package let state: DayState?
+  /// What the gap is to; nil where there is none.
   public let reference: ReferenceIntake?
   /// nil for one day, and where no day is counted.
   public let meanMg: Double?
   /// What is missing in mg, 0 where nothing is; nil where nothing can be said.
   public let gapMg: Double?
   /// nil for one day.
-  public let daysCounted: Int?
+  package let daysCounted: Int?
+  /// How many items of those days have no figure.
   public let unknownItems: Int
   /// The best first; none where nothing is missing, or where food is not for us to propose.
   public let suggestions: [Suggestion]
+  /// What could stand in the place of what was eaten, the cheapest first.
   public let swaps: [FoodSwap]
   /// What bears on food and on the magnesium in the body, the gravest first.
   public let cautions: [Caution]
   /// Those of the person that something in food gets in the way of.
-  public let medicines: [MedicineInteraction]
+  package let medicines: [MedicineInteraction]
   /// Whether a condition keeps foods from being proposed.
   public let isHeldBack: Bool
   package let isPregnant: Bool

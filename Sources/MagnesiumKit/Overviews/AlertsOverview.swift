@@ -4,7 +4,9 @@ import MagnesiumCore
 
 /// Alerts as a screen shows them.
 public struct AlertsOverview: Sendable {
+  /// An alert with what belongs to it.
   public struct Item: Sendable, Hashable {
+    /// What is told of.
     public let alert: Alert
     /// The ids of the notes that fit, in reading order.
     public let notes: [Note.ID]
@@ -12,6 +14,7 @@ public struct AlertsOverview: Sendable {
     public let isPutAside: Bool
   }
 
+  /// The gravest first.
   public let items: [Item]
   /// What of the profile bears on today, the gravest first.
   public let cautions: [Caution]

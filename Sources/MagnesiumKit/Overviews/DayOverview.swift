@@ -5,6 +5,7 @@ import MagnesiumCore
 /// A day as a screen shows it, read at one moment of the diary. What belongs to it, and what of it may be
 /// told to the person who reads it, is decided here for every screen.
 public struct DayOverview: Sendable, Hashable {
+  /// The day read against the reference.
   public let report: DayReport
   /// Those that belong to the deficit, in reading order; none without one.
   public let notes: [Note]
@@ -12,7 +13,7 @@ public struct DayOverview: Sendable, Hashable {
   public let cautions: [Caution]
   /// Doses that are due now and not taken yet; none of another day than today.
   public let due: [Tracker.DueDose]
-  public let isToday: Bool
+  package let isToday: Bool
 
   /// Whether the reference is no aim for who reads it, because a condition limits what they eat.
   package var isLimited: Bool { cautions.contains(where: \.limitsFood) }

@@ -2,7 +2,9 @@ import FoodLibrary
 
 /// What words of a line were taken for, and the food that they belong to.
 public struct ExplainedWord: Sendable, Hashable {
+  /// The word as it was typed.
   public let text: String
+  /// What it was taken for.
   public let part: ReadWord.Part
   /// The place among the items; nil for what is about the whole line, or became no item.
   public let item: Int?

@@ -4,12 +4,14 @@ import MagnesiumCore
 
 /// An intake of a log: what it was understood as, what else may have been meant, and its entry.
 public struct LoggedItem: Sendable, Hashable {
+  /// What is written down.
   public let intake: Intake
   /// Foods that may have been meant instead.
   public let alternatives: [Food]
   /// nil while it is not logged.
   public internal(set) var entryID: Entry.ID?
 
+  /// - Parameter alternatives: foods that may have been meant instead.
   public init(_ intake: Intake, alternatives: [Food] = []) {
     self.intake = intake
     self.alternatives = alternatives
@@ -18,6 +20,7 @@ public struct LoggedItem: Sendable, Hashable {
 
 /// What a log did, and where its day stands now.
 public struct LogReceipt: Sendable {
+  /// What was logged, in the order of the phrase.
   public let items: [LoggedItem]
   /// Whether nothing was logged, because only a look was wanted.
   public let isDryRun: Bool
@@ -115,7 +118,9 @@ extension Tracker {
 
 /// What a change of an entry did.
 public struct EditReceipt: Sendable {
+  /// The entry as it was.
   public let old: Entry
+  /// The entry as it is now.
   public let new: Entry
   /// What of the profile and of its limits bears on it now, the gravest first.
   public let cautions: [Caution]

@@ -4,6 +4,7 @@ import MagnesiumCore
 
 /// Several days as a screen shows them, read at one moment of the diary.
 public struct PeriodOverview: Sendable {
+  /// The days read together.
   public let report: PeriodReport
   /// Those that belong to a mean below the reference, in reading order.
   public let notes: [Note]

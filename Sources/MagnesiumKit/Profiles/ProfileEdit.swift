@@ -3,19 +3,29 @@ import MagnesiumCore
 
 /// What of the profile and of how days are counted is to be changed; what is nil stays.
 public struct ProfileEdit: Sendable {
+  /// The day of birth.
   public var born: CivilDay?
+  /// By which reference intakes differ.
   public var sex: Sex?
+  /// Whose reference intakes are meant.
   public var authority: Authority?
+  /// Whether the reference of pregnancy holds.
   public var isPregnant: Bool?
+  /// Whether the reference of lactation holds.
   public var isLactating: Bool?
+  /// Diets, what is avoided, illnesses and medicines.
   public var lists: ProfileListChanges?
   /// The day from which authority, pregnancy, lactation and lists hold; today when nil, all days with
   /// ``Circumstances/always``.
   public var from: CivilDay?
+  /// When a day starts, such as 03:00 for who eats late.
   public var dayStart: ClockTime?
+  /// What a cup holds to this person.
   public var cup: CupSize?
+  /// Which meals make a past day complete.
   public var completeness: CompletenessRule?
 
+  /// Changes nothing.
   public init() {}
 
   /// Whether anything of it holds from a day on; the rest holds for all days.
@@ -39,12 +49,14 @@ public struct ProfileReceipt: Sendable {
     package let from: CivilDay
   }
 
+  /// The profile as it was.
   public let old: Profile
+  /// The profile as it is now.
   public let new: Profile
   /// The day from which it holds.
   public let from: CivilDay
   /// What became of each word of its lists.
-  public let outcome: ListOutcome
+  package let outcome: ListOutcome
   package let overrides: [Override]
   /// Whether all of it stood already.
   package let isUnchanged: Bool

@@ -104,11 +104,16 @@ extension EatingHabits {
 
 /// What a change does to the lists of a profile.
 public struct ProfileListChanges: Sendable {
+  /// The diets that are kept.
   public var diets: ListChange<Diet>
+  /// What the person does not want to be offered.
   public var avoided: ListChange<Avoided>
+  /// Illnesses that bear on magnesium.
   public var conditions: ListChange<HealthCondition>
+  /// Groups of medicines that bear on magnesium.
   public var medicines: ListChange<Medicine>
 
+  /// Lists of which nothing is said stay.
   public init(
     diets: ListChange<Diet> = ListChange(), avoided: ListChange<Avoided> = ListChange(),
     conditions: ListChange<HealthCondition> = ListChange(),
@@ -145,28 +150,28 @@ public struct ProfileListChanges: Sendable {
 }
 
 /// What became of each word that was to be added or taken away.
-public struct ListOutcome: Sendable, Hashable {
-  public enum Subject: Sendable, Hashable {
+package struct ListOutcome: Sendable, Hashable {
+  package enum Subject: Sendable, Hashable {
     case diet(Diet)
     case avoided(Avoided)
     case condition(HealthCondition)
     case medicine(Medicine)
   }
 
-  public struct Item: Sendable, Hashable {
-    public let subject: Subject
+  package struct Item: Sendable, Hashable {
+    package let subject: Subject
     /// The word by which it was named; nil where none was.
     package let typed: String?
   }
 
-  public private(set) var added: [Item] = []
-  public private(set) var removed: [Item] = []
+  package private(set) var added: [Item] = []
+  package private(set) var removed: [Item] = []
   /// What stood already.
-  public private(set) var known: [Item] = []
+  package private(set) var known: [Item] = []
   /// What was to be taken away and did not stand.
-  public private(set) var missing: [Item] = []
+  package private(set) var missing: [Item] = []
   /// What was to be taken away and stands from a later day on.
-  public private(set) var standing: [Item] = []
+  package private(set) var standing: [Item] = []
 
   package init() {}
 
