@@ -359,18 +359,18 @@ static const struct magtrack_embedded_file files[] = {
     LAID_OUT("usda/usda-sr-legacy-2018.tsv", usda_usda_sr_legacy_2018_tsv, 261480, 292656, 7793),
     LAID_OUT("within_person_sd.tsv", within_person_sd_tsv, 323832, 323872, 8),
     {"words/README.md", words_README_md, sizeof words_README_md, 0, 0, 0},
-    {"words/approximations.tsv", words_approximations_tsv, sizeof words_approximations_tsv, 0, 0, 0},
-    {"words/brands.tsv", words_brands_tsv, sizeof words_brands_tsv, 0, 0, 0},
-    {"words/frames.tsv", words_frames_tsv, sizeof words_frames_tsv, 0, 0, 0},
-    {"words/negations.tsv", words_negations_tsv, sizeof words_negations_tsv, 0, 0, 0},
-    {"words/numbers.tsv", words_numbers_tsv, sizeof words_numbers_tsv, 0, 0, 0},
-    {"words/preparations.tsv", words_preparations_tsv, sizeof words_preparations_tsv, 0, 0, 0},
-    {"words/remarks.tsv", words_remarks_tsv, sizeof words_remarks_tsv, 0, 0, 0},
-    {"words/sizes.tsv", words_sizes_tsv, sizeof words_sizes_tsv, 0, 0, 0},
-    {"words/spellings.tsv", words_spellings_tsv, sizeof words_spellings_tsv, 0, 0, 0},
-    {"words/states.tsv", words_states_tsv, sizeof words_states_tsv, 0, 0, 0},
-    {"words/units.tsv", words_units_tsv, sizeof words_units_tsv, 0, 0, 0},
-    {"words/vague.tsv", words_vague_tsv, sizeof words_vague_tsv, 0, 0, 0},
+    LAID_OUT("words/approximations.tsv", words_approximations_tsv, 323904, 324672, 190),
+    LAID_OUT("words/brands.tsv", words_brands_tsv, 325432, 327664, 557),
+    LAID_OUT("words/frames.tsv", words_frames_tsv, 329896, 340176, 2569),
+    LAID_OUT("words/negations.tsv", words_negations_tsv, 350456, 354648, 1047),
+    LAID_OUT("words/numbers.tsv", words_numbers_tsv, 358840, 360160, 329),
+    LAID_OUT("words/preparations.tsv", words_preparations_tsv, 361480, 370432, 2236),
+    LAID_OUT("words/remarks.tsv", words_remarks_tsv, 379376, 382944, 891),
+    LAID_OUT("words/sizes.tsv", words_sizes_tsv, 386512, 387536, 254),
+    LAID_OUT("words/spellings.tsv", words_spellings_tsv, 388552, 393376, 1204),
+    LAID_OUT("words/states.tsv", words_states_tsv, 398192, 398464, 66),
+    LAID_OUT("words/units.tsv", words_units_tsv, 398728, 403648, 1229),
+    LAID_OUT("words/vague.tsv", words_vague_tsv, 408568, 410264, 423),
 };
 
 const long magtrack_embedded_count = sizeof(files) / sizeof(files[0]);
@@ -380,24 +380,28 @@ struct magtrack_embedded_file magtrack_embedded_file_at(long index) {
 }
 
 struct magtrack_slots magtrack_curated_names(void) {
-  return (struct magtrack_slots){SLOTS(323904), 32768};
+  return (struct magtrack_slots){SLOTS(411960), 32768};
 }
 
 struct magtrack_slots magtrack_printed_names(void) {
-  return (struct magtrack_slots){SLOTS(586048), 16384};
+  return (struct magtrack_slots){SLOTS(674104), 16384};
+}
+
+struct magtrack_slots magtrack_entry_words(void) {
+  return (struct magtrack_slots){SLOTS(805176), 16384};
 }
 
 struct magtrack_slots magtrack_stand_ins(void) {
-  return (struct magtrack_slots){SLOTS(717120), 2167};
+  return (struct magtrack_slots){SLOTS(936248), 2167};
 }
 
 struct magtrack_words magtrack_printed_words(void) {
   return (struct magtrack_words){
-      .letters = BYTES(734456),
-      .starts = NUMBERS(753168),
-      .posting_starts = NUMBERS(765240),
-      .postings = BYTES(777312),
-      .lengths = BYTES(885064),
+      .letters = BYTES(953584),
+      .starts = NUMBERS(972296),
+      .posting_starts = NUMBERS(984368),
+      .postings = BYTES(996440),
+      .lengths = BYTES(1104192),
       .count = 3017,
       .names = 13589,
   };

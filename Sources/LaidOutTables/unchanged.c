@@ -171,3 +171,51 @@ static const unsigned char within_person_sd_tsv[] = {
 #embed "../../FoodData/within_person_sd.tsv"
 };
 UNCHANGED(within_person_sd_tsv, 613, "within_person_sd.tsv")
+static const unsigned char words_approximations_tsv[] = {
+#embed "../../FoodData/words/approximations.tsv"
+};
+UNCHANGED(words_approximations_tsv, 2800, "words/approximations.tsv")
+static const unsigned char words_brands_tsv[] = {
+#embed "../../FoodData/words/brands.tsv"
+};
+UNCHANGED(words_brands_tsv, 8960, "words/brands.tsv")
+static const unsigned char words_frames_tsv[] = {
+#embed "../../FoodData/words/frames.tsv"
+};
+UNCHANGED(words_frames_tsv, 61198, "words/frames.tsv")
+static const unsigned char words_negations_tsv[] = {
+#embed "../../FoodData/words/negations.tsv"
+};
+UNCHANGED(words_negations_tsv, 25720, "words/negations.tsv")
+static const unsigned char words_numbers_tsv[] = {
+#embed "../../FoodData/words/numbers.tsv"
+};
+UNCHANGED(words_numbers_tsv, 8411, "words/numbers.tsv")
+static const unsigned char words_preparations_tsv[] = {
+#embed "../../FoodData/words/preparations.tsv"
+};
+UNCHANGED(words_preparations_tsv, 55498, "words/preparations.tsv")
+static const unsigned char words_remarks_tsv[] = {
+#embed "../../FoodData/words/remarks.tsv"
+};
+UNCHANGED(words_remarks_tsv, 20898, "words/remarks.tsv")
+static const unsigned char words_sizes_tsv[] = {
+#embed "../../FoodData/words/sizes.tsv"
+};
+UNCHANGED(words_sizes_tsv, 4886, "words/sizes.tsv")
+static const unsigned char words_spellings_tsv[] = {
+#embed "../../FoodData/words/spellings.tsv"
+};
+UNCHANGED(words_spellings_tsv, 27432, "words/spellings.tsv")
+static const unsigned char words_states_tsv[] = {
+#embed "../../FoodData/words/states.tsv"
+};
+UNCHANGED(words_states_tsv, 3548, "words/states.tsv")
+static const unsigned char words_units_tsv[] = {
+#embed "../../FoodData/words/units.tsv"
+};
+UNCHANGED(words_units_tsv, 40498, "words/units.tsv")
+static const unsigned char words_vague_tsv[] = {
+#embed "../../FoodData/words/vague.tsv"
+};
+UNCHANGED(words_vague_tsv, 11173, "words/vague.tsv")

@@ -22,7 +22,7 @@ struct EmbeddedSource {
     for (path, bytes) in tables.files {
       let name = Self.identifier(path)
       arrays += "static const unsigned char \(name)[] = {\n#embed \"\(path)\"\n};\n"
-      if Self.isLaidOut(path) {
+      if path.hasSuffix(".tsv") {
         let table = try Table(path: path, bytes: bytes, columns: Self.header(of: bytes))
         let ends = appended(Array(table.layout.ends))
         let order = appended(table.rowsByFirstField)
@@ -39,6 +39,7 @@ struct EmbeddedSource {
     let functions = """
       \(function("curated_names", NameIndex.slots(for: curatedNames())))
       \(function("printed_names", NameIndex.slots(for: places(of: printed))))
+      \(function("entry_words", NameIndex.slots(for: try tables.words.places())))
       \(function("stand_ins", try standIns()))
       struct magtrack_words magtrack_printed_words(void) {
         return (struct magtrack_words){
@@ -78,11 +79,6 @@ struct EmbeddedSource {
     try Files.write(Array(embedded.utf8), to: "\(package)/FoodData/embedded.c")
     try Files.write(
       Array(unchanged.utf8), to: "\(package)/Sources/LaidOutTables/unchanged.c")
-  }
-
-  /// Tables of words change from day to day, and are small.
-  private static func isLaidOut(_ path: String) -> Bool {
-    path.hasSuffix(".tsv") && !path.hasPrefix("words/")
   }
 
   private static func identifier(_ path: String) -> String {

@@ -10,6 +10,7 @@ struct SourceTables {
   let printed: [PrintedTable]
   let printedWords: PrintedWords
   let kin: KinTable
+  let words: WordTables
 
   init(folder: String) throws(TableError) {
     self.folder = folder
@@ -51,6 +52,8 @@ struct SourceTables {
     self.printed = printed
     printedWords = try PrintedWords(table(PrintedWords.path, PrintedWords.columns))
     kin = try KinTable(read: table)
+    let measures = try table(BuiltInTables.measurePath, BuiltInTables.measureColumns)
+    words = try WordTables(measures: measures.map(Measure.init(row:)), read: table)
   }
 
   /// The same table with its order, without which a search for each of its rows takes minutes.

@@ -154,7 +154,7 @@ import Testing
   }
 
   @Test func `every row of the word tables is well formed`() throws {
-    let all = try Lexicon.builtIn.allParts()
+    let all = try Lexicon.builtIn.tables.allParts()
     #expect(all.count > 1_000)
     #expect(Lexicon.builtIn.states.allSatisfy { !$0.names.isEmpty })
   }

@@ -1,191 +1,43 @@
+import FoodTables
 import MagnesiumCore
 
-/// What the reader knows of the words around foods, as `FoodData/words/` holds it.
+/// What the reader knows of the words around foods.
 ///
-/// Only the places of the rows are kept; a row is decoded where a line has its words.
+/// Where the rows of a word stand was found when the program was built; a row is decoded where a line
+/// has its words.
 struct Lexicon: Sendable {
-  static let builtIn = BuiltInTables.orStop { () throws(TableError) in try Lexicon() }
-
-  /// No entry has more words.
-  static let longestEntry = 6
-
-  private let tables: [(file: File, table: Table)]
-  /// From the hash of an entry's words to the last row that has them.
-  private var heads: [UInt64: Int32] = [:]
-  /// A row, and the one before that has the same words.
-  private var rows: [(table: Int8, row: Int32, next: Int32)] = []
-  let states: [FoodState]
-  private let statesByID: [String: Int]
-
-  private init() throws(TableError) {
-    var tables: [(File, Table)] = []
-    for file in File.allCases {
-      tables.append((file, try EmbeddedFiles.table(file.path, columns: file.columns)))
-    }
-    self.tables = tables
-    let states = try EmbeddedFiles.table("words/states.tsv", columns: FoodState.columns)
-      .map(FoodState.init(row:))
-    self.states = states
-    statesByID = Dictionary(
-      states.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-    heads.reserveCapacity(8_192)
-    for (number, (_, table)) in tables.enumerated() {
-      for row in table.rows {
-        let line = table.line(row)
-        let word = table.bytes[line].prefix { $0 != UInt8(ascii: "\t") }
-        var hash = PhraseHash()
-        WordScanner.scan(Table.Bytes(rebasing: word)) { hash.add(WordScanner.hash($0)) }
-        guard hash.count > 0 else { continue }
-        insert(hash, table: Int8(number), row: Int32(row))
-      }
-    }
-    for (number, measure) in BuiltInTables.measures.enumerated() {
-      for name in measure.namesEnglish + measure.namesIndonesian {
-        var hash = PhraseHash()
-        for word in NameKey.words(of: name) { hash.add(LineToken.hash(of: word)) }
-        insert(hash, table: -1, row: Int32(number))
-      }
-    }
+  static let builtIn = BuiltInTables.orStop { () throws(TableError) in
+    Lexicon(
+      tables: try WordTables(measures: BuiltInTables.measures, read: EmbeddedFiles.table),
+      rows: NameIndex(slots: magtrack_entry_words().buffer))
   }
 
-  private mutating func insert(_ hash: PhraseHash, table: Int8, row: Int32) {
-    let last = heads.updateValue(Int32(rows.count), forKey: hash.value)
-    rows.append((table, row, last ?? -1))
-  }
+  let tables: WordTables
+  /// As ``WordTables/places()`` gives them.
+  let rows: NameIndex
 
-  /// What the words with a hash may be; empty for words that stand in no table.
+  var states: [FoodState] { tables.states }
+
+  /// What the words with a hash may be, the last table's first; empty for words that stand in no table.
   func parts(_ hash: PhraseHash) -> [WordPart] {
-    guard var index = heads[hash.value] else { return [] }
-    var parts: [WordPart] = []
-    while index >= 0 {
-      let place = rows[Int(index)]
-      index = place.next
-      guard place.table >= 0 else {
-        parts.append(.unit(UnitWord(BuiltInTables.measures[Int(place.row)])))
-        continue
-      }
-      let (file, table) = tables[Int(place.table)]
-      parts += BuiltInTables.orStop { () throws(TableError) in
-        try self.parts(in: try table.row(Int(place.row)), of: file)
-      }
-    }
-    return parts
-  }
-
-  /// Every row, decoded, for the tests.
-  func allParts() throws(TableError) -> [(word: String, file: String, parts: [WordPart])] {
-    var all: [(String, String, [WordPart])] = []
-    for (file, table) in tables {
-      for index in table.rows {
-        let row = try table.row(index)
-        all.append((row.fields[0], file.path, try parts(in: row, of: file)))
-      }
-    }
-    return all
-  }
-
-  // MARK: Rows
-
-  enum File: String, CaseIterable {
-    case frames, preparations, units, sizes, vague, numbers, approximations, spellings, negations,
-      remarks, brands
-
-    var path: String { "words/\(rawValue).tsv" }
-
-    var columns: [String] { ["word", "language"] + meanings }
-
-    private var meanings: [String] {
-      switch self {
-      case .frames, .remarks: ["is"]
-      case .preparations: ["effect"]
-      case .units: ["kind", "amount", "measure", "source"]
-      case .sizes: ["size"]
-      case .vague, .negations: ["means"]
-      case .numbers: ["value", "kind"]
-      case .approximations: []
-      case .spellings: ["standard"]
-      case .brands: ["stands_for"]
-      }
+    rows.candidates(hash: hash.value).reversed().flatMap { place in
+      BuiltInTables.orStop { () throws(TableError) in try tables.parts(at: place, of: hash) }
     }
   }
-
-  private func parts(in row: TableRow, of file: File) throws(TableError) -> [WordPart] {
-    switch file {
-    case .frames:
-      var parts: [WordPart] = []
-      for text in row.list(2) { parts.append(try Self.frame(text, in: row)) }
-      return parts
-    case .preparations:
-      if row.fields[2] == "none" { return [.plain] }
-      guard row.fields[2].hasPrefix("state:"),
-        let state = statesByID[String(row.fields[2].dropFirst(6))]
-      else { throw row.error("\"\(row.fields[2])\" is no effect: none, or state: and its name") }
-      return [.state(state)]
-    case .units:
-      switch row.fields[2] {
-      case "price": return [.price]
-      case "length": return [.length]
-      default: return [.unit(try UnitWord(row: row))]
-      }
-    case .sizes:
-      guard let size = SizeWord(rawValue: row.fields[2]) else {
-        throw row.error("\"\(row.fields[2])\" is no size")
-      }
-      return [.size(size)]
-    case .vague: return [.vague(try VagueAmount(row: row))]
-    case .numbers:
-      guard let kind = NumberKind(rawValue: row.fields[3]) else {
-        throw row.error("\"\(row.fields[3])\" is no kind of number")
-      }
-      return [.number(try row.number(2, in: 0...1_000_000), kind)]
-    case .approximations: return [.about]
-    case .spellings: return [.spelling(NameKey.words(of: try row.text(2)))]
-    case .negations: return [.negation(try Negation(row: row))]
-    case .remarks: return [.remark]
-    case .brands: return [.brand(NameKey.words(of: row.fields[2]))]
-    }
-  }
-
-  private static func frame(_ text: String, in row: TableRow) throws(TableError) -> WordPart {
-    let parts = text.split(separator: ":", maxSplits: 1).map(String.init)
-    let value = parts.count > 1 ? parts[1] : ""
-    switch parts.first {
-    case "filler": return .filler
-    case "place": return .place
-    case "heading": return .heading
-    case "connector": return .connector
-    case "alternative": return .alternative
-    case "fasting": return .fasting
-    case "clock": return .clock
-    case "meal": if let meal = Meal(rawValue: value) { return .meal(meal) }
-    case "part": if let part = DayPart(rawValue: value) { return .dayPart(part) }
-    case "time": if let time = ClockTime(value) { return .time(time) }
-    case "month": if let month = Int(value), (1...12).contains(month) { return .month(month) }
-    case "day":
-      switch value {
-      case "today": return .day(.ago(0))
-      case "yesterday": return .day(.ago(1))
-      case "tomorrow": return .day(.ago(-1))
-      case "ago": return .daysAgo
-      case "last": return .lastWeekday
-      default:
-        if let number = Int(value) { return .day(.ago(number)) }
-        if let index = weekdays.firstIndex(of: value) { return .day(.weekday(index + 1)) }
-      }
-    default: break
-    }
-    throw row.error("\"\(text)\" is no part of a frame")
-  }
-
-  private static let weekdays = [
-    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
-  ]
 }
 
 /// A hash of words in their order.
 struct PhraseHash: Hashable {
   private(set) var value: UInt64 = 0
   private(set) var count = 0
+
+  init() {}
+
+  init(of text: String) {
+    Array(text.utf8).withUnsafeBufferPointer { bytes in
+      WordScanner.scan(bytes) { add(WordScanner.hash($0)) }
+    }
+  }
 
   mutating func add(_ word: UInt64) {
     value = value &* 0x9E37_79B9_7F4A_7C15 &+ word

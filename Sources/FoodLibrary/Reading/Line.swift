@@ -67,7 +67,7 @@ struct Line {
     var tags: [Tag] = []
     var hash = PhraseHash()
     var index = start
-    while index < tokens.count, hash.count < Lexicon.longestEntry {
+    while index < tokens.count, hash.count < WordTables.longestEntry {
       let token = tokens[index]
       switch token.kind {
       case .word: hash.add(token.hash)

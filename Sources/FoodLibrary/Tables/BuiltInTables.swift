@@ -65,7 +65,7 @@ package enum BuiltInTables {
   }
 
   static func decodeMeasures() throws(TableError) -> [Measure] {
-    try EmbeddedFiles.table("measures.tsv", columns: measureColumns).map(Measure.init(row:))
+    try EmbeddedFiles.table(measurePath, columns: measureColumns).map(Measure.init(row:))
   }
 
   static func decodeSources() throws(TableError) -> [SourceTable] {
@@ -95,7 +95,8 @@ package enum BuiltInTables {
     "verified", "source",
   ]
   static let variationColumns = ["sex", "from_months", "to_months", "sd", "verified", "source"]
-  static let measureColumns = ["measure", "kind", "size", "names_en", "names_id", "instead"]
+  package static let measurePath = "measures.tsv"
+  package static let measureColumns = ["measure", "kind", "size", "names_en", "names_id", "instead"]
   static let sourceColumns = ["source", "name", "edition", "licence", "cite"]
   static let formColumns = [
     "form", "name_en", "name_id", "family", "also", "formula", "molar_mass", "mg_atoms",
@@ -144,7 +145,7 @@ extension ReferenceTable.Row {
 }
 
 extension Measure {
-  init(row: TableRow) throws(TableError) {
+  package init(row: TableRow) throws(TableError) {
     let kind: Kind
     switch row.fields[1] {
     case "mass": kind = .mass(grams: try row.number(2, in: 0.001...10_000))
