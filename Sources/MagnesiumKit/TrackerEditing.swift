@@ -122,7 +122,7 @@ extension Tracker {
 
   /// The amount of an entry where it was given in a unit of mass, so that 1 oz stays 1 oz.
   private static func mass(of intake: Intake) -> (quantity: Double, measure: Measure.ID)? {
-    let measure = BuiltInTables.measures.first { $0.id == intake.unit }
+    let measure = BuiltInTables.measure(intake.unit)
     guard case .mass? = measure?.kind else { return nil }
     return (intake.quantity, intake.unit)
   }

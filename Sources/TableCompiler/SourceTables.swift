@@ -52,8 +52,7 @@ struct SourceTables {
     self.printed = printed
     printedWords = try PrintedWords(table(PrintedWords.path, PrintedWords.columns))
     kin = try KinTable(read: table)
-    let measures = try table(BuiltInTables.measurePath, BuiltInTables.measureColumns)
-    words = try WordTables(measures: measures.map(Measure.init(row:)), read: table)
+    words = try WordTables(read: table)
   }
 
   /// The same table with its order, without which a search for each of its rows takes minutes.

@@ -55,7 +55,7 @@ import Testing
   }
 
   @Test func `no two measures share a name, and substitutes exist`() throws {
-    let measures = try BuiltInTables.decodeMeasures()
+    let measures = BuiltInTables.measures
     let ids = Set(measures.map(\.id))
     #expect(ids.count == measures.count)
     var owners: [[String]: String] = [:]

@@ -127,11 +127,11 @@ extension ItemReader {
   /// raw one.
   func contradictsState(_ scan: Scan, _ named: FoodNaming.Named) -> Bool {
     let words = named.food.nameWords
-    let states = Lexicon.builtIn.states
     return zip(scan.pieces, named.choice).contains { piece, choice in
       guard choice == nil, case .state(let said)? = piece.part else { return false }
-      let own = Set(states[said].names.flatMap(\.self))
-      return PhraseWords.doneness.contains { $0.contains(states[said].id) }
+      let state = Lexicon.builtIn.state(said)
+      let own = Set(state.names.flatMap(\.self))
+      return PhraseWords.doneness.contains { $0.contains(state.id) }
         && !words.isDisjoint(with: PhraseWords.donenessNames.subtracting(own))
         && words.isDisjoint(with: own)
     }

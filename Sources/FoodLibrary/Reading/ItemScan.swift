@@ -357,10 +357,10 @@ extension ItemReader {
     case .meal, .day, .daysAgo, .lastWeekday, .month, .time, .dayPart: drop(0.9, .likely)
     case .spelling(let words): option(words, 0.03, .exact)
     case .state(let number):
-      let state = Lexicon.builtIn.states[number]
+      let state = Lexicon.builtIn.state(number)
       for names in state.names { option(names, 0.1, .likely) }
       for id in state.instead {
-        for other in Lexicon.builtIn.states where other.id == id {
+        for other in Lexicon.builtIn.states(id) {
           for names in other.names { option(names, 0.35, .likely) }
         }
       }

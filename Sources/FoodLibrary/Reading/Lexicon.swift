@@ -8,7 +8,7 @@ import MagnesiumCore
 struct Lexicon: Sendable {
   static let builtIn = BuiltInTables.orStop { () throws(TableError) in
     Lexicon(
-      tables: try WordTables(measures: BuiltInTables.measures, read: EmbeddedFiles.table),
+      tables: try WordTables(read: EmbeddedFiles.table),
       rows: NameIndex(slots: magtrack_entry_words().buffer))
   }
 
@@ -16,13 +16,28 @@ struct Lexicon: Sendable {
   /// As ``WordTables/places()`` gives them.
   let rows: NameIndex
 
-  var states: [FoodState] { tables.states }
-
   /// What the words with a hash may be, the last table's first; empty for words that stand in no table.
   func parts(_ hash: PhraseHash) -> [WordPart] {
     rows.candidates(hash: hash.value).reversed().flatMap { place in
       BuiltInTables.orStop { () throws(TableError) in try tables.parts(at: place, of: hash) }
     }
+  }
+
+  func parts(of words: [String]) -> [WordPart] { parts(PhraseHash(ofWords: words)) }
+
+  func measure(called words: [String]) -> Measure? {
+    let hash = PhraseHash(ofWords: words)
+    return rows.candidates(hash: hash.value).reversed().lazy
+      .compactMap { tables.measure(at: $0, of: hash) }.first
+  }
+
+  func state(_ number: Int) -> FoodState { Self.states[number] }
+
+  /// What is one of the states that serve instead of another.
+  func states(_ id: String) -> [FoodState] { Self.states.values(whereFirstIs: id) }
+
+  private static let states = BuiltInTables.orStop { () throws(TableError) in
+    DecodedRows(builtIn.tables.states, FoodState.init(row:))
   }
 }
 
@@ -37,6 +52,11 @@ struct PhraseHash: Hashable {
     Array(text.utf8).withUnsafeBufferPointer { bytes in
       WordScanner.scan(bytes) { add(WordScanner.hash($0)) }
     }
+  }
+
+  /// - Parameter words: folded.
+  init(ofWords words: [String]) {
+    for word in words { add(LineToken.hash(of: word)) }
   }
 
   mutating func add(_ word: UInt64) {
@@ -167,7 +187,7 @@ struct UnitWord: Sendable, Hashable {
   init(row: TableRow) throws(TableError) {
     amount = try row.optionalNumber(3, in: 0.000_1...1_000_000)
     let name = row.fields[4].filter { $0 != "(" && $0 != ")" }
-    let known = BuiltInTables.measures.first { $0.id == name }
+    let known = BuiltInTables.measure(name)
     let kind = row.fields[2]
     guard ["mass", "volume", "count", "container", "vague"].contains(kind) else {
       throw row.error("\"\(kind)\" is no kind of unit")

@@ -355,11 +355,3 @@ struct LineLexer {
       }
   }
 }
-
-extension Lexicon {
-  func parts(of words: [String]) -> [WordPart] {
-    var hash = PhraseHash()
-    for word in words { hash.add(LineToken.hash(of: word)) }
-    return parts(hash)
-  }
-}

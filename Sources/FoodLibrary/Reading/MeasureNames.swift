@@ -2,25 +2,9 @@ import MagnesiumCore
 
 /// Finds measures by what people call them.
 struct MeasureNames: Sendable {
-  private let measures: [Measure.ID: Measure]
-  private let idsByWords: [[String]: Measure.ID]
-  private let longestName: Int
+  static let builtIn = MeasureNames()
 
-  static let builtIn = MeasureNames(BuiltInTables.measures)
-
-  init(_ measures: [Measure]) {
-    self.measures = Dictionary(uniqueKeysWithValues: measures.map { ($0.id, $0) })
-    var ids: [[String]: Measure.ID] = [:]
-    for measure in measures {
-      for name in measure.namesEnglish + measure.namesIndonesian {
-        ids[NameKey.words(of: name)] = measure.id
-      }
-    }
-    idsByWords = ids
-    longestName = ids.keys.map(\.count).max() ?? 0
-  }
-
-  subscript(id: Measure.ID) -> Measure? { measures[id] }
+  subscript(id: Measure.ID) -> Measure? { BuiltInTables.measure(id) }
 
   struct Found {
     let measure: Measure
@@ -32,14 +16,16 @@ struct MeasureNames: Sendable {
 
   /// The measure whose name begins the words, the longest name first.
   func read(_ words: ArraySlice<String>) -> Found? {
-    for length in stride(from: min(longestName, words.count), through: 1, by: -1) {
+    for length in stride(
+      from: min(WordTables.longestEntry, words.count), through: 1, by: -1)
+    {
       var name = Array(words.prefix(length))
-      if let id = idsByWords[name], let measure = measures[id] {
+      if let measure = Lexicon.builtIn.measure(called: name) {
         return Found(measure: measure, length: length, saysOne: false)
       }
       guard name[0].hasPrefix("se"), name[0].count > 4 else { continue }
       name[0].removeFirst(2)
-      if let id = idsByWords[name], let measure = measures[id] {
+      if let measure = Lexicon.builtIn.measure(called: name) {
         return Found(measure: measure, length: length, saysOne: true)
       }
     }

@@ -225,7 +225,7 @@ package struct PhraseReader: Sendable {
   /// Whether a word that stands alone may be about the food beside it.
   private func saysState(_ part: WordPart?) -> Bool {
     switch part {
-    case .state(let number): !Lexicon.builtIn.states[number].maybePassed
+    case .state(let number): !Lexicon.builtIn.state(number).maybePassed
     case .size: true
     default: false
     }

@@ -3,27 +3,27 @@ import MagnesiumCore
 /// The tables of `FoodData/words/`, and the names of measures behind them.
 package struct WordTables: Sendable {
   private let tables: [(file: File, table: Table)]
-  private let measures: [Measure]
-  let states: [FoodState]
+  private let measures: Table
+  let states: Table
 
   /// No entry has more words.
   static let longestEntry = 6
 
   package init(
-    measures: [Measure],
     read: (_ path: String, _ columns: [String]) throws(TableError) -> Table
   ) throws(TableError) {
-    self.measures = measures
     var tables: [(File, Table)] = []
     for file in File.allCases { tables.append((file, try read(file.path, file.columns))) }
     self.tables = tables
-    states = try read("words/states.tsv", FoodState.columns).map(FoodState.init(row:))
+    measures = try read(BuiltInTables.measurePath, BuiltInTables.measureColumns)
+    states = try read("words/states.tsv", FoodState.columns)
   }
 
   /// Where the rows of each entry stand, by the hash of its words.
   ///
   /// - Throws: the first row that is malformed, with file and line: each is decoded once.
   package func places() throws(TableError) -> [(hash: UInt64, food: FoodPosition)] {
+    _ = try states.map(FoodState.init(row:))
     var places: [(hash: UInt64, food: FoodPosition)] = []
     for (number, (file, table)) in tables.enumerated() {
       for index in table.rows {
@@ -36,7 +36,8 @@ package struct WordTables: Sendable {
         places.append((hash.value, FoodPosition(table: number, row: index)))
       }
     }
-    for (index, measure) in measures.enumerated() {
+    for index in measures.rows {
+      let measure = try Measure(row: measures.row(index))
       for name in measure.namesEnglish + measure.namesIndonesian {
         let place = FoodPosition(table: tables.count, row: index)
         places.append((PhraseHash(of: name).value, place))
@@ -48,13 +49,19 @@ package struct WordTables: Sendable {
   /// What the row at a place says of words with a hash: nothing where they are others.
   func parts(at place: FoodPosition, of hash: PhraseHash) throws(TableError) -> [WordPart] {
     guard place.table < tables.count else {
-      let measure = measures[place.row]
-      let names = measure.namesEnglish + measure.namesIndonesian
-      return names.filter { PhraseHash(of: $0) == hash }.map { _ in .unit(UnitWord(measure)) }
+      return measure(at: place, of: hash).map { [.unit(UnitWord($0))] } ?? []
     }
     let (file, table) = tables[place.table]
     let row = try table.row(place.row)
     return PhraseHash(of: row.fields[0]) == hash ? try parts(in: row, of: file) : []
+  }
+
+  /// The measure at a place that words with a hash name.
+  func measure(at place: FoodPosition, of hash: PhraseHash) -> Measure? {
+    guard place.table == tables.count else { return nil }
+    let measure = BuiltInTables.measureRows[place.row]
+    let names = measure.namesEnglish + measure.namesIndonesian
+    return names.contains { PhraseHash(of: $0) == hash } ? measure : nil
   }
 
   /// Every row, decoded.
@@ -101,7 +108,7 @@ package struct WordTables: Sendable {
     case .preparations:
       if row.fields[2] == "none" { return [.plain] }
       guard row.fields[2].hasPrefix("state:"),
-        let state = states.firstIndex(where: { $0.id == row.fields[2].dropFirst(6) })
+        let state = states.row(whereFirstIs: String(row.fields[2].dropFirst(6)))
       else { throw row.error("\"\(row.fields[2])\" is no effect: none, or state: and its name") }
       return [.state(state)]
     case .units:

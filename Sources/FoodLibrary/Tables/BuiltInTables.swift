@@ -8,11 +8,21 @@ import Synchronization
 package enum BuiltInTables {
   package static let references = orStop { () throws(TableError) in try decodeReferences() }
   package static let variation = orStop { () throws(TableError) in try decodeVariation() }
-  package static let measures = orStop { () throws(TableError) in try decodeMeasures() }
+  package static let measures = measureRows.table.rows.map { measureRows[$0] }
   package static let sources = orStop { () throws(TableError) in try decodeSources() }
   package static let supplementForms = orStop { () throws(TableError) in try decodeForms() }
   package static let medicines = orStop { () throws(TableError) in try decodeMedicines() }
   package static let notes = orStop { () throws(TableError) in try decodeNotes() }
+
+  /// A measure by its id, without decoding all.
+  package static func measure(_ id: Measure.ID) -> Measure? {
+    measureRows.table.row(whereFirstIs: id).map { measureRows[$0] }
+  }
+
+  static let measureRows = orStop { () throws(TableError) in
+    DecodedRows(
+      try EmbeddedFiles.table(measurePath, columns: measureColumns), Measure.init(row:))
+  }
 
   static func orStop<Value>(_ decode: () throws(TableError) -> Value) -> Value {
     do {
@@ -62,10 +72,6 @@ package enum BuiltInTables {
           sd: try row.number(3, in: 1...500), isVerified: try row.flag(4),
           source: try row.text(5))
       })
-  }
-
-  static func decodeMeasures() throws(TableError) -> [Measure] {
-    try EmbeddedFiles.table(measurePath, columns: measureColumns).map(Measure.init(row:))
   }
 
   static func decodeSources() throws(TableError) -> [SourceTable] {

@@ -20,10 +20,15 @@ package enum EmbeddedFiles {
     file(at: path).map { UnsafeBufferPointer(start: $0.bytes, count: $0.size) }
   }
 
+  /// They lie in the order of their paths.
   private static func file(at path: String) -> magtrack_embedded_file? {
-    for index in 0..<magtrack_embedded_count {
-      let file = magtrack_embedded_file_at(index)
-      if strcmp(path, file.path) == 0 { return file }
+    var (low, high) = (0, magtrack_embedded_count)
+    while low < high {
+      let middle = (low + high) / 2
+      let file = magtrack_embedded_file_at(middle)
+      let order = strcmp(file.path, path)
+      if order == 0 { return file }
+      if order < 0 { low = middle + 1 } else { high = middle }
     }
     return nil
   }

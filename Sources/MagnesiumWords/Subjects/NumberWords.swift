@@ -147,7 +147,7 @@ extension Phrasebook {
 extension Phrasebook {
   /// `2 pieces`, `2 buah`; nothing for a unit of mass, which the weight says already.
   package func amount(_ quantity: Double, of unit: Measure.ID, grams: Double?) -> String {
-    let measure = BuiltInTables.measures.first { $0.id == unit }
+    let measure = BuiltInTables.measure(unit)
     let weight = grams.map { self.grams($0) }
     if case .mass? = measure?.kind, let weight { return weight }
     let count = short(quantity)
@@ -158,7 +158,7 @@ extension Phrasebook {
 
   /// What a measure is called.
   package func unit(_ id: Measure.ID) -> String {
-    BuiltInTables.measures.first { $0.id == id }.map { name($0, count: 1) } ?? id.printable
+    BuiltInTables.measure(id).map { name($0, count: 1) } ?? id.printable
   }
 
   /// `320 mg (RDA, DRI, IOM 1997)`
