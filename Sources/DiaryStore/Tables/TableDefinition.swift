@@ -1,3 +1,5 @@
+import Synchronization
+
 /// A table of what a person keeps. Its columns are said here and nowhere else: how rows are written, what the
 /// archive is made of, what checksums are taken of and what undo brings back follow from it.
 final class TableDefinition: Sendable {
@@ -63,12 +65,7 @@ final class TableDefinition: Sendable {
   let columnList: String
   /// Where each column stands in a row that was selected by ``columnList``.
   let places: [String: Int]
-  /// The checksum of a row, as a term of SQL.
-  let checksum: String
-  /// With the checksum that each row carries, where it does.
-  private let storedNames: [String]
-  private let selectByKey: String
-  private let insertAll: String
+  private let insertAll = Mutex<String?>(nil)
 
   init(
     name: String, key: String, section: String, alsoUnique: String? = nil,
@@ -81,16 +78,29 @@ final class TableDefinition: Sendable {
     self.sealing = sealing
     self.columns = columns
     columnNames = columns.map(\.name)
-    columnList = columnNames.joined(separator: ", ")
+    // `joined` would ask the runtime for a type, which takes as long as the sum of a day.
+    columnList = columnNames.dropFirst().reduce(columnNames[0]) { "\($0), \($1)" }
     places = Dictionary(uniqueKeysWithValues: columnNames.enumerated().map { ($1, $0) })
-    checksum = "row_checksum(\(columnList))"
-    storedNames =
-      switch sealing {
-      case .rows, .rowsAndDigest: columnNames + ["checksum"]
-      case .digest, .none: columnNames
-      }
-    selectByKey = "SELECT \(storedNames.joined(separator: ", ")) FROM \(name) WHERE \(key) = ?"
-    insertAll = Self.insertion(of: columnNames, into: name)
+  }
+
+  /// The checksum of a row, as a term of SQL.
+  var checksum: String { "row_checksum(\(columnList))" }
+
+  /// With the checksum that each row carries, where it does.
+  private var storedNames: [String] {
+    switch sealing {
+    case .rows, .rowsAndDigest: columnNames + ["checksum"]
+    case .digest, .none: columnNames
+    }
+  }
+
+  /// Made once and where it is needed: most commands write into few tables.
+  private var insertion: String {
+    insertAll.withLock { kept in
+      let sql = kept ?? Self.insertion(of: columnNames, into: name)
+      kept = sql
+      return sql
+    }
   }
 
   /// Whether its changes can be undone.
@@ -110,7 +120,7 @@ final class TableDefinition: Sendable {
     let isWhole = known + (row.values[key] == nil ? 1 : 0) == columns.count
     if isWhole, known == row.values.count {
       // A key that is missing is one that counts by itself, as it does for NULL.
-      return try db.execute(insertAll, columnNames.map { row.values[$0] ?? .null })
+      return try db.execute(insertion, columnNames.map { row.values[$0] ?? .null })
     }
     let columns = storedNames.filter { row.values[$0] != nil }
     guard columns.count == row.values.count else {
@@ -127,9 +137,11 @@ final class TableDefinition: Sendable {
 
   /// The row of a key, with its checksum; nil where there is none.
   func row(_ key: String, in db: Connection) throws -> RowImage? {
-    try db.firstRow(of: selectByKey, [.text(key)]) { row in
+    let stored = storedNames
+    let sql = "SELECT \(stored.joined(separator: ", ")) FROM \(name) WHERE \(self.key) = ?"
+    return try db.firstRow(of: sql, [.text(key)]) { row in
       var values: [String: StoredValue] = [:]
-      for (place, name) in storedNames.enumerated() { values[name] = row.stored(place) }
+      for (place, name) in stored.enumerated() { values[name] = row.stored(place) }
       return RowImage(values)
     }
   }
