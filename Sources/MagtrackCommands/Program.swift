@@ -93,19 +93,19 @@ package enum Program {
     }
   }
 
-  /// Some commands are parsed by themselves, because making the tree of all commands takes a tenth
-  /// of a logging's time. What such a command does not take, help included, goes to the root, which
-  /// knows the right words for it.
-  private static func parsed(_ arguments: [String]) throws -> any ParsableCommand {
-    let everyday: [String: any ParsableCommand.Type] = [
-      "log": Log.self, "take": Take.self, "day": Day.self, "week": Week.self,
-    ]
+  /// A command is parsed by itself, because making the tree of all commands takes longer than most of them
+  /// run. What it does not take, help included, goes to the root, which knows the right words for it.
+  static func parsed(_ arguments: [String]) throws -> any ParsableCommand {
     // Help in another language is still that of the program.
     let others = arguments.filter { !$0.hasPrefix("--language") && Language(rawValue: $0) == nil }
     if others == ["--help"] || others == ["-h"] { return try Magtrack.parseAsRoot(others) }
-    if let type = arguments.first.flatMap({ everyday[$0] }),
-      let command = try? type.parse(Array(arguments.dropFirst()))
-    {
+    var type: any ParsableCommand.Type = Magtrack.self
+    var rest = arguments[...]
+    while let word = rest.first, let next = type.configuration.subcommand(word) {
+      type = next
+      rest.removeFirst()
+    }
+    if type.configuration.subcommands.isEmpty, let command = try? type.parse(Array(rest)) {
       return command
     }
     return try Magtrack.parseAsRoot(arguments)

@@ -166,7 +166,7 @@ struct Completion {
 }
 
 extension CommandConfiguration {
-  fileprivate func subcommand(_ name: String) -> (any ParsableCommand.Type)? {
+  func subcommand(_ name: String) -> (any ParsableCommand.Type)? {
     subcommands.first {
       $0.configuration.commandName == name || $0.configuration.aliases.contains(name)
     }
