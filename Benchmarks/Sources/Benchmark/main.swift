@@ -31,9 +31,12 @@ show(
     program: program, queries: project.appendingPathComponent("Benchmarks/search-queries.tsv")
   ).report(showsMisses: arguments.contains("--misses")))
 
-let tables = try FileManager.default.contentsOfDirectory(
-  atPath: project.appendingPathComponent("FoodData/foods").path
-).map { project.appendingPathComponent("FoodData/foods/\($0)").path }
+/// The tables whose rows a search looks through.
+let tables = try ["foods", "usda"].flatMap { folder in
+  let path = project.appendingPathComponent("FoodData/\(folder)").path
+  return try FileManager.default.contentsOfDirectory(atPath: path)
+    .filter { folder == "foods" || $0.hasPrefix("usda-") }.map { "\(path)/\($0)" }
+}
 let foods = folder.appendingPathComponent("foods.sqlite").path
 _ = try Command([floorProgram, "foods", foods] + tables).output()
 
