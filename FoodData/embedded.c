@@ -407,6 +407,19 @@ struct magtrack_words magtrack_printed_words(void) {
   };
 }
 
+struct magtrack_words magtrack_curated_words(void) {
+  return (struct magtrack_words){
+      .letters = BYTES(1117784),
+      .starts = NUMBERS(1159928),
+      .posting_starts = NUMBERS(1187872),
+      .postings = BYTES(1215816),
+      .lengths = BYTES(1263504),
+      .count = 6984,
+      .names = 4366,
+  };
+}
+
+
 static const struct magtrack_kin kin[] = {
     {0, 13205, 1.0, 178.0, 480.0},
     {1, 3074, 5.0, 279.0, 280.0},

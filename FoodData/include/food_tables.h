@@ -36,7 +36,7 @@ struct magtrack_slots magtrack_entry_words(void);
 /// From the numbers of printed names to the curated foods that stand for them, in order.
 struct magtrack_slots magtrack_stand_ins(void);
 
-/// The words of printed names in their order, each with the names that have it.
+/// The words of names in their order, each with the names that have it.
 struct magtrack_words {
   const unsigned char *letters;
   const uint32_t *starts;
@@ -50,6 +50,8 @@ struct magtrack_words {
 };
 
 struct magtrack_words magtrack_printed_words(void);
+/// The same of curated foods: the names of one food count as one.
+struct magtrack_words magtrack_curated_words(void);
 
 /// What the foods of a group of kin hold.
 struct magtrack_kin {

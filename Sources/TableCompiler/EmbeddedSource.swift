@@ -35,23 +35,13 @@ struct EmbeddedSource {
       }
     }
     let printed = printedNames()
-    let postings = WordPostings.Layout(printed)
     let functions = """
       \(function("curated_names", NameIndex.slots(for: curatedNames())))
       \(function("printed_names", NameIndex.slots(for: places(of: printed))))
       \(function("entry_words", NameIndex.slots(for: try tables.words.places())))
       \(function("stand_ins", try standIns()))
-      struct magtrack_words magtrack_printed_words(void) {
-        return (struct magtrack_words){
-            .letters = BYTES(\(appended(postings.letters))),
-            .starts = NUMBERS(\(appended(postings.starts))),
-            .posting_starts = NUMBERS(\(appended(postings.postingStarts))),
-            .postings = BYTES(\(appended(postings.postings))),
-            .lengths = BYTES(\(appended(postings.lengths))),
-            .count = \(postings.starts.count - 1),
-            .names = \(postings.lengths.count),
-        };
-      }
+      \(function("printed_words", WordPostings.Layout(printed)))
+      \(function("curated_words", WordPostings.Layout(curatedWords())))
       """
     let kin = try KinFigures(tables, names: printed).groups.map {
       "    {\($0.group), \($0.members), \($0.low), \($0.high), \($0.grams)},\n"
@@ -107,6 +97,34 @@ struct EmbeddedSource {
     }
 
     """
+  }
+
+  private mutating func function(_ name: String, _ postings: WordPostings.Layout) -> String {
+    """
+    struct magtrack_words magtrack_\(name)(void) {
+      return (struct magtrack_words){
+          .letters = BYTES(\(appended(postings.letters))),
+          .starts = NUMBERS(\(appended(postings.starts))),
+          .posting_starts = NUMBERS(\(appended(postings.postingStarts))),
+          .postings = BYTES(\(appended(postings.postings))),
+          .lengths = BYTES(\(appended(postings.lengths))),
+          .count = \(postings.starts.count - 1),
+          .names = \(postings.lengths.count),
+      };
+    }
+
+    """
+  }
+
+  /// All words of the names of each curated food.
+  private func curatedWords() -> [[String]] {
+    tables.curated.groups.flatMap { group in
+      group.foods.rows.map { row in
+        var words: [String] = []
+        group.forEachName(ofRow: row) { name, _ in words += NameKey.words(of: name) }
+        return words
+      }
+    }
   }
 
   private func curatedNames() -> [(hash: UInt64, food: FoodPosition)] {

@@ -15,6 +15,18 @@ enum BuiltInFoods {
 
   static let names = NameIndex(slots: magtrack_curated_names().buffer)
 
+  /// In which foods each word of a name stands, by their numbers over all tables.
+  static let words = WordPostings(magtrack_curated_words())
+
+  static func position(ofNumber number: Int) -> FoodPosition {
+    var row = number
+    for (index, table) in tables.enumerated() {
+      if row < table.foods.rows.count { return FoodPosition(table: index, row: row) }
+      row -= table.foods.rows.count
+    }
+    preconditionFailure("there is no food \(number)")
+  }
+
   static let suggestions: SuggestionTable = BuiltInTables.orStop { () throws(TableError) in
     try SuggestionTable(path: "suggestions.tsv")
   }

@@ -42,7 +42,7 @@ package struct FoodTable: Sendable {
 
   /// The names lie between the first and the fifth tab, parted by tabs and semicolons.
   @inline(__always)
-  func forEachName(ofRow row: Int, _ body: (Table.Bytes, Language) -> Void) {
+  package func forEachName(ofRow row: Int, _ body: (Table.Bytes, Language) -> Void) {
     let bytes = foods.bytes
     let row = foods.line(row)
     var tabs = 0

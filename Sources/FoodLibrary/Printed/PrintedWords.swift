@@ -22,9 +22,24 @@ package struct PrintedWords: Sendable {
 
   /// The folded words in their order, abbreviations written out.
   package func words(of text: String) -> [String] {
+    var plain = text.utf8.contains(UInt8(ascii: "/")) ? Self.withoutSlashes(text) : text
+    if plain.utf8.contains(UInt8(ascii: "&")) { plain = plain.replacing("&", with: " and ") }
+    var words = NameKey.words(of: plain)
+    if let eaten = words.firstIndex(of: "eaten"), eaten > 0 {
+      // `skin eaten`, `skin not eaten`
+      let isWithout = words[eaten - 1] == "not"
+      let skin = eaten - (isWithout ? 2 : 1)
+      if skin >= 0, words[skin] == "skin" {
+        words.replaceSubrange(skin...eaten, with: [isWithout ? "without" : "with", "skin"])
+      }
+    }
+    return words.flatMap { meanings[$0] ?? [$0] }
+  }
+
+  /// `w/o skin`, `w/salt`: a slash ends no other word.
+  private static func withoutSlashes(_ text: String) -> String {
     var plain = ""
     var rest = text.lowercased()[...]
-    // `w/o skin`, `w/salt`: a slash ends no other word.
     while let slash = rest.firstIndex(of: "/") {
       let before = rest[..<slash]
       let after = rest[rest.index(after: slash)...]
@@ -41,13 +56,8 @@ package struct PrintedWords: Sendable {
         rest = after
       }
     }
-    plain += rest
-    for (printed, meaning) in Self.phrases { plain = plain.replacing(printed, with: meaning) }
-    return NameKey.words(of: plain.replacing("&", with: " and ")).flatMap { meanings[$0] ?? [$0] }
+    return plain + rest
   }
-
-  /// What tables print in so many words.
-  private static let phrases = [("skin not eaten", "without skin"), ("skin eaten", "with skin")]
 
   /// Words that say nothing about which food it is.
   static let neutral: Set<String> = Set(

@@ -1,6 +1,6 @@
 import FoodTables
 
-/// In which printed names each word stands, laid out when the program is built and read where it
+/// In which names each word stands, laid out when the program is built and read where it
 /// lies: nothing is made of it at start.
 package struct WordPostings: @unchecked Sendable {
   private let raw: magtrack_words
@@ -16,17 +16,24 @@ package struct WordPostings: @unchecked Sendable {
   /// The words that begin with a text; those that are the text are the first of them.
   func range(beginningWith text: String) -> Range<Int> {
     var text = text
-    return text.withUTF8 { text in
-      let start = firstWord { !$0.lexicographicallyPrecedes(text) }
-      let end = firstWord(from: start) { !$0.starts(with: text) }
-      return start..<end
-    }
+    return text.withUTF8 { range(beginningWith: $0) }
+  }
+
+  func range(beginningWith text: WordScanner.Bytes) -> Range<Int> {
+    let start = firstWord { !$0.lexicographicallyPrecedes(text) }
+    let end = firstWord(from: start) { !$0.starts(with: text) }
+    return start..<end
   }
 
   /// The word that is a text; nil where no name has it.
   func word(_ text: String) -> Int? {
-    let start = range(beginningWith: text).lowerBound
-    return start < count && letters(start).elementsEqual(text.utf8) ? start : nil
+    var text = text
+    return text.withUTF8 { word($0) }
+  }
+
+  func word(_ text: WordScanner.Bytes) -> Int? {
+    let start = firstWord { !$0.lexicographicallyPrecedes(text) }
+    return start < count && letters(start).elementsEqual(text) ? start : nil
   }
 
   /// Calls `body` with the number of every name that has a word.
@@ -51,7 +58,7 @@ package struct WordPostings: @unchecked Sendable {
   /// How many words a name has.
   func length(ofName name: Int) -> Int { Int(raw.lengths[name]) }
 
-  private func letters(_ word: Int) -> UnsafeBufferPointer<UInt8> {
+  func letters(_ word: Int) -> UnsafeBufferPointer<UInt8> {
     let start = Int(raw.starts[word])
     return UnsafeBufferPointer(start: raw.letters + start, count: Int(raw.starts[word + 1]) - start)
   }

@@ -1,20 +1,14 @@
-/// All words of the names of foods, to find those that a misspelt word may be. It is made when the first
-/// unknown word is met.
+/// All words of the names of foods, to find those that a misspelt word may be.
 struct Vocabulary: Sendable {
   static let builtIn = Vocabulary()
 
-  private let words: [(text: String, letters: [UInt8], set: LetterSet)]
+  private let words: [(number: Int, set: LetterSet)]
 
   private init() {
-    var seen: Set<String> = []
-    for table in BuiltInFoods.tables {
-      table.forEachName { _, name, _ in
-        WordScanner.scan(name) { word in
-          if word.count > 2 { seen.insert(String(decoding: word, as: UTF8.self)) }
-        }
-      }
+    words = (0..<BuiltInFoods.words.count).compactMap { number in
+      let letters = BuiltInFoods.words.letters(number)
+      return letters.count > 2 ? (number, LetterSet(letters)) : nil
     }
-    words = seen.sorted().map { ($0, Array($0.utf8), LetterSet($0.utf8)) }
   }
 
   private static let most = 6
@@ -25,14 +19,15 @@ struct Vocabulary: Sendable {
     guard letters.count >= 3, !letters.contains(where: { (0x30...0x39).contains($0) }) else {
       return []
     }
-    let modern = OldSpelling.modernised(word)
+    let modern = BuiltInFoods.words.word(OldSpelling.modernised(word))
     let set = LetterSet(letters)
     let most = SpellingDistance.tolerance(ofLength: letters.count)
-    var found: [(word: String, distance: Int)] = []
+    var found: [(number: Int, distance: Int)] = []
     letters.withUnsafeBufferPointer { letters in
-      for (text, other, otherSet) in words {
-        if text == modern {
-          found.append((text, 0))
+      for (number, otherSet) in words {
+        let other = BuiltInFoods.words.letters(number)
+        if number == modern {
+          found.append((number, 0))
           continue
         }
         let sharesFirst = other[0] == letters[0]
@@ -41,15 +36,17 @@ struct Vocabulary: Sendable {
           set.isWithin(tolerance, of: otherSet)
             || sharesFirst && other.count > letters.count && set.mayBeShort(for: otherSet)
         else { continue }
-        let distance = other.withUnsafeBufferPointer { other in
+        let distance =
           if let distance = SpellingDistance.between(letters, other, atMost: tolerance) {
-            return distance + (sharesFirst ? 0 : 1)
+            distance + (sharesFirst ? 0 : 1)
+          } else {
+            SpellingDistance.isShort(letters, for: other) && sharesFirst ? 3 : -1
           }
-          return SpellingDistance.isShort(letters, for: other) && sharesFirst ? 3 : -1
-        }
-        if distance >= 0 { found.append((text, distance)) }
+        if distance >= 0 { found.append((number, distance)) }
       }
     }
-    return Array(found.sorted { ($0.distance, $0.word) < ($1.distance, $1.word) }.prefix(Self.most))
+    // Their numbers are in the order of the words.
+    return found.sorted { ($0.distance, $0.number) < ($1.distance, $1.number) }.prefix(Self.most)
+      .map { (String(decoding: BuiltInFoods.words.letters($0.number), as: UTF8.self), $0.distance) }
   }
 }

@@ -86,6 +86,19 @@ private struct Ranking {
         note(match)
       }
     }
+    func keep(_ found: NameMatcher.Match, at position: FoodPosition) {
+      if builtIn[position].map({ $0.isWorse(than: found) }) ?? true { builtIn[position] = found }
+      note(found)
+    }
+    if let foods = matcher.names(in: BuiltInFoods.words, allWords: share == 1) {
+      foods.forEach { number in
+        let position = BuiltInFoods.position(ofNumber: number)
+        BuiltInFoods.tables[position.table].forEachName(ofRow: position.row) { name, language in
+          if let match = match(name, language) { keep(match, at: position) }
+        }
+      }
+      return
+    }
     // The tables are read side by side: a person waits for the answer.
     let found = Mutex<[FoodPosition: NameMatcher.Match]>([:])
     let tables = BuiltInFoods.tables
@@ -99,10 +112,7 @@ private struct Ranking {
         for (row, match) in best { found[FoodPosition(table: number, row: row)] = match }
       }
     }
-    for (position, match) in found.withLock(\.self) {
-      if builtIn[position].map({ $0.isWorse(than: match) }) ?? true { builtIn[position] = match }
-      note(match)
-    }
+    for (position, match) in found.withLock(\.self) { keep(match, at: position) }
   }
 
   private mutating func note(_ match: NameMatcher.Match) {

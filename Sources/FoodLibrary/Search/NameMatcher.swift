@@ -90,6 +90,44 @@ struct NameMatcher {
     return spellings
   }
 
+  /// The names that may answer, by the words that stand in them: no other does. nil where slips may be
+  /// meant, which no order of words finds.
+  ///
+  /// - Parameter allWords: whether a name that lacks a word of the query is of no use.
+  func names(in index: WordPostings, allWords: Bool) -> NumberSet? {
+    guard leniency == .none else { return nil }
+    var answering = [NumberSet](repeating: NumberSet(below: index.names), count: wordCount)
+    letters.withUnsafeBufferPointer { letters in
+      for term in terms {
+        let text = WordScanner.Bytes(rebasing: letters[term.bytes])
+        var found = Self.names(in: index, withBeginning: text)
+        // `watermelon` is `water melon`.
+        for end in 1..<text.count where term.words.count == 1 && text.count >= 5 {
+          guard let word = index.word(WordScanner.Bytes(rebasing: text[..<end])) else { continue }
+          var left = NumberSet(below: index.names)
+          index.forEachName(of: word) { left.insert($0) }
+          found.formUnion(
+            left.intersection(
+              Self.names(in: index, withBeginning: WordScanner.Bytes(rebasing: text[end...]))))
+        }
+        for word in term.words { answering[word].formUnion(found) }
+      }
+    }
+    return answering.dropFirst().reduce(answering[0]) {
+      allWords ? $0.intersection($1) : $0.union($1)
+    }
+  }
+
+  private static func names(
+    in index: WordPostings, withBeginning text: WordScanner.Bytes
+  ) -> NumberSet {
+    var names = NumberSet(below: index.names)
+    for word in index.range(beginningWith: text) {
+      index.forEachName(of: word) { names.insert($0) }
+    }
+    return names
+  }
+
   /// A word of a name, or two neighbours written as one.
   private struct Candidate {
     let bytes: Range<Int>

@@ -102,7 +102,9 @@ package enum BuiltInTables {
   ]
   static let variationColumns = ["sex", "from_months", "to_months", "sd", "verified", "source"]
   package static let measurePath = "measures.tsv"
-  package static let measureColumns = ["measure", "kind", "size", "names_en", "names_id", "instead"]
+  package static let measureColumns = [
+    "measure", "kind", "size", "names_en", "names_id", "instead",
+  ]
   static let sourceColumns = ["source", "name", "edition", "licence", "cite"]
   static let formColumns = [
     "form", "name_en", "name_id", "family", "also", "formula", "molar_mass", "mg_atoms",

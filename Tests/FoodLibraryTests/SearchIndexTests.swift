@@ -1,0 +1,52 @@
+import Testing
+
+@testable import FoodLibrary
+
+struct SearchIndexTests {
+  /// Words of names, begun, joined, parted, in plurals, and of no food.
+  static let queries = [
+    "almond", "alm", "e", "rice", "brown rice", "ricebrown", "watermelon", "water melon",
+    "nasigoreng",
+    "goreng tempe", "eggs", "tomatoes", "kacang panjang rebus", "kacangpanjang", "s", "ayam go",
+    "soy milk",
+    "milk, soy", "teh es manis", "xyzzy", "chicken xyzzy", "pisang ambon", "bread whole wheat",
+    "3 musketeers",
+    "y", "crème brûlée", "bakso kuah", "daun singkong", "dark chocolate 70%",
+  ]
+
+  @Test(arguments: queries, [true, false])
+  func `no food answers that the index of words leaves out`(query: String, allWords: Bool) throws {
+    let matcher = try #require(NameMatcher(query, leniency: .none))
+    let names = try #require(matcher.names(in: BuiltInFoods.words, allWords: allWords))
+    var indexed: Set<FoodPosition> = []
+    names.forEach { indexed.insert(BuiltInFoods.position(ofNumber: $0)) }
+    var answering: Set<FoodPosition> = []
+    for (number, table) in BuiltInFoods.tables.enumerated() {
+      table.forEachName { row, name, language in
+        guard let match = matcher.match(name, in: language, allWords: allWords), match.likeness > 0
+        else {
+          return
+        }
+        answering.insert(FoodPosition(table: number, row: row))
+      }
+    }
+    #expect(answering.subtracting(indexed).isEmpty)
+    // It would be of no use if it left nothing out.
+    #expect(indexed.count < BuiltInFoods.positions.count)
+  }
+
+  @Test func `a set of numbers holds what was put in`() {
+    var numbers = NumberSet(below: 130)
+    for number in [0, 63, 64, 129] { numbers.insert(number) }
+    var other = NumberSet(below: 130)
+    for number in [1, 63, 129] { other.insert(number) }
+    #expect(elements(numbers.intersection(other)) == [63, 129])
+    #expect(elements(numbers.union(other)) == [0, 1, 63, 64, 129])
+  }
+
+  private func elements(_ set: NumberSet) -> [Int] {
+    var found: [Int] = []
+    set.forEach { found.append($0) }
+    return found
+  }
+}
