@@ -170,6 +170,13 @@ import Testing
     #expect(try reader.read("\u{FEFF}2 telur").items.map(\.food.id) == ["egg-boiled"])
   }
 
+  @Test func `a long line without a sign is named, not called empty`() throws {
+    let unknown = try reader.read(Array(repeating: "zorbling", count: 300).joined(separator: " "))
+    #expect(unknown.items.isEmpty && !unknown.unresolved.isEmpty)
+    let foods = try reader.read(Array(repeating: "nasi", count: 300).joined(separator: " "))
+    #expect(!foods.items.isEmpty || !foods.unresolved.isEmpty)
+  }
+
   @Test func `whatever is read lies in the text`() throws {
     var random = SplitMix(seed: 20_261_130)
     let parts = [

@@ -75,7 +75,7 @@ struct LineReader {
         nodes[end][state] = Node(cost: cost, from: from, afterItem: afterItem, edge: edge)
       }
     }
-    let boundaries = (0...count).map { isFine || isBoundary($0) }
+    let boundaries = boundaries(isFine: isFine)
     for start in 0..<count {
       let plain = nodes[start][0].cost
       let behind = nodes[start][1].cost
@@ -129,6 +129,17 @@ struct LineReader {
       state = node.afterItem ? 1 : 0
     }
     return (steps.reversed(), cost)
+  }
+
+  /// Where a food may begin or end: a line without a sign is parted too, so that what it has of words is
+  /// named.
+  private func boundaries(isFine: Bool) -> [Bool] {
+    var last = 0
+    return (0...count).map { index in
+      guard isFine || isBoundary(index) || index - last == Self.longestItem else { return false }
+      last = index
+      return true
+    }
   }
 
   private func isWeighed(_ edge: Edge) -> Bool {
