@@ -419,6 +419,18 @@ struct magtrack_words magtrack_curated_words(void) {
   };
 }
 
+struct magtrack_words magtrack_curated_pairs(void) {
+  return (struct magtrack_words){
+      .letters = BYTES(1267872),
+      .starts = NUMBERS(1496104),
+      .posting_starts = NUMBERS(1581560),
+      .postings = BYTES(1667016),
+      .lengths = BYTES(1719704),
+      .count = 21363,
+      .names = 4366,
+  };
+}
+
 
 static const struct magtrack_kin kin[] = {
     {0, 13205, 1.0, 178.0, 480.0},

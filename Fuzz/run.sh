@@ -12,7 +12,14 @@ runtime=$(find "$(dirname "$(dirname "$(command -v swift)")")" -name 'libclang_r
 [ -n "$runtime" ] || { echo "this toolchain has no libFuzzer" >&2; exit 69; }
 swift build -c release --product "$fuzzer" -Xswiftc -Xfrontend -Xswiftc -sanitize=fuzzer \
   -Xlinker "$runtime" -Xlinker -lstdc++
+dictionary=words-${1:-phrases}.dict
+if [ "${1:-phrases}" = phrases ]; then
+  # The signs and numbers of the file, and every word that the reader knows.
+  { cat "$dictionary"; cut -f 1 ../FoodData/words/*.tsv | LC_ALL=C grep '^[A-Za-z0-9 .,-][A-Za-z0-9 .,-]*$' |
+    sort -u | sed 's/.*/"&"/'; } > .build/words.dict
+  dictionary=.build/words.dict
+fi
 corpus=.build/corpus-${1:-phrases}
 mkdir -p "$corpus"
 SWIFT_BACKTRACE=enable=no ".build/release/$fuzzer" -max_total_time="${2:-600}" -max_len="$limit" \
-  -timeout=20 -artifact_prefix=.build/ -dict="words-${1:-phrases}.dict" "$corpus" "Seeds/${1:-phrases}"
+  -timeout=20 -artifact_prefix=.build/ -dict="$dictionary" "$corpus" "Seeds/${1:-phrases}"

@@ -52,6 +52,8 @@ struct magtrack_words {
 struct magtrack_words magtrack_printed_words(void);
 /// The same of curated foods: the names of one food count as one.
 struct magtrack_words magtrack_curated_words(void);
+/// The neighbours in those names, written as one word.
+struct magtrack_words magtrack_curated_pairs(void);
 
 /// What the foods of a group of kin hold.
 struct magtrack_kin {

@@ -41,7 +41,8 @@ struct EmbeddedSource {
       \(function("entry_words", NameIndex.slots(for: try tables.words.places())))
       \(function("stand_ins", try standIns()))
       \(function("printed_words", WordPostings.Layout(printed)))
-      \(function("curated_words", WordPostings.Layout(curatedWords())))
+      \(function("curated_words", WordPostings.Layout(curatedWords { $0 })))
+      \(function("curated_pairs", WordPostings.Layout(curatedWords { zip($0, $0.dropFirst()).map(+) })))
       """
     let kin = try KinFigures(tables, names: printed).groups.map {
       "    {\($0.group), \($0.members), \($0.low), \($0.high), \($0.grams)},\n"
@@ -116,12 +117,12 @@ struct EmbeddedSource {
     """
   }
 
-  /// All words of the names of each curated food.
-  private func curatedWords() -> [[String]] {
+  /// What is made of the words of each name of a curated food, all of its names together.
+  private func curatedWords(_ make: ([String]) -> [String]) -> [[String]] {
     tables.curated.groups.flatMap { group in
       group.foods.rows.map { row in
         var words: [String] = []
-        group.forEachName(ofRow: row) { name, _ in words += NameKey.words(of: name) }
+        group.forEachName(ofRow: row) { name, _ in words += make(NameKey.words(of: name)) }
         return words
       }
     }

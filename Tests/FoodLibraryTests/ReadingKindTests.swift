@@ -156,7 +156,8 @@ import Testing
   @Test func `every row of the word tables is well formed`() throws {
     let all = try Lexicon.builtIn.tables.allParts()
     #expect(all.count > 1_000)
-    #expect(try Lexicon.builtIn.tables.states.map(FoodState.init(row:)).allSatisfy { !$0.names.isEmpty })
+    #expect(
+      try Lexicon.builtIn.tables.states.map(FoodState.init(row:)).allSatisfy { !$0.names.isEmpty })
   }
 
   @Test func `long and broken lines are read or refused`() throws {

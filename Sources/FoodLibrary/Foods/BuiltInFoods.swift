@@ -16,7 +16,9 @@ enum BuiltInFoods {
   static let names = NameIndex(slots: magtrack_curated_names().buffer)
 
   /// In which foods each word of a name stands, by their numbers over all tables.
-  static let words = WordPostings(magtrack_curated_words())
+  static let words = LetteredPostings(magtrack_curated_words())
+  /// The same of neighbours written as one word.
+  static let pairs = LetteredPostings(magtrack_curated_pairs())
 
   static func position(ofNumber number: Int) -> FoodPosition {
     var row = number

@@ -75,6 +75,19 @@ package struct WordPostings: @unchecked Sendable {
   }
 }
 
+/// The same with the letters of each word, by which slips are found.
+struct LetteredPostings: Sendable {
+  let postings: WordPostings
+  /// Of each word, in their order.
+  let sets: [LetterSet]
+
+  init(_ raw: magtrack_words) {
+    let postings = WordPostings(raw)
+    self.postings = postings
+    sets = (0..<postings.count).map { LetterSet(postings.letters($0)) }
+  }
+}
+
 extension WordPostings {
   /// The layout of the postings of names: as the reader above takes it.
   package struct Layout {

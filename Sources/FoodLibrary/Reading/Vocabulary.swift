@@ -2,14 +2,7 @@
 struct Vocabulary: Sendable {
   static let builtIn = Vocabulary()
 
-  private let words: [(number: Int, set: LetterSet)]
-
-  private init() {
-    words = (0..<BuiltInFoods.words.count).compactMap { number in
-      let letters = BuiltInFoods.words.letters(number)
-      return letters.count > 2 ? (number, LetterSet(letters)) : nil
-    }
-  }
+  private let index = BuiltInFoods.words
 
   private static let most = 6
 
@@ -19,13 +12,14 @@ struct Vocabulary: Sendable {
     guard letters.count >= 3, !letters.contains(where: { (0x30...0x39).contains($0) }) else {
       return []
     }
-    let modern = BuiltInFoods.words.word(OldSpelling.modernised(word))
+    let modern = index.postings.word(OldSpelling.modernised(word))
     let set = LetterSet(letters)
     let most = SpellingDistance.tolerance(ofLength: letters.count)
     var found: [(number: Int, distance: Int)] = []
     letters.withUnsafeBufferPointer { letters in
-      for (number, otherSet) in words {
-        let other = BuiltInFoods.words.letters(number)
+      for (number, otherSet) in index.sets.enumerated() {
+        let other = index.postings.letters(number)
+        guard other.count > 2 else { continue }
         if number == modern {
           found.append((number, 0))
           continue
@@ -47,6 +41,6 @@ struct Vocabulary: Sendable {
     }
     // Their numbers are in the order of the words.
     return found.sorted { ($0.distance, $0.number) < ($1.distance, $1.number) }.prefix(Self.most)
-      .map { (String(decoding: BuiltInFoods.words.letters($0.number), as: UTF8.self), $0.distance) }
+      .map { (String(decoding: index.postings.letters($0.number), as: UTF8.self), $0.distance) }
   }
 }

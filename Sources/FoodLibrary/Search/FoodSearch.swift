@@ -1,6 +1,4 @@
-import Dispatch
 import MagnesiumCore
-import Synchronization
 
 extension FoodLibrary {
   /// Foods with a name that answers to every word of a query, best first; empty where none does.
@@ -72,7 +70,7 @@ private struct Ranking {
 
   /// - Parameter share: the least share of the query's words that a name has to answer.
   mutating func add(matching matcher: NameMatcher, atLeast share: Double) {
-    @Sendable func match(
+    func match(
       _ name: WordScanner.Bytes, _ language: Language?
     ) -> NameMatcher.Match? {
       let match = matcher.match(name, in: language, allWords: share == 1)
@@ -86,33 +84,14 @@ private struct Ranking {
         note(match)
       }
     }
-    func keep(_ found: NameMatcher.Match, at position: FoodPosition) {
-      if builtIn[position].map({ $0.isWorse(than: found) }) ?? true { builtIn[position] = found }
-      note(found)
-    }
-    if let foods = matcher.names(in: BuiltInFoods.words, allWords: share == 1) {
-      foods.forEach { number in
-        let position = BuiltInFoods.position(ofNumber: number)
-        BuiltInFoods.tables[position.table].forEachName(ofRow: position.row) { name, language in
-          if let match = match(name, language) { keep(match, at: position) }
-        }
-      }
-      return
-    }
-    // The tables are read side by side: a person waits for the answer.
-    let found = Mutex<[FoodPosition: NameMatcher.Match]>([:])
-    let tables = BuiltInFoods.tables
-    DispatchQueue.concurrentPerform(iterations: tables.count) { number in
-      var best: [Int: NameMatcher.Match] = [:]
-      tables[number].forEachName { row, name, language in
+    matcher.foods(allWords: share == 1).forEach { number in
+      let position = BuiltInFoods.position(ofNumber: number)
+      BuiltInFoods.tables[position.table].forEachName(ofRow: position.row) { name, language in
         guard let match = match(name, language) else { return }
-        if best[row].map({ $0.isWorse(than: match) }) ?? true { best[row] = match }
-      }
-      found.withLock { found in
-        for (row, match) in best { found[FoodPosition(table: number, row: row)] = match }
+        if builtIn[position].map({ $0.isWorse(than: match) }) ?? true { builtIn[position] = match }
+        note(match)
       }
     }
-    for (position, match) in found.withLock(\.self) { keep(match, at: position) }
   }
 
   private mutating func note(_ match: NameMatcher.Match) {

@@ -38,10 +38,10 @@ struct NameMatcher {
 
     /// Whether another word, that begins with another letter, may be meant all the same.
     @inline(__always)
-    func mayBeSlip(of candidate: Candidate) -> Bool {
-      tolerance > 0 && abs(candidate.bytes.count - bytes.count) <= tolerance
-        && set.isWithin(tolerance, of: candidate.set)
-        || bytes.count >= 3 && set.mayBeShort(for: candidate.set)
+    func mayBeSlip(of letters: LetterSet, length: Int) -> Bool {
+      tolerance > 0 && abs(length - bytes.count) <= tolerance
+        && set.isWithin(tolerance, of: letters)
+        || bytes.count >= 3 && set.mayBeShort(for: letters)
     }
   }
 
@@ -90,26 +90,17 @@ struct NameMatcher {
     return spellings
   }
 
-  /// The names that may answer, by the words that stand in them: no other does. nil where slips may be
-  /// meant, which no order of words finds.
+  /// The foods of which a name may answer, by the words that stand in them: no other does.
   ///
   /// - Parameter allWords: whether a name that lacks a word of the query is of no use.
-  func names(in index: WordPostings, allWords: Bool) -> NumberSet? {
-    guard leniency == .none else { return nil }
-    var answering = [NumberSet](repeating: NumberSet(below: index.names), count: wordCount)
+  func foods(allWords: Bool) -> NumberSet {
+    let none = NumberSet(below: BuiltInFoods.words.postings.names)
+    var answering = [NumberSet](repeating: none, count: wordCount)
     letters.withUnsafeBufferPointer { letters in
       for term in terms {
-        let text = WordScanner.Bytes(rebasing: letters[term.bytes])
-        var found = Self.names(in: index, withBeginning: text)
-        // `watermelon` is `water melon`.
-        for end in 1..<text.count where term.words.count == 1 && text.count >= 5 {
-          guard let word = index.word(WordScanner.Bytes(rebasing: text[..<end])) else { continue }
-          var left = NumberSet(below: index.names)
-          index.forEachName(of: word) { left.insert($0) }
-          found.formUnion(
-            left.intersection(
-              Self.names(in: index, withBeginning: WordScanner.Bytes(rebasing: text[end...]))))
-        }
+        var found = none
+        add(BuiltInFoods.words, alikeTo: term, letters, to: &found)
+        if joins(term) { add(BuiltInFoods.pairs, alikeTo: term, letters, to: &found) }
         for word in term.words { answering[word].formUnion(found) }
       }
     }
@@ -118,15 +109,31 @@ struct NameMatcher {
     }
   }
 
-  private static func names(
-    in index: WordPostings, withBeginning text: WordScanner.Bytes
-  ) -> NumberSet {
-    var names = NumberSet(below: index.names)
-    for word in index.range(beginningWith: text) {
-      index.forEachName(of: word) { names.insert($0) }
+  /// Adds the foods of all words that are alike to a term.
+  private func add(
+    _ index: LetteredPostings, alikeTo term: Term, _ letters: WordScanner.Bytes,
+    to foods: inout NumberSet
+  ) {
+    let text = WordScanner.Bytes(rebasing: letters[term.bytes])
+    let postings = index.postings
+    guard leniency == .slips else {
+      for word in postings.range(beginningWith: text) {
+        postings.forEachName(of: word) { foods.insert($0) }
+      }
+      return
     }
-    return names
+    for (word, set) in index.sets.enumerated() {
+      let candidate = postings.letters(word)
+      let sharesFirst = candidate[0] == text[0]
+      guard sharesFirst || term.mayBeSlip(of: set, length: candidate.count),
+        likeness(of: text, term.set, to: candidate, set, sharesFirst: sharesFirst) > 0
+      else { continue }
+      postings.forEachName(of: word) { foods.insert($0) }
+    }
   }
+
+  /// Whether neighbours of a name may be one word of the query.
+  private func joins(_ term: Term) -> Bool { term.words.count == 1 && term.bytes.count >= 5 }
 
   /// A word of a name, or two neighbours written as one.
   private struct Candidate {
@@ -206,13 +213,16 @@ struct NameMatcher {
           if allWords, likest[word].likeness == 0 { return nil }
           word = term.words.lowerBound
         }
-        let joins = term.words.count == 1 && term.bytes.count >= 5
         let first = letters[term.bytes.lowerBound]
-        for index in 0..<(joins ? name.candidates.count : name.wordCount) {
+        for index in 0..<(joins(term) ? name.candidates.count : name.wordCount) {
           let candidate = name.candidates[index]
           let sharesFirst = name.letters[candidate.bytes.lowerBound] == first
           // Most words are neither begun alike nor near enough: this is the path of a search.
-          guard sharesFirst || leniency == .slips && term.mayBeSlip(of: candidate) else { continue }
+          guard
+            sharesFirst
+              || leniency == .slips
+                && term.mayBeSlip(of: candidate.set, length: candidate.bytes.count)
+          else { continue }
           var found = likeness(
             of: WordScanner.Bytes(rebasing: letters[term.bytes]), term.set,
             to: WordScanner.Bytes(rebasing: name.letters[candidate.bytes]), candidate.set,
