@@ -7,6 +7,7 @@ let package = Package(
   platforms: [.macOS(.v15)],
   products: [
     .library(name: "MagnesiumKit", targets: ["MagnesiumKit"]),
+    .library(name: "MagnesiumWords", targets: ["MagnesiumWords"]),
     .library(name: "MagnesiumCore", targets: ["MagnesiumCore"]),
     .executable(name: "magtrack", targets: ["magtrack"]),
   ],
@@ -66,12 +67,13 @@ let package = Package(
     .testTarget(name: "FoodLibraryTests", dependencies: ["FoodLibrary", "TableCompiler"]),
     .testTarget(
       name: "DiaryStoreTests",
-      dependencies: ["DiaryStore", "CSQLite"],
+      dependencies: ["DiaryStore", "CSQLite", "TestSupport"],
       exclude: ["Diaries"]
     ),
     // Without the access of this package: what it can do, an app can.
-    .testTarget(name: "AppTests", dependencies: ["MagnesiumKit"], packageAccess: false),
-    .testTarget(name: "MagnesiumKitTests", dependencies: ["MagnesiumKit"]),
+    .testTarget(
+      name: "AppTests", dependencies: ["MagnesiumKit", "MagnesiumWords"], packageAccess: false),
+    .testTarget(name: "MagnesiumKitTests", dependencies: ["MagnesiumKit", "TestSupport"]),
     .testTarget(name: "MagnesiumWordsTests", dependencies: ["MagnesiumWords"]),
     .testTarget(name: "SealedBackupsTests", dependencies: ["SealedBackups"]),
     .target(name: "TestSupport", dependencies: ["MagtrackCommands"], path: "Tests/TestSupport"),

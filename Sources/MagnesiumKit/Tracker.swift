@@ -76,6 +76,13 @@ public final class Tracker: Sendable {
   /// The day that it is now: it starts at the time that the person chose.
   public var today: CivilDay { environment.now().day(startingAt: preferences.dayStart) }
 
+  /// The day that words name, in either language: `2026-11-23`, `today`, `kemarin`, `3d`, `last-monday`.
+  ///
+  /// - Throws: ``DayProblem``
+  public func day(said text: String) throws(DayProblem) -> CivilDay {
+    try DayWords.read(text, today: today)
+  }
+
   /// How the person counts days and cups.
   public var preferences: Preferences { held.withLock(\.self) }
 

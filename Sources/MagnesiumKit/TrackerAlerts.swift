@@ -43,6 +43,20 @@ extension Tracker {
     return try onDiary { diary, now in try diary.markShown(candidates, at: now) }
   }
 
+  /// Those of the alerts that hold now which a change to a day has brought, and that are new.
+  ///
+  /// - Parameters:
+  ///   - before: those that held before the change.
+  ///   - isRead: whether a person reads the answer, so that they are shown with it. What goes elsewhere may
+  ///     never be read, and stays new.
+  package func news(
+    among alerts: [Alert], since before: [Alert], isRead: Bool
+  ) throws(TrackerError) -> [Alert] {
+    let known = Set(before.map(\.id))
+    let brought = alerts.filter { $0.canFollowChange && !known.contains($0.id) }
+    return isRead ? try takeNew(brought) : try neverShown(brought)
+  }
+
   /// Makes alerts new again that ``takeNew(_:)`` gave and that could not be shown.
   public func giveBack(_ alerts: [Alert]) throws(TrackerError) {
     guard !alerts.isEmpty else { return }

@@ -19,3 +19,16 @@ extension Sequence where Element: Hashable {
     return filter { seen.insert($0).inserted }
   }
 }
+
+extension String {
+  /// As one word of a command that is shown to be typed: in quotes where a shell would make more of it.
+  package var shellWord: String {
+    let text = printable
+    let isPlain = text.unicodeScalars.allSatisfy { !$0.isASCII || Self.plainInShells.contains($0) }
+    return isPlain && !text.isEmpty ? text : "'" + text.replacing("'", with: "'\\''") + "'"
+  }
+
+  /// What a shell takes as it stands.
+  package static let plainInShells = Set(
+    "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_./,:+@%=".unicodeScalars)
+}

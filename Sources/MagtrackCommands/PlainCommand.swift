@@ -12,9 +12,12 @@ enum PlainCommand: Equatable {
 
   /// nil where the parser has to read it.
   init?(_ arguments: [String]) {
-    var words = arguments.filter { $0 != "--json" }
-    let asJSON = words.count + 1 == arguments.count
+    // Before the name of a command the parser takes an option for one of another command.
+    var words = Array(arguments.prefix(1))
+    words += arguments.dropFirst().filter { $0 != "--json" }
+    var asJSON = words.count + 1 == arguments.count
     guard asJSON || words.count == arguments.count else { return nil }
+    if words == ["--json"], !asJSON { (words, asJSON) = ([], true) }
     var figure: String?
     if words.first == "log", let place = words.firstIndex(of: "--magnesium"),
       place + 1 < words.count

@@ -58,7 +58,7 @@ package enum Program {
   private static func nameUnreadable() {
     let wording = say
     for row in Surroundings.current.opened.withLock(\.self)?.unreadable ?? [] {
-      Output.remark(UnreadableText.line(row, wording: wording))
+      Output.remark(wording.words(for: row))
     }
   }
 

@@ -1,5 +1,6 @@
 import Foundation
 import MagnesiumKit
+import MagnesiumWords
 import Testing
 
 /// What an app does, by the public calls alone: this target sees of the package what another package sees.
@@ -38,6 +39,33 @@ import Testing
     #expect(entries.map(\.intake.meal) == [.breakfast])
     #expect(throws: TrackerError.self) { try tracker.log("2 eggs, 3 xyzzy") }
     #expect(try tracker.entries(on: tracker.today).map(\.id) == entries.map(\.id))
+  }
+
+  @Test func `errors are said in both languages`() throws {
+    let tracker = try Self.tracker()
+    for language in Language.allCases {
+      func words(_ body: () throws -> Void) -> String {
+        do {
+          try body()
+          return ""
+        } catch {
+          return language.words(for: error)
+        }
+      }
+      let said = [
+        words { try tracker.log("2 eggs, 3 xyzzy") }, words { try tracker.delete([99]) },
+        words { try tracker.mark(tracker.today + 1, .done) },
+        words { _ = try AmountPhrase("blue") },
+        words { _ = try LabelAmount.claim("15%") },
+        words { try tracker.importArchive(Data("{".utf8)) },
+      ]
+      for text in said { #expect(text.contains(" ") && !text.contains("Error"), "\(said)") }
+      #expect(Set(said).count == said.count)
+      #expect(said[0].contains("3 xyzzy"))
+    }
+    #expect(
+      Language.english.words(for: TrackerError.negative)
+        != Language.indonesian.words(for: TrackerError.negative))
   }
 
   @Test func `the words of a line are explained`() throws {

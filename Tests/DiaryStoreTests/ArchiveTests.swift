@@ -1,5 +1,6 @@
 import Foundation
 import MagnesiumCore
+import TestSupport
 import Testing
 
 @testable import DiaryStore

@@ -1,5 +1,6 @@
 import CSQLite
 import MagnesiumCore
+import TestSupport
 import Testing
 
 @testable import DiaryStore

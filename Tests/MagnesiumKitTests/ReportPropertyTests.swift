@@ -1,5 +1,6 @@
 import Foundation
 import MagnesiumKit
+import TestSupport
 import Testing
 
 /// What has to hold of reports whatever is in the diary.
@@ -126,18 +127,5 @@ import Testing
     #expect(try tracker.report(from: Self.start, to: to) == before)
     #expect(try tracker.day(Self.today - 3) == day)
     #expect(try tracker.day().reference?.authority == .idAKG2019)
-  }
-}
-
-/// The same numbers from the same seed (SplitMix64, Steele et al. 2014).
-struct SeededGenerator: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

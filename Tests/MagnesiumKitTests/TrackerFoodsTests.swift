@@ -1,5 +1,6 @@
 import Foundation
 import MagnesiumKit
+import TestSupport
 import Testing
 
 @Suite struct TrackerFoodsTests {

@@ -1,5 +1,13 @@
 import MagnesiumCore
 
+/// Why words are no day.
+public enum DayProblem: Error, Sendable, Hashable {
+  /// A day that has not come.
+  case notYetCome
+  /// Anything else.
+  case unreadable
+}
+
 /// Days as people say them, in both languages.
 package enum DayWords {
   private static let weekdays: [String: Int] = [
@@ -12,6 +20,25 @@ package enum DayWords {
   /// one before this week's), and the same in Indonesian; nil for anything else.
   package static func day(_ text: String, today: CivilDay) -> CivilDay? {
     anyDay(text.lowercased(), today: today).flatMap { CivilDay.first <= $0 ? $0 : nil }
+  }
+
+  /// Reads a day as ``day(_:today:)`` does.
+  package static func read(_ text: String, today: CivilDay) throws(DayProblem) -> CivilDay {
+    if let day = day(text, today: today) { return day }
+    throw ["tomorrow", "besok"].contains(text.lowercased()) ? .notYetCome : .unreadable
+  }
+
+  /// Reads a day of a period: `2026-11` and `2026` stand for their first day.
+  package static func readPeriod(_ text: String, today: CivilDay) throws(DayProblem) -> CivilDay {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    let isNumber = parts.allSatisfy { $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }
+    if isNumber, parts[0].count == 4, parts.count == 1 || parts.count == 2 && parts[1].count == 2,
+      let day = CivilDay(
+        year: Int(parts[0]) ?? 0, month: parts.count == 1 ? 1 : Int(parts[1]) ?? 0, day: 1)
+    {
+      return day
+    }
+    return try read(text, today: today)
   }
 
   private static func anyDay(_ text: String, today: CivilDay) -> CivilDay? {

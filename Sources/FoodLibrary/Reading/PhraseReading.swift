@@ -125,6 +125,11 @@ public struct UnresolvedItem: Error, Hashable {
   /// Foods with a name near to the words, best first.
   public let suggestions: [Food]
 
+  /// Whether it may be a food after all, and what is wrong is that its name is not known.
+  package var mayBeFood: Bool {
+    reason == .unknownFood && !name.isEmpty && !saysSupplement && !saysFasting
+  }
+
   /// Whether a supplement may be meant rather than a food.
   package var saysSupplement: Bool { says(PhraseWords.supplements) }
 

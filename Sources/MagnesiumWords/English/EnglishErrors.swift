@@ -39,6 +39,7 @@ extension English {
   package func supplementInRecipe(_ name: String) -> String {
     "\(name) is a supplement, and a recipe is made of foods: log it beside the recipe"
   }
+  package var unreadableAmount: String { "that is no amount; try 2, 1 cup or 150 g" }
   package var emptyPhrase: String {
     "there is nothing in the phrase; try magtrack log \"2 eggs, 150 g rice\""
   }

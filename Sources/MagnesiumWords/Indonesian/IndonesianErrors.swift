@@ -41,6 +41,7 @@ extension Indonesian {
   package func supplementInRecipe(_ name: String) -> String {
     "\(name) itu suplemen, sedangkan resep terdiri dari makanan: catat di samping resepnya"
   }
+  package var unreadableAmount: String { "itu bukan jumlah; coba 2, 1 mangkuk atau 150 g" }
   package var emptyPhrase: String {
     "frasanya kosong; coba magtrack log \"2 telur rebus, 150 g nasi\""
   }

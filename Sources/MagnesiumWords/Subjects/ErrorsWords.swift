@@ -16,6 +16,7 @@ package protocol ErrorsWords: Sendable {
   var emptyRange: String { get }
   func namedLikeFood(_ name: String) -> String
   func supplementInRecipe(_ name: String) -> String
+  var unreadableAmount: String { get }
   var emptyPhrase: String { get }
   func phraseTooLong(bytes: Int, most: Int) -> String
   func tooManyFoods(deepest: Int) -> String

@@ -90,7 +90,7 @@ struct Edit: ParsableCommand {
             .entry(
               wording.changedEntry(
                 (new.intake.day == old.intake.day ? "" : wording.longDate(new.intake.day) + ", ")
-                  + EntryText.line(new, wording: wording)))
+                  + wording.line(of: new)))
           ] + wording.blocks(of: receipt.cautionsToTell) + [.text(wording.takeItBack)]))
     if new.intake.match == .guess, !words.isEmpty || food != nil {
       let phrase = new.intake.phrase.printable

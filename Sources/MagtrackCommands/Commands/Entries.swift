@@ -34,7 +34,7 @@ struct Entries: ParsableCommand {
       return
     }
     try Output.write(
-      session.screen.text(of: entries.map { .entry(EntryText.line($0, wording: wording)) }))
+      session.screen.text(of: entries.map { .entry(wording.line(of: $0)) }))
   }
 }
 
@@ -66,7 +66,7 @@ struct Delete: ParsableCommand {
     let deleted = try session.trackerForWriting().delete(ids)
     let readable = Set(deleted.map(\.id))
     let lines =
-      deleted.map { EntryText.line($0, wording: wording) }
+      deleted.map { wording.line(of: $0) }
       + ids.filter { !readable.contains($0) }.map { wording.row("entry \($0)") }
     try Output.write(
       session.screen.text(

@@ -158,14 +158,7 @@ struct ProfileCommand: ParsableCommand {
 
 extension Session {
   func completeness(_ text: String) throws -> CompletenessRule {
-    let text = text.lowercased()
-    if text == "default" { return CompletenessRule() }
-    let names = text.split(separator: ",", omittingEmptySubsequences: false).map { alternative in
-      alternative.split(separator: "+", omittingEmptySubsequences: false).map { name in
-        MealArgument(argument: String(name))?.meal.rawValue ?? String(name)
-      }.joined(separator: "+")
-    }.joined(separator: ",")
-    if let rule = CompletenessRule(names) { return rule }
+    if let rule = CompletenessRule(named: text) { return rule }
     throw Failure(
       .usage,
       wording.notACompletenessRule(text.printable))

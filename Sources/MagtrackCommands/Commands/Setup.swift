@@ -106,9 +106,9 @@ private struct Interview {
       hint: wording.answerOneOrTwo
     ).ask { answer in
       switch answer.lowercased() {
-      case "1", "f", "female", "p", "perempuan", "wanita": .female
-      case "2", "m", "male", "l", "laki-laki", "pria": .male
-      default: nil
+      case "1", "f", "p": .female
+      case "2", "m", "l": .male
+      default: Sex(named: answer)
       }
     }
   }

@@ -83,7 +83,7 @@ struct StepCount: ParsableArguments {
       let changes = try exchange(tracker, count, true, nil)
       if changes.count > Self.mostUnasked || changes.contains(where: tracker.isOfEarlierDay) {
         for change in changes {
-          Output.tell("  " + ChangeText.text(change, wording: session.wording), hanging: 2)
+          Output.tell("  " + session.wording.text(of: change), hanging: 2)
         }
         guard session.confirms(question) else {
           throw Failure(.nothing, session.wording.nothingWasChanged)
@@ -94,7 +94,7 @@ struct StepCount: ParsableArguments {
     let changes = try exchange(tracker, count, false, shown)
     guard !changes.isEmpty else { throw Failure(.nothing, nothing) }
     let lines = changes.map { change in
-      Block.remark("\(done): \(ChangeText.text(change, wording: session.wording))")
+      Block.remark("\(done): \(session.wording.text(of: change))")
     }
     let ids = changes.flatMap(\.entries).compactMap(\.any).filter {
       $0.intake.kind == .supplement

@@ -83,22 +83,31 @@ struct Session {
 
   /// Reads a day as a person says it; today when nil.
   func day(_ text: String?, in tracker: Tracker) throws -> CivilDay {
-    guard let text else { return tracker.today }
-    try checkDay(text)
-    return DayWords.day(text, today: tracker.today) ?? tracker.today
+    try day(text, today: tracker.today, DayWords.read)
+  }
+
+  /// Reads a day of a period, which its month or year may stand for; today when nil.
+  func day(ofPeriod text: String?, in tracker: Tracker) throws -> CivilDay {
+    try day(text, today: tracker.today, DayWords.readPeriod)
   }
 
   /// Refuses what is no day, before a diary is opened or made.
   func checkDay(_ text: String?) throws {
-    guard let text, DayWords.day(text, today: environment.now().day) == nil else { return }
-    if ["tomorrow", "besok"].contains(text.lowercased()) {
+    _ = try day(text, today: environment.now().day, DayWords.read)
+  }
+
+  private func day(
+    _ text: String?, today: CivilDay,
+    _ read: (String, _ today: CivilDay) throws(DayProblem) -> CivilDay
+  ) throws -> CivilDay {
+    guard let text else { return today }
+    do throws(DayProblem) {
+      return try read(text, today)
+    } catch {
       throw Failure(
         .usage,
-        wording.notYetCome(text))
+        error == .notYetCome ? wording.notYetCome(text) : wording.notADay(text.printable))
     }
-    throw Failure(
-      .usage,
-      wording.notADay(text.printable))
   }
 
   func time(_ text: String?) throws -> ClockTime? {

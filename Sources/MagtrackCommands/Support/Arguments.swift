@@ -18,16 +18,8 @@ struct LanguageArgument: ExpressibleByArgument {
 struct MealArgument: ExpressibleByArgument {
   let meal: Meal
 
-  private static let indonesian: [String: Meal] = [
-    "sarapan": .breakfast, "siang": .lunch, "makan-siang": .lunch, "malam": .dinner,
-    "makan-malam": .dinner, "camilan": .snack, "pagi": .breakfast, "sore": .snack,
-    "makan siang": .lunch, "makan malam": .dinner, "makan-pagi": .breakfast,
-    "makan pagi": .breakfast, "buka-puasa": .buka, "buka puasa": .buka,
-  ]
-
   init?(argument: String) {
-    let name = argument.lowercased()
-    guard let meal = Meal(rawValue: name) ?? Self.indonesian[name] else { return nil }
+    guard let meal = Meal(named: argument) else { return nil }
     self.meal = meal
   }
 
@@ -41,13 +33,8 @@ struct MealArgument: ExpressibleByArgument {
 struct SexArgument: ExpressibleByArgument {
   let sex: Sex
 
-  private static let indonesian: [String: Sex] = [
-    "perempuan": .female, "wanita": .female, "laki-laki": .male, "pria": .male,
-  ]
-
   init?(argument: String) {
-    let name = argument.lowercased()
-    guard let sex = Sex(rawValue: name) ?? Self.indonesian[name] else { return nil }
+    guard let sex = Sex(named: argument) else { return nil }
     self.sex = sex
   }
 

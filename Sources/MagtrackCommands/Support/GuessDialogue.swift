@@ -36,7 +36,7 @@ struct GuessDialogue {
   private func question(
     in reading: PhraseReading
   ) -> (phrase: String, name: [String], foods: [Food])? {
-    guard reading.unresolved.allSatisfy({ UnresolvedText.mayBeFood($0, session.wording) }) else {
+    guard reading.unresolved.allSatisfy({ $0.mayBeFood }) else {
       return nil
     }
     if let item = reading.unresolved.first { return (item.phrase, item.name, item.suggestions) }

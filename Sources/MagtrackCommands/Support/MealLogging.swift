@@ -106,7 +106,7 @@ struct MealLogging {
     let reading = try tracker.read(phrase, acceptsImplausible: acceptsImplausible)
     guard asks else { return (reading, [:]) }
     let isOpen =
-      reading.unresolved.allSatisfy { UnresolvedText.mayBeFood($0, wording) }
+      reading.unresolved.allSatisfy { $0.mayBeFood }
       && (!reading.unresolved.isEmpty || reading.items.contains { $0.match == .guess })
     if isOpen {
       return refusesGuesses || isDryRun
@@ -169,7 +169,7 @@ struct MealLogging {
       let count = reading.items.count + reading.unresolved.count
       for item in reading.unresolved {
         Output.remark(
-          place + UnresolvedText.line(item, isAlone: count == 1, wording: wording))
+          place + wording.words(for: item, isAlone: count == 1))
       }
     }
     return Failure(

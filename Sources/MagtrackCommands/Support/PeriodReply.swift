@@ -29,17 +29,10 @@ struct PeriodReply {
   ) throws {
     let session = try Session()
     let tracker = try session.trackerForReading()
-    let day = try session.day(dayText.map(Self.firstDay), in: tracker)
+    let day = try session.day(ofPeriod: dayText, in: tracker)
     try PeriodReply(session: session, tracker: tracker, asJSON: asJSON)
       .show(
         try tracker.overview(of: period, around: day, language: session.wording.language),
         as: chart)
-  }
-
-  /// `2026-11` and `2026` stand for their first day.
-  private static func firstDay(_ text: String) -> String {
-    let digits = text.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == UInt8(ascii: "-") }
-    guard digits else { return text }
-    return text.utf8.count == 4 ? text + "-01-01" : text.utf8.count == 7 ? text + "-01" : text
   }
 }

@@ -81,7 +81,8 @@ struct ShellLine {
         (.dollar, "\\"):
         text += "\\\(scalar)"
       case (.single, "'"): text += "'\\''"
-      case (.none, _) where scalar.isASCII && !Self.plain.contains(scalar): text += "\\\(scalar)"
+      case (.none, _) where scalar.isASCII && !String.plainInShells.contains(scalar):
+        text += "\\\(scalar)"
       default: text.unicodeScalars.append(scalar)
       }
     }
@@ -91,17 +92,5 @@ struct ShellLine {
     case (.single, "'"), (.dollar, "'"): return text + "'"
     default: return text
     }
-  }
-
-  fileprivate static let plain = Set(
-    "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_./,:+@%=".unicodeScalars)
-}
-
-extension String {
-  /// As one word of a command that is shown to be typed: in quotes where a shell would make more of it.
-  var shellWord: String {
-    let text = printable
-    let isPlain = text.unicodeScalars.allSatisfy { !$0.isASCII || ShellLine.plain.contains($0) }
-    return isPlain && !text.isEmpty ? text : "'" + text.replacing("'", with: "'\\''") + "'"
   }
 }

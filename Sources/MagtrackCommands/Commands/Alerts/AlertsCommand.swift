@@ -135,22 +135,9 @@ struct AlertsCommand: ParsableCommand {
     }
   }
 
-  /// `3d`, `12h`, `90m`, `2w`, `3 hari`, `12 jam`
   private func duration(_ text: String, _ session: Session) throws -> Int {
-    let units: [(String, Int)] = [
-      ("d", 86_400), ("h", 3_600), ("m", 60), ("w", 604_800), ("hari", 86_400), ("jam", 3_600),
-      ("menit", 60), ("minggu", 604_800),
-    ]
-    let text = text.filter { !$0.isWhitespace }
-    for (unit, seconds) in units.sorted(by: { $0.0.count > $1.0.count })
-    where text.lowercased().hasSuffix(unit) {
-      if let count = Int(text.dropLast(unit.count)), count > 0, count <= 1_000 {
-        return count * seconds
-      }
-    }
-    throw Failure(
-      .usage,
-      session.wording.notADuration(text.printable))
+    if let seconds = DurationWords.seconds(text) { return seconds }
+    throw Failure(.usage, session.wording.notADuration(text.printable))
   }
 
   struct History: ParsableCommand {

@@ -98,38 +98,3 @@ enum SupplementDialogue {
     return open.forms[number - 1]
   }
 }
-
-extension Failure {
-  init(_ error: LabelError, wording: any Phrasebook) {
-    let message: String
-    switch error {
-    case .unreadable(let text):
-      message = wording.unreadableLabel(text.printable)
-    case .unknownForm(let text, let nearest):
-      let hint =
-        nearest.map { wording.didYouMeanForm($0) }
-        ?? wording.expectedForms(FormNames.families.joined(separator: ", "))
-      message = wording.noSuchForm(text.printable, hint: hint)
-    case .compoundOrElemental(let text):
-      message = wording.compoundOrElemental(text.printable)
-    case .formMissing(let text):
-      message = wording.formMissing(text.printable)
-    case .baseMissing(let text):
-      message = wording.labelBaseMissing(text.printable)
-    case .unitDoesNotFit(let text):
-      message = wording.notASupplementUnit(text.printable)
-    case .elementalAboveCompound(let elemental, let most):
-      message = wording.elementalAboveCompound(most: most, elemental: elemental)
-    case .ambiguousNumber(let text): message = wording.ambiguous(text)
-    case .saidTwice(let option):
-      message = wording.labelAndOptionDiffer(option)
-    case .nothingGiven:
-      message = wording.sayWhatLabelSays
-    case .notPositive:
-      message = wording.labelAmountNotPositive
-    case .negative:
-      message = wording.magnesiumBelowZero
-    }
-    self.init(.unreadableInput, message)
-  }
-}

@@ -31,11 +31,6 @@ struct SupplementSchedule: ParsableCommand {
   func run() throws {
     let session = try Session()
     let count = try count.map { try session.number($0, for: "--count") } ?? 1
-    guard count > 0, count <= 100 else {
-      throw Failure(
-        .unreadableInput,
-        session.wording.doseOutOfRange)
-    }
     let schedule = try schedule(session, count: count)
     let tracker = try session.trackerForWriting()
     let product = try tracker.schedule(try tracker.supplement(named: name).id, schedule)
@@ -46,29 +41,14 @@ struct SupplementSchedule: ParsableCommand {
   }
 
   private func schedule(_ session: Session, count: Double) throws -> DoseSchedule? {
-    if words.count == 1, ["off", "none", "berhenti"].contains(words[0].lowercased()) { return nil }
-    var weekdays: Set<Int> = []
-    var times: [ClockTime] = []
-    for word in words.flatMap({ $0.split(separator: ",").map(String.init) }) {
-      let word = word.lowercased()
-      if ["daily", "harian"].contains(word) {
-        weekdays.formUnion(1...7)
-      } else if let day = DayWords.weekday(word) {
-        weekdays.insert(day)
-      } else if let time = ClockTime(word) {
-        times.append(time)
-      } else {
-        throw unreadable(word, session)
+    do throws(ScheduleProblem) {
+      return try DoseSchedule.read(words, count: count)
+    } catch {
+      switch error {
+      case .count: throw Failure(.unreadableInput, session.wording.doseOutOfRange)
+      case .unreadable(let text):
+        throw Failure(.usage, session.wording.notASchedule(text.printable))
       }
     }
-    guard !times.isEmpty else { throw unreadable(words.joined(separator: " "), session) }
-    return DoseSchedule(
-      weekdays: weekdays.isEmpty ? Set(1...7) : weekdays, times: Array(Set(times)), count: count)
-  }
-
-  private func unreadable(_ text: String, _ session: Session) -> Failure {
-    Failure(
-      .usage,
-      session.wording.notASchedule(text.printable))
   }
 }

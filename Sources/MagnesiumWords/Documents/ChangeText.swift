@@ -1,17 +1,18 @@
 import MagnesiumKit
-import MagnesiumWords
 
-/// What a change did, in words, so that no two changes read alike.
-struct ChangeText {
+extension Phrasebook {
+  /// What a change did, so that no two changes read alike.
+  package func text(of change: Change) -> String { ChangeText(change: change, wording: self).text }
+}
+
+/// What a change did, in words.
+private struct ChangeText {
   private static let mostNames = 6
 
-  private let change: Change
-  private let wording: any Phrasebook
+  let change: Change
+  let wording: any Phrasebook
 
-  static func text(_ change: Change, wording: any Phrasebook) -> String {
-    let text = ChangeText(change: change, wording: wording)
-    return [text.subject, text.day, text.numbers].compactMap(\.self).joined(separator: " · ")
-  }
+  var text: String { [subject, day, numbers].compactMap(\.self).joined(separator: " · ") }
 
   private var subject: String {
     switch change.kind {
