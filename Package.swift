@@ -4,7 +4,7 @@ import PackageDescription
 
 let package = Package(
   name: "magtrack",
-  platforms: [.macOS(.v15)],
+  platforms: [.macOS(.v15), .iOS(.v18), .watchOS(.v11)],
   products: [
     .library(name: "MagnesiumKit", targets: ["MagnesiumKit"]),
     .library(name: "MagnesiumWords", targets: ["MagnesiumWords"]),

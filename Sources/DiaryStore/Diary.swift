@@ -228,6 +228,24 @@ package final class Diary: Sendable {
     return saysSQLite() && !PrivateFiles.isHidden(path) && saysSQLite()
   }
 
+  /// What differs once the diary was changed, by whomever.
+  package struct Moment: Sendable, Hashable {
+    private let version: Int
+    private let ownRows: Int
+
+    fileprivate init(_ db: Connection) throws {
+      version = try db.integer("PRAGMA data_version") ?? 0
+      ownRows = db.changedRows
+    }
+  }
+
+  /// - Throws: ``DiaryError/replaced(path:)`` where the file of that name is another one by now.
+  package func moment() throws(DiaryError) -> Moment {
+    let moment = try reading { db in try Moment(db) }
+    if hasMoved { throw .replaced(path: path) }
+    return moment
+  }
+
   // MARK: Rows that cannot be read
 
   /// The rows that this object has met and could not read.

@@ -46,7 +46,7 @@ struct Session {
 
   /// The diary for a command that changes it; it is created where there is none.
   func trackerForWriting() throws -> Tracker {
-    let tracker = try openTracker()
+    let tracker = noting(try place.open())
     if PrivateFiles.isOpenToAll(home.folder) {
       Output.remark(
         wording.folderIsOpen(home.folder.printable))
@@ -54,9 +54,7 @@ struct Session {
     return tracker
   }
 
-  private func openTracker(waiting seconds: Double = Tracker.longestWait) throws -> Tracker {
-    let tracker = try Tracker(
-      diaryAtPath: home.diary, environment: environment, waiting: seconds)
+  private func noting(_ tracker: Tracker) -> Tracker {
     Surroundings.current.opened.withLock { $0 = tracker }
     return tracker
   }
@@ -70,16 +68,13 @@ struct Session {
   ///
   /// - Parameter seconds: how long to wait for another process.
   func trackerIfAny(waiting seconds: Double = Tracker.longestWait) throws -> Tracker? {
-    if home.hasDiary { return try openTracker(waiting: seconds) }
-    if let loss = shelf.lost(home.diary) { throw TrackerError.diary(loss) }
-    if let link = PrivateFiles.danglingLink(in: home.folder) {
-      throw TrackerError.diary(
-        .cannotCreate(path: link, reason: String(cString: strerror(ENOENT))))
-    }
-    return nil
+    try place.openIfAny(waiting: seconds).map(noting)
   }
 
-  var shelf: BackupShelf { BackupShelf(besideDiary: home.diary) }
+  /// Where the diary lies or will lie.
+  var place: DiaryPlace { DiaryPlace(diaryAtPath: home.diary, environment: environment) }
+
+  var shelf: BackupShelf { place.shelf }
 
   /// Reads a day as a person says it; today when nil.
   func day(_ text: String?, in tracker: Tracker) throws -> CivilDay {

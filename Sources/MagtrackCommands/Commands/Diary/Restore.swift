@@ -53,30 +53,27 @@ struct Restore: ParsableCommand {
         throw TrackerError.diary(error.naming(path, insteadOf: unpacked))
       }
     }
-    let kept = try reading { path in
-      try inTrackersWords { () throws(DiaryError) in
-        try Diary.summary(ofBackup: path, shelf: session.shelf)
-      }
-    }
-    let now =
-      switch try presentDiary(session) {
-      case .none: wording.noDiary
-      case .unreadable(let error): wording.state(error)
-      case .opened(_, nil): wording.aDamagedDiary
-      case .opened(_, let summary?): wording.summary(summary)
-      }
+    let place = session.place
+    let planned = try reading { path in try place.restoration(of: path) }
     Output.note(
       session.screen.wrap(
-        wording.theBackup(wording.summary(kept)), hanging: 2))
-    Output.note(session.screen.wrap(wording.theDiaryNow(now), hanging: 2))
+        wording.theBackup(wording.summary(planned.now)), hanging: 2))
+    Output.note(
+      session.screen.wrap(wording.theDiaryNow(wording.words(for: planned.before)), hanging: 2))
     if !yes { try confirm(session) }
-    let before = try reading { try restore($0, session) }
+    // Looked at again: a question was asked, and other processes went on.
+    let done = try reading { path in
+      try place.restore(from: path) { tracker in
+        Surroundings.current.opened.withLock { $0 = tracker }
+      }
+    }
+    Standing.note()
     if data.json {
       return try Output.write(
-        JSONText.text(of: RestoreJSON(entries: kept.entries, kept_at: before)))
+        JSONText.text(of: RestoreJSON(entries: done.now.entries, kept_at: done.keptAt)))
     }
-    var text = wording.restored(wording.summary(kept))
-    if let before {
+    var text = wording.restored(wording.summary(done.now))
+    if let before = done.keptAt {
       text += wording.whatWasThereIsIn(before.printable)
     }
     try Output.write(session.screen.wrap(text, hanging: 2))
@@ -113,61 +110,9 @@ struct Restore: ParsableCommand {
     }
   }
 
-  /// - Returns: where what was there is now; nil where there was nothing.
-  private func restore(_ path: String, _ session: Session) throws -> String? {
-    // Looked at again: a question was asked, and other processes went on.
-    if case .opened(let tracker, _) = try presentDiary(session) {
-      do {
-        return try tracker.restore(from: path)?.path
-      } catch TrackerError.diary(.damaged(let broken, let detail)) {
-        guard broken != path else {
-          throw TrackerError.diary(.damaged(path: broken, detail: detail))
-        }
-      }
-    }
-    let aside = try inTrackersWords { () throws(DiaryError) in
-      try Diary.replaceUnreadable(
-        session.home.diary, by: path, at: session.environment.now().epochSeconds)
-    }
-    Standing.note()
-    return aside
-  }
-
-  private enum Present {
-    /// What there is cannot be opened, and why.
-    case unreadable(DiaryError)
-    case none
-    /// Without a summary where a row of it is damaged.
-    case opened(Tracker, DiarySummary?)
-  }
-
-  private func presentDiary(_ session: Session) throws -> Present {
-    do {
-      guard let tracker = try session.trackerIfAny() else { return .none }
-      do {
-        return .opened(tracker, try tracker.summary)
-      } catch TrackerError.diary(.damagedValue) {
-        return .opened(tracker, nil)
-      }
-    } catch TrackerError.diary(.missing) {
-      return .none
-    } catch TrackerError.diary(let error) {
-      // Whatever lies there is put aside as it is, but not while somebody works with it.
-      if case .busy = error { throw TrackerError.diary(error) }
-      return .unreadable(error)
-    }
-  }
-
   private func backup(_ session: Session) throws -> String {
     let shelf = session.shelf
-    if file == "latest" {
-      let isGood = { path in (try? Diary.summary(ofBackup: path, shelf: shelf)) != nil }
-      if let latest = shelf.backups(asOf: session.environment.now().epochSeconds).map(\.path)
-        .first(where: isGood)
-      {
-        return latest
-      }
-    }
+    if file == "latest", let latest = session.place.latestBackup { return latest.path }
     let candidates = [file, shelf.folder + "/" + file, shelf.folder + "/" + file + ".sqlite"]
     if let found = candidates.first(where: isFile) {
       try refuseExport(found, session)
@@ -202,19 +147,6 @@ struct Restore: ParsableCommand {
     let question = wording.askToRestore
     guard session.confirms(question) else {
       throw Failure(.nothing, wording.nothingWasChanged)
-    }
-  }
-}
-
-extension Phrasebook {
-  /// What lies in the place of the diary.
-  fileprivate func state(_ error: DiaryError) -> String {
-    switch error {
-    case .newerVersion:
-      aDiaryOfNewerVersion
-    case .notADiary: anotherProgramsFile
-    case .damaged, .damagedValue, .failed: aDamagedDiary
-    default: somethingUnreadable
     }
   }
 }
