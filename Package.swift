@@ -80,7 +80,8 @@ let package = Package(
     .testTarget(
       name: "MagtrackCommandsTests", dependencies: ["MagtrackCommands", "TestSupport"],
       exclude: ["Recorded"]),
-    .testTarget(name: "EndToEndTests", dependencies: ["magtrack"], exclude: ["Golden"]),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["magtrack", "MagtrackCommands"], exclude: ["Golden"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

@@ -80,7 +80,7 @@ public struct DiaryPlace: Sendable {
     let (tracker, before) = try look()
     if let tracker {
       opened(tracker)
-      do {
+      do throws(TrackerError) {
         return Restoration(
           now: now, before: before, keptAt: try tracker.restore(from: backup)?.path)
       } catch {
@@ -103,9 +103,9 @@ public struct DiaryPlace: Sendable {
   }
 
   private func look() throws(TrackerError) -> (tracker: Tracker?, before: Restoration.Before) {
-    do {
+    do throws(TrackerError) {
       guard let tracker = try openIfAny() else { return (nil, .nothing) }
-      do {
+      do throws(TrackerError) {
         return (tracker, .diary(try tracker.summary))
       } catch {
         guard case .diary(.damagedValue) = error else { throw error }

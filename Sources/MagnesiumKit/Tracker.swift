@@ -9,7 +9,7 @@ import Synchronization
 /// ```swift
 /// let tracker = try Tracker(diaryAt: url)
 /// try tracker.log("2 telur rebus, 150 g tempe goreng")
-/// let report = try tracker.day()
+/// let day = try tracker.dayOverview()
 /// ```
 ///
 /// All amounts of magnesium are elemental, in mg. Every call reads or writes the diary at once;
@@ -222,7 +222,7 @@ public final class Tracker: Sendable {
   ///
   /// - Throws: ``TrackerError/contradiction(_:)``
   @discardableResult
-  public func updateProfile(
+  package func updateProfile(
     _ update: (inout Profile) -> Void
   ) throws(TrackerError) -> Profile {
     let today = today
@@ -242,7 +242,7 @@ public final class Tracker: Sendable {
 
   /// The notes that belong to a deficit of a day, in reading order; which those are depends on age
   /// and conditions.
-  public func notes(
+  package func notes(
     for severity: Deficit.Severity, on day: CivilDay
   ) throws(TrackerError) -> [Note] {
     let profile = try profile

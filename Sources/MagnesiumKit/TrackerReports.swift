@@ -7,7 +7,7 @@ extension Tracker {
   ///
   /// - Parameter day: today when nil.
   /// - Throws: ``TrackerError/diary(_:)``, ``TrackerError/future(_:)``
-  public func day(_ day: CivilDay? = nil) throws(TrackerError) -> DayReport {
+  package func day(_ day: CivilDay? = nil) throws(TrackerError) -> DayReport {
     let today = today
     let day = day ?? today
     guard try isLived(day) else { throw .future(day) }

@@ -5,19 +5,16 @@ import MagnesiumKit
 func readmeExample(url: URL) throws {
   // begin
   let tracker = try Tracker(diaryAt: url)
-  try tracker.updateProfile {
-    $0.born = CivilDay(iso: "1990-04-12")
-    $0.sex = .female
-    $0.changeCircumstances(from: tracker.today, startingWith: .idAKG2019) { _ in }
-  }
+  var profile = ProfileEdit()
+  profile.born = CivilDay(iso: "1990-04-12")
+  profile.sex = .female
+  try tracker.changeProfile(profile, startingWith: .idAKG2019)
   try tracker.log("2 telur rebus, 150 g tempe goreng, 1 mangkuk bayam")
   try tracker.mark(tracker.today, .done)
-  let report = try tracker.day()
-  print(report.tally.total.mg, "of", report.reference?.mg ?? 0, "mg")
-  if let deficit = report.deficit {
-    for note in try tracker.notes(for: deficit.severity, on: report.day) {
-      print(note.id, note.title[.english], note.grade)
-    }
+  let day = try tracker.dayOverview()
+  print(day.report.tally.total.mg, "of", day.report.reference?.mg ?? 0, "mg")
+  for note in day.notes {
+    print(note.id, note.title[.english], note.grade)
   }
   // end
 }

@@ -140,7 +140,7 @@ import Testing
   }
 
   @Test func `the job runs at the hours of reminders too, and on macOS as an agent`() throws {
-    let magtrack = try Magtrack()
+    let magtrack = try Magtrack.process()
     magtrack.environment["PATH"] = "/nowhere"
     try magtrack.run("log", "2 eggs")
     try magtrack.configure("[reminders]\nsiang = \"13:30\"\ndinner = \"20:00\"\n")
@@ -336,7 +336,7 @@ import Testing
   }
 
   @Test func `a shell does not wait for a process that holds the diary`() throws {
-    let magtrack = try Magtrack()
+    let magtrack = try Magtrack.process()
     try magtrack.run("take", "pill", "--magnesium", "400")
     // The bytes that SQLite locks of a file.
     let file = open(magtrack.home.appendingPathComponent("diary.sqlite").path, O_RDWR)

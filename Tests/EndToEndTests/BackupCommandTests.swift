@@ -5,7 +5,7 @@ import Testing
 @Suite struct BackupCommandTests {
   @Test(arguments: ["lunch", "torn index"])
   func `a diary that SQLite finds broken is replaced by its backup`(damage: String) throws {
-    let magtrack = try Magtrack()
+    let magtrack = try Magtrack.process()
     try fill(magtrack)
     try magtrack.run("backup", "copy.sqlite")
     if damage == "lunch" {
@@ -30,7 +30,7 @@ import Testing
   }
 
   @Test func `a backup of an old version is restored where there is no diary yet`() throws {
-    let magtrack = try Magtrack()
+    let magtrack = try Magtrack.process()
     let old = magtrack.folder.appendingPathComponent("old.sqlite")
     let fixture = Magtrack.repository.appendingPathComponent(
       "Tests/DiaryStoreTests/Diaries/schema-3.sql")
@@ -42,7 +42,7 @@ import Testing
   }
 
   @Test func `a diary that is gone is told of, and its backup brings it back`() throws {
-    let magtrack = try Magtrack()
+    let magtrack = try Magtrack.process()
     try magtrack.run("log", "2 eggs")
     let diary = magtrack.home.appendingPathComponent("diary.sqlite")
     try FileManager.default.removeItem(at: diary)
@@ -63,7 +63,7 @@ import Testing
   }
 
   @Test func `an export is no backup and a backup no export, and each says so`() throws {
-    let magtrack = try Magtrack()
+    let magtrack = try Magtrack.process()
     try magtrack.run("log", "2 eggs")
     try magtrack.run("export", "--format", "json", "--output", "out.json")
     try magtrack.run("backup", "copy")
@@ -78,7 +78,7 @@ import Testing
     ["backup"],
   ])
   func `a file that is there is only written over with --force`(command: [String]) throws {
-    let magtrack = try Magtrack()
+    let magtrack = try Magtrack.process()
     try fill(magtrack)
     let mine = magtrack.folder.appendingPathComponent("mine")
     try "mine".write(to: mine, atomically: true, encoding: .utf8)
@@ -106,7 +106,7 @@ import Testing
   /// What SQLite left for one file must not be worked into another.
   @Test(arguments: ["-journal", "-wal", "-shm"])
   func `what lies beside a diary that is gone goes aside with it`(journal: String) throws {
-    let magtrack = try Magtrack()
+    let magtrack = try Magtrack.process()
     try fill(magtrack)
     try magtrack.run("backup")
     let diary = magtrack.home.appendingPathComponent("diary.sqlite").path
@@ -128,7 +128,7 @@ import Testing
       "PRAGMA journal_mode = WAL",
     ])
   func `what another program did to a diary, restore undoes`(sql: String) throws {
-    let magtrack = try Magtrack()
+    let magtrack = try Magtrack.process()
     try fill(magtrack)
     try magtrack.run("backup", "copy")
     let before = try magtrack.run("export", "--format", "json").output
@@ -147,7 +147,7 @@ import Testing
 
   @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/sqlite3")))
   func `no backup is made of a diary with a row that is not what was written`() throws {
-    let magtrack = try Magtrack()
+    let magtrack = try Magtrack.process()
     try fill(magtrack)
     #expect(
       try magtrack.shell("sqlite3 home/diary.sqlite 'UPDATE entry SET phrase = 9 WHERE id = 1'")
@@ -162,7 +162,7 @@ import Testing
   }
 
   @Test func `erase and export leave alone what is no diary and what is a backup`() throws {
-    let magtrack = try Magtrack()
+    let magtrack = try Magtrack.process()
     try FileManager.default.createDirectory(
       at: magtrack.home, withIntermediateDirectories: true)
     let mine = magtrack.folder.appendingPathComponent("mine.txt")
@@ -191,7 +191,7 @@ import Testing
   }
 
   @Test func `a pipe in the place of a file keeps nobody waiting`() throws {
-    let magtrack = try Magtrack()
+    let magtrack = try Magtrack.process()
     for name in ["diary.sqlite", "language"] {
       #expect(try magtrack.shell("rm -rf home; mkdir -p home; mkfifo home/\(name)").status == 0)
       let program = Magtrack.program.path
@@ -202,7 +202,7 @@ import Testing
 
   @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/sqlite3")))
   func `alerts that cannot be are told by doctor, and no instant ends the program`() throws {
-    let magtrack = try Magtrack()
+    let magtrack = try Magtrack.process()
     try magtrack.run("take", "pill", "--magnesium", "400")
     try magtrack.run("alerts", "--new")
     let diary = "sqlite3 home/diary.sqlite"
@@ -222,11 +222,11 @@ import Testing
   }
 
   @Test func `no part of a diary makes a terminal act`() throws {
-    let magtrack = try Magtrack()
+    let magtrack = try Magtrack.process()
     try fill(magtrack)
     let archive = try magtrack.run("export", "--format", "json").output
       .replacingOccurrences(of: "my-granola", with: "my-\\tgranola")
-    let other = try Magtrack()
+    let other = try Magtrack.process()
     #expect(try other.run(["import", "-"], input: archive).status == 0)
     for arguments in [
       ["foods", "list"], ["foods", "list", "--json"], ["supplement"],
@@ -243,7 +243,7 @@ import Testing
   }
 
   @Test func `a sealed backup shows nothing, and opens with its passphrase alone`() throws {
-    let magtrack = try Magtrack()
+    let magtrack = try Magtrack.process()
     try fill(magtrack)
     let before = try magtrack.run("export", "--format", "json").output
     // No terminal to ask on, none given, too short, and no file.
@@ -287,14 +287,14 @@ import Testing
       .filter { $0.hasPrefix("restoring") }
     #expect(left.isEmpty)
 
-    let other = try Magtrack()
+    let other = try Magtrack.process()
     other.environment["MAGTRACK_PASSPHRASE"] = "tempe goreng dua"
     #expect(try other.run("restore", sealed.path, "--yes").status == 0)
     #expect(try other.run("export", "--format", "json").output == before)
   }
 
   @Test func `each day with a change has a backup, once`() throws {
-    let magtrack = try Magtrack()
+    let magtrack = try Magtrack.process()
     let folder = magtrack.home.appendingPathComponent("backups")
     func names() -> [String] {
       ((try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []).sorted()

@@ -254,7 +254,7 @@ import Testing
   }
 
   @Test func `setup asks, remembers the language, and answers can be skipped`() throws {
-    let magtrack = try Magtrack()
+    let magtrack = try Magtrack.process()
     let first = try magtrack.run("setup", input: "2\nkemarin dulu\n1990-04-12\n1\n\n\n\n")
     #expect(first.status == 0)
     #expect(first.output.contains("340 mg (AKG, AKG Indonesia 2019)"), "\(first)")

@@ -7,7 +7,7 @@ import Testing
   func `a diary is kept, damaged, looked over, saved and given back`(
     locale: String, name: String
   ) throws {
-    let magtrack = try Magtrack(locale: locale)
+    let magtrack = try Magtrack.process(locale: locale)
     try fill(magtrack)
     var text = ""
     func play(_ arguments: String...) throws {
@@ -51,10 +51,10 @@ import Testing
   }
 
   @Test func `out, in and out again are the same bytes, on another machine`() throws {
-    let magtrack = try Magtrack()
+    let magtrack = try Magtrack.process()
     try fill(magtrack)
     let first = try magtrack.run("export", "--format", "json").output
-    let other = try Magtrack()
+    let other = try Magtrack.process()
     #expect(try other.run(["import", "-"], input: first).status == 0)
     #expect(try other.run("export", "--format", "json").output == first)
     let report = try other.run("day", "--json").output
@@ -68,7 +68,7 @@ import Testing
     "=1+1", "+1", "-1", "@SUM(A1)", " =1", "|x", "\u{FF1D}1", "=\u{301}1", "a,\u{301}b\"\u{301}",
   ])
   func `a cell that a spreadsheet would run is made harmless`(name: String) throws {
-    let magtrack = try Magtrack()
+    let magtrack = try Magtrack.process()
     try magtrack.run("log", "--magnesium", "5", "--", name)
     let line = try magtrack.run("export", "--format", "csv").output.split(separator: "\r\n").last
     // Commas outside of quotation marks, by scalars as programs count them.
@@ -91,7 +91,7 @@ import Testing
     ("here", "/here"), ("./here/", "/here"), ("here/.", "/here"), (".", ""), ("a b//", "/a b"),
   ])
   func `a home may be named from the working folder`(home: String, folder: String) throws {
-    let magtrack = try Magtrack()
+    let magtrack = try Magtrack.process()
     magtrack.environment["MAGTRACK_HOME"] = home
     try magtrack.run("log", "1 banana")
     let told = try #require(try magtrack.json("paths")["home"] as? String)
@@ -109,7 +109,7 @@ import Testing
   @Test func `a newer diary is named as such, and a crontab that cannot be read is left alone`()
     throws
   {
-    let magtrack = try Magtrack()
+    let magtrack = try Magtrack.process()
     try fill(magtrack)
     let table = try magtrack.tool(
       "crontab",
@@ -136,7 +136,7 @@ import Testing
       if: ProcessInfo.processInfo.environment["TSAN_OPTIONS"] != nil,
       "the thread sanitizer's own runtime dies of the limit before the program begins"))
   func `files that may not grow are refused with 74 or 73, and the diary stays whole`() throws {
-    let magtrack = try Magtrack()
+    let magtrack = try Magtrack.process()
     try fill(magtrack)
     let program = Magtrack.program.path
     let before = try magtrack.run("export", "--format", "json").output
@@ -157,7 +157,7 @@ import Testing
   }
 
   @Test func `a closed output and a full device`() throws {
-    let magtrack = try Magtrack()
+    let magtrack = try Magtrack.process()
     try fill(magtrack)
     #expect(try magtrack.shell("magtrack export --format json >/dev/full").status == 74)
     #expect(try magtrack.shell("magtrack doctor >/dev/full").status == 74)
@@ -168,7 +168,7 @@ import Testing
 
   @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/strace")))
   func `no command opens a socket`() throws {
-    let magtrack = try Magtrack()
+    let magtrack = try Magtrack.process()
     try fill(magtrack)
     let program = Magtrack.program.path
     for command in [

@@ -1,7 +1,9 @@
 import Foundation
+import MagtrackCommands
 import Testing
 
-/// The built program in a home of its own.
+/// The program in a home of its own. Commands run inside of the test, unless it is about the process: a shell,
+/// files beside it, signals, or other programs that it calls.
 final class Magtrack {
   struct Result {
     let status: Int32
@@ -30,6 +32,7 @@ final class Magtrack {
     .appendingPathComponent("magtrack-\(UUID().uuidString)")
   var home: URL { folder.appendingPathComponent("home") }
   var environment: [String: String]
+  private var isProcess = false
 
   init(locale: String = "C.UTF-8", now: String = "2026-11-23T20:00:00+07:00") throws {
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -43,6 +46,15 @@ final class Magtrack {
     }
   }
 
+  /// One whose every command is a process, in ``folder``.
+  static func process(
+    locale: String = "C.UTF-8", now: String = "2026-11-23T20:00:00+07:00"
+  ) throws -> Magtrack {
+    let magtrack = try Magtrack(locale: locale, now: now)
+    magtrack.isProcess = true
+    return magtrack
+  }
+
   deinit { try? FileManager.default.removeItem(at: folder) }
 
   @discardableResult
@@ -51,7 +63,13 @@ final class Magtrack {
   }
 
   func run(_ arguments: [String], input: String = "") throws -> Result {
-    try execute(
+    guard isProcess else {
+      let surroundings = Surroundings(arguments: arguments, variables: environment, input: input)
+      let status = Program.run(arguments, in: surroundings)
+      return Result(
+        status: status, output: surroundings.written.output, errors: surroundings.written.errors)
+    }
+    return try execute(
       ([Self.program.path] + arguments).map(quoted).joined(separator: " "), input: input)
   }
 
@@ -110,6 +128,7 @@ final class Magtrack {
     // open for writing cannot be run.
     try #require(try shell("cp tool tools/\(name) && chmod 755 tools/\(name)").status == 0)
     environment["PATH"] = "\(tools.path):/usr/bin:/bin"
+    isProcess = true
     return folder.appendingPathComponent("sent")
   }
 

@@ -5,7 +5,7 @@ import Testing
 @Suite struct StandingTests {
   /// Two entries, and a change that can be redone.
   private func home() throws -> Magtrack {
-    let magtrack = try Magtrack()
+    let magtrack = try Magtrack.process()
     try magtrack.run("log", "1 apple")
     try magtrack.run("log", "3 potong tempe")
     try magtrack.run("supplement", "add", "Biru", "--elemental", "80mg")
@@ -48,7 +48,7 @@ import Testing
   }
 
   private func prepare(_ magtrack: Magtrack) throws {
-    let other = try Magtrack()
+    let other = try Magtrack.process()
     try other.run("log", "1 banana")
     try other.run("undo")
     try other.run("meal", "save", "siang", "1 banana")
@@ -111,7 +111,7 @@ import Testing
     func log(_ options: String) throws -> (
       result: Magtrack.Result, calls: [Substring], entries: Int
     ) {
-      let magtrack = try Magtrack(locale: locale)
+      let magtrack = try Magtrack.process(locale: locale)
       let result = try magtrack.shell(
         "strace -f -qq -y -o calls -e trace=pwrite64 \(options) '\(Magtrack.program.path)' log 1 apple"
       )

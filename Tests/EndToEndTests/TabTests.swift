@@ -24,7 +24,7 @@ import Testing
 
   @Test(arguments: shells)
   func `Tab completes names as they are, and runs nothing`(shell: String) throws {
-    let magtrack = try Magtrack()
+    let magtrack = try Magtrack.process()
     for name in Self.names { #expect(try magtrack.run("meal", "save", name, "2 eggs").status == 0) }
     let taken = try Self.foreignNames.filter { try magtrack.save(foreign: $0) }
     let terminal = try Terminal(shell, magtrack)
@@ -48,7 +48,7 @@ import Testing
   @Test(arguments: shells)
   func `names of supplements, own foods and recipes and their ids are as safe`(shell: String) throws
   {
-    let magtrack = try Magtrack()
+    let magtrack = try Magtrack.process()
     try magtrack.run("supplement", "add", "Zz `touch ran`", "--elemental", "100mg")
     try magtrack.run("foods", "add", "yy $(touch ran) bar", "--magnesium", "40", "--per", "100g")
     try magtrack.run("recipe", "add", "ww $(touch ran)", "--ingredients", "100 g tempeh")
@@ -71,7 +71,7 @@ import Testing
 
   @Test(arguments: shells)
   func `an imported name with a line break or an escape is not offered`(shell: String) throws {
-    let magtrack = try Magtrack()
+    let magtrack = try Magtrack.process()
     _ = try magtrack.save(foreign: "oo\n$(touch ran)")
     _ = try magtrack.save(foreign: "oo\u{1B}[31m")
     let terminal = try Terminal(shell, magtrack)
@@ -81,7 +81,7 @@ import Testing
 
   @Test(arguments: shells)
   func `Tab knows commands, options, values, days, notes, backups and files`(shell: String) throws {
-    let magtrack = try Magtrack()
+    let magtrack = try Magtrack.process()
     try magtrack.run("log", "2 eggs")
     try magtrack.run("backup", "two words.sqlite")
     let terminal = try Terminal(shell, magtrack)
@@ -112,7 +112,7 @@ import Testing
 
   @Test(arguments: ["set -u", "set -e", "set -o posix", "compopt() { return 1; }"])
   func `Tab works in a bash that is strict or old`(setting: String) throws {
-    let magtrack = try Magtrack()
+    let magtrack = try Magtrack.process()
     try magtrack.run("meal", "save", "qq $(touch ran)", "2 eggs")
     try magtrack.run("backup", "two words.sqlite")
     let terminal = try Terminal("bash", magtrack, setting)
@@ -124,7 +124,7 @@ import Testing
 
   @Test(arguments: shells)
   func `installed completions are the same`(shell: String) throws {
-    let magtrack = try Magtrack()
+    let magtrack = try Magtrack.process()
     for request in [
       ["--generate-completion-script", shell], ["--generate-completion-script=" + shell],
       ["log", "--generate-completion-script", shell],
@@ -143,7 +143,7 @@ extension Magtrack {
   ///
   /// - Returns: whether it was taken.
   fileprivate func save(foreign name: String) throws -> Bool {
-    let other = try Magtrack()
+    let other = try Magtrack.process()
     #expect(try other.run("meal", "save", "plainly named", "2 eggs").status == 0)
     let quoted = String(decoding: try JSONEncoder().encode(name), as: UTF8.self)
     let archive = try other.run("export", "--format", "json").output

@@ -34,7 +34,8 @@ import Testing
   }
 
   @Test(.timeLimit(.minutes(1)))
-  func `nothing is told of where nothing changes, and a task that is cancelled ends`() async throws {
+  func `nothing is told of where nothing changes, and a task that is cancelled ends`() async throws
+  {
     let tracker = try Tracker.inMemory(environment: Self.environment)
     let task = Task {
       var count = 0

@@ -25,7 +25,7 @@ private func fuzz(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
     try again.importArchive(Data(archive.utf8))
     let same = try text(again)
     precondition(same == archive)
-    _ = try tracker.day()
+    _ = try tracker.dayOverview()
     _ = try tracker.overview(
       from: tracker.today - 6, to: tracker.today, language: .english)
     _ = try tracker.alerts()

@@ -73,7 +73,7 @@ extension Diary {
 
   private static func sections(of archive: Data) throws -> [(TableDefinition, [Object])] {
     guard case .object(let all) = try ArchiveValue(json: archive) else {
-      throw ArchiveError.unreadable("no JSON object")
+      throw ArchiveError.unreadable("{}")
     }
     guard case .integer(let version)? = all[Archive.versionKey] else {
       throw ArchiveError.unreadable(Archive.versionKey)

@@ -97,7 +97,7 @@ extension Diary {
   package func restore(from backup: String, at instant: Int) throws(DiaryError) -> Backup? {
     guard let shelf else { return nil }
     if Self.isOnlyToBeRead(path) {
-      throw .damaged(path: path, detail: "its header forbids writing")
+      throw .damaged(path: path, detail: "write_version > 2")
     }
     let prepared = try Self.prepare(backup, on: shelf)
     defer { unlink(prepared) }

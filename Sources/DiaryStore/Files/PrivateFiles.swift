@@ -234,7 +234,8 @@ package enum PrivateFiles {
   package static func resolved(_ path: String) -> String {
     if let real = realpath(path, nil) {
       defer { free(real) }
-      return String(cString: real)
+      // What is no text would be repaired, and name another folder.
+      if let text = String(validatingCString: real) { return text }
     }
     var path = path
     while path.count > 1, path.last == "/" { path.removeLast() }
@@ -339,7 +340,7 @@ package enum PrivateFiles {
   }
 
   /// The folder in which a path lies; empty for the working folder.
-  static func folder(of path: String) -> String {
+  package static func folder(of path: String) -> String {
     var parent = path
     while parent.last == "/" { parent.removeLast() }
     while let last = parent.last, last != "/" { parent.removeLast() }

@@ -42,7 +42,7 @@ extension Profile {
   /// said later.
   ///
   /// - Parameter authority: what to begin with where nothing was said before.
-  public mutating func changeCircumstances(
+  package mutating func changeCircumstances(
     from day: CivilDay, startingWith authority: Authority, _ change: (inout Circumstances) -> Void
   ) {
     guard let old = circumstances(on: day) else {

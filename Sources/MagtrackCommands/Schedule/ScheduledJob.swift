@@ -23,6 +23,7 @@ struct ScheduledJob {
 
   /// Refuses what would be another line, or another command, in the tables of jobs.
   func check() throws {
+    if let name = home.shownName { throw Failure(.cannotCreate, wording.noJobFor(name.printable)) }
     for value in [program] + environment.map(\.value)
     where value.unicodeScalars.contains(where: \.isUnprintable) {
       throw Failure(

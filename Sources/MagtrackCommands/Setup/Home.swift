@@ -5,6 +5,8 @@ import Platform
 struct Home: Sendable {
   /// Its path from the root.
   let folder: String
+  /// What it is called where it is shown, if not by its path.
+  private(set) var shownName: String?
 
   var diary: String { folder + "/diary.sqlite" }
   private var languageFile: String { folder + "/language" }
@@ -30,6 +32,39 @@ struct Home: Sendable {
     let working = FileManager.default.currentDirectoryPath
     guard !working.isEmpty else { return nil }
     folder = [".", ""].contains(path) ? working : working + "/" + path
+  }
+
+  /// A home whose name is no text: it is reached through a descriptor of it, so that no byte of the name is
+  /// changed, and is made where it is not there yet.
+  ///
+  /// - Parameter variable: the one that names it.
+  /// - Returns: nil where the system has no paths of descriptors, or the folder cannot be made.
+  init?(bytesOf variable: String) {
+    #if os(Linux)
+      guard let value = getenv(variable) else { return nil }
+      let below =
+        switch variable {
+        case "XDG_DATA_HOME": "/magtrack"
+        case "HOME": "/.local/share/magtrack"
+        default: ""
+        }
+      let path =
+        Array(UnsafeBufferPointer(start: value, count: strlen(value))) + Array(below.utf8CString)
+      for end in path.indices.dropFirst() where path[end] == 0x2F || path[end] == 0 {
+        mkdir(Array(path[..<end]) + [0], 0o700)
+      }
+      let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+      guard descriptor >= 0 else { return nil }
+      folder = "/proc/self/fd/\(descriptor)"
+      shownName = String(decoding: path.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    #else
+      return nil
+    #endif
+  }
+
+  /// A text with the name of the home in the place of its path.
+  func naming(in text: String) -> String {
+    shownName.map { text.replacing(folder, with: $0) } ?? text
   }
 
   /// What cannot be looked at is there, and so is a link to what is not: opening it says why.

@@ -11,15 +11,11 @@ struct Session {
   var screen: Screen
 
   init() throws {
-    if let name = Surroundings.current.unreadableHome {
-      throw Failure(
-        .cannotCreate,
-        say.variableIsNoText(name))
-    }
     guard let home = Surroundings.current.home else {
-      throw Failure(
-        .configuration,
-        say.noPlaceForDiary)
+      if let name = Surroundings.current.unreadableHome {
+        throw Failure(.cannotCreate, say.variableIsNoText(name))
+      }
+      throw Failure(.configuration, say.noPlaceForDiary)
     }
     self.home = home
     environment = try Self.environment()
@@ -46,7 +42,7 @@ struct Session {
 
   /// The diary for a command that changes it; it is created where there is none.
   func trackerForWriting() throws -> Tracker {
-    let tracker = noting(try place.open())
+    let tracker = note(try place.open())
     if PrivateFiles.isOpenToAll(home.folder) {
       Output.remark(
         wording.folderIsOpen(home.folder.printable))
@@ -54,7 +50,9 @@ struct Session {
     return tracker
   }
 
-  private func noting(_ tracker: Tracker) -> Tracker {
+  /// Notes a diary that was opened, so that what is to be done at the end of the run is done with it.
+  @discardableResult
+  func note(_ tracker: Tracker) -> Tracker {
     Surroundings.current.opened.withLock { $0 = tracker }
     return tracker
   }
@@ -68,7 +66,7 @@ struct Session {
   ///
   /// - Parameter seconds: how long to wait for another process.
   func trackerIfAny(waiting seconds: Double = Tracker.longestWait) throws -> Tracker? {
-    try place.openIfAny(waiting: seconds).map(noting)
+    try place.openIfAny(waiting: seconds).map(note)
   }
 
   /// Where the diary lies or will lie.

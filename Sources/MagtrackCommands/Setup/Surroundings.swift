@@ -72,13 +72,16 @@ package final class Surroundings: Sendable {
   var home: Home? {
     found.withLock { found in
       if !found.isLookedFor {
-        found = (true, unreadableHome == nil ? Home(variable: EnvironmentVariable.value) : nil)
+        found = (
+          true,
+          unreadableHome.map { Home(bytesOf: $0) } ?? Home(variable: EnvironmentVariable.value)
+        )
       }
       return found.home
     }
   }
 
-  /// The variable that names the home in bytes that are no text: repaired, it would name another.
+  /// The variable that names the home in bytes that are no text.
   var unreadableHome: String? {
     let names = ["MAGTRACK_HOME", "XDG_DATA_HOME", "HOME"]
     let name = names.first { EnvironmentVariable.value(of: $0) != nil }

@@ -50,6 +50,7 @@ enum Output {
   /// The text without what a terminal would act on.
   static func shown(_ text: String, hasColor: Bool) -> String {
     func isActedOn(_ scalar: Unicode.Scalar) -> Bool { scalar.isUnprintable && scalar != "\n" }
+    let text = Surroundings.current.home?.naming(in: text) ?? text
     guard text.unicodeScalars.contains(where: isActedOn) else { return text }
     let scalars = Array(text.unicodeScalars)
     var result = ""

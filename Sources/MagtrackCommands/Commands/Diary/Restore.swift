@@ -63,9 +63,7 @@ struct Restore: ParsableCommand {
     if !yes { try confirm(session) }
     // Looked at again: a question was asked, and other processes went on.
     let done = try reading { path in
-      try place.restore(from: path) { tracker in
-        Surroundings.current.opened.withLock { $0 = tracker }
-      }
+      try place.restore(from: path) { session.note($0) }
     }
     Standing.note()
     if data.json {
