@@ -4,14 +4,14 @@ import MagnesiumCore
 /// When something was eaten; what is nil follows from the clock.
 public struct Occasion: Sendable, Hashable {
   /// The day that it counts to; today when nil.
-  public var day: CivilDay?
+  package var day: CivilDay?
   /// The time of the clock; now, or the meal's usual one, when nil.
-  public var time: ClockTime?
+  package var time: ClockTime?
   /// The meal; that of the time when nil.
-  public var meal: Meal?
+  package var meal: Meal?
   /// Whether the time was said as one of the night: that of a named day ends it, so that its midnight
   /// is the one after it.
-  public var isLateNight: Bool
+  package var isLateNight: Bool
 
   /// - Parameter isLateNight: whether the time is of the night that ends the day.
   public init(

@@ -5,17 +5,17 @@ import MagnesiumCore
 /// What of an entry is to be changed; what is nil stays.
 public struct EntryEdit: Sendable, Hashable {
   /// A food and its amount, as a phrase of one item, in the place of what was there.
-  public var phrase: String?
+  package var phrase: String?
   /// Another amount of the same: the entry's own figures are scaled.
-  public var amount: AmountPhrase?
+  package var amount: AmountPhrase?
   /// The name of another food, in the weight that the entry has.
-  public var food: String?
+  package var food: String?
   /// Elemental magnesium in mg, as from a label.
-  public var magnesium: Double?
+  package var magnesium: Double?
   /// When it was eaten; what is nil stays.
-  public var occasion: Occasion
+  package var occasion: Occasion
   /// Whether amounts that are refused as slips are meant.
-  public var acceptsImplausible: Bool
+  package var acceptsImplausible: Bool
 
   /// What is nil stays as it is.
   public init(

@@ -5,15 +5,15 @@ import Platform
 /// What a tracker needs of the world: a clock, the local time zone and chance.
 public struct TrackerEnvironment: Sendable {
   /// What local clocks show.
-  public var now: @Sendable () -> ZonedInstant
+  package var now: @Sendable () -> ZonedInstant
   /// Seconds east of UTC that local clocks show at an instant, given in seconds since
   /// 1970-01-01T00:00:00Z.
-  public var utcOffset: @Sendable (Int) -> Int
+  package var utcOffset: @Sendable (Int) -> Int
   /// Bits that nobody can foresee: entries of two devices must not get one UUID.
-  public var random: @Sendable () -> UInt64
+  package var random: @Sendable () -> UInt64
 
   /// - Parameter random: bits that nobody can foresee.
-  public init(
+  package init(
     now: @escaping @Sendable () -> ZonedInstant, utcOffset: @escaping @Sendable (Int) -> Int,
     random: @escaping @Sendable () -> UInt64 = TrackerEnvironment.systemRandom
   ) {
@@ -23,7 +23,7 @@ public struct TrackerEnvironment: Sendable {
   }
 
   /// The system's source of random bits.
-  public static let systemRandom: @Sendable () -> UInt64 = Diary.systemRandom
+  package static let systemRandom: @Sendable () -> UInt64 = Diary.systemRandom
 
   /// The system's clock and time zone.
   public static let live = TrackerEnvironment(

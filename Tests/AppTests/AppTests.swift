@@ -13,7 +13,10 @@ import Testing
     edit.born = CivilDay(iso: "1990-04-12")
     edit.sex = .female
     edit.from = Circumstances.always
-    edit.lists = ProfileListChanges(diets: ListChange(adding: [.vegetarian]))
+    edit.lists = ProfileListChanges(
+      diets: ListChange(adding: [.vegetarian]),
+      avoided: try ListChange(reading: ["udang dan susu"]),
+      medicines: try ListChange(reading: ["doxycycline, Euthyrox"]))
     try tracker.changeProfile(edit, startingWith: .idAKG2019)
     return tracker
   }
@@ -39,6 +42,14 @@ import Testing
     #expect(entries.map(\.intake.meal) == [.breakfast])
     #expect(throws: TrackerError.self) { try tracker.log("2 eggs, 3 xyzzy") }
     #expect(try tracker.entries(on: tracker.today).map(\.id) == entries.map(\.id))
+  }
+
+  @Test func `a profile is said in words or chosen`() throws {
+    let circumstances = try #require(try Self.tracker().profile.circumstances.first)
+    #expect(circumstances.eating.diets == [.vegetarian])
+    #expect(circumstances.eating.avoided == [.shellfish, .dairy])
+    #expect(circumstances.health.medicines.count == 2)
+    #expect(throws: ListProblem.self) { try ListChange<Diet>(reading: ["stones"]) }
   }
 
   @Test func `errors are said in both languages`() throws {

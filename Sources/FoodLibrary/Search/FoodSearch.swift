@@ -12,7 +12,7 @@ extension FoodLibrary {
   ///   - limit: the most foods to give.
   ///   - timesLogged: how often a person logged each food; those logged often come earlier.
   ///   - withPrinted: whether rows of the published tables come behind, by their printed names.
-  public func search(
+  package func search(
     _ query: String, limit: Int = 10, timesLogged: [Food.ID: Int] = [:], withPrinted: Bool = false
   ) -> [Food] {
     guard let literal = NameMatcher(query, leniency: .none),
@@ -29,7 +29,7 @@ extension FoodLibrary {
   }
 
   /// Foods that answer to a part of a query, for when ``search(_:limit:timesLogged:)`` finds none.
-  public func nearest(to query: String, limit: Int = 3) -> [Food] {
+  package func nearest(to query: String, limit: Int = 3) -> [Food] {
     nearest(to: [query], answering: 0.25, limit: limit)
   }
 

@@ -7,9 +7,9 @@ public enum Language: String, Sendable, Hashable, CaseIterable, Codable {
 /// A name or text in both languages.
 public struct Bilingual: Sendable, Hashable, Codable {
   /// In English.
-  public var english: String
+  package var english: String
   /// In Indonesian.
-  public var indonesian: String
+  package var indonesian: String
 
   /// A text in both languages.
   public init(english: String, indonesian: String) {

@@ -74,7 +74,8 @@ public struct ListChange<Value: Hashable & Sendable>: Sendable {
 }
 
 /// Why a list of the profile was not changed.
-package enum ListProblem: Error, Sendable, Hashable {
+public enum ListProblem: Error, Sendable, Hashable {
+  /// A word that means nothing of the list, and whether it was to be added.
   case unknown(String, isAdded: Bool)
   /// Two words that mean the same are to be added and taken away.
   case same(added: String, removed: String)
@@ -105,13 +106,13 @@ extension EatingHabits {
 /// What a change does to the lists of a profile.
 public struct ProfileListChanges: Sendable {
   /// The diets that are kept.
-  public var diets: ListChange<Diet>
+  package var diets: ListChange<Diet>
   /// What the person does not want to be offered.
-  public var avoided: ListChange<Avoided>
+  package var avoided: ListChange<Avoided>
   /// Illnesses that bear on magnesium.
-  public var conditions: ListChange<HealthCondition>
+  package var conditions: ListChange<HealthCondition>
   /// Groups of medicines that bear on magnesium.
-  public var medicines: ListChange<Medicine>
+  package var medicines: ListChange<Medicine>
 
   /// Lists of which nothing is said stay.
   public init(

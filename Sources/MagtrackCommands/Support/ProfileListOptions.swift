@@ -60,35 +60,32 @@ struct ProfileListOptions: ParsableArguments {
   /// - Throws: a failure that names the word that is not known, and what there is.
   func changes(_ session: Session) throws -> ProfileListChanges {
     let wording = session.wording
-    let names = ProfileNames.all
     return ProfileListChanges(
       diets: try change(
-        "--diet", diet, noDiet, choices: Diet.allCases.map { wording.name($0) }, session
-      ) { word, _ in names.diet(word).map { [$0] } ?? [] },
+        "--diet", choices: Diet.allCases.map { wording.name($0) }, session
+      ) { () throws(ListProblem) in try ListChange(reading: diet, without: noDiet) },
       avoided: try change(
-        "--avoid", avoid, noAvoid, choices: FoodTrait.allCases.map { wording.name($0) }, session,
-        names.avoided),
+        "--avoid", choices: FoodTrait.allCases.map { wording.name($0) }, session
+      ) { () throws(ListProblem) in try ListChange(reading: avoid, without: noAvoid) },
       conditions: try change(
-        "--condition", condition, noCondition,
-        choices: HealthCondition.allCases.map { wording.name($0) }, session
-      ) { word, _ in names.condition(word).map { [$0] } ?? [] },
+        "--condition", choices: HealthCondition.allCases.map { wording.name($0) }, session
+      ) { () throws(ListProblem) in try ListChange(reading: condition, without: noCondition) },
       medicines: try change(
-        "--medicine", medicine, noMedicine,
-        choices: BuiltInTables.medicines.map { $0.name[wording.language] },
+        "--medicine", choices: BuiltInTables.medicines.map { $0.name[wording.language] },
         hint: wording.unknownMedicineMeansNothing, session
-      ) { word, _ in names.medicine(word).map { [$0] } ?? [] })
+      ) { () throws(ListProblem) in try ListChange(reading: medicine, without: noMedicine) })
   }
 
   /// - Parameters:
   ///   - choices: what may be said.
   ///   - hint: what else is to be known where a word is not known.
   private func change<Value>(
-    _ option: String, _ adding: [String], _ removing: [String], choices: [String],
-    hint: String = "", _ session: Session, _ read: (String, _ isAdded: Bool) -> [Value]
+    _ option: String, choices: [String], hint: String = "", _ session: Session,
+    _ read: () throws(ListProblem) -> ListChange<Value>
   ) throws -> ListChange<Value> {
     let no = option.replacing("--", with: "--no-")
     do throws(ListProblem) {
-      return try ListChange(adding: adding, removing: removing, read)
+      return try read()
     } catch {
       let message =
         switch error {
@@ -103,12 +100,4 @@ struct ProfileListOptions: ParsableArguments {
       throw Failure(.usage, message)
     }
   }
-}
-
-extension ProfileNames {
-  /// With what each is called in all languages.
-  static let all = ProfileNames(
-    diets: { diet in Language.allCases.map { $0.phrasebook.name(diet) } },
-    traits: { trait in Language.allCases.map { $0.phrasebook.name(trait) } },
-    conditions: { condition in Language.allCases.map { $0.phrasebook.name(condition) } })
 }
