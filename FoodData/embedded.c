@@ -284,22 +284,22 @@ static const unsigned char words_vague_tsv[] = {
 static const struct magtrack_embedded_file files[] = {
     LAID_OUT("foods/condiments.tsv", foods_condiments_tsv, 0, 1208, 300),
     LAID_OUT("foods/dairy.tsv", foods_dairy_tsv, 2408, 3256, 210),
-    LAID_OUT("foods/dishes.tsv", foods_dishes_tsv, 4096, 6536, 608),
-    LAID_OUT("foods/drinks.tsv", foods_drinks_tsv, 8968, 10176, 300),
-    LAID_OUT("foods/fish.tsv", foods_fish_tsv, 11376, 12328, 237),
-    LAID_OUT("foods/fruit.tsv", foods_fruit_tsv, 13280, 14464, 294),
-    LAID_OUT("foods/grains.tsv", foods_grains_tsv, 15640, 17296, 413),
-    LAID_OUT("foods/indonesian.tsv", foods_indonesian_tsv, 18952, 21688, 683),
-    LAID_OUT("foods/legumes-nuts.tsv", foods_legumes_nuts_tsv, 24424, 25432, 250),
-    LAID_OUT("foods/meat.tsv", foods_meat_tsv, 26432, 27576, 285),
-    LAID_OUT("foods/sweets.tsv", foods_sweets_tsv, 28720, 30184, 364),
-    LAID_OUT("foods/vegetables.tsv", foods_vegetables_tsv, 31640, 33336, 422),
-    LAID_OUT("kin.tsv", kin_tsv, 35024, 35704, 168),
-    LAID_OUT("kin_groups.tsv", kin_groups_tsv, 36376, 36520, 35),
-    LAID_OUT("kin_rules.tsv", kin_rules_tsv, 36664, 36840, 42),
-    LAID_OUT("measures.tsv", measures_tsv, 37008, 37296, 70),
-    LAID_OUT("medicines.tsv", medicines_tsv, 37576, 37680, 24),
-    LAID_OUT("notes.tsv", notes_tsv, 37776, 37848, 17),
+    LAID_OUT("foods/dishes.tsv", foods_dishes_tsv, 4096, 6752, 662),
+    LAID_OUT("foods/drinks.tsv", foods_drinks_tsv, 9400, 10632, 306),
+    LAID_OUT("foods/fish.tsv", foods_fish_tsv, 11856, 12816, 239),
+    LAID_OUT("foods/fruit.tsv", foods_fruit_tsv, 13776, 14960, 295),
+    LAID_OUT("foods/grains.tsv", foods_grains_tsv, 16144, 17848, 424),
+    LAID_OUT("foods/indonesian.tsv", foods_indonesian_tsv, 19544, 22280, 683),
+    LAID_OUT("foods/legumes-nuts.tsv", foods_legumes_nuts_tsv, 25016, 26024, 250),
+    LAID_OUT("foods/meat.tsv", foods_meat_tsv, 27024, 28176, 286),
+    LAID_OUT("foods/sweets.tsv", foods_sweets_tsv, 29320, 30808, 371),
+    LAID_OUT("foods/vegetables.tsv", foods_vegetables_tsv, 32296, 34000, 425),
+    LAID_OUT("kin.tsv", kin_tsv, 35704, 36384, 168),
+    LAID_OUT("kin_groups.tsv", kin_groups_tsv, 37056, 37200, 35),
+    LAID_OUT("kin_rules.tsv", kin_rules_tsv, 37344, 37520, 42),
+    LAID_OUT("measures.tsv", measures_tsv, 37688, 37976, 70),
+    LAID_OUT("medicines.tsv", medicines_tsv, 38256, 38360, 24),
+    LAID_OUT("notes.tsv", notes_tsv, 38456, 38528, 17),
     {"notes/back-and-neck.en.md", notes_back_and_neck_en_md, sizeof notes_back_and_neck_en_md, 0, 0, 0},
     {"notes/back-and-neck.id.md", notes_back_and_neck_id_md, sizeof notes_back_and_neck_id_md, 0, 0, 0},
     {"notes/central-sensitisation.en.md", notes_central_sensitisation_en_md, sizeof notes_central_sensitisation_en_md, 0, 0, 0},
@@ -334,43 +334,43 @@ static const struct magtrack_embedded_file files[] = {
     {"notes/supplement-limit.id.md", notes_supplement_limit_id_md, sizeof notes_supplement_limit_id_md, 0, 0, 0},
     {"notes/taking-supplements.en.md", notes_taking_supplements_en_md, sizeof notes_taking_supplements_en_md, 0, 0, 0},
     {"notes/taking-supplements.id.md", notes_taking_supplements_id_md, sizeof notes_taking_supplements_id_md, 0, 0, 0},
-    LAID_OUT("portions/condiments.tsv", portions_condiments_tsv, 37920, 40688, 691),
-    LAID_OUT("portions/dairy.tsv", portions_dairy_tsv, 43456, 46240, 695),
-    LAID_OUT("portions/dishes.tsv", portions_dishes_tsv, 49024, 55800, 1693),
-    LAID_OUT("portions/drinks.tsv", portions_drinks_tsv, 62576, 66008, 857),
-    LAID_OUT("portions/fish.tsv", portions_fish_tsv, 69440, 72352, 726),
-    LAID_OUT("portions/fruit.tsv", portions_fruit_tsv, 75256, 79088, 957),
-    LAID_OUT("portions/grains.tsv", portions_grains_tsv, 82920, 88160, 1308),
-    LAID_OUT("portions/indonesian.tsv", portions_indonesian_tsv, 93392, 102384, 2246),
-    LAID_OUT("portions/legumes-nuts.tsv", portions_legumes_nuts_tsv, 111368, 114656, 821),
-    LAID_OUT("portions/meat.tsv", portions_meat_tsv, 117944, 121168, 804),
-    LAID_OUT("portions/sweets.tsv", portions_sweets_tsv, 124384, 128336, 987),
-    LAID_OUT("portions/vegetables.tsv", portions_vegetables_tsv, 132288, 139296, 1751),
-    LAID_OUT("recipes.tsv", recipes_tsv, 146304, 172960, 6663),
-    LAID_OUT("reference_intakes.tsv", reference_intakes_tsv, 199616, 201808, 547),
-    LAID_OUT("sources.tsv", sources_tsv, 204000, 204072, 16),
-    LAID_OUT("suggestions.tsv", suggestions_tsv, 204136, 207840, 925),
-    LAID_OUT("supplement_families.tsv", supplement_families_tsv, 211544, 211648, 24),
-    LAID_OUT("supplement_forms.tsv", supplement_forms_tsv, 211744, 211928, 44),
-    LAID_OUT("usda/abbreviations.tsv", usda_abbreviations_tsv, 212104, 212736, 157),
-    LAID_OUT("usda/categories.tsv", usda_categories_tsv, 213368, 214232, 215),
-    LAID_OUT("usda/usda-fndds-2021-2023.tsv", usda_usda_fndds_2021_2023_tsv, 215096, 236824, 5431),
-    LAID_OUT("usda/usda-foundation-2025-12.tsv", usda_usda_foundation_2025_12_tsv, 258552, 260016, 365),
-    LAID_OUT("usda/usda-sr-legacy-2018.tsv", usda_usda_sr_legacy_2018_tsv, 261480, 292656, 7793),
-    LAID_OUT("within_person_sd.tsv", within_person_sd_tsv, 323832, 323872, 8),
+    LAID_OUT("portions/condiments.tsv", portions_condiments_tsv, 38600, 41368, 691),
+    LAID_OUT("portions/dairy.tsv", portions_dairy_tsv, 44136, 46920, 695),
+    LAID_OUT("portions/dishes.tsv", portions_dishes_tsv, 49704, 57024, 1828),
+    LAID_OUT("portions/drinks.tsv", portions_drinks_tsv, 64336, 67824, 871),
+    LAID_OUT("portions/fish.tsv", portions_fish_tsv, 71312, 74256, 735),
+    LAID_OUT("portions/fruit.tsv", portions_fruit_tsv, 77200, 81048, 960),
+    LAID_OUT("portions/grains.tsv", portions_grains_tsv, 84888, 90224, 1333),
+    LAID_OUT("portions/indonesian.tsv", portions_indonesian_tsv, 95560, 104552, 2246),
+    LAID_OUT("portions/legumes-nuts.tsv", portions_legumes_nuts_tsv, 113536, 116824, 821),
+    LAID_OUT("portions/meat.tsv", portions_meat_tsv, 120112, 123344, 807),
+    LAID_OUT("portions/sweets.tsv", portions_sweets_tsv, 126576, 130592, 1002),
+    LAID_OUT("portions/vegetables.tsv", portions_vegetables_tsv, 134600, 141672, 1767),
+    LAID_OUT("recipes.tsv", recipes_tsv, 148744, 177456, 7176),
+    LAID_OUT("reference_intakes.tsv", reference_intakes_tsv, 206160, 208352, 547),
+    LAID_OUT("sources.tsv", sources_tsv, 210544, 210616, 16),
+    LAID_OUT("suggestions.tsv", suggestions_tsv, 210680, 214384, 925),
+    LAID_OUT("supplement_families.tsv", supplement_families_tsv, 218088, 218192, 24),
+    LAID_OUT("supplement_forms.tsv", supplement_forms_tsv, 218288, 218472, 44),
+    LAID_OUT("usda/abbreviations.tsv", usda_abbreviations_tsv, 218648, 219280, 157),
+    LAID_OUT("usda/categories.tsv", usda_categories_tsv, 219912, 220776, 215),
+    LAID_OUT("usda/usda-fndds-2021-2023.tsv", usda_usda_fndds_2021_2023_tsv, 221640, 243368, 5431),
+    LAID_OUT("usda/usda-foundation-2025-12.tsv", usda_usda_foundation_2025_12_tsv, 265096, 266560, 365),
+    LAID_OUT("usda/usda-sr-legacy-2018.tsv", usda_usda_sr_legacy_2018_tsv, 268024, 299200, 7793),
+    LAID_OUT("within_person_sd.tsv", within_person_sd_tsv, 330376, 330416, 8),
     {"words/README.md", words_README_md, sizeof words_README_md, 0, 0, 0},
-    LAID_OUT("words/approximations.tsv", words_approximations_tsv, 323904, 324672, 190),
-    LAID_OUT("words/brands.tsv", words_brands_tsv, 325432, 327664, 557),
-    LAID_OUT("words/frames.tsv", words_frames_tsv, 329896, 340176, 2569),
-    LAID_OUT("words/negations.tsv", words_negations_tsv, 350456, 354648, 1047),
-    LAID_OUT("words/numbers.tsv", words_numbers_tsv, 358840, 360160, 329),
-    LAID_OUT("words/preparations.tsv", words_preparations_tsv, 361480, 370432, 2236),
-    LAID_OUT("words/remarks.tsv", words_remarks_tsv, 379376, 382944, 891),
-    LAID_OUT("words/sizes.tsv", words_sizes_tsv, 386512, 387536, 254),
-    LAID_OUT("words/spellings.tsv", words_spellings_tsv, 388552, 393376, 1204),
-    LAID_OUT("words/states.tsv", words_states_tsv, 398192, 398464, 66),
-    LAID_OUT("words/units.tsv", words_units_tsv, 398728, 403648, 1229),
-    LAID_OUT("words/vague.tsv", words_vague_tsv, 408568, 410264, 423),
+    LAID_OUT("words/approximations.tsv", words_approximations_tsv, 330448, 331216, 190),
+    LAID_OUT("words/brands.tsv", words_brands_tsv, 331976, 334528, 637),
+    LAID_OUT("words/frames.tsv", words_frames_tsv, 337080, 347512, 2606),
+    LAID_OUT("words/negations.tsv", words_negations_tsv, 357936, 362632, 1173),
+    LAID_OUT("words/numbers.tsv", words_numbers_tsv, 367328, 368656, 331),
+    LAID_OUT("words/preparations.tsv", words_preparations_tsv, 369984, 379072, 2271),
+    LAID_OUT("words/remarks.tsv", words_remarks_tsv, 388160, 392616, 1113),
+    LAID_OUT("words/sizes.tsv", words_sizes_tsv, 397072, 398120, 261),
+    LAID_OUT("words/spellings.tsv", words_spellings_tsv, 399168, 404016, 1211),
+    LAID_OUT("words/states.tsv", words_states_tsv, 408864, 409136, 66),
+    LAID_OUT("words/units.tsv", words_units_tsv, 409400, 414320, 1229),
+    LAID_OUT("words/vague.tsv", words_vague_tsv, 419240, 420944, 424),
 };
 
 const long magtrack_embedded_count = sizeof(files) / sizeof(files[0]);
@@ -380,28 +380,28 @@ struct magtrack_embedded_file magtrack_embedded_file_at(long index) {
 }
 
 struct magtrack_slots magtrack_curated_names(void) {
-  return (struct magtrack_slots){SLOTS(411960), 32768};
+  return (struct magtrack_slots){SLOTS(422640), 32768};
 }
 
 struct magtrack_slots magtrack_printed_names(void) {
-  return (struct magtrack_slots){SLOTS(674104), 16384};
+  return (struct magtrack_slots){SLOTS(684784), 16384};
 }
 
 struct magtrack_slots magtrack_entry_words(void) {
-  return (struct magtrack_slots){SLOTS(805176), 16384};
+  return (struct magtrack_slots){SLOTS(815856), 16384};
 }
 
 struct magtrack_slots magtrack_stand_ins(void) {
-  return (struct magtrack_slots){SLOTS(936248), 2167};
+  return (struct magtrack_slots){SLOTS(946928), 2167};
 }
 
 struct magtrack_words magtrack_printed_words(void) {
   return (struct magtrack_words){
-      .letters = BYTES(953584),
-      .starts = NUMBERS(972296),
-      .posting_starts = NUMBERS(984368),
-      .postings = BYTES(996440),
-      .lengths = BYTES(1104192),
+      .letters = BYTES(964264),
+      .starts = NUMBERS(982976),
+      .posting_starts = NUMBERS(995048),
+      .postings = BYTES(1007120),
+      .lengths = BYTES(1114872),
       .count = 3017,
       .names = 13589,
   };
@@ -409,25 +409,25 @@ struct magtrack_words magtrack_printed_words(void) {
 
 struct magtrack_words magtrack_curated_words(void) {
   return (struct magtrack_words){
-      .letters = BYTES(1117784),
-      .starts = NUMBERS(1159928),
-      .posting_starts = NUMBERS(1187872),
-      .postings = BYTES(1215816),
-      .lengths = BYTES(1263504),
-      .count = 6984,
-      .names = 4366,
+      .letters = BYTES(1128464),
+      .starts = NUMBERS(1174712),
+      .posting_starts = NUMBERS(1205512),
+      .postings = BYTES(1236312),
+      .lengths = BYTES(1287512),
+      .count = 7698,
+      .names = 4451,
   };
 }
 
 struct magtrack_words magtrack_curated_pairs(void) {
   return (struct magtrack_words){
-      .letters = BYTES(1267872),
-      .starts = NUMBERS(1496104),
-      .posting_starts = NUMBERS(1581560),
-      .postings = BYTES(1667016),
-      .lengths = BYTES(1719704),
-      .count = 21363,
-      .names = 4366,
+      .letters = BYTES(1291968),
+      .starts = NUMBERS(1537704),
+      .posting_starts = NUMBERS(1630072),
+      .postings = BYTES(1722440),
+      .lengths = BYTES(1779224),
+      .count = 23090,
+      .names = 4451,
   };
 }
 

@@ -6,51 +6,51 @@
 static const unsigned char foods_condiments_tsv[] = {
 #embed "../../FoodData/foods/condiments.tsv"
 };
-UNCHANGED(foods_condiments_tsv, 47374, "foods/condiments.tsv")
+UNCHANGED(foods_condiments_tsv, 47837, "foods/condiments.tsv")
 static const unsigned char foods_dairy_tsv[] = {
 #embed "../../FoodData/foods/dairy.tsv"
 };
-UNCHANGED(foods_dairy_tsv, 37934, "foods/dairy.tsv")
+UNCHANGED(foods_dairy_tsv, 40179, "foods/dairy.tsv")
 static const unsigned char foods_dishes_tsv[] = {
 #embed "../../FoodData/foods/dishes.tsv"
 };
-UNCHANGED(foods_dishes_tsv, 95642, "foods/dishes.tsv")
+UNCHANGED(foods_dishes_tsv, 106011, "foods/dishes.tsv")
 static const unsigned char foods_drinks_tsv[] = {
 #embed "../../FoodData/foods/drinks.tsv"
 };
-UNCHANGED(foods_drinks_tsv, 48311, "foods/drinks.tsv")
+UNCHANGED(foods_drinks_tsv, 51518, "foods/drinks.tsv")
 static const unsigned char foods_fish_tsv[] = {
 #embed "../../FoodData/foods/fish.tsv"
 };
-UNCHANGED(foods_fish_tsv, 46866, "foods/fish.tsv")
+UNCHANGED(foods_fish_tsv, 47871, "foods/fish.tsv")
 static const unsigned char foods_fruit_tsv[] = {
 #embed "../../FoodData/foods/fruit.tsv"
 };
-UNCHANGED(foods_fruit_tsv, 48570, "foods/fruit.tsv")
+UNCHANGED(foods_fruit_tsv, 49090, "foods/fruit.tsv")
 static const unsigned char foods_grains_tsv[] = {
 #embed "../../FoodData/foods/grains.tsv"
 };
-UNCHANGED(foods_grains_tsv, 77404, "foods/grains.tsv")
+UNCHANGED(foods_grains_tsv, 81367, "foods/grains.tsv")
 static const unsigned char foods_indonesian_tsv[] = {
 #embed "../../FoodData/foods/indonesian.tsv"
 };
-UNCHANGED(foods_indonesian_tsv, 95008, "foods/indonesian.tsv")
+UNCHANGED(foods_indonesian_tsv, 98619, "foods/indonesian.tsv")
 static const unsigned char foods_legumes_nuts_tsv[] = {
 #embed "../../FoodData/foods/legumes-nuts.tsv"
 };
-UNCHANGED(foods_legumes_nuts_tsv, 50507, "foods/legumes-nuts.tsv")
+UNCHANGED(foods_legumes_nuts_tsv, 51403, "foods/legumes-nuts.tsv")
 static const unsigned char foods_meat_tsv[] = {
 #embed "../../FoodData/foods/meat.tsv"
 };
-UNCHANGED(foods_meat_tsv, 55384, "foods/meat.tsv")
+UNCHANGED(foods_meat_tsv, 56576, "foods/meat.tsv")
 static const unsigned char foods_sweets_tsv[] = {
 #embed "../../FoodData/foods/sweets.tsv"
 };
-UNCHANGED(foods_sweets_tsv, 61108, "foods/sweets.tsv")
+UNCHANGED(foods_sweets_tsv, 64011, "foods/sweets.tsv")
 static const unsigned char foods_vegetables_tsv[] = {
 #embed "../../FoodData/foods/vegetables.tsv"
 };
-UNCHANGED(foods_vegetables_tsv, 78364, "foods/vegetables.tsv")
+UNCHANGED(foods_vegetables_tsv, 79359, "foods/vegetables.tsv")
 static const unsigned char kin_tsv[] = {
 #embed "../../FoodData/kin.tsv"
 };
@@ -66,7 +66,7 @@ UNCHANGED(kin_rules_tsv, 5395, "kin_rules.tsv")
 static const unsigned char measures_tsv[] = {
 #embed "../../FoodData/measures.tsv"
 };
-UNCHANGED(measures_tsv, 3774, "measures.tsv")
+UNCHANGED(measures_tsv, 3775, "measures.tsv")
 static const unsigned char medicines_tsv[] = {
 #embed "../../FoodData/medicines.tsv"
 };
@@ -86,23 +86,23 @@ UNCHANGED(portions_dairy_tsv, 32393, "portions/dairy.tsv")
 static const unsigned char portions_dishes_tsv[] = {
 #embed "../../FoodData/portions/dishes.tsv"
 };
-UNCHANGED(portions_dishes_tsv, 81057, "portions/dishes.tsv")
+UNCHANGED(portions_dishes_tsv, 85722, "portions/dishes.tsv")
 static const unsigned char portions_drinks_tsv[] = {
 #embed "../../FoodData/portions/drinks.tsv"
 };
-UNCHANGED(portions_drinks_tsv, 40141, "portions/drinks.tsv")
+UNCHANGED(portions_drinks_tsv, 40539, "portions/drinks.tsv")
 static const unsigned char portions_fish_tsv[] = {
 #embed "../../FoodData/portions/fish.tsv"
 };
-UNCHANGED(portions_fish_tsv, 29922, "portions/fish.tsv")
+UNCHANGED(portions_fish_tsv, 30251, "portions/fish.tsv")
 static const unsigned char portions_fruit_tsv[] = {
 #embed "../../FoodData/portions/fruit.tsv"
 };
-UNCHANGED(portions_fruit_tsv, 42422, "portions/fruit.tsv")
+UNCHANGED(portions_fruit_tsv, 42543, "portions/fruit.tsv")
 static const unsigned char portions_grains_tsv[] = {
 #embed "../../FoodData/portions/grains.tsv"
 };
-UNCHANGED(portions_grains_tsv, 58405, "portions/grains.tsv")
+UNCHANGED(portions_grains_tsv, 59149, "portions/grains.tsv")
 static const unsigned char portions_indonesian_tsv[] = {
 #embed "../../FoodData/portions/indonesian.tsv"
 };
@@ -114,19 +114,19 @@ UNCHANGED(portions_legumes_nuts_tsv, 36756, "portions/legumes-nuts.tsv")
 static const unsigned char portions_meat_tsv[] = {
 #embed "../../FoodData/portions/meat.tsv"
 };
-UNCHANGED(portions_meat_tsv, 38092, "portions/meat.tsv")
+UNCHANGED(portions_meat_tsv, 38211, "portions/meat.tsv")
 static const unsigned char portions_sweets_tsv[] = {
 #embed "../../FoodData/portions/sweets.tsv"
 };
-UNCHANGED(portions_sweets_tsv, 46850, "portions/sweets.tsv")
+UNCHANGED(portions_sweets_tsv, 47361, "portions/sweets.tsv")
 static const unsigned char portions_vegetables_tsv[] = {
 #embed "../../FoodData/portions/vegetables.tsv"
 };
-UNCHANGED(portions_vegetables_tsv, 75435, "portions/vegetables.tsv")
+UNCHANGED(portions_vegetables_tsv, 75992, "portions/vegetables.tsv")
 static const unsigned char recipes_tsv[] = {
 #embed "../../FoodData/recipes.tsv"
 };
-UNCHANGED(recipes_tsv, 183323, "recipes.tsv")
+UNCHANGED(recipes_tsv, 197549, "recipes.tsv")
 static const unsigned char reference_intakes_tsv[] = {
 #embed "../../FoodData/reference_intakes.tsv"
 };
@@ -178,35 +178,35 @@ UNCHANGED(words_approximations_tsv, 2800, "words/approximations.tsv")
 static const unsigned char words_brands_tsv[] = {
 #embed "../../FoodData/words/brands.tsv"
 };
-UNCHANGED(words_brands_tsv, 8960, "words/brands.tsv")
+UNCHANGED(words_brands_tsv, 11024, "words/brands.tsv")
 static const unsigned char words_frames_tsv[] = {
 #embed "../../FoodData/words/frames.tsv"
 };
-UNCHANGED(words_frames_tsv, 61198, "words/frames.tsv")
+UNCHANGED(words_frames_tsv, 61983, "words/frames.tsv")
 static const unsigned char words_negations_tsv[] = {
 #embed "../../FoodData/words/negations.tsv"
 };
-UNCHANGED(words_negations_tsv, 25720, "words/negations.tsv")
+UNCHANGED(words_negations_tsv, 28665, "words/negations.tsv")
 static const unsigned char words_numbers_tsv[] = {
 #embed "../../FoodData/words/numbers.tsv"
 };
-UNCHANGED(words_numbers_tsv, 8411, "words/numbers.tsv")
+UNCHANGED(words_numbers_tsv, 8446, "words/numbers.tsv")
 static const unsigned char words_preparations_tsv[] = {
 #embed "../../FoodData/words/preparations.tsv"
 };
-UNCHANGED(words_preparations_tsv, 55498, "words/preparations.tsv")
+UNCHANGED(words_preparations_tsv, 56407, "words/preparations.tsv")
 static const unsigned char words_remarks_tsv[] = {
 #embed "../../FoodData/words/remarks.tsv"
 };
-UNCHANGED(words_remarks_tsv, 20898, "words/remarks.tsv")
+UNCHANGED(words_remarks_tsv, 26675, "words/remarks.tsv")
 static const unsigned char words_sizes_tsv[] = {
 #embed "../../FoodData/words/sizes.tsv"
 };
-UNCHANGED(words_sizes_tsv, 4886, "words/sizes.tsv")
+UNCHANGED(words_sizes_tsv, 5034, "words/sizes.tsv")
 static const unsigned char words_spellings_tsv[] = {
 #embed "../../FoodData/words/spellings.tsv"
 };
-UNCHANGED(words_spellings_tsv, 27432, "words/spellings.tsv")
+UNCHANGED(words_spellings_tsv, 27554, "words/spellings.tsv")
 static const unsigned char words_states_tsv[] = {
 #embed "../../FoodData/words/states.tsv"
 };
@@ -218,4 +218,4 @@ UNCHANGED(words_units_tsv, 40498, "words/units.tsv")
 static const unsigned char words_vague_tsv[] = {
 #embed "../../FoodData/words/vague.tsv"
 };
-UNCHANGED(words_vague_tsv, 11173, "words/vague.tsv")
+UNCHANGED(words_vague_tsv, 11198, "words/vague.tsv")

@@ -79,7 +79,7 @@ struct Certainty {
     // `half a portion of: rice + fish` is of all that follows.
     let colon = span.first { line.tokens[$0].kind == .colon }
     if let colon, tokens.upperBound <= colon,
-      !scan.pieces.contains(where: { $0.tokens.upperBound <= colon })
+      !scan.pieces.contains(where: { $0.tokens.upperBound <= colon && $0.part == nil })
     {
       return true
     }
@@ -182,6 +182,15 @@ struct Certainty {
   ) -> Bool {
     guard case .success(let before) = last.result else { return false }
     let isSaid = found.amount.map { $0.saysCount || $0.weight != nil } ?? false
+    if before.amount == nil, let amount = found.amount {
+      // It may be of the one as well as of the other: `protein shake 30 g whey`.
+      let sharesName = !before.named.food.nameWords.isDisjoint(with: found.named.food.nameWords)
+      if isNext, beginsWithAmount(candidate), amount.weight != nil || amount.unit != nil && sharesName {
+        return true
+      }
+      // Or of all that was told: `salad with feta, olives, 2 cups`.
+      if amount.unit != nil || amount.weight != nil, isBehindComma(candidate) { return true }
+    }
     if !isSaid {
       if before.amount?.weight != nil { return true }
       if isNext, before.amount != nil { return true }
@@ -197,6 +206,12 @@ struct Certainty {
     if !words.isDisjoint(with: english), words.isDisjoint(with: indonesian) { return true }
     // A word that is short for a food may as well be more of the one before.
     return !beginsWithAmount(candidate) && words.isStrictSubset(of: indonesian)
+  }
+
+  private func isBehindComma(_ candidate: ItemReader.Candidate) -> Bool {
+    guard let tokens = candidate.scan.amounts.first?.tokens, tokens.lowerBound > candidate.span.lowerBound
+    else { return false }
+    return line.tokens[tokens.lowerBound - 1].kind == .comma
   }
 
   private func beginsWithAmount(_ candidate: ItemReader.Candidate) -> Bool {

@@ -32,6 +32,12 @@ extension ItemReader {
         Self.unknownCost(telling) + 5 * Double(parts), .unknownFood,
         telling.flatMap { $0.options[0].words })
     }
+    // A pill that is none of the person's own is no food.
+    if zip(scan.pieces, named.choice).contains(where: { piece, choice in
+      choice == nil && piece.options[0].words == ["magnesium"]
+    }) {
+      return failed(Self.unknownCost(scan.pieces) - 2, .unknownFood, words)
+    }
     if let unit = unknownUnit(scan, named) {
       return failed(Self.unknownCost(scan.pieces) - 2, .unreadableAmount(unit), words)
     }

@@ -197,6 +197,55 @@ struct ItemReader {
     }
   }
 
+  /// How a food stands to the one before it.
+  enum Standing {
+    case apart
+    /// It is in it; what the whole weighs where the amount behind it is that.
+    case part(isSure: Bool, Weighing.Weighed?)
+    /// It lies on it, so many grams.
+    case topping(Double)
+    case doubted
+  }
+
+  func standing(
+    _ candidate: Candidate, _ found: Found, behind last: Candidate, joint: PhraseWords.Joint?
+  ) -> Standing {
+    guard case .success(let before) = last.result else { return .apart }
+    let isNamed = says(last, before, candidate, found)
+    guard found.amount == nil else {
+      // `khichdi with moong dal, 1.5 katori`
+      guard joint == .with, isNamed, before.amount == nil,
+        case .success(let weighed) = weighing.weigh(before.named.food, found.amount)
+      else { return .apart }
+      return .part(isSure: true, weighed)
+    }
+    switch joint {
+    case .filling: return .part(isSure: isNamed, nil)
+    case .made: return .part(isSure: false, nil)
+    case .dip: return .topping(min(20, found.weighed.grams))
+    case .with where isNamed: return .part(isSure: true, nil)
+    case .with: return found.named.food.topping.map { .topping($0) } ?? .apart
+    // `chicken rice, the chicken without skin`
+    case nil: return isNamed ? .doubted : .apart
+    }
+  }
+
+  /// Whether a name of a food, or what was said of it, has all the words of another.
+  private func says(
+    _ last: Candidate, _ before: Found, _ other: Candidate, _ found: Found
+  ) -> Bool {
+    let words = zip(other.scan.pieces, found.named.choice).filter { $1 != nil }
+      .flatMap { $0.0.options[0].words }
+    let said = Set(last.scan.pieces.flatMap { $0.options[0].words })
+    guard !words.isEmpty, found.named.food.id != before.named.food.id else { return false }
+    return said.isSuperset(of: words)
+      || before.named.food.names.contains {
+        let name = Set(NameKey.words(of: $0))
+        return name.count > words.count && name.isSuperset(of: words)
+          && !name.isDisjoint(with: said)
+      }
+  }
+
   /// What each of the words was taken for.
   func explanation(_ candidate: Candidate, _ found: Found) -> [ReadWord] {
     var spans: [(Range<Int>, ReadWord.Part)] = []

@@ -80,6 +80,7 @@ extension ItemReader {
       return index + 1
     case .open:
       let close = min(line.closings[index] ?? limit, limit)
+      if line.saysLeftover(index + 1..<max(index + 1, close)) { return nil }
       readBrackets(index + 1..<max(index + 1, close), variant, &scan)
       return min(close + 1, limit)
     case .close, .dash, .inch: return index + 1
@@ -90,6 +91,14 @@ extension ItemReader {
       scan.problem = scan.problem ?? reason
       return index + 1
     case .article, .number, .word: break
+    }
+    if let end = line.endOfNumberedName(index), end <= limit {
+      scan.pieces.append(piece(at: index, limit: limit))
+      return end
+    }
+    if let end = endOfShare(index, limit) {
+      scan.passed.append(index..<end)
+      return end
     }
     if let end = endOfLength(index, limit) {
       scan.hasLength = true
@@ -103,6 +112,18 @@ extension ItemReader {
     if PhraseWords.scales.contains(token.word), index + 1 < limit, line.tokens[index + 1].isDigits {
       scan.passed.append(index..<index + 2)
       return index + 2
+    }
+    // Where it is said for how many or for how much it was bought; else it is of the name: `tahu isi`.
+    if !scan.amounts.isEmpty || !scan.passed.isEmpty, let end = endOfContents(index, limit) {
+      // `a packet of 4` is the packet, `dumplings for 5,000, 4 of them` four.
+      if scan.amounts.isEmpty,
+        let (amount, behind) = line.amount(at: index + 1, limit: limit, leavingUnit: false)
+      {
+        scan.amounts.append((amount, index..<behind))
+        return behind
+      }
+      scan.passed.append(index..<end)
+      return end
     }
     let found = line.number(at: index, limit: limit)
     let spoken = token.kind == .word && found != nil
@@ -142,7 +163,7 @@ extension ItemReader {
       }), negation.tag.end <= limit
     {
       switch negation.value {
-      case .uneaten, .ate, .undone: return nil
+      case .uneaten, .ate, .ateShare, .undone: return nil
       case .without, .except:
         let end = endOfNegated(negation.tag.end, limit)
         if end > negation.tag.end || scan.pieces.isEmpty == false {
@@ -154,7 +175,41 @@ extension ItemReader {
     }
     let piece = piece(at: index, limit: limit)
     scan.pieces.append(piece)
-    return piece.tokens.upperBound
+    return endOfCuts(piece, limit, scan) ?? piece.tokens.upperBound
+  }
+
+  /// Where it ends into how many pieces a food was cut of which the amount is said: `1 tomat potong 8`.
+  func endOfCuts(_ piece: NamePiece, _ limit: Int, _ scan: Scan) -> Int? {
+    let end = piece.tokens.upperBound
+    guard end < limit, line.tokens[end].isDigits, !scan.amounts.isEmpty,
+      piece.tokens.contains(where: { line.tags[$0].contains { $0.part == .plain } }),
+      let behind = line.number(at: end, limit: limit)?.end,
+      behind == limit || line.tokens[behind].kind != .word
+    else { return nil }
+    return behind
+  }
+
+  /// Where it ends how many a packet or a portion holds: `isi 10 tusuk`.
+  func endOfContents(_ start: Int, _ limit: Int) -> Int? {
+    guard start + 1 < limit, PhraseWords.contents.contains(line.tokens[start].word),
+      line.tokens[start + 1].isDigits,
+      let number = line.number(at: start + 1, limit: limit)
+    else { return nil }
+    let unit = line.unit(number.end)
+    // `isi 2 telur` says what is in it.
+    guard number.end == limit || line.tokens[number.end].kind != .word || unit != nil else {
+      return nil
+    }
+    return unit.map { min($0.tag.end, limit) } ?? number.end
+  }
+
+  /// Where the lean and the fat of minced meat end: `93/7`.
+  func endOfShare(_ start: Int, _ limit: Int) -> Int? {
+    for end in [start + 1, start + 3] where end <= limit {
+      let parts = line.said(start..<end).split(separator: "/").compactMap { Double($0) }
+      if parts.count == 2, parts[0] > parts[1], parts[0] + parts[1] == 100 { return end }
+    }
+    return nil
   }
 
   /// Where a length or a price ends that begins at a token: `2 cm`, `3" diameter`, `1/4 inch thick`,
@@ -165,6 +220,7 @@ extension ItemReader {
     if let price = line.tag(end, { $0 == .price ? true : nil }), price.tag.end <= limit {
       return price.tag.end
     }
+    if PhraseWords.ages.contains(line.tokens[end].word) { return end + 1 }
     let isHyphenated = line.tokens[end].kind == .dash
     if isHyphenated { end += 1 }
     guard end < limit,
@@ -279,8 +335,34 @@ extension ItemReader {
       // Foods with their numbers say what it was made of.
       let counts = inner.contains { line.tokens[$0].isDigits && line.tokens[$0].number != nil }
       scan.passed.append(inner)
+      if !counts, let index = inner.first(where: { line.size($0) != nil }),
+        let size = line.size(index)
+      {
+        scan.pieces.append(kept(index..<size.tag.end, dropCost: 0.02, .size(size.value)))
+      }
       scan.cost += counts ? 1.5 : 0.25
+      // Foods there, each with its amount, are what was had.
+      let foods = amountsOfFoods(inner, of: scan.pieces.flatMap { $0.options[0].words })
+      if foods > 0 { scan.cost += 1.3 * Double(foods) }
     }
+  }
+
+  /// How many amounts stand beside names of foods; none where it is told of what it was cooked, and of
+  /// one that only says how much of the food itself there was.
+  func amountsOfFoods(_ inner: Range<Int>, of words: [String]) -> Int {
+    guard !inner.isEmpty, line.tag(inner.lowerBound, { $0 == .heading ? true : nil }) == nil else {
+      return 0
+    }
+    let count = inner.count { index in
+      guard line.tokens[index].isDigits else { return false }
+      let around = max(inner.lowerBound, index - 2)..<min(inner.upperBound, index + 4)
+      return around.contains {
+        line.tokens[$0].kind == .word && naming.foods.mayName(line.tokens[$0].hash)
+          && line.unit($0) == nil
+      }
+    }
+    let isItself = inner.contains { words.contains(line.tokens[$0].word) }
+    return count == 1 && isItself ? 0 : count
   }
 
   /// The word at a token, or the words that mean something together.
@@ -299,6 +381,9 @@ extension ItemReader {
     }
     if end == start + 1, own[0].hasSuffix("nya"), own[0].count > 5 {
       piece.options.append(NamePiece.Option([String(own[0].dropLast(3))], cost: 0.05))
+    }
+    if own == ["roti"], line.isIndian {
+      piece.options = [NamePiece.Option(["chapati"]), NamePiece.Option(own, cost: 0.2)]
     }
     for tag in tags where tag.end == end { add(tag.part, to: &piece) }
     let mayBePart =

@@ -244,6 +244,8 @@ enum Negation: Sendable, Hashable {
   case uneaten
   /// This share of what stands before was eaten; nil where it is not said which.
   case ate(Double?)
+  /// A share follows, which was eaten of what stands before: `only managed 2/3`.
+  case ateShare
   /// Not this but what follows.
   case undone
 
@@ -256,7 +258,7 @@ enum Negation: Sendable, Hashable {
     case "less": self = .less
     case "uneaten": self = .uneaten
     case "undone": self = .undone
-    case "ate": self = .ate(value)
+    case "ate": self = parts.count > 1 && parts[1] == "?" ? .ateShare : .ate(value)
     case "left": self = .ate(value.map { 1 - $0 })
     case "shared": self = .ate(value.map { 1 / $0 })
     default: throw row.error("\"\(row.fields[2])\" is no negation")

@@ -130,6 +130,11 @@ struct Line {
     !tokens.contains { PhraseWords.indonesian.contains($0.word) }
   }
 
+  /// Whether it tells of an Indian meal, in English.
+  var isIndian: Bool {
+    tokens.contains { PhraseWords.indian.contains($0.word) || $0.typed == "rotis" }
+  }
+
   func position(of token: Int) -> Int {
     text.distance(from: text.startIndex, to: tokens[token].range.lowerBound) + 1
   }
@@ -157,6 +162,29 @@ struct Line {
 
   func size(_ token: Int) -> (value: SizeWord, tag: Tag)? {
     tag(token) { if case .size(let size) = $0 { size } else { nil } }
+  }
+
+  /// Whether it is said there how much of something was eaten: `(ate half)`.
+  func saysLeftover(_ span: Range<Int>) -> Bool {
+    span.contains { token in
+      tags[token].contains { tag in
+        switch tag.part {
+        case .negation(.ate), .negation(.uneaten): tag.end <= span.upperBound
+        default: false
+        }
+      }
+    }
+  }
+
+  /// Where words end that begin with a number that is none: `7-Eleven`, `3 in 1`.
+  func endOfNumberedName(_ token: Int) -> Int? {
+    guard tokens[token].isDigits else { return nil }
+    return tags[token].first {
+      switch $0.part {
+      case .brand, .spelling, .remark: $0.end > token + 1
+      default: false
+      }
+    }?.end
   }
 
   func endOfAbout(_ token: Int) -> Int? { tag(token) { $0 == .about ? true : nil }?.tag.end }

@@ -86,7 +86,10 @@ struct LineReader {
         reach(end, cost + price, edge, from: start, afterItem: from, isItem: false)
       }
       guard boundaries[start] || start == 0, mayBegin(start) else { continue }
-      let joined = isAmount(start) ? 0.5 : isWeighed(nodes[start][1].edge) ? 3.5 : 0.9
+      let before = nodes[start][1].edge
+      // Behind `carrot 20 g` another food begins.
+      let joined =
+        isAmount(start) || endsWithAmount(before, start) ? 0.5 : isWeighed(before) ? 3.5 : 0.9
       let isJoined = behind + joined < plain
       let base = isJoined ? behind + joined : plain
       guard base < .infinity else { continue }
@@ -150,10 +153,21 @@ struct LineReader {
     }
   }
 
+  /// Whether a food is named, and then how much of it.
+  private func endsWithAmount(_ edge: Edge, _ end: Int) -> Bool {
+    guard case .item(let candidate) = edge, let first = candidate.scan.pieces.first else {
+      return false
+    }
+    return candidate.scan.amounts.contains {
+      $0.tokens.upperBound == end && first.tokens.upperBound <= $0.tokens.lowerBound
+        && !$0.amount.isBare
+    }
+  }
+
   // MARK: Where foods begin and end
 
   private func isAmount(_ index: Int) -> Bool {
-    guard index < count else { return false }
+    guard index < count, line.endOfNumberedName(index) == nil else { return false }
     return line.tokens[index].isDigits || line.tokens[index].kind == .article
       || line.tags[index].contains { $0.saysOne }
       || line.tokens[index].kind == .word && line.number(at: index, limit: count) != nil
@@ -252,7 +266,10 @@ struct LineReader {
       let isUnreadable = (start + 1..<max(start + 1, close)).contains {
         if case .unreadable(.ambiguousNumber) = line.tokens[$0].kind { true } else { false }
       }
-      if !isUnreadable { found.append((.bracket, min(close + 1, count), counts ? 3 : 0.6)) }
+      if !isUnreadable, !line.saysLeftover(start + 1..<max(start + 1, close)) {
+        let foods = items.amountsOfFoods(start + 1..<max(start + 1, close), of: [])
+        found.append((.bracket, min(close + 1, count), counts ? 3 + 1.3 * Double(foods) : 0.6))
+      }
     case .word, .number, .unreadable: break
     }
     if token.kind == .word || token.number != nil || text(start).first?.isNumber == true {
@@ -282,7 +299,10 @@ struct LineReader {
       case .plain: found.append((.passed(tag.part), tag.end, 0.6))
       case .fasting: found.append((.passed(tag.part), tag.end, 1.5))
       case .dayPart: found.append((.passed(tag.part), tag.end, 0.4))
-      case .brand: found.append((.passed(tag.part), tag.end, 1.2))
+      case .brand(let foods):
+        // Of a brand that is one food, or a food's own name, the food was had.
+        let isFood = !foods.isEmpty || items.food(start..<tag.end) != nil
+        found.append((.passed(tag.part), tag.end, isFood ? 2.4 : 1.2))
       case .vague(.taste): found.append((.passed(.remark), tag.end, 0.5))
       case .state, .size: found.append((.passed(tag.part), tag.end, 1.7))
       case .negation(let negation): found += not(negation, start, tag.end)
@@ -309,7 +329,12 @@ struct LineReader {
   /// What stands before a colon is where it was, or what the list is of.
   private func label(_ start: Int) -> (end: Int, cost: Double)? {
     var end = start
-    while end < count, end < start + 5, line.tokens[end].kind == .word { end += 1 }
+    let isHeading = line.tags[start].contains { $0.part == .heading }
+    while end < count, end < start + 5,
+      line.tokens[end].kind == .word || isHeading && line.tokens[end].isDigits
+    {
+      end += 1
+    }
     guard end > start, end < count, line.tokens[end].kind == .colon, end + 1 < count else {
       return nil
     }
@@ -326,6 +351,8 @@ struct LineReader {
   private func not(_ negation: Negation, _ start: Int, _ behind: Int) -> [(Edge, Int, Double)] {
     switch negation {
     case .less: return [(.passed(.negation(.less)), behind, 0.2)]
+    case .ateShare: return share(behind) ?? []
+    case .ate(1) where share(behind) != nil: return share(behind) ?? []
     case .undone: return [(.not(negation, hasSubject: false), behind, 0.3)]
     case .without, .except:
       var found: [(Edge, Int, Double)] = []
@@ -347,6 +374,14 @@ struct LineReader {
       }
       return found
     }
+  }
+
+  /// The share that was eaten of what stands before, where nothing follows of which it could be.
+  private func share(_ start: Int) -> [(Edge, Int, Double)]? {
+    guard let share = line.number(at: start, limit: count), (0..<1).contains(share.number.value),
+      share.end == count || line.tokens[share.end].kind != .word
+    else { return nil }
+    return [(.not(.ate(share.number.value), hasSubject: false), share.end, 0.05)]
   }
 
   /// What stands behind a comma and begins as a preparation or a remark does: `cut into strips`,

@@ -139,11 +139,17 @@ package struct PhraseReader: Sendable {
     var unresolvedInSentence = 0
     /// The item before in the sentence, and whether nothing stands between it and the next.
     var last: (candidate: ItemReader.Candidate, isNext: Bool)?
+    /// The item before a plus.
+    var added: ItemReader.Candidate?
     /// Foods of which nobody said how much.
     var withoutAmount: Set<Food.ID> = []
     /// Whether something before the next item may be about it, or about all that follow.
     var doubtsNext = false
     var doubtsRest = false
+    /// How much was eaten of what follows, where it was said first.
+    var share: Double?
+    /// What joins the next food to the one before.
+    var joint: PhraseWords.Joint?
     /// Where the items in open brackets begin.
     var brackets: [Int] = []
 
@@ -157,6 +163,8 @@ package struct PhraseReader: Sendable {
     }
 
     mutating func add(_ item: PhraseItem) {
+      var item = item
+      if let share { item.scale(by: share) }
       reading.items.append(item)
       if doubtsNext || doubtsRest { reading.items[reading.items.count - 1].match = .guess }
       doubtsNext = false
@@ -180,10 +188,14 @@ package struct PhraseReader: Sendable {
     guard !work.allowance.isExceeded else { return }
     let line = work.line
     defer {
-      if case .item(let candidate) = step.edge {
+      switch step.edge {
+      case .item(let candidate):
         work.last = (candidate, true)
-      } else {
+        if work.joint == .filling { work.joint = nil }
+      case .sign:
         work.last?.isNext = false
+        work.joint = nil
+      default: work.last?.isNext = false
       }
     }
     func explain(_ part: ReadWord.Part, _ span: Range<Int>) {
@@ -196,12 +208,16 @@ package struct PhraseReader: Sendable {
       case .stop:
         work.sentence = work.reading.items.count
         work.unresolvedInSentence = work.reading.unresolved.count
+        work.added = line.said(step.span) == "+" ? work.last?.candidate : nil
         work.last = nil
       case .open: work.brackets.append(work.reading.items.count)
       case .close: closeBracket(&work)
       default: break
       }
     case .passed(let part):
+      if part == .connector || part == .filler {
+        work.joint = work.joint ?? PhraseWords.joint(line.said(step.span))
+      }
       explain(part == .remark ? .remark : .frame, step.span)
       let isBracketed =
         step.span.lowerBound > 0 && line.tokens[step.span.lowerBound - 1].kind == .open
@@ -250,7 +266,7 @@ package struct PhraseReader: Sendable {
       if certainty.changes(item.food, grams: item.grams, without: span) {
         work.reading.items[last].match = .guess
       }
-    case .less: break
+    case .less, .ateShare: break
     case .undone:
       work.reading.items.removeSubrange(all)
       work.reading.unresolved.removeSubrange(
@@ -269,6 +285,7 @@ package struct PhraseReader: Sendable {
       if all.isEmpty {
         // It may be of what was said before as well as of what follows.
         work.doubtsRest = true
+        if work.reading.items.isEmpty { work.share = share }
         for index in work.reading.items.indices { work.reading.items[index].match = .guess }
       }
       let named = all.filter { !words.isDisjoint(with: work.reading.items[$0].name) }
@@ -334,6 +351,32 @@ package struct PhraseReader: Sendable {
         item.match = .guess
       }
       let isSaid = found.amount.map { $0.saysCount || $0.weight != nil } ?? false
+      if let last = work.last, !work.reading.items.isEmpty {
+        switch items.standing(candidate, found, behind: last.candidate, joint: work.joint) {
+        case .apart: break
+        case .part(let isSure, let weighed):
+          // What it was made of is in its figure; an amount behind it is of the whole.
+          work.reading.words += items.explanation(candidate, found)
+          if let weighed { work.reading.items[work.reading.items.count - 1].take(weighed) }
+          if !isSure { work.doubtLast() }
+          return
+        case .topping(let grams): (item.quantity, item.measure, item.grams) = (grams, "g", grams)
+        case .doubted: item.match = .guess
+        }
+      }
+      if let added = work.added, sharesContainer(added, found), !work.reading.items.isEmpty {
+        work.reading.items[work.reading.items.count - 1].match = .guess
+        item.match = .guess
+      }
+      work.added = nil
+      if let last = work.last, last.isNext, case .success(let before) = last.candidate.result,
+        before.amount == nil, before.named.food.id == found.named.food.id,
+        !work.reading.items.isEmpty
+      {
+        // `pumpkin seeds pepitas 30 g` is one food, called by two names.
+        work.reading.items.removeLast()
+        work.withoutAmount.remove(found.named.food.id)
+      }
       if isSaid, work.withoutAmount.contains(found.named.food.id) {
         // A dish, and then what it was made of.
         for index in work.sentence..<work.reading.items.count
@@ -341,6 +384,14 @@ package struct PhraseReader: Sendable {
           work.reading.items[index].match = .guess
         }
         item.match = .guess
+        // Said again with its amount, it is counted once.
+        work.reading.items = work.reading.items.enumerated()
+          .filter { index, said in
+            index < work.sentence || said.food.id != found.named.food.id
+              || !work.withoutAmount.contains(said.food.id)
+          }
+          .map(\.element)
+        work.withoutAmount.remove(found.named.food.id)
       }
       if !isSaid { work.withoutAmount.insert(found.named.food.id) }
       work.reading.words += items.explanation(candidate, found)
@@ -369,12 +420,37 @@ package struct PhraseReader: Sendable {
     }
   }
 
+  /// Whether half of a bowl may be of both: `noodles + eggs half a bowl`.
+  private func sharesContainer(
+    _ before: ItemReader.Candidate, _ found: ItemReader.Found
+  ) -> Bool {
+    guard case .success(let first) = before.result, first.amount == nil,
+      let unit = found.amount?.unit, let count = found.amount?.count
+    else { return false }
+    return count.value < 1 && ["bowl", "plate", "glass", "packet", "portion"].contains(unit.measure)
+  }
+
   /// What stands in brackets behind a dish, each with its number, is what the dish was:
   /// `gorengan 3 (bakwan 2, tahu isi 1)`.
   private func closeBracket(_ work: inout Work) {
     guard let start = work.brackets.popLast(), start > 0, work.reading.items.count - start > 1
     else {
       return
+    }
+    let head = work.reading.items[start - 1]
+    let inner = start..<work.reading.items.count
+    let isWeighed = inner.contains {
+      MeasureNames.builtIn[work.reading.items[$0].measure]?.kind != .household
+    }
+    if !isWeighed {
+      // Some of what was in a dish are not all of it; what comes by the piece is a word for several.
+      guard head.food.usualPortion?.measure == "piece" || head.quantity == inner.map({ work.reading.items[$0].quantity }).reduce(0, +) else {
+        work.reading.items.removeSubrange(inner)
+        work.reading.items[start - 1].match = .guess
+        return
+      }
+    } else {
+      for index in inner { work.reading.items[index].match = .guess }
     }
     work.reading.items.remove(at: start - 1)
   }

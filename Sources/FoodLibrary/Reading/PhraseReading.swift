@@ -49,7 +49,7 @@ public struct PhraseItem: Sendable, Hashable {
   public var quantity: Double
   /// The measure of `quantity`.
   public internal(set) var measure: Measure.ID
-  package let size: PortionSize?
+  package var size: PortionSize?
   /// Edible weight in grams.
   public var grams: Double
   /// How sure it is that this food was meant.
@@ -79,6 +79,12 @@ public struct PhraseItem: Sendable, Hashable {
     }
     return MagnesiumAmount(mg: amount.mg, range: min(low, amount.mg)...max(high, amount.mg))
   }
+
+  mutating func take(_ weighed: Weighing.Weighed) {
+    (quantity, measure, size) = (weighed.quantity, weighed.measure, weighed.size)
+    (grams, spread, match) = (weighed.grams, weighed.spread, max(match, weighed.match))
+  }
+
   /// A share of it was eaten.
   mutating func scale(by share: Double) {
     quantity *= share

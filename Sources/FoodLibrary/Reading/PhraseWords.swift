@@ -54,6 +54,45 @@ enum PhraseWords {
     keju kecap bawang cabe cabai yg yang di ke buat untuk lauk sego iwak endog
     """)
 
+  /// What joins a food to the one before it.
+  enum Joint {
+    /// It lies on it or is in it.
+    case with
+    /// It is in it: what fills a bun has no portion of its own.
+    case filling
+    /// The one before was made of it.
+    case made
+    /// The one before was dipped in it.
+    case dip
+  }
+
+  static func joint(_ words: String) -> Joint? {
+    let words = NameKey.words(of: words)
+    if words.contains(where: fillings.contains) { return .filling }
+    if words.contains(where: makings.contains) { return .made }
+    if words.contains(where: dips.contains) { return .dip }
+    return words.contains(where: toppings.contains) ? .with : nil
+  }
+
+  /// Before a number: how many of it there are in what was bought.
+  static let contents = folded("isi berisi isine isina")
+
+  /// Behind a number that says how old somebody is.
+  static let ages = folded("bulan bln month mo mos tahun thn th year yr yo minggu week")
+
+  /// Words of Indian meals, where roti is a chapati.
+  static let indian = folded(
+    "dal daal dhal sabzi sabji paneer aloo gobi bhindi rajma chole palak methi raita curd dahi ghee katori chai")
+
+  private static let makings = folded("using made terbuat dibuat")
+  private static let dips = folded("dicelup celup dicelupin dipped dunked dunk cocol dicocol cicah dicicah")
+  private static let fillings = folded("isi isian diisi berisi filled stuffed")
+  private static let toppings = folded(
+    """
+    with w wth topped topping sprinkled garnished over pake pakai pakek pke pkai pkek dengan dgn dg \
+    nganggo nggo make ditabur ditaburi taburan dikasih
+    """)
+
   /// Before a number that says how hot it was.
   static let scales = folded("level lvl lv")
 

@@ -139,8 +139,13 @@ struct Weighing {
         return weighed(id, portion.grams * (size?.factor ?? 1), .likely)
       }
     }
-    return nil
+    return Self.byHand[measure].map { weighed(measure, $0 * (size?.factor ?? 1), .guess) }
   }
+
+  /// g of what a hand or a spoon takes, of foods for which no table says it (estimates).
+  private static let byHand: [Measure.ID: Double] = [
+    "pinch": 0.4, "handful": 30, "splash": 10, "dollop": 20, "pat": 5, "bite": 15,
+  ]
 
   private func weigh(
     _ food: Food, _ vague: VagueAmount, _ amount: SaidAmount
@@ -246,6 +251,22 @@ extension Food {
       return portions.first
     }
     return portion("handful", nil) ?? portion("portion", nil) ?? portion("bowl", nil) ?? first
+  }
+
+  /// How many grams of it lie on another food where nobody says how much: a spoon of nuts or dried
+  /// fruit, some slices of a raw vegetable (estimates). Nil where it is had as at other times.
+  var topping: Double? {
+    guard let usual = usualPortion else { return nil }
+    let most: Double
+    switch BuiltInFoods.group(of: id) {
+    case "legumes-nuts" where kcalPer100g ?? 0 > 400: most = 10
+    case "fruit" where kcalPer100g ?? 0 > 220: most = 15
+    case "fruit" where usual.measure == "piece": most = 80
+    case "vegetables" where id.hasSuffix("-raw"): most = 30
+    case "sweets" where kcalPer100g ?? 0 > 400: most = 15
+    default: return nil
+    }
+    return usual.grams > most ? most : nil
   }
 
   /// What a serving of it is: of sweets and snacks 30 g where the tables count by the piece (reference
