@@ -185,7 +185,9 @@ struct Certainty {
     if before.amount == nil, let amount = found.amount {
       // It may be of the one as well as of the other: `protein shake 30 g whey`.
       let sharesName = !before.named.food.nameWords.isDisjoint(with: found.named.food.nameWords)
-      if isNext, beginsWithAmount(candidate), amount.weight != nil || amount.unit != nil && sharesName {
+      if isNext, beginsWithAmount(candidate),
+        amount.weight != nil || amount.unit != nil && sharesName
+      {
         return true
       }
       // Or of all that was told: `salad with feta, olives, 2 cups`.
@@ -209,7 +211,8 @@ struct Certainty {
   }
 
   private func isBehindComma(_ candidate: ItemReader.Candidate) -> Bool {
-    guard let tokens = candidate.scan.amounts.first?.tokens, tokens.lowerBound > candidate.span.lowerBound
+    guard let tokens = candidate.scan.amounts.first?.tokens,
+      tokens.lowerBound > candidate.span.lowerBound
     else { return false }
     return line.tokens[tokens.lowerBound - 1].kind == .comma
   }

@@ -234,8 +234,12 @@ struct ItemReader {
   private func says(
     _ last: Candidate, _ before: Found, _ other: Candidate, _ found: Found
   ) -> Bool {
-    let words = zip(other.scan.pieces, found.named.choice).filter { $1 != nil }
-      .flatMap { $0.0.options[0].words }
+    let words = zip(other.scan.pieces, found.named.choice).flatMap { piece, choice in
+      switch piece.part {
+      case .state, .plain, .size: [String]()
+      default: choice == nil ? [] : piece.options[0].words
+      }
+    }
     let said = Set(last.scan.pieces.flatMap { $0.options[0].words })
     guard !words.isEmpty, found.named.food.id != before.named.food.id else { return false }
     return said.isSuperset(of: words)

@@ -27,7 +27,8 @@ struct LineLexer {
         skipListMarker()
       case ",":
         // Before three digits that begin a line it is what the list has between its items.
-        let begins = tokens.isEmpty && text[index...].dropFirst().prefix(4).count { $0.isNumber } == 3
+        let begins =
+          tokens.isEmpty && text[index...].dropFirst().prefix(4).count { $0.isNumber } == 3
         if beginsFraction, !begins { readNumber() } else { append(.comma) }
       case ";", "+":
         append(.stop)
@@ -351,7 +352,7 @@ struct LineLexer {
     return words.count == 1
       && Lexicon.builtIn.parts(of: words).contains {
         switch $0 {
-        case .unit, .number: true
+        case .unit, .number, .price, .length: true
         default: false
         }
       }

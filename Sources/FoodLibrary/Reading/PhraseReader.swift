@@ -427,7 +427,8 @@ package struct PhraseReader: Sendable {
     guard case .success(let first) = before.result, first.amount == nil,
       let unit = found.amount?.unit, let count = found.amount?.count
     else { return false }
-    return count.value < 1 && ["bowl", "plate", "glass", "packet", "portion"].contains(unit.measure)
+    return count.value < 1
+      && ["bowl", "plate", "glass", "packet", "portion"].contains(unit.measure)
   }
 
   /// What stands in brackets behind a dish, each with its number, is what the dish was:
@@ -444,7 +445,10 @@ package struct PhraseReader: Sendable {
     }
     if !isWeighed {
       // Some of what was in a dish are not all of it; what comes by the piece is a word for several.
-      guard head.food.usualPortion?.measure == "piece" || head.quantity == inner.map({ work.reading.items[$0].quantity }).reduce(0, +) else {
+      guard
+        head.food.usualPortion?.measure == "piece"
+          || head.quantity == inner.map({ work.reading.items[$0].quantity }).reduce(0, +)
+      else {
         work.reading.items.removeSubrange(inner)
         work.reading.items[start - 1].match = .guess
         return

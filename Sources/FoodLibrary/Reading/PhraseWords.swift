@@ -82,10 +82,12 @@ enum PhraseWords {
 
   /// Words of Indian meals, where roti is a chapati.
   static let indian = folded(
-    "dal daal dhal sabzi sabji paneer aloo gobi bhindi rajma chole palak methi raita curd dahi ghee katori chai")
+    "dal daal dhal sabzi sabji paneer aloo gobi bhindi rajma chole palak methi raita curd dahi ghee katori chai"
+  )
 
   private static let makings = folded("using made terbuat dibuat")
-  private static let dips = folded("dicelup celup dicelupin dipped dunked dunk cocol dicocol cicah dicicah")
+  private static let dips = folded(
+    "dicelup celup dicelupin dipped dunked dunk cocol dicocol cicah dicicah")
   private static let fillings = folded("isi isian diisi berisi filled stuffed")
   private static let toppings = folded(
     """

@@ -1,0 +1,104 @@
+import MagnesiumCore
+import Testing
+
+@testable import FoodLibrary
+
+/// What people of several countries type of their meals, by kind.
+@Suite struct EverydayLineTests {
+  let reader = PhraseReader(foods: .builtIn)
+
+  private func items(_ phrase: String) throws -> [PhraseItem] {
+    let reading = try reader.read(phrase)
+    #expect(reading.unresolved.isEmpty, "\(phrase): \(reading.unresolved)")
+    return reading.items
+  }
+
+  @Test(arguments: [
+    ("oatmeal with walnuts on top", 15.0), ("yogurt with raisins", 15),
+    ("nasi pake kacang", 10), ("curd rice with pomegranate", 90), ("burger with onion", 30),
+  ])
+  func `what lies on a food has no portion of its own`(phrase: String, most: Double) throws {
+    let topping = try #require(try items(phrase).last)
+    #expect(topping.grams <= most && topping.match == .likely, "\(phrase)")
+  }
+
+  @Test func `what fills a food or makes it is counted with it`() throws {
+    #expect(try items("bakpao 2 isi ayam").count == 1)
+    let khichdi = try items("khichdi with moong dal, 2 katori")
+    #expect(khichdi.map(\.food.id) == ["khichdi"])
+    #expect(try #require(khichdi.first).grams > 250)
+    let rice = try items("nasi ayam, ayam tu tanpa kulit")
+    #expect(rice.count == 1 || rice.contains { $0.match == .guess })
+  }
+
+  @Test(arguments: [
+    ("gorengan (tahu isi 2, bakwan 1)", ["tahu-isi", "bakwan"]),
+    ("yong tau foo 4 pieces (tofu 2, okra 2)", ["tofu", "okra-boiled"]),
+    ("nasi goreng (ate half)", ["fried-rice"]),
+  ])
+  func `a bracket of foods with amounts is what was had`(phrase: String, ids: [String]) throws {
+    #expect(try items(phrase).map(\.food.id) == ids)
+  }
+
+  @Test(
+    arguments: [
+      ("300 g rice (ate half)", 150.0), ("bubur 200 g, habis 3/4", 150),
+      ("soup 200 ml, only managed 1/4", 50), ("nasi 100 g, dihabiskan setengah", 50),
+      ("sisa setengah. nasi 100 g", 50), ("100 g ice cream (had double that)", 200),
+    ] as [(String, Double)])
+  func `a share that was eaten is taken of what it is about`(phrase: String, grams: Double) throws {
+    let item = try #require(try items(phrase).first)
+    #expect(abs(item.grams - grams) < grams * 0.05, "\(phrase): \(item.grams)")
+  }
+
+  @Test func `amounts behind each food are those of the food before`() throws {
+    let read = try items("salmon 20 g kentang 40 g brokoli 15 g")
+    #expect(read.map { $0.grams.rounded() } == [20, 40, 15])
+    #expect(read.first?.food.id == "salmon-cooked")
+  }
+
+  @Test(arguments: [
+    ("sari roti", "bread-white"), ("activia", "yoghurt-fruit"),
+    ("3 rotis with curd", "bread-chapati"),
+    ("roti 2 lembar", "bread-white"), ("kopi 3 in 1", "coffee-3in1-prepared"),
+    ("100 g ground beef 93/7", "beef-minced-cooked"), ("1 apel potong 6", "apple"),
+    ("batagor 5 ribu isi 6", "batagor"), ("wortel kukus 3 stik", "carrot-steamed"),
+  ])
+  func `a brand, a number in a name and cuts make no other food`(phrase: String, id: String) throws
+  {
+    #expect(try items(phrase).first?.food.id == id)
+    #expect(try items(phrase).count <= 2)
+  }
+
+  @Test(arguments: [
+    "pecel ora nganggo peyek", "karedok teu make kurupuk", "laksa tak nak taugeh",
+    "soto tanpo kecap",
+    "teh tarik kurang manis", "milk tea less sugar", "pizza without olives", "es teh kurang gula",
+  ])
+  func `what was left out is left out in every language`(phrase: String) throws {
+    #expect(try items(phrase).count == 1)
+  }
+
+  @Test func `an amount that may be of several foods is asked about`() throws {
+    for phrase in ["bubur sumsum + candil setengah mangkok", "protein shake 1 scoop whey protein"] {
+      #expect(try items(phrase).contains { $0.match == .guess }, "\(phrase)")
+    }
+  }
+
+  @Test func `a pill is no food`() throws {
+    let reading = try reader.read("nasi; magnesium 250 mg tablet")
+    #expect(reading.items.map(\.food.id) == ["rice-white-cooked"])
+    #expect(reading.unresolved.count == 1)
+  }
+
+  @Test(arguments: [
+    "nasi kerabu", "cekodok", "kolo mee", "lo mai gai", "laing", "batchoy", "igado", "misal pav",
+    "thoran", "pesarattu", "sattu", "chiko roll", "neeps and tatties", "sausage sizzle", "mie sop",
+    "parle g", "skyflakes", "bubur cerelac", "wedang uwuh", "cabuk rambak", "teh c peng",
+    "barli ais",
+  ])
+  func `foods of these countries answer to their names`(name: String) throws {
+    let read = try items(name)
+    #expect(read.count == 1 && read[0].match < .guess, "\(name): \(read.map(\.food.id))")
+  }
+}
