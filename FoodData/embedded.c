@@ -410,23 +410,23 @@ struct magtrack_words magtrack_printed_words(void) {
 struct magtrack_words magtrack_curated_words(void) {
   return (struct magtrack_words){
       .letters = BYTES(1128464),
-      .starts = NUMBERS(1174712),
-      .posting_starts = NUMBERS(1205512),
-      .postings = BYTES(1236312),
-      .lengths = BYTES(1287512),
-      .count = 7698,
+      .starts = NUMBERS(1174752),
+      .posting_starts = NUMBERS(1205576),
+      .postings = BYTES(1236400),
+      .lengths = BYTES(1287632),
+      .count = 7704,
       .names = 4451,
   };
 }
 
 struct magtrack_words magtrack_curated_pairs(void) {
   return (struct magtrack_words){
-      .letters = BYTES(1291968),
-      .starts = NUMBERS(1537704),
-      .posting_starts = NUMBERS(1630072),
-      .postings = BYTES(1722440),
-      .lengths = BYTES(1779224),
-      .count = 23090,
+      .letters = BYTES(1292088),
+      .starts = NUMBERS(1538024),
+      .posting_starts = NUMBERS(1630480),
+      .postings = BYTES(1722936),
+      .lengths = BYTES(1779768),
+      .count = 23112,
       .names = 4451,
   };
 }

@@ -10,7 +10,7 @@ UNCHANGED(foods_condiments_tsv, 47837, "foods/condiments.tsv")
 static const unsigned char foods_dairy_tsv[] = {
 #embed "../../FoodData/foods/dairy.tsv"
 };
-UNCHANGED(foods_dairy_tsv, 40179, "foods/dairy.tsv")
+UNCHANGED(foods_dairy_tsv, 40166, "foods/dairy.tsv")
 static const unsigned char foods_dishes_tsv[] = {
 #embed "../../FoodData/foods/dishes.tsv"
 };
@@ -18,11 +18,11 @@ UNCHANGED(foods_dishes_tsv, 106011, "foods/dishes.tsv")
 static const unsigned char foods_drinks_tsv[] = {
 #embed "../../FoodData/foods/drinks.tsv"
 };
-UNCHANGED(foods_drinks_tsv, 51518, "foods/drinks.tsv")
+UNCHANGED(foods_drinks_tsv, 51619, "foods/drinks.tsv")
 static const unsigned char foods_fish_tsv[] = {
 #embed "../../FoodData/foods/fish.tsv"
 };
-UNCHANGED(foods_fish_tsv, 47871, "foods/fish.tsv")
+UNCHANGED(foods_fish_tsv, 47877, "foods/fish.tsv")
 static const unsigned char foods_fruit_tsv[] = {
 #embed "../../FoodData/foods/fruit.tsv"
 };
@@ -34,7 +34,7 @@ UNCHANGED(foods_grains_tsv, 81367, "foods/grains.tsv")
 static const unsigned char foods_indonesian_tsv[] = {
 #embed "../../FoodData/foods/indonesian.tsv"
 };
-UNCHANGED(foods_indonesian_tsv, 98619, "foods/indonesian.tsv")
+UNCHANGED(foods_indonesian_tsv, 98715, "foods/indonesian.tsv")
 static const unsigned char foods_legumes_nuts_tsv[] = {
 #embed "../../FoodData/foods/legumes-nuts.tsv"
 };
@@ -42,15 +42,15 @@ UNCHANGED(foods_legumes_nuts_tsv, 51403, "foods/legumes-nuts.tsv")
 static const unsigned char foods_meat_tsv[] = {
 #embed "../../FoodData/foods/meat.tsv"
 };
-UNCHANGED(foods_meat_tsv, 56576, "foods/meat.tsv")
+UNCHANGED(foods_meat_tsv, 56617, "foods/meat.tsv")
 static const unsigned char foods_sweets_tsv[] = {
 #embed "../../FoodData/foods/sweets.tsv"
 };
-UNCHANGED(foods_sweets_tsv, 64011, "foods/sweets.tsv")
+UNCHANGED(foods_sweets_tsv, 64080, "foods/sweets.tsv")
 static const unsigned char foods_vegetables_tsv[] = {
 #embed "../../FoodData/foods/vegetables.tsv"
 };
-UNCHANGED(foods_vegetables_tsv, 79359, "foods/vegetables.tsv")
+UNCHANGED(foods_vegetables_tsv, 79429, "foods/vegetables.tsv")
 static const unsigned char kin_tsv[] = {
 #embed "../../FoodData/kin.tsv"
 };

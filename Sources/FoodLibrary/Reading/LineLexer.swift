@@ -26,10 +26,7 @@ struct LineLexer {
         append(.stop)
         skipListMarker()
       case ",":
-        // Before three digits that begin a line it is what the list has between its items.
-        let begins =
-          tokens.isEmpty && text[index...].dropFirst().prefix(4).count { $0.isNumber } == 3
-        if beginsFraction, !begins { readNumber() } else { append(.comma) }
+        if beginsFraction { readNumber() } else { append(.comma) }
       case ";", "+":
         append(.stop)
         skipListMarker()
