@@ -9,7 +9,7 @@ else
 RELEASE_FLAGS = -c release --scratch-path $(STATIC_BUILD)
 endif
 
-.PHONY: demo test tables check-foods kin benchmark calibration endurance fuzz sanitize-address sanitize-thread \
+.PHONY: demo test tables check-foods omissions kin benchmark calibration endurance fuzz sanitize-address sanitize-thread \
   install uninstall lint sqlite
 
 demo: sqlite ## Log a real day into a throw-away diary and print its report
@@ -25,6 +25,9 @@ tables: ## Check the tables of FoodData and lay them out for the program, after 
 
 check-foods: sqlite ## Compare every figure with the table it cites, where the tables are beside the clone
 	swift test --disable-xctest --filter CitedFiguresTests
+
+omissions: sqlite ## List what other tables have outside of the ranges, where the tables are beside the clone
+	swift test --disable-xctest --filter OmissionTests
 
 kin: sqlite ## Leave out each known food in turn: how many lie within the bound of their kin
 	swift test --disable-xctest --filter KinTests

@@ -31,6 +31,8 @@ struct magtrack_slots {
 struct magtrack_slots magtrack_curated_names(void);
 /// The same of printed names.
 struct magtrack_slots magtrack_printed_names(void);
+/// The same of known supplements.
+struct magtrack_slots magtrack_supplement_names(void);
 /// From the hashes of the entries of words/, and of measures, to where their rows stand.
 struct magtrack_slots magtrack_entry_words(void);
 /// From the numbers of printed names to the curated foods that stand for them, in order.

@@ -111,7 +111,16 @@ extension Tracker {
 
   /// What foods without a figure hold at most, recipes of one's own included.
   var unknownBounds: UnknownBounds {
-    get throws(TrackerError) { FoodLibrary.unknownBounds.with(try pantry.recipes) }
+    get throws(TrackerError) {
+      let pantry = try pantry
+      let unknown = pantry.foods.lazy.filter { $0.claim == nil }.map(\.food)
+      return FoodLibrary.unknownBounds
+        .with(
+          Dictionary(
+            unknown.map { ($0.id, FoodLibrary.kin(of: $0).bound) }, uniquingKeysWith: { $1 })
+        )
+        .with(pantry.recipes)
+    }
   }
 
   /// The reference intakes that hold for the person.

@@ -26,7 +26,7 @@ extension Tracker {
     }
     return Suggestion.closing(
       gapMg: gapMg, among: foods, timesLogged: times, eating: habits,
-      language: try everyday(speaking: language))
+      locality: try locality(speaking: language), turn: try turn)
   }
 
   private static let leastGap = 5.0
@@ -54,7 +54,7 @@ extension Tracker {
     guard !foods.isEmpty else { return [] }
     return FoodSwap.cheapest(
       eaten: eaten, days: max(1, report.countedDays.count), among: foods, eating: try eating,
-      language: try everyday(speaking: language), limit: limit)
+      locality: try locality(speaking: language), limit: limit)
   }
 
   private var eating: EatingHabits {
@@ -78,9 +78,24 @@ extension Tracker {
     }
   }
 
-  /// What is ordinary to a person is told by whose reference they chose, else by their language.
-  private func everyday(speaking language: Language) throws(TrackerError) -> Language {
-    try profile.circumstances(on: today)?.authority == .idAKG2019 ? .indonesian : language
+  /// What is ordinary to the person: by whose reference they chose, else by their language, and by what
+  /// they log.
+  private func locality(speaking language: Language) throws(TrackerError) -> Locality {
+    let authority = try profile.circumstances(on: today)?.authority
+    return Locality(
+      authority?.locality ?? language, logged: FoodLibrary.everydayLogged(try timesLogged))
+  }
+
+  /// Days and persons have their turns, so that not everybody is told the same for ever.
+  private var turn: Turn {
+    get throws(TrackerError) {
+      let profile = try profile
+      let whose = [
+        profile.born?.iso, profile.sex?.rawValue,
+        profile.circumstances(on: today)?.authority.rawValue,
+      ]
+      return Turn(day: today, whose: whose.map { $0 ?? "" }.joined(separator: " "))
+    }
   }
 
   private func proposesFood(_ insists: Bool) throws(TrackerError) -> Bool {

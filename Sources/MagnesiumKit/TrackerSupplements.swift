@@ -76,7 +76,7 @@ extension Tracker {
       var product = try make(pantry)
       product.name = try Self.clean(product.name)
       try product.check()
-      if let food = FoodLibrary.builtIn.food(named: product.name) {
+      if let food = FoodLibrary.builtIn.food(named: product.name), food.supplementForms == nil {
         throw TrackerError.namedLikeFood(food)
       }
       try Self.checkName(of: product.food, among: pantry)
@@ -110,7 +110,12 @@ extension Tracker {
       kind: .supplement, name: Bilingual(same: product.name), phrase: product.name,
       foodID: product.id, quantity: count, unit: product.unit,
       grams: product.unit == "g" ? count : nil, magnesium: magnesium, forms: product.forms,
-      source: "\(OwnFood.source)/\(product.id)", meal: meal, occurredAt: at, day: day)
+      source: Self.source(of: product).description, meal: meal, occurredAt: at, day: day)
+  }
+
+  private static func source(of product: SupplementProduct) -> FigureSource {
+    FoodLibrary.knownSupplement(id: product.id)?.food.magnesium?.source
+      ?? FigureSource(table: OwnFood.source, id: product.id)
   }
 
   /// A dose that is due today and was not logged yet.

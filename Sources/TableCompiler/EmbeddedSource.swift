@@ -37,6 +37,7 @@ struct EmbeddedSource {
     let printed = printedNames()
     let functions = """
       \(function("curated_names", NameIndex.slots(for: curatedNames())))
+      \(function("supplement_names", NameIndex.slots(for: try supplementNames())))
       \(function("printed_names", NameIndex.slots(for: places(of: printed))))
       \(function("entry_words", NameIndex.slots(for: try tables.words.places())))
       \(function("stand_ins", try standIns()))
@@ -134,6 +135,16 @@ struct EmbeddedSource {
       group.forEachName { row, name, _ in
         names.append(
           (NameKey.hash(NameKey.words(of: name)), FoodPosition(table: number, row: row)))
+      }
+    }
+    return names
+  }
+
+  private func supplementNames() throws(TableError) -> [(hash: UInt64, food: FoodPosition)] {
+    var names: [(hash: UInt64, food: FoodPosition)] = []
+    for row in tables.supplements.table.rows {
+      for name in try tables.supplements.names(row) {
+        names.append((NameKey.hash(NameKey.words(of: name)), FoodPosition(table: 0, row: row)))
       }
     }
     return names

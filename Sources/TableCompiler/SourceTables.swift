@@ -11,6 +11,8 @@ struct SourceTables {
   let printedWords: PrintedWords
   let kin: KinTable
   let words: WordTables
+  let supplements: KnownSupplementTable
+  let omissions: OmissionTable
 
   init(folder: String) throws(TableError) {
     self.folder = folder
@@ -53,6 +55,9 @@ struct SourceTables {
     printedWords = try PrintedWords(table(PrintedWords.path, PrintedWords.columns))
     kin = try KinTable(read: table)
     words = try WordTables(read: table)
+    omissions = OmissionTable(try table(OmissionTable.path, OmissionTable.columns))
+    supplements = KnownSupplementTable(
+      try table(KnownSupplementTable.path, KnownSupplementTable.columns))
   }
 
   /// The same table with its order, without which a search for each of its rows takes minutes.
@@ -91,6 +96,8 @@ struct SourceTables {
     for table in printed {
       for row in table.table.rows { try check(table.food(row), table.table, row) }
     }
+    try omissions.check(against: curated)
+    for row in supplements.table.rows { _ = try supplements.product(row) }
     for index in kin.foods.rows {
       let row = try kin.foods.row(index)
       guard try curated.lacksFigure(row.text(0)) else {

@@ -59,6 +59,22 @@ struct CitedFiguresTests {
     var cited = 0
     for food in FoodLibrary.builtIn.all {
       for portion in food.portions {
+        // Of lists that disagree the first has the weight, the others an end of its range.
+        let lists = portion.source.split(separator: ";").map(String.init)
+        for other in lists.dropFirst() {
+          let ends = [portion.range?.lowerBound, portion.range?.upperBound].compactMap(\.self)
+          #expect(ends.count == 2, "\(food.id), \(portion.measure): \(other) without a range")
+          if let weights = tables.portions[other] {
+            #expect(
+              weights.contains { weight in ends.contains { abs($0 - weight) <= 0.051 } },
+              "\(food.id), \(portion.measure): no end of the range is of \(other)")
+          } else {
+            let list = String(other.prefix { $0 != "/" })
+            #expect(other == "estimate" || measureLists.contains(list), "\(other)")
+          }
+        }
+        let portion = Portion(
+          measure: portion.measure, grams: portion.grams, source: lists.first ?? "")
         let place = "\(food.id), \(portion.measure): \(portion.grams) g"
         if let weights = tables.portions[portion.source] {
           cited += 1
@@ -118,6 +134,8 @@ struct CitedFiguresTests {
 /// The source tables, as far as copies of them are here.
 struct CitedTables {
   var figures: [String: (mg: Double?, kcal: Double?)] = [:]
+  /// What their rows are called, in English too where the table has that.
+  var names: [String: [String]] = [:]
   var sources: Set<String> = []
   /// Weights in grams of one household measure, by the food that has them.
   var portions: [String: [Double]] = [:]
@@ -148,6 +166,8 @@ struct CitedTables {
       for row in try Self.rows(of: file) {
         let source = row["source"].flatMap { Self.nationalSources[$0] } ?? source
         sources.insert(source)
+        names["\(source)/\(row[id] ?? "")"] = ["name", "description", "alt_name"]
+          .compactMap { row[$0] }.filter { !$0.isEmpty }
         figures["\(source)/\(row[id] ?? "")"] = (
           row["mg_per_100g"].flatMap(Double.init), row["kcal_per_100g"].flatMap(Double.init)
         )

@@ -12,6 +12,17 @@ import Testing
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
     .appendingPathComponent("FoodData")
 
+  /// What one row says is as sure of one food as of another that takes its figure.
+  @Test func `foods that cite the same row have the same range`() {
+    var ranges: [FigureSource: (range: ClosedRange<Double>, food: Food.ID)] = [:]
+    for food in FoodLibrary.builtIn.all {
+      guard let figure = food.magnesium, figure.source.table != Recipe.source else { continue }
+      let known = ranges.updateValue((figure.per100g.range, food.id), forKey: figure.source)
+      #expect(known.map { $0.range == figure.per100g.range } ?? true, "\(food.id), \(known!.food)")
+    }
+    #expect(ranges.count > 2_000)
+  }
+
   @Test func `every table and note of the folder is compiled in as it stands`() throws {
     let files = try #require(
       FileManager.default.subpaths(atPath: Self.folder.path)

@@ -57,6 +57,14 @@ import Testing
     #expect(report([entry(100), entry(nil, grams: 5)], mark: .done).deficit != nil)
   }
 
+  /// Of 320 mg for a woman of 36 (RDA, IOM 1997).
+  @Test(arguments: [(280.0, true), (260, false)])
+  func `a low day that its range takes to the reference says so`(mg: Double, mayReach: Bool) {
+    // Tables say up to 1.2 times as much.
+    let report = report([entry(mg)], mark: .done)
+    #expect(report.deficit?.mayReach == mayReach)
+  }
+
   @Test func `a day of unknown items alone has no figure, not a zero`() {
     let report = report([entry(nil)])
     #expect(!report.hasFigure)

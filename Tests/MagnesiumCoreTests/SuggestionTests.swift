@@ -7,11 +7,11 @@ import Testing
 
   func closing(
     _ gap: Double, habits: [Food.ID: Int] = [:], eating: EatingHabits = EatingHabits(),
-    language: Language = .english, limit: Int = 6
+    language: Language = .english, turn: Turn? = nil, limit: Int = 6
   ) -> [Suggestion] {
     Suggestion.closing(
-      gapMg: gap, among: Self.all, timesLogged: habits, eating: eating, language: language,
-      limit: limit)
+      gapMg: gap, among: Self.all, timesLogged: habits, eating: eating,
+      locality: Locality(language), turn: turn, limit: limit)
   }
 
   @Test func `every row of the table is a food with figure, energy and portion`() {
@@ -97,6 +97,71 @@ import Testing
     #expect(Suggestion.together(some, closing: 100_000) == nil)
   }
 
+  @Test func `where tables disagree much the low end is promised`() throws {
+    func food(_ id: String, _ mg: Double, _ range: ClosedRange<Double>) -> SuggestibleFood {
+      SuggestibleFood(
+        food: Food(
+          id: id, name: Bilingual(same: id),
+          magnesium: MagnesiumFigure(
+            per100g: MagnesiumAmount(mg: mg, range: range),
+            source: FigureSource(table: "a", id: id)), kcalPer100g: 100,
+          portions: [Portion(measure: "cup", grams: 100, source: "a")]), role: .suggest)
+    }
+    // Bran flakes have 229 mg in the US and 121 in the UK.
+    let found = Suggestion.closing(
+      gapMg: 200, among: [food("flakes", 229, 121...229), food("seeds", 150, 140...160)],
+      timesLogged: [:], eating: EatingHabits(), locality: Locality(.english))
+    #expect(found.map(\.food.id) == ["seeds", "flakes"])
+    #expect(found.map(\.isDisputed) == [false, true])
+    #expect(found[1].range == 121...229)
+    #expect(found.map(\.reliableMg) == [300, 121])
+  }
+
+  @Test func `persons and days have their turns`() throws {
+    let day = try #require(CivilDay(iso: "2026-11-30"))
+    func six(_ day: CivilDay, _ whose: String) -> [Food.ID] {
+      closing(200, turn: Turn(day: day, whose: whose)).map(\.food.id)
+    }
+    #expect(six(day, "1990-01-01") == six(day, "1990-01-01"))
+    let ofDays = Set((0..<14).map { six(day + $0, "1990-01-01") })
+    let ofPersons = Set((1..<15).map { six(day, "1990-01-\($0)") })
+    #expect(ofDays.count > 10)
+    #expect(ofPersons.count > 10)
+    // What gives little does not come first for it.
+    let groups = Dictionary(
+      uniqueKeysWithValues: Self.all.map { ($0.food.id, $0.exchange ?? $0.food.id) })
+    let best = Set(closing(200, limit: 40).map { groups[$0.food.id] })
+    #expect(ofDays.union(ofPersons).allSatisfy { best.isSuperset(of: $0.map { groups[$0] }) })
+  }
+
+  @Test func `what is logged tells what is ordinary`() {
+    let start = Locality(.english)
+    #expect(start.shares == [.english: 1, .indonesian: 0])
+    let moved = Locality(.english, logged: [.indonesian: 30])
+    #expect(moved.shares[.indonesian] == 0.75)
+    func native(_ locality: Locality) -> Int {
+      let found = Suggestion.closing(
+        gapMg: 200, among: Self.all, timesLogged: [:], eating: EatingHabits(),
+        locality: locality, limit: 12
+      ).map(\.food.id)
+      return Self.all.count { found.contains($0.food.id) && $0.everyday == [.indonesian] }
+    }
+    #expect(native(start) == 0)
+    #expect(native(moved) >= 4)
+    #expect(native(Locality(.indonesian)) >= native(moved))
+    #expect(
+      FoodLibrary.everydayLogged(["tempeh-fried": 3, "nasi-pecel": 2, "banana": 5, "hummus": 1])
+        == [.indonesian: 5, .english: 1])
+  }
+
+  @Test(
+    arguments: zip(
+      [Authority.idAKG2019, .my2017, .ukCOMA1991, .nnr2023, .whoFAO2004, .jp2025],
+      [Language.indonesian, .indonesian, .english, .english, nil, nil]))
+  func `an authority tells where it is eaten`(authority: Authority, language: Language?) {
+    #expect(authority.locality == language)
+  }
+
   // MARK: Swaps
 
   func swaps(
@@ -109,7 +174,7 @@ import Testing
           kind: .food, name: Bilingual(same: id), foodID: id, times: times,
           grams: grams * Double(times), mg: 0)
       ], days: 7, among: FoodLibrary.exchanges(for: [id]), eating: eating,
-      language: language)
+      locality: Locality(language))
   }
 
   /// 150 g of white rice (12 mg, USDA SR Legacy 168878) against long-grain brown rice (39 mg, SR

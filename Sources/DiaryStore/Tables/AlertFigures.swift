@@ -21,6 +21,7 @@ struct AlertFigures: Codable {
   private var medicine: String?
   private var was_above: Int?
   private var at_least: Int?
+  private var may_reach: Int?
   private var guidance: String?
 
   /// No figure of a day is more, in mg.
@@ -58,6 +59,7 @@ struct AlertFigures: Codable {
 
   init(_ alert: Alert) {
     at_least = alert.isAtLeast ? 1 : nil
+    may_reach = alert.mayReach ? 1 : nil
     switch alert.guidance {
     case .open: break
     case .tooYoung: guidance = "too_young"
@@ -120,7 +122,8 @@ struct AlertFigures: Codable {
       default: .open
       }
     let alert = Alert(
-      fact: fact, severity: severity, day: day, isAtLeast: at_least == 1, guidance: guidance)
+      fact: fact, severity: severity, day: day, isAtLeast: at_least == 1,
+      mayReach: may_reach == 1, guidance: guidance)
     return alert.kind == kind ? alert : nil
   }
 

@@ -5,6 +5,11 @@ package struct FoodCensus: Sendable, Hashable {
   package var portions = 0
   /// By the id of a ``SourceTable``, or `recipe` for computed dishes.
   package var foodsBySource: [String: Int] = [:]
+  /// Weights of portions by the id of the ``SourceTable`` from which they are; one of which lists disagree
+  /// counts for each of them.
+  package var portionsBySource: [String: Int] = [:]
+  /// Weights that nobody published.
+  package var estimatedPortions = 0
 }
 
 extension FoodLibrary {
@@ -15,6 +20,11 @@ extension FoodLibrary {
     for table in BuiltInFoods.tables {
       census.foods += table.foods.rows.count
       census.portions += table.portions.rows.count
+      for row in table.portions.rows {
+        let sources = try table.portions.row(row).list(5).map { String($0.prefix { $0 != "/" }) }
+        if sources.first == "estimate" { census.estimatedPortions += 1 }
+        for source in sources { census.portionsBySource[source, default: 0] += 1 }
+      }
       for row in table.foods.rows {
         let reference = try table.foods.row(row).fields[11]
         guard !reference.isEmpty else { continue }
@@ -35,6 +45,7 @@ extension FoodLibrary {
       for index in table.table.rows {
         let row = try table.table.row(index)
         census.portions += row.list(5).count
+        census.portionsBySource[table.source, default: 0] += row.list(5).count
         if !row.fields[3].isEmpty { census.foodsWithFigure += 1 }
       }
     }

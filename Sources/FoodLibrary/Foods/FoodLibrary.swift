@@ -40,6 +40,7 @@ public struct FoodLibrary: Sendable {
   /// Whether words of which the hash is the sum may be a name.
   func mayName(_ hash: UInt64) -> Bool {
     BuiltInFoods.names.contains(hash: hash) || ownHashes.contains(hash)
+      || KnownSupplements.names.contains(hash: hash)
   }
 
   /// The same library, in which more names mean a food to the person.
@@ -63,6 +64,7 @@ public struct FoodLibrary: Sendable {
   /// The food with this id.
   public func food(id: Food.ID) -> Food? {
     own.first { $0.id == id } ?? BuiltInFoods.food(id: id) ?? Self.printedFood(id: id)
+      ?? KnownSupplements.product(id: id)?.food
   }
 
   /// All foods that were named by hand, decoded: one's own, then the built-in ones table by table.
@@ -81,6 +83,24 @@ public struct FoodLibrary: Sendable {
   package static func exchanges(for eaten: Set<Food.ID>) -> [SuggestibleFood] {
     BuiltInTables.orStop { () throws(TableError) in
       try BuiltInFoods.suggestions.exchanges(for: eaten)
+    }
+  }
+
+  /// How often foods were logged that are ordinary to the speakers of one language alone.
+  ///
+  /// - Parameter times: how often each food was logged.
+  package static func everydayLogged(_ times: [Food.ID: Int]) -> [Language: Int] {
+    BuiltInTables.orStop { () throws(TableError) in
+      var logged: [Language: Int] = [:]
+      for (food, count) in times {
+        let everyday = try BuiltInFoods.suggestions.everyday(food)
+        if everyday.count == 1, let language = everyday.first {
+          logged[language, default: 0] += count
+        } else if everyday.isEmpty, BuiltInFoods.group(of: food) == "indonesian" {
+          logged[.indonesian, default: 0] += count
+        }
+      }
+      return logged
     }
   }
 
@@ -168,6 +188,12 @@ public struct FoodLibrary: Sendable {
         if anyOrder, candidate == nil, NameKey(words: nameWords) == key { candidate = position }
       }
     }
-    return candidate.map(BuiltInFoods.keptFood)
+    return candidate.map(BuiltInFoods.keptFood) ?? KnownSupplements.product(words: words)?.food
+  }
+
+  /// Whether a food is a product that is known by its name, and the person has not yet said that theirs
+  /// is so.
+  func isToBeConfirmed(_ food: Food) -> Bool {
+    food.id.hasPrefix(KnownSupplement.idPrefix) && !remembered.values.contains(food.id)
   }
 }

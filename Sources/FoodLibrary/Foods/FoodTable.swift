@@ -100,7 +100,7 @@ package struct FoodTable: Sendable {
     let high = try row.optionalNumber(8, in: mg - 0.1...60_000) ?? mg
     let figure = MagnesiumFigure(
       per100g: MagnesiumAmount(mg: mg, range: min(low, mg)...max(high, mg)),
-      source: try Self.source(row.text(11), in: row))
+      source: try row.source(11))
     return (figure, kcal)
   }
 
@@ -112,24 +112,15 @@ package struct FoodTable: Sendable {
     }
   }
 
-  private static func source(
-    _ text: String, in row: TableRow
-  ) throws(TableError) -> FigureSource {
-    guard let slash = text.firstIndex(of: "/") else {
-      throw row.error("\"\(text)\" is not a source and its id, such as usda-sr-legacy-2018/173944")
-    }
-    return FigureSource(
-      table: String(text[..<slash]), id: String(text[text.index(after: slash)...]))
-  }
-
   /// A food's portions, the default one first.
   private func portions(of food: String) throws(TableError) -> [Portion] {
     var found: [Portion] = []
     for row in try portions.rows(whereFirstIs: food) {
+      let (grams, range) = try Self.weight(in: row)
       let portion = Portion(
         measure: try row.text(1),
         size: row.fields[2].isEmpty ? nil : try row.choice(2, of: PortionSize.self),
-        grams: try row.number(3, in: 0.01...5_000), source: try row.text(5))
+        grams: grams, range: range, source: try row.text(5))
       if row.fields[4] == "*" {
         found.insert(portion, at: 0)
       } else {
@@ -137,5 +128,27 @@ package struct FoodTable: Sendable {
       }
     }
     return found
+  }
+
+  /// `118`, or `118 50-126` where lists disagree: the lightest and the heaviest of them.
+  private static func weight(
+    in row: TableRow
+  ) throws(TableError) -> (Double, ClosedRange<Double>?) {
+    let parts = row.fields[3].split(separator: " ", omittingEmptySubsequences: false)
+    let grams = try row.number(String(parts[0]), in: 0.01...5_000)
+    guard parts.count > 1 else { return (grams, nil) }
+    let ends = parts[1].split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.count == 2, ends.count == 2 else {
+      throw row.error("\"\(row.fields[3])\" is no weight and its range, such as 118 50-126")
+    }
+    let low = try row.number(String(ends[0]), in: 0.01...5_000)
+    let high = try row.number(String(ends[1]), in: 0.01...5_000)
+    guard low < high else {
+      throw row.error("\(parts[1]): the lower end is not below the higher one")
+    }
+    guard low <= grams, grams <= high else {
+      throw row.error("\(parts[0]) g does not lie within \(parts[1])")
+    }
+    return (grams, low...high)
   }
 }

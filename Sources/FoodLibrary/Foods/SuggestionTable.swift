@@ -45,6 +45,24 @@ struct SuggestionTable: Sendable {
     return found
   }
 
+  /// To the speakers of which languages a food is ordinary; of none where it stands in no row.
+  func everyday(_ food: Food.ID) throws(TableError) -> Set<Language> {
+    var found: Set<Language> = []
+    for row in try table.rows(whereFirstIs: food) { found.formUnion(try everyday(in: row)) }
+    return found
+  }
+
+  private func everyday(in row: TableRow) throws(TableError) -> Set<Language> {
+    var everyday: Set<Language> = []
+    for name in row.list(2) {
+      guard let language = Language(rawValue: name) else {
+        throw row.error("\"\(name)\" is no language")
+      }
+      everyday.insert(language)
+    }
+    return everyday
+  }
+
   private func food(
     of row: TableRow, _ role: SuggestibleFood.Role
   ) throws(TableError) -> SuggestibleFood {
@@ -59,14 +77,8 @@ struct SuggestionTable: Sendable {
       }
       traits.insert(trait)
     }
-    var everyday: Set<Language> = []
-    for name in row.list(2) {
-      guard let language = Language(rawValue: name) else {
-        throw row.error("\"\(name)\" is no language")
-      }
-      everyday.insert(language)
-    }
     return SuggestibleFood(
-      food: food, role: role, everyday: everyday, exchange: row.optionalText(3), traits: traits)
+      food: food, role: role, everyday: try everyday(in: row), exchange: row.optionalText(3),
+      traits: traits)
   }
 }

@@ -29,6 +29,32 @@ extension FoodLibrary {
     KinGroups.kin(KinGroups.group(of: food))
   }
 
+  /// The group of a food: of one's own the group of what its name says it is.
+  package static func kin(of food: Food) -> FoodKin {
+    food.id.hasPrefix(OwnFood.idPrefix)
+      ? kin(ofNames: [food.name.english, food.name.indonesian])
+      : kin(of: food.id)
+  }
+
+  /// The group of what names say: that of the built-in food of which the name stands in them, the longest
+  /// such one; of several that of which most may be held. All foods where none does.
+  static func kin(ofNames names: [String]) -> FoodKin {
+    let words = Set(names).map { NameKey.words(of: $0) }
+    for length in stride(from: words.map(\.count).max() ?? 0, to: 0, by: -1) {
+      var foods: [Food] = []
+      for words in words where words.count >= length {
+        for start in 0...(words.count - length) {
+          if let food = builtIn.food(words: Array(words[start..<start + length]), anyOrder: true) {
+            foods.append(food)
+          }
+        }
+      }
+      let kins = foods.map { KinGroups.kin(KinGroups.group(standingFor: $0)) }
+      if let most = kins.max(by: { $0.bound.mgPer100g < $1.bound.mgPer100g }) { return most }
+    }
+    return kin(of: nil)
+  }
+
   /// What foods without a figure hold at most, by their kin.
   package static let unknownBounds = UnknownBounds { kin(of: $0).bound }
 }
@@ -50,6 +76,27 @@ enum KinGroups {
         words: PrintedWords.builtIn.words(of: PrintedFoods.name(at: position)))
     }
   }
+
+  /// The row of the group to which a food with a figure belongs too: that of the printed row which it
+  /// cites, else that of all of its table.
+  static func group(standingFor food: Food) -> Int {
+    BuiltInTables.orStop { () throws(TableError) in
+      if let own = try table.group(ofCurated: food.id) { return own }
+      if let source = food.magnesium?.source.description,
+        PrintedFoods.position(ofID: source) != nil
+      {
+        return group(of: source)
+      }
+      let name = BuiltInFoods.group(of: food.id).flatMap { ofTables[$0] }
+      return name.flatMap { table.groups.row(whereFirstIs: $0) } ?? group(of: food.id)
+    }
+  }
+
+  /// What the foods of a table are, where nothing nearer is known.
+  private static let ofTables = [
+    "fruit": "fruit", "vegetables": "produce", "legumes-nuts": "seed", "meat": "meat",
+    "fish": "fish", "dairy": "dairy", "drinks": "drink", "dishes": "dish", "indonesian": "dish",
+  ]
 
   static func kin(_ group: Int) -> FoodKin {
     BuiltInTables.orStop { () throws(TableError) in

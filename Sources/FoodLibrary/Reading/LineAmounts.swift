@@ -231,7 +231,7 @@ extension Line {
   /// The can of `a 330 ml can`.
   private func takeContainer(_ amount: inout SaidAmount, _ index: inout Int, _ limit: Int) {
     guard let unit = unit(index), unit.tag.end <= limit, !unit.tag.saysOne, !unit.value.isMass,
-      unit.value.measure != "piece",
+      !["piece", "whole"].contains(unit.value.measure),
       unit.value.measure == "glass" || unit.value.measure == "cup" || !unit.value.isVolume
     else { return }
     amount.unitTokens = index..<unit.tag.end

@@ -344,7 +344,9 @@ package struct PhraseReader: Sendable {
       }
       var item = item(candidate, found, line)
       let certainty = Certainty(line: line, items: items)
-      if certainty.doubts(candidate, found) { item.match = .guess }
+      if certainty.doubts(candidate, found) || naming.foods.isToBeConfirmed(item.food) {
+        item.match = .guess
+      }
       if let last = work.last,
         certainty.doubts(candidate, found, behind: last.candidate, isNext: last.isNext)
       {
@@ -471,12 +473,23 @@ package struct PhraseReader: Sendable {
     let name = said.indices
       .filter { isGuess ? (first...max(first, last)).contains($0) : isNamed[$0] }
       .flatMap { said[$0].0.options[0].words }
-    return PhraseItem(
+    var item = PhraseItem(
       phrase: line.said(candidate.span), name: name, food: found.named.food,
       quantity: found.weighed.quantity, measure: found.weighed.measure, size: found.weighed.size,
       grams: found.weighed.grams, match: found.match,
       alternatives: isGuess && searches ? others(than: found.named.food, name) : [],
       spread: found.weighed.spread, other: found.other)
+    let saysState = candidate.scan.pieces.contains { piece in
+      if piece.isOwn { return true }
+      if case .state = piece.part { return true }
+      return piece.options[0].words.contains(where: PhraseWords.donenessNames.contains)
+    }
+    if !areIngredients, !saysState, !found.isPrinted, let other = OtherState.of(item.food) {
+      item.otherState = weighing.share(of: other, for: item).map {
+        PhraseItem.SameFood(food: other, share: $0)
+      }
+    }
+    return item
   }
 
   private func others(than food: Food, _ words: [String]) -> [Food] {

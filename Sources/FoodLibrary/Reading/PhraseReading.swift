@@ -60,6 +60,14 @@ public struct PhraseItem: Sendable, Hashable {
   package var spread: ClosedRange<Double> = 1...1
   /// What was offered instead: `milk or water`.
   package var other: Food?
+  /// The same food raw or cooked, where nobody said which.
+  package var otherState: SameFood?
+
+  /// A food in another state, and what it weighs in the same amount as a share of ``grams``.
+  package struct SameFood: Sendable, Hashable {
+    package let food: Food
+    package let share: Double
+  }
 
   /// How the weight was said; it stays the same.
   package var amount: (quantity: Double, measure: Measure.ID) {
@@ -67,22 +75,24 @@ public struct PhraseItem: Sendable, Hashable {
     set { (quantity, measure) = newValue }
   }
 
-  /// With what a range of amounts or an alternative adds to the range of the tables.
+  /// With what a range of amounts, an alternative or the other state adds to the range of the tables.
   public var magnesium: MagnesiumAmount? {
     guard let amount = food.magnesium(inGrams: grams) else { return nil }
-    guard spread != 1...1 || other != nil else { return amount }
-    var low = amount.range.lowerBound * spread.lowerBound
-    var high = amount.range.upperBound * spread.upperBound
-    if let other = other?.magnesium(inGrams: grams)?.range {
-      low = min(low, other.lowerBound * spread.lowerBound)
-      high = max(high, other.upperBound * spread.upperBound)
-    }
+    let others = [
+      other?.magnesium(inGrams: grams),
+      otherState.flatMap { $0.food.magnesium(inGrams: grams * $0.share) },
+    ].compactMap(\.self)
+    guard spread != 1...1 || !others.isEmpty else { return amount }
+    let ranges = ([amount] + others).map(\.range)
+    let low = ranges.map(\.lowerBound).min()! * spread.lowerBound
+    let high = ranges.map(\.upperBound).max()! * spread.upperBound
     return MagnesiumAmount(mg: amount.mg, range: min(low, amount.mg)...max(high, amount.mg))
   }
 
   mutating func take(_ weighed: Weighing.Weighed) {
     (quantity, measure, size) = (weighed.quantity, weighed.measure, weighed.size)
     (grams, spread, match) = (weighed.grams, weighed.spread, max(match, weighed.match))
+    otherState = nil
   }
 
   /// A share of it was eaten.
@@ -106,6 +116,8 @@ public struct UnresolvedItem: Error, Hashable {
     case implausibleAmount(grams: Double)
     /// More magnesium from a supplement than anyone takes at once.
     case implausibleDose(mg: Double)
+    /// A supplement by its name, of which only the label says what it holds.
+    case labelUnknown(String)
     /// The food has no weight for the measure; those that it has.
     case measureDoesNotFit(Measure.ID, available: [Portion])
     /// A number that is no amount, such as 1/0.

@@ -8,7 +8,8 @@ struct Weighing {
     var size: PortionSize?
     var grams: Double
     var match: Intake.Match
-    /// How far the weight may be off because a range or no number was said, as shares of it.
+    /// How far the weight may be off because a range or no number was said, or because lists of
+    /// measures disagree, as shares of it.
     var spread: ClosedRange<Double> = 1...1
   }
 
@@ -17,6 +18,9 @@ struct Weighing {
   let acceptsImplausible: Bool
 
   func weigh(_ food: Food, _ amount: SaidAmount?) -> Result<Weighed, UnresolvedItem.Reason> {
+    if food.magnesium == nil, food.supplementForms != nil {
+      return .failure(.labelUnknown(food.name.english))
+    }
     guard var weighed = weighUnbounded(food, amount ?? SaidAmount()) else {
       let measure = amount?.unit?.measure ?? amount?.weight?.unit.measure ?? "piece"
       return .failure(.measureDoesNotFit(measure, available: food.portions))
@@ -26,6 +30,12 @@ struct Weighing {
       weighed.spread = (count.low / count.value)...(count.high / count.value)
     }
     weighed.size = amount?.size?.portion
+    let portion =
+      food.portion(weighed.measure, weighed.size) ?? food.portion(weighed.measure, nil)
+    if let lists = portion?.spread, lists != 1...1 {
+      let (low, high) = (weighed.spread.lowerBound, weighed.spread.upperBound)
+      weighed.spread = low * lists.lowerBound...high * lists.upperBound
+    }
     let mg = food.magnesium(inGrams: weighed.grams)?.mg ?? 0
     let most =
       food.supplementForms == nil
@@ -38,6 +48,17 @@ struct Weighing {
     }
     return weighed.grams > 0 && weighed.grams.isFinite && weighed.quantity > 0
       ? .success(weighed) : .failure(.amountNotPositive)
+  }
+
+  /// What the amount of an item is of another food, as a share of its own weight; nil where the other has
+  /// no such measure.
+  func share(of other: Food, for item: PhraseItem) -> Double? {
+    if case .mass? = measures[item.measure]?.kind { return 1 }
+    func weight(_ food: Food) -> Double? {
+      (food.portion(item.measure, item.size) ?? food.portion(item.measure, nil))?.grams
+    }
+    guard let own = weight(item.food), let others = weight(other) else { return nil }
+    return others / own
   }
 
   private func weighUnbounded(_ food: Food, _ amount: SaidAmount) -> Weighed? {

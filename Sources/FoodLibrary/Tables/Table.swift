@@ -1,3 +1,5 @@
+import MagnesiumCore
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -250,6 +252,16 @@ package struct TableRow {
     _ column: Int, in range: ClosedRange<Double>
   ) throws(TableError) -> Double? {
     fields[column].isEmpty ? nil : try number(column, in: range)
+  }
+
+  /// A source and an id of it.
+  func source(_ column: Int) throws(TableError) -> FigureSource {
+    let text = try text(column)
+    guard let slash = text.firstIndex(of: "/") else {
+      throw error("\"\(text)\" is not a source and its id, such as usda-sr-legacy-2018/173944")
+    }
+    return FigureSource(
+      table: String(text[..<slash]), id: String(text[text.index(after: slash)...]))
   }
 
   func choice<Value: RawRepresentable<String> & CaseIterable>(

@@ -29,17 +29,20 @@ public struct Alert: Sendable, Hashable, Identifiable, Codable {
   public let day: CivilDay
   /// Whether items of unknown magnesium are not in its figures, so that the true ones may be higher.
   public let isAtLeast: Bool
+  /// Whether a day that it calls low reaches the reference where the tables are read at their highest.
+  package let mayReach: Bool
   /// Whether foods can be proposed against it.
   package let guidance: FoodGuidance
 
   package init(
     fact: Fact, severity: Deficit.Severity, day: CivilDay, isAtLeast: Bool = false,
-    guidance: FoodGuidance = .open
+    mayReach: Bool = false, guidance: FoodGuidance = .open
   ) {
     self.fact = fact
     self.severity = severity
     self.day = day
     self.isAtLeast = isAtLeast
+    self.mayReach = mayReach
     self.guidance = guidance
   }
 

@@ -56,14 +56,17 @@ package struct AlertRules: Sendable {
       let target = references.target(on: last.day)
     else { return [] }
     let guidance = references.guidance(reading: last.day)
-    let row = 1 + before.reversed().prefix(while: references.isLow).count
+    let low = [last] + before.reversed().prefix(while: references.isLow)
+    let row = low.count
+    func mayReach(_ record: DayRecord) -> Bool {
+      references.target(on: record.day).map { record.mayReach($0.mg) } ?? false
+    }
     if row >= thresholds.streakDays {
       return [
         Alert(
           fact: .streak(days: row, since: last.day - (row - 1)),
           severity: references.judges(on: last.day) ? .notice : .remark,
-          day: last.day,
-          guidance: guidance)
+          day: last.day, mayReach: low.contains(where: mayReach), guidance: guidance)
       ]
     }
     let mg = last.tally.total.mg + last.tally.unknownAtMost
@@ -71,7 +74,8 @@ package struct AlertRules: Sendable {
     return [
       Alert(
         fact: .dayDeficit(mg: last.tally.total.mg, target: target.mg), severity: .remark,
-        day: last.day, isAtLeast: last.tally.unknownItems > 0, guidance: guidance)
+        day: last.day, isAtLeast: last.tally.unknownItems > 0,
+        mayReach: mayReach(last), guidance: guidance)
     ]
   }
 

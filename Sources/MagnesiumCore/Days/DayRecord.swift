@@ -25,6 +25,9 @@ public struct DayRecord: Sendable, Hashable, Codable {
     state.isCounted && (tally.total.mg + tally.unknownAtMost).tenths < mg.tenths
   }
 
+  /// Whether the day reaches a reference in mg where the tables are read at their highest.
+  func mayReach(_ mg: Double) -> Bool { tally.range.upperBound.tenths >= mg.tenths }
+
   /// Every day from one to another, the earliest first; days without entries have empty tallies.
   ///
   /// - Parameters:

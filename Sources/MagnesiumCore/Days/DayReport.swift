@@ -49,7 +49,7 @@ public struct DayReport: Sendable, Hashable, Codable {
       deficit = Deficit(
         gapMg: record.tally.total.mg.gap(to: reference.mg),
         lowDays: 1 + earlier.reversed().prefix(while: references.isLow).count,
-        isJudged: references.judges(on: day))
+        isJudged: references.judges(on: day), mayReach: record.mayReach(reference.mg))
     } else {
       deficit = nil
     }

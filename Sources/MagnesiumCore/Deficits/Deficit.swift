@@ -29,11 +29,14 @@ public struct Deficit: Sendable, Hashable, Codable {
   /// Whether it can be more than a remark: below an AI nothing is said of inadequacy, and references
   /// are for the healthy.
   package let isJudged: Bool
+  /// Whether the day reaches the reference all the same where the tables are read at their highest.
+  package let mayReach: Bool
 
-  package init(gapMg: Double, lowDays: Int, isJudged: Bool = true) {
+  package init(gapMg: Double, lowDays: Int, isJudged: Bool = true, mayReach: Bool = false) {
     self.gapMg = gapMg
     self.lowDays = lowDays
     self.isJudged = isJudged
+    self.mayReach = mayReach
   }
 
   /// How grave it is: by the gap, and by how many days in a row were low.

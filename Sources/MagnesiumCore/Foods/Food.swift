@@ -79,21 +79,32 @@ public struct Portion: Sendable, Hashable, Codable {
   public let size: PortionSize?
   /// Edible weight in grams of one such portion.
   public let grams: Double
-  /// Where the weight comes from: a table's food, or `estimate`.
+  /// From the lightest to the heaviest in grams where published lists disagree; nil where they do not.
+  package let range: ClosedRange<Double>?
+  /// Where the weight comes from: a table's food, or `estimate`. Behind a semicolon stand the others with
+  /// which it disagrees.
   package let source: String
   /// What a table prints besides, such as `chopped or diced`; nil where the measure says all.
   package let detail: String?
 
-  /// - Parameter grams: the weight of one of the measure, in g of the edible part.
+  /// - Parameters:
+  ///   - grams: the weight of one of the measure, in g of the edible part.
+  ///   - range: where published lists of measures disagree.
   public init(
-    measure: Measure.ID, size: PortionSize? = nil, grams: Double, source: String,
-    detail: String? = nil
+    measure: Measure.ID, size: PortionSize? = nil, grams: Double,
+    range: ClosedRange<Double>? = nil, source: String, detail: String? = nil
   ) {
     self.measure = measure
     self.size = size
     self.grams = grams
+    self.range = range
     self.source = source
     self.detail = detail
+  }
+
+  /// How far the weight may be off, as shares of it.
+  package var spread: ClosedRange<Double> {
+    range.map { $0.lowerBound / grams...$0.upperBound / grams } ?? 1...1
   }
 }
 

@@ -43,6 +43,11 @@ package struct UnknownBounds: Sendable {
   /// The most in mg per 100 g of a food.
   package func mostPer100g(of food: Food.ID?) -> Double { bound(food).mgPer100g }
 
+  /// The same with bounds of foods of one's own, by their ids.
+  package func with(_ own: [Food.ID: KinBound]) -> UnknownBounds {
+    own.isEmpty ? self : UnknownBounds { [bound] id in id.flatMap { own[$0] } ?? bound(id) }
+  }
+
   /// The same with the recipes of one's own: of one with unknown ingredients the known part is known.
   package func with(_ recipes: [OwnRecipe]) -> UnknownBounds {
     var mostPer100g: [Food.ID: Double] = [:]

@@ -31,7 +31,7 @@ public struct FoodSwap: Sendable, Hashable, Codable {
   ///   - foods: members of the groups to which the eaten foods belong.
   package static func cheapest(
     eaten: [FoodTotal], days: Int, among foods: [SuggestibleFood], eating: EatingHabits,
-    language: Language, limit: Int = 3
+    locality: Locality, limit: Int = 3
   ) -> [FoodSwap] {
     precondition(days >= 1)
     let byID = Dictionary(foods.map { ($0.food.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -46,7 +46,7 @@ public struct FoodSwap: Sendable, Hashable, Codable {
       }
       // Rice for rice and bread for bread, and what is in the house, where there is such a one.
       let ordinary = Set(
-        (groups[group] ?? []).filter { $0.everyday.contains(language) }.map(\.food.id))
+        (groups[group] ?? []).filter { locality.isOrdinary($0.everyday) }.map(\.food.id))
       let kind = old.food.kindWord
       swaps = swaps.preferring { $0.to.name.english.hasWords(kind) }
       swaps = swaps.preferring { ordinary.contains($0.to.id) }

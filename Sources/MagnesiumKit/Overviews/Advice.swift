@@ -18,6 +18,9 @@ public struct Advice: Sendable {
   public let gapMg: Double?
   /// nil for one day.
   package let daysCounted: Int?
+  /// Of one day what the mean of the four weeks up to it misses to the reference, so that both can be told
+  /// together; nil for several days, and where none is counted.
+  package let weeksGapMg: Double?
   /// How many items of those days have no figure.
   public let unknownItems: Int
   /// The best first; none where nothing is missing, or where food is not for us to propose.
@@ -40,8 +43,9 @@ public struct Advice: Sendable {
   /// How often a week a portion closes the gap of several days, and what that gives a day in mg.
   package func weekly(_ suggestion: Suggestion) -> (times: Int, mgADay: Double) {
     let gap = gapMg ?? 0
-    let times = min(7, max(1, Int(nearest: (gap * 7 / suggestion.mg).rounded(.up))))
-    return (times, suggestion.mg * Double(times) / 7)
+    let each = max(suggestion.reliableMg, 0.1)
+    let times = min(7, max(1, Int(nearest: min(7, gap * 7 / each).rounded(.up))))
+    return (times, suggestion.reliableMg * Double(times) / 7)
   }
 }
 
@@ -80,12 +84,18 @@ extension Tracker {
       }
       return Advice(
         from: gap.from, to: gap.to, state: gap.state, reference: gap.reference, meanMg: gap.meanMg,
-        gapMg: gap.mg, daysCounted: gap.daysCounted, unknownItems: gap.unknownItems,
+        gapMg: gap.mg, daysCounted: gap.daysCounted, weeksGapMg: try weeksGap(beside: subject),
+        unknownItems: gap.unknownItems,
         suggestions: try suggestions(closing: gap.mg ?? 0, language: language, insists: insists),
         swaps: swaps, cautions: cautions.sorted { $1.severity < $0.severity },
         medicines: medicines, isHeldBack: isHeldBack,
         isPregnant: try profile.circumstances(on: today)?.isPregnant ?? false)
     }
+  }
+
+  private func weeksGap(beside subject: AdviceSubject) throws(TrackerError) -> Double? {
+    guard case .day(let day) = subject else { return nil }
+    return try gap(of: .weeks(upTo: day)).mg
   }
 
   private struct Gap {

@@ -34,7 +34,10 @@ package struct AdviceDocument {
       ]
     }
     guard gap > 0 else {
-      return [.text(isOneDay ? wording.referenceReached(target) : wording.meanReaches(target))]
+      guard isOneDay else { return [.text(wording.meanReaches(target))] }
+      let reached = Block.text(wording.referenceReached(target))
+      guard let weeks = advice.weeksGapMg, weeks > 0 else { return [reached] }
+      return [reached, .text(wording.weeksBelow(wording.mg(weeks)))]
     }
     let missing = wording.mg(gap, isAtMost: advice.unknownItems > 0)
     var blocks: [Block] = []
@@ -48,6 +51,7 @@ package struct AdviceDocument {
       blocks.append(.text(wording.toReach(target, missing: missing)))
     }
     if advice.mayBeLess { blocks.append(.text(wording.gapMayBeSmaller)) }
+    if advice.weeksGapMg == 0 { blocks.append(.text(wording.weeksReach)) }
     return blocks
   }
 
@@ -66,16 +70,25 @@ package struct AdviceDocument {
     let energy = wording.energy(suggestion.energy)
     var text: String
     if isOneDay {
-      text = "\(name) · \(amount): +\(wording.mg(suggestion.mg)), \(energy)"
-      if suggestion.mg < gap - 0.05 { text += wording.closesGap(suggestion.mg / gap * 100) }
+      text = "\(name) · \(amount): +\(gain(suggestion)), \(energy)"
+      if suggestion.reliableMg < gap - 0.05 {
+        text += wording.closesGap(suggestion.reliableMg / gap * 100)
+      }
     } else {
       let (times, mgADay) = advice.weekly(suggestion)
       text =
         "\(name) · \(amount), "
         + wording.timesAWeek(times, lift: wording.mg(mgADay), energy: energy)
+      if suggestion.isDisputed { text += wording.eachBetween(suggestion.range) }
     }
     if suggestion.timesLogged > 0 { text += wording.youLoggedIt(suggestion.timesLogged) }
     return text + wording.mark(suggestion.traits, for: advice.medicines)
+  }
+
+  /// The range alone where tables disagree much: one figure would promise too much.
+  private func gain(_ suggestion: Suggestion) -> String {
+    suggestion.isDisputed
+      ? wording.mgRange(suggestion.range) : wording.mg(suggestion.mg)
   }
 
   private func together(_ gap: Double) -> [Block] {
@@ -85,7 +98,7 @@ package struct AdviceDocument {
     return [
       .text(
         wording.firstTogether(
-          some.count, mg: wording.mg(some.reduce(0) { $0 + $1.mg }),
+          some.count, mg: wording.mg(some.reduce(0) { $0 + $1.reliableMg }),
           energy: wording.energy(some.reduce(0) { $0 + $1.energy })))
     ]
   }

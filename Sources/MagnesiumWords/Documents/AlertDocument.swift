@@ -13,6 +13,7 @@ extension Phrasebook {
   package func text(of alert: Alert) -> String {
     // It stands in the alert itself: prompts, replies and the history show one alone.
     (alert.guidance == .limited ? kidneyDiseaseBeforeAlert : "") + fact(of: alert) + " "
+      + (alert.mayReach ? mayHaveReached(isOneDay: alert.kind == "day_deficit") + " " : "")
       + next(after: alert)
   }
 

@@ -172,7 +172,10 @@ package struct DayDocument {
       : wording.intakeBelow(gap: gap, days: deficit.lowDays)
     let severity = Inline(wording.capitalized(wording.name(deficit.severity)), .low)
     var blocks: [Block] = [
-      .paragraph(severity + ": " + below, .plain), .text(wording.lowIntakeIsNoDeficiency),
+      .paragraph(
+        severity + ": " + below
+          + (deficit.mayReach ? " " + wording.mayHaveReached(isOneDay: true) : ""), .plain),
+      .text(wording.lowIntakeIsNoDeficiency),
     ]
     blocks += wording.blocks(of: overview.medicinesToMind)
     blocks += [

@@ -48,12 +48,16 @@ package struct FoodDocument {
         own == nil
           ? wording.magnesiumUnknownInTables
           : wording.magnesiumIsUnknown)
-      if own == nil {
-        let kin = FoodLibrary.kin(of: food.id)
-        lines.append(wording.kin(kin.name, count: kin.members, hold: kin.mgPer100g))
-      }
+      let kin = FoodLibrary.kin(of: food)
+      lines.append(wording.kin(kin.name, count: kin.members, hold: kin.mgPer100g))
     }
     if let source { lines.append(wording.source + ": " + source) }
+    for omission in FoodLibrary.omissions(of: food.id) {
+      lines.append(
+        wording.leftOut(
+          wording.mg(omission.mgPer100g), source: omission.source.description,
+          reason: omission.reason[wording.language]))
+    }
     if let row = FoodLibrary.printedRow(of: food) {
       lines.append(wording.printedThereAs(row.name))
     }
@@ -84,7 +88,9 @@ package struct FoodDocument {
   /// `1 piece, 25 g · 19.3 mg · 5% of 360 mg (AKG)`
   private var portions: [Block] {
     food.portions.map { portion in
-      let amount = wording.amount(1, of: portion.measure, grams: portion.grams)
+      let amount =
+        wording.amount(1, of: portion.measure, grams: portion.grams)
+        + (portion.range.map { " (\(wording.gramsBetween($0)))" } ?? "")
       let size =
         (portion.size.map { " (\(wording.name($0)))" } ?? "")
         + (portion.detail.map { " · \($0)" } ?? "")

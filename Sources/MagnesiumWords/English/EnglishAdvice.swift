@@ -16,6 +16,18 @@ extension English {
   package func meanReaches(_ target: String) -> String {
     "The mean reaches the reference of \(target): nothing is missing."
   }
+  package func weeksBelow(_ missing: String) -> String {
+    "The mean of the four weeks up to then is \(missing) below it. What would lift that: magtrack suggest --week"
+  }
+  package var weeksReach: String {
+    "The mean of the four weeks up to then reaches it, so that one low day needs no making up."
+  }
+  package func eachBetween(_ range: ClosedRange<Double>) -> String {
+    " · \(mgRange(range)) each, tables disagree"
+  }
+  package func mgRange(_ range: ClosedRange<Double>) -> String {
+    "\(self.range(range)) mg"
+  }
   package func meanBelow(days: Int, mean: String, missing: String, target: String) -> String {
     "Mean of \(countedDays(days)): \(mean), \(missing) below \(target)."
   }

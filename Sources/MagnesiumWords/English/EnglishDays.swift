@@ -59,6 +59,11 @@ extension English {
   package func intakeBelow(gap: String, days: Int) -> String {
     "intake \(gap) below the reference, day \(days) in a row."
   }
+  package func mayHaveReached(isOneDay: Bool) -> String {
+    isOneDay
+      ? "Where the tables are read at their highest, the day reaches it."
+      : "Where the tables are read at their highest, some of these days reach it."
+  }
   package var lowIntakeIsNoDeficiency: String {
     "A low intake is not a deficiency of the body, and says nothing about the cause of pain or cramps."
   }

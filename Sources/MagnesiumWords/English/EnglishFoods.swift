@@ -24,6 +24,9 @@ extension English {
   package func printedCensus(foods: Int, portions: Int, amongCurated: Int) -> String {
     "Behind them, by their printed names, all \(foods) rows of three USDA tables with \(portions) portions; \(amongCurated) of these rows are foods named above."
   }
+  package func countOfWeights(_ count: Int) -> String {
+    count == 1 ? " · 1 weight" : " · \(count) weights"
+  }
   package func countOfPrinted(_ count: Int) -> String { ", all \(count) by their printed names" }
   package func printedThereAs(_ name: String) -> String { "Printed there as: \(name)" }
   package func betweenBecauseTablesDisagree(_ range: ClosedRange<Double>) -> String {
@@ -31,6 +34,12 @@ extension English {
   }
   package func betweenBecauseLabelsRound(_ range: ClosedRange<Double>) -> String {
     ", between \(self.range(range)) because labels round"
+  }
+  package func leftOut(_ mg: String, source: String, reason: String) -> String {
+    "Left out of the range: \(mg) (\(source)): \(reason)"
+  }
+  package func gramsBetween(_ range: ClosedRange<Double>) -> String {
+    "\(short(range.lowerBound))–\(short(range.upperBound)) g where lists disagree"
   }
   package var magnesiumUnknownInTables: String { "Magnesium: unknown, no table has a figure" }
   package func kin(_ name: Bilingual, count: Int, hold range: ClosedRange<Double>) -> String {

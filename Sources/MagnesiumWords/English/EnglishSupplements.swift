@@ -65,6 +65,16 @@ extension English {
   package var lessThanOneMg: String {
     "that is less than 1 mg of magnesium, and labels give it in mg: check the unit"
   }
+  package func labelDecides(_ product: String) -> String {
+    "what \(product) holds is not known here: copy it from your packet: magtrack supplement add \"\(product)\" --label \"…\""
+  }
+  package func readOnLabel(_ source: String) -> String { "read on a label (\(source))" }
+  package func readOnlyOnPage(_ source: String) -> String {
+    "read on a page about it, not on a label (\(source))"
+  }
+  package var followsFromFormula: String { "by its formula" }
+  package func withoutMagnesium(_ product: String) -> String { "\(product) holds no magnesium" }
+  package var askIsSoOnPacket: String { "Is that what your packet says? [Y/n]" }
   package var formIsBlend: String {
     "this form is a blend, and its share only what labels typically say; --elemental with the label's own figure is surer"
   }

@@ -18,6 +18,7 @@ extension Phrasebook {
     case .unreadableNumber(let number): return numberIsNoAmount(phrase, number: number)
     case .implausibleDose(let mg): return implausibleDose(phrase, mg: mg)
     case .implausibleAmount(let grams): return implausibleAmount(phrase, grams: grams)
+    case .labelUnknown(let product): return labelDecides(product.printable)
     case .measureDoesNotFit(let measure, let available):
       let list = (available.map { unit($0.measure) } + ["g"]).uniqued().joined(separator: ", ")
       return noWeightKnown(phrase, measure: measure, others: list)

@@ -16,6 +16,18 @@ extension Indonesian {
   package func meanReaches(_ target: String) -> String {
     "Rata-ratanya mencapai acuan \(target): tidak ada yang kurang."
   }
+  package func weeksBelow(_ missing: String) -> String {
+    "Rata-rata empat minggu sampai hari itu masih kurang \(missing). Yang bisa menaikkannya: magtrack suggest --week"
+  }
+  package var weeksReach: String {
+    "Rata-rata empat minggu sampai hari itu mencapainya, jadi satu hari yang rendah tidak perlu dikejar."
+  }
+  package func eachBetween(_ range: ClosedRange<Double>) -> String {
+    " · tiap kali \(mgRange(range)), tabel berbeda-beda"
+  }
+  package func mgRange(_ range: ClosedRange<Double>) -> String {
+    "\(self.range(range)) mg"
+  }
   package func meanBelow(days: Int, mean: String, missing: String, target: String) -> String {
     "Rata-rata \(days) hari yang dihitung: \(mean), \(missing) di bawah \(target)."
   }

@@ -59,6 +59,11 @@ extension Indonesian {
   package func intakeBelow(gap: String, days: Int) -> String {
     "asupan \(gap) di bawah acuan, hari ke-\(days) berturut-turut."
   }
+  package func mayHaveReached(isOneDay: Bool) -> String {
+    isOneDay
+      ? "Menurut angka tertinggi di tabel, hari itu mencapainya."
+      : "Menurut angka tertinggi di tabel, sebagian hari itu mencapainya."
+  }
   package var lowIntakeIsNoDeficiency: String {
     "Asupan rendah tidak sama dengan defisiensi magnesium dalam tubuh, dan tidak menjelaskan sebab nyeri atau kram."
   }

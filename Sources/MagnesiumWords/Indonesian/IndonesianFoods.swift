@@ -26,6 +26,7 @@ extension Indonesian {
   package func printedCensus(foods: Int, portions: Int, amongCurated: Int) -> String {
     "Di belakangnya, dengan nama aslinya, semua \(foods) baris dari tiga tabel USDA dengan \(portions) takaran; \(amongCurated) di antaranya sudah termasuk makanan di atas."
   }
+  package func countOfWeights(_ count: Int) -> String { " · \(count) takaran" }
   package func countOfPrinted(_ count: Int) -> String { ", semua \(count) dengan nama aslinya" }
   package func printedThereAs(_ name: String) -> String { "Nama di tabel itu: \(name)" }
   package func betweenBecauseTablesDisagree(_ range: ClosedRange<Double>) -> String {
@@ -33,6 +34,12 @@ extension Indonesian {
   }
   package func betweenBecauseLabelsRound(_ range: ClosedRange<Double>) -> String {
     ", antara \(self.range(range)) karena label membulatkan"
+  }
+  package func leftOut(_ mg: String, source: String, reason: String) -> String {
+    "Tidak dimasukkan ke rentang: \(mg) (\(source)): \(reason)"
+  }
+  package func gramsBetween(_ range: ClosedRange<Double>) -> String {
+    "\(short(range.lowerBound))–\(short(range.upperBound)) g, karena daftar ukuran berbeda-beda"
   }
   package var magnesiumUnknownInTables: String {
     "Magnesium: tidak diketahui, belum ada tabel yang memuat angkanya"

@@ -63,6 +63,18 @@ extension Indonesian {
   package var lessThanOneMg: String {
     "itu kurang dari 1 mg magnesium, padahal label menyebutnya dalam mg: periksa satuannya"
   }
+  package func labelDecides(_ product: String) -> String {
+    "isi \(product) tidak diketahui di sini: salin dari kemasannya: magtrack supplement add \"\(product)\" --label \"…\""
+  }
+  package func readOnLabel(_ source: String) -> String { "dibaca pada label (\(source))" }
+  package func readOnlyOnPage(_ source: String) -> String {
+    "dibaca pada halaman tentang produk itu, bukan pada labelnya (\(source))"
+  }
+  package var followsFromFormula: String { "menurut rumus kimianya" }
+  package func withoutMagnesium(_ product: String) -> String {
+    "\(product) tidak mengandung magnesium"
+  }
+  package var askIsSoOnPacket: String { "Apakah kemasan Anda menyebut isi yang sama? [Y/t]" }
   package var formIsBlend: String {
     "bentuk ini campuran, dan kadarnya hanya yang biasa tertulis di label; --elemental dengan angka di label lebih pasti"
   }

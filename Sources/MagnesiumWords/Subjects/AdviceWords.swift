@@ -7,6 +7,13 @@ package protocol AdviceWords: Sendable {
   var noDayOfFourWeeksCounts: String { get }
   func referenceReached(_ target: String) -> String
   func meanReaches(_ target: String) -> String
+  /// Beside a day that reaches the reference: how far the mean of four weeks lies below it.
+  func weeksBelow(_ missing: String) -> String
+  /// Beside a day that does not: that the mean of four weeks reaches it.
+  var weeksReach: String { get }
+  /// Of one portion, where tables disagree much.
+  func eachBetween(_ range: ClosedRange<Double>) -> String
+  func mgRange(_ range: ClosedRange<Double>) -> String
   func meanBelow(days: Int, mean: String, missing: String, target: String) -> String
   func amountBelow(missing: String, target: String) -> String
   func toReach(_ target: String, missing: String) -> String

@@ -28,6 +28,8 @@ package protocol DaysWords: Sendable {
   var supplements: String { get }
   func intakeBelowOnOneDay(_ gap: String, isToday: Bool) -> String
   func intakeBelow(gap: String, days: Int) -> String
+  /// Beside a day that is called low, or several.
+  func mayHaveReached(isOneDay: Bool) -> String
   var lowIntakeIsNoDeficiency: String { get }
   func notesOnArticle(_ title: String, published: CivilDay) -> String
   func readNote(_ id: String) -> String

@@ -14,10 +14,16 @@ package protocol FoodsWords: Sendable {
   func countOfFoods(_ count: Int) -> String
   /// All rows of the published tables, and how many of them are curated foods.
   func printedCensus(foods: Int, portions: Int, amongCurated: Int) -> String
+  /// How many weights of portions cite a source.
+  func countOfWeights(_ count: Int) -> String
   func countOfPrinted(_ count: Int) -> String
   func printedThereAs(_ name: String) -> String
   func betweenBecauseTablesDisagree(_ range: ClosedRange<Double>) -> String
   func betweenBecauseLabelsRound(_ range: ClosedRange<Double>) -> String
+  /// A figure of another table that is in no range, and why.
+  func leftOut(_ mg: String, source: String, reason: String) -> String
+  /// Beside a weight of which lists of measures disagree.
+  func gramsBetween(_ range: ClosedRange<Double>) -> String
   var magnesiumUnknownInTables: String { get }
   var magnesiumIsUnknown: String { get }
   /// What foods of its kind hold, in mg per 100 g, where a food has no figure.

@@ -224,6 +224,28 @@ extension Phrasebook {
       in: amount(1, of: product.unit, grams: product.unit == "g" ? 1 : nil))
   }
 
+  /// `110.8 mg of magnesium in 1 tablet (hydrotalcite), read on a page about it`, and what is to be known
+  /// besides.
+  package func content(of known: KnownSupplement, in unit: Measure.ID? = nil) -> String {
+    guard let product = known.product(in: unit) ?? known.product() else {
+      return labelDecides(known.name)
+    }
+    let forms = product.forms.map(formName).joined(separator: ", ")
+    let figure =
+      product.content.mg == 0
+      ? withoutMagnesium(known.name)
+      : "\(known.name): " + content(of: product) + (forms.isEmpty ? "" : " (\(forms))")
+    let source = known.source ?? ""
+    let basis =
+      switch known.basis {
+      case .label: readOnLabel(source)
+      case .secondary: readOnlyOnPage(source)
+      case .formula: followsFromFormula
+      case .ask: ""
+      }
+    return "\(figure), \(basis); \(known.remark[language])"
+  }
+
   package func schedule(_ schedule: DoseSchedule, unit: Measure.ID) -> String {
     let days =
       schedule.weekdays.count == 7

@@ -29,6 +29,13 @@ package protocol SupplementsWords: Sendable {
   func labelLeavesForm(open id: String, low: String, high: String) -> String
   var lessThanOneMg: String { get }
   var formIsBlend: String { get }
+  /// That only the person's own label can say what a product holds.
+  func labelDecides(_ product: String) -> String
+  func readOnLabel(_ source: String) -> String
+  func readOnlyOnPage(_ source: String) -> String
+  var followsFromFormula: String { get }
+  func withoutMagnesium(_ product: String) -> String
+  var askIsSoOnPacket: String { get }
 }
 
 /// What help says of it.

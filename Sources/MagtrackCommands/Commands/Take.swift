@@ -59,6 +59,7 @@ struct Take: ParsableCommand {
     let tracker = isDryRun ? try session.trackerForReading() : try session.trackerForWriting()
     let occasion = try when.occasion(in: session, tracker)
     let dose: Intake
+    var names: [String: Food.ID] = [:]
     if let mg {
       guard counts.count <= 1 else {
         throw Failure(
@@ -69,12 +70,14 @@ struct Take: ParsableCommand {
       dose = try tracker.dose(
         of: name, count: count, mgEach: mg, occasion, acceptsImplausible: force)
     } else {
-      let (product, amount) = try product(in: [name] + counts, tracker, session)
+      let product: SupplementProduct
+      let amount: String?
+      (product, amount, names) = try self.product(in: [name] + counts, tracker, session)
       dose = try tracker.dose(
         of: product, count: try count(amount, of: product, session), occasion,
         acceptsImplausible: force)
     }
-    try reply(tracker, session).log([LoggedItem(dose)])
+    try reply(tracker, session).log([LoggedItem(dose)], remembering: names)
   }
 
   private func reply(_ tracker: Tracker, _ session: Session) -> LogReply {
@@ -83,11 +86,22 @@ struct Take: ParsableCommand {
 
   private func countName(_ session: Session) -> String { session.wording.theCount }
 
-  /// The product that the first words name, and the words after it.
+  /// The product that the first words name, the words after it, and what is to be remembered of them.
   private func product(
     in words: [String], _ tracker: Tracker, _ session: Session
-  ) throws -> (SupplementProduct, String?) {
-    if let (product, rest) = try tracker.supplement(startingWith: words) { return (product, rest) }
+  ) throws -> (SupplementProduct, String?, [String: Food.ID]) {
+    if let (product, rest) = try tracker.supplement(startingWith: words) {
+      return (product, rest, [:])
+    }
+    if let (known, rest, names) = try tracker.knownSupplement(startingWith: words) {
+      let unit = rest.flatMap { try? AmountPhrase($0) }?.measure
+      guard let product = known.product(countedIn: unit) else {
+        throw Failure(.unreadableInput, session.wording.labelDecides(known.name))
+      }
+      guard let names else { return (product, rest, [:]) }
+      let isSo = try confirm(known, in: product.unit, session)
+      return (product, rest, isSo ? names : [:])
+    }
     let name = words[0]
     let kept = try tracker.supplements.prefix(5).map { "\"\($0.name.printable)\"" }
     let list =
@@ -96,6 +110,29 @@ struct Take: ParsableCommand {
     throw Failure(
       .unreadableInput,
       session.wording.noSuchSupplementToTake(name.printable, kept: list))
+  }
+
+  /// What is known of a product is asked about once, and told where nobody can answer.
+  ///
+  /// - Returns: whether the person said that theirs is so.
+  /// - Throws: a failure where it is not.
+  private func confirm(
+    _ known: KnownSupplement, in unit: Measure.ID, _ session: Session
+  ) throws -> Bool {
+    let wording = session.wording
+    let content = wording.content(of: known, in: unit)
+    guard session.screen.isInteractive, !data.json, !isDryRun else {
+      Output.remark(content)
+      return false
+    }
+    Output.tell(content)
+    Output.ask(wording.askIsSoOnPacket)
+    let key = Keyboard.read()
+    Output.note("")
+    switch key {
+    case .enter, .character("y"), .character("Y"): return true
+    default: throw Failure(.unreadableInput, wording.labelDecides(known.name))
+    }
   }
 
   /// A number of the product's unit, or an amount in it: `2`, `1/2`, `2 capsules`, `5 g`.

@@ -10,6 +10,7 @@ struct AdviceJSON: Encodable {
     let unit: String
     let amount_g: Double
     let magnesium_mg: Double
+    let magnesium_range_mg: [Double]
     let energy_kcal: Int
     let times_logged: Int
     /// Those of the profile that something in the food gets in the way of.
@@ -46,6 +47,8 @@ struct AdviceJSON: Encodable {
   @Nullable var mean_mg: Double?
   @Nullable var gap_mg: Double?
   @Nullable var days_counted: Int?
+  /// Of one day: what the mean of the four weeks up to it misses.
+  @Nullable var weeks_gap_mg: Double?
   let unknown_items: Int
   let suggestions: [Food]
   let swaps: [Swap]
@@ -59,13 +62,15 @@ struct AdviceJSON: Encodable {
     mean_mg = advice.meanMg?.tenths
     gap_mg = advice.gapMg?.tenths
     days_counted = advice.daysCounted
+    weeks_gap_mg = advice.weeksGapMg?.tenths
     unknown_items = advice.unknownItems
     suggestions = advice.suggestions.map {
       Food(
         id: $0.food.id, name_en: $0.food.name.english, name_id: $0.food.name.indonesian,
         quantity: $0.count, unit: $0.portion.measure, amount_g: $0.grams.tenths,
-        magnesium_mg: $0.mg.tenths, energy_kcal: Int(nearest: $0.energy),
-        times_logged: $0.timesLogged,
+        magnesium_mg: $0.mg.tenths,
+        magnesium_range_mg: [$0.range.lowerBound.tenths, $0.range.upperBound.tenths],
+        energy_kcal: Int(nearest: $0.energy), times_logged: $0.timesLogged,
         medicines: advice.medicines.hindered(by: $0.traits).map(\.medicine.rawValue))
     }
     swaps = advice.swaps.map { Swap($0, advice.medicines) }

@@ -7,9 +7,19 @@ struct FoodJSON: Encodable {
     @Nullable var size: String?
     @Nullable var detail: String?
     let amount_g: Double
+    /// Where published lists disagree.
+    @Nullable var amount_range_g: [Double]?
     @Nullable var magnesium_mg: Double?
     @Nullable var percent: Int?
     let source: String
+  }
+
+  /// What another table says, and why that is in no range.
+  struct OmissionJSON: Encodable {
+    let source: String
+    let magnesium_mg_per_100g: Double
+    let reason_en: String
+    let reason_id: String
   }
 
   /// Foods of the same kind, where the food has no figure.
@@ -41,6 +51,7 @@ struct FoodJSON: Encodable {
   let synonyms: [String]
   @Nullable var magnesium_mg_per_100g: Double?
   @Nullable var magnesium_range_mg_per_100g: [Double]?
+  let left_out: [OmissionJSON]
   @Nullable var kin: KinJSON?
   @Nullable var kcal_per_100g: Double?
   @Nullable var source: String?
@@ -61,8 +72,13 @@ struct FoodJSON: Encodable {
     magnesium_range_mg_per_100g = food.magnesium.map {
       [$0.per100g.range.lowerBound.tenths, $0.per100g.range.upperBound.tenths]
     }
-    if food.magnesium == nil, !food.id.hasPrefix(OwnFood.idPrefix) {
-      let group = FoodLibrary.kin(of: food.id)
+    left_out = FoodLibrary.omissions(of: food.id).map {
+      OmissionJSON(
+        source: $0.source.description, magnesium_mg_per_100g: $0.mgPer100g.tenths,
+        reason_en: $0.reason.english, reason_id: $0.reason.indonesian)
+    }
+    if food.magnesium == nil {
+      let group = FoodLibrary.kin(of: food)
       kin = KinJSON(
         group: group.id, name_en: group.name.english, name_id: group.name.indonesian,
         foods: group.members,
@@ -78,7 +94,9 @@ struct FoodJSON: Encodable {
       let mg = food.magnesium(inGrams: portion.grams)?.mg
       return PortionJSON(
         measure: portion.measure, size: portion.size?.rawValue, detail: portion.detail,
-        amount_g: portion.grams.tenths, magnesium_mg: mg?.tenths,
+        amount_g: portion.grams.tenths,
+        amount_range_g: portion.range.map { [$0.lowerBound.tenths, $0.upperBound.tenths] },
+        magnesium_mg: mg?.tenths,
         percent: reference.flatMap { reference in
           mg?.percent(of: reference.mg)
         }, source: portion.source)

@@ -88,6 +88,10 @@ struct GuessDialogue {
 
   private func list(_ foods: [Food]) {
     for (index, food) in foods.enumerated() {
+      if let known = FoodLibrary.knownSupplement(id: food.id) {
+        Output.note("  \(index + 1)  " + session.wording.content(of: known))
+        continue
+      }
       let figure =
         food.magnesium.map { session.wording.mg($0.per100g.mg) + " / 100 g" }
         ?? session.wording.unknown

@@ -69,6 +69,9 @@ struct LogReply {
     let wording = session.wording
     let names = item.alternatives.prefix(3).map { $0.name[wording.language].printable }.uniqued()
     let intake = item.intake
+    if let known = intake.foodID.flatMap(FoodLibrary.knownSupplement(id:)) {
+      return Output.remark(wording.content(of: known, in: intake.unit))
+    }
     Output.remark(
       wording.guessed(
         intake.phrase.printable, as: intake.name[wording.language].printable, or: names))

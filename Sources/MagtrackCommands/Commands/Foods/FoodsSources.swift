@@ -25,12 +25,15 @@ struct FoodsSources: ParsableCommand {
             foods_with_figure: curated.foodsWithFigure + printed.foodsWithFigure
               - FoodLibrary.printedStandIns,
             portions: curated.portions + printed.portions,
+            estimated_portions: curated.estimatedPortions,
             curated: FoodSourcesJSON.Tier(curated), printed: FoodSourcesJSON.Tier(printed),
             sources: tables.map {
               FoodSourcesJSON.Source(
                 id: $0.id, name: $0.name, edition: $0.edition,
                 foods: curated.foodsBySource[$0.id] ?? 0,
                 printed_foods: printed.foodsBySource[$0.id] ?? 0,
+                portions: curated.portionsBySource[$0.id] ?? 0,
+                printed_portions: printed.portionsBySource[$0.id] ?? 0,
                 licence: $0.licence)
             })))
       return
@@ -48,6 +51,7 @@ struct FoodsSources: ParsableCommand {
         "\(table.id): \(table.name), \(table.edition) · "
           + wording.countOfFoods(count)
           + (printed.foodsBySource[table.id].map(wording.countOfPrinted) ?? "")
+          + (curated.portionsBySource[table.id].map(wording.countOfWeights) ?? "")
           + " · \(table.licence)", hanging: 2)
     }
     try Output.write(
@@ -63,6 +67,9 @@ struct FoodSourcesJSON: Encodable {
     let edition: String
     let foods: Int
     let printed_foods: Int
+    /// Weights of household portions that cite it.
+    let portions: Int
+    let printed_portions: Int
     let licence: String
   }
 
@@ -82,6 +89,7 @@ struct FoodSourcesJSON: Encodable {
   let foods: Int
   let foods_with_figure: Int
   let portions: Int
+  let estimated_portions: Int
   let curated: Tier
   let printed: Tier
   let sources: [Source]
