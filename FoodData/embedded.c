@@ -169,6 +169,9 @@ static const unsigned char notes_taking_supplements_en_md[] = {
 static const unsigned char notes_taking_supplements_id_md[] = {
 #embed "notes/taking-supplements.id.md"
 };
+static const unsigned char omissions_tsv[] = {
+#embed "omissions.tsv"
+};
 static const unsigned char portions_condiments_tsv[] = {
 #embed "portions/condiments.tsv"
 };
@@ -222,6 +225,9 @@ static const unsigned char supplement_families_tsv[] = {
 };
 static const unsigned char supplement_forms_tsv[] = {
 #embed "supplement_forms.tsv"
+};
+static const unsigned char supplement_products_tsv[] = {
+#embed "supplement_products.tsv"
 };
 static const unsigned char usda_abbreviations_tsv[] = {
 #embed "usda/abbreviations.tsv"
@@ -282,24 +288,24 @@ static const unsigned char words_vague_tsv[] = {
 };
 
 static const struct magtrack_embedded_file files[] = {
-    LAID_OUT("foods/condiments.tsv", foods_condiments_tsv, 0, 1208, 300),
-    LAID_OUT("foods/dairy.tsv", foods_dairy_tsv, 2408, 3256, 210),
-    LAID_OUT("foods/dishes.tsv", foods_dishes_tsv, 4096, 6752, 662),
-    LAID_OUT("foods/drinks.tsv", foods_drinks_tsv, 9400, 10632, 306),
-    LAID_OUT("foods/fish.tsv", foods_fish_tsv, 11856, 12816, 239),
-    LAID_OUT("foods/fruit.tsv", foods_fruit_tsv, 13776, 14960, 295),
-    LAID_OUT("foods/grains.tsv", foods_grains_tsv, 16144, 17848, 424),
-    LAID_OUT("foods/indonesian.tsv", foods_indonesian_tsv, 19544, 22280, 683),
-    LAID_OUT("foods/legumes-nuts.tsv", foods_legumes_nuts_tsv, 25016, 26024, 250),
-    LAID_OUT("foods/meat.tsv", foods_meat_tsv, 27024, 28176, 286),
-    LAID_OUT("foods/sweets.tsv", foods_sweets_tsv, 29320, 30808, 371),
-    LAID_OUT("foods/vegetables.tsv", foods_vegetables_tsv, 32296, 34000, 425),
-    LAID_OUT("kin.tsv", kin_tsv, 35704, 36384, 168),
-    LAID_OUT("kin_groups.tsv", kin_groups_tsv, 37056, 37200, 35),
-    LAID_OUT("kin_rules.tsv", kin_rules_tsv, 37344, 37520, 42),
-    LAID_OUT("measures.tsv", measures_tsv, 37688, 37976, 70),
-    LAID_OUT("medicines.tsv", medicines_tsv, 38256, 38360, 24),
-    LAID_OUT("notes.tsv", notes_tsv, 38456, 38528, 17),
+    LAID_OUT("foods/condiments.tsv", foods_condiments_tsv, 0, 1208, 301),
+    LAID_OUT("foods/dairy.tsv", foods_dairy_tsv, 2416, 3264, 210),
+    LAID_OUT("foods/dishes.tsv", foods_dishes_tsv, 4104, 6760, 663),
+    LAID_OUT("foods/drinks.tsv", foods_drinks_tsv, 9416, 10648, 306),
+    LAID_OUT("foods/fish.tsv", foods_fish_tsv, 11872, 12832, 239),
+    LAID_OUT("foods/fruit.tsv", foods_fruit_tsv, 13792, 14976, 295),
+    LAID_OUT("foods/grains.tsv", foods_grains_tsv, 16160, 17864, 425),
+    LAID_OUT("foods/indonesian.tsv", foods_indonesian_tsv, 19568, 22304, 683),
+    LAID_OUT("foods/legumes-nuts.tsv", foods_legumes_nuts_tsv, 25040, 26048, 250),
+    LAID_OUT("foods/meat.tsv", foods_meat_tsv, 27048, 28200, 287),
+    LAID_OUT("foods/sweets.tsv", foods_sweets_tsv, 29352, 30840, 371),
+    LAID_OUT("foods/vegetables.tsv", foods_vegetables_tsv, 32328, 34032, 425),
+    LAID_OUT("kin.tsv", kin_tsv, 35736, 36416, 168),
+    LAID_OUT("kin_groups.tsv", kin_groups_tsv, 37088, 37232, 35),
+    LAID_OUT("kin_rules.tsv", kin_rules_tsv, 37376, 37552, 42),
+    LAID_OUT("measures.tsv", measures_tsv, 37720, 38008, 70),
+    LAID_OUT("medicines.tsv", medicines_tsv, 38288, 38392, 24),
+    LAID_OUT("notes.tsv", notes_tsv, 38488, 38560, 17),
     {"notes/back-and-neck.en.md", notes_back_and_neck_en_md, sizeof notes_back_and_neck_en_md, 0, 0, 0},
     {"notes/back-and-neck.id.md", notes_back_and_neck_id_md, sizeof notes_back_and_neck_id_md, 0, 0, 0},
     {"notes/central-sensitisation.en.md", notes_central_sensitisation_en_md, sizeof notes_central_sensitisation_en_md, 0, 0, 0},
@@ -334,43 +340,45 @@ static const struct magtrack_embedded_file files[] = {
     {"notes/supplement-limit.id.md", notes_supplement_limit_id_md, sizeof notes_supplement_limit_id_md, 0, 0, 0},
     {"notes/taking-supplements.en.md", notes_taking_supplements_en_md, sizeof notes_taking_supplements_en_md, 0, 0, 0},
     {"notes/taking-supplements.id.md", notes_taking_supplements_id_md, sizeof notes_taking_supplements_id_md, 0, 0, 0},
-    LAID_OUT("portions/condiments.tsv", portions_condiments_tsv, 38600, 41368, 691),
-    LAID_OUT("portions/dairy.tsv", portions_dairy_tsv, 44136, 46920, 695),
-    LAID_OUT("portions/dishes.tsv", portions_dishes_tsv, 49704, 57024, 1828),
-    LAID_OUT("portions/drinks.tsv", portions_drinks_tsv, 64336, 67824, 871),
-    LAID_OUT("portions/fish.tsv", portions_fish_tsv, 71312, 74256, 735),
-    LAID_OUT("portions/fruit.tsv", portions_fruit_tsv, 77200, 81048, 960),
-    LAID_OUT("portions/grains.tsv", portions_grains_tsv, 84888, 90224, 1333),
-    LAID_OUT("portions/indonesian.tsv", portions_indonesian_tsv, 95560, 104552, 2246),
-    LAID_OUT("portions/legumes-nuts.tsv", portions_legumes_nuts_tsv, 113536, 116824, 821),
-    LAID_OUT("portions/meat.tsv", portions_meat_tsv, 120112, 123344, 807),
-    LAID_OUT("portions/sweets.tsv", portions_sweets_tsv, 126576, 130592, 1002),
-    LAID_OUT("portions/vegetables.tsv", portions_vegetables_tsv, 134600, 141672, 1767),
-    LAID_OUT("recipes.tsv", recipes_tsv, 148744, 177456, 7176),
-    LAID_OUT("reference_intakes.tsv", reference_intakes_tsv, 206160, 208352, 547),
-    LAID_OUT("sources.tsv", sources_tsv, 210544, 210616, 16),
-    LAID_OUT("suggestions.tsv", suggestions_tsv, 210680, 214384, 925),
-    LAID_OUT("supplement_families.tsv", supplement_families_tsv, 218088, 218192, 24),
-    LAID_OUT("supplement_forms.tsv", supplement_forms_tsv, 218288, 218472, 44),
-    LAID_OUT("usda/abbreviations.tsv", usda_abbreviations_tsv, 218648, 219280, 157),
-    LAID_OUT("usda/categories.tsv", usda_categories_tsv, 219912, 220776, 215),
-    LAID_OUT("usda/usda-fndds-2021-2023.tsv", usda_usda_fndds_2021_2023_tsv, 221640, 243368, 5431),
-    LAID_OUT("usda/usda-foundation-2025-12.tsv", usda_usda_foundation_2025_12_tsv, 265096, 266560, 365),
-    LAID_OUT("usda/usda-sr-legacy-2018.tsv", usda_usda_sr_legacy_2018_tsv, 268024, 299200, 7793),
-    LAID_OUT("within_person_sd.tsv", within_person_sd_tsv, 330376, 330416, 8),
+    LAID_OUT("omissions.tsv", omissions_tsv, 38632, 38880, 60),
+    LAID_OUT("portions/condiments.tsv", portions_condiments_tsv, 39120, 41896, 693),
+    LAID_OUT("portions/dairy.tsv", portions_dairy_tsv, 44672, 47456, 695),
+    LAID_OUT("portions/dishes.tsv", portions_dishes_tsv, 50240, 57568, 1831),
+    LAID_OUT("portions/drinks.tsv", portions_drinks_tsv, 64896, 68384, 871),
+    LAID_OUT("portions/fish.tsv", portions_fish_tsv, 71872, 74816, 735),
+    LAID_OUT("portions/fruit.tsv", portions_fruit_tsv, 77760, 81608, 960),
+    LAID_OUT("portions/grains.tsv", portions_grains_tsv, 85448, 90792, 1335),
+    LAID_OUT("portions/indonesian.tsv", portions_indonesian_tsv, 96136, 105128, 2246),
+    LAID_OUT("portions/legumes-nuts.tsv", portions_legumes_nuts_tsv, 114112, 117400, 821),
+    LAID_OUT("portions/meat.tsv", portions_meat_tsv, 120688, 123928, 808),
+    LAID_OUT("portions/sweets.tsv", portions_sweets_tsv, 127160, 131176, 1002),
+    LAID_OUT("portions/vegetables.tsv", portions_vegetables_tsv, 135184, 142256, 1767),
+    LAID_OUT("recipes.tsv", recipes_tsv, 149328, 178040, 7176),
+    LAID_OUT("reference_intakes.tsv", reference_intakes_tsv, 206744, 208936, 547),
+    LAID_OUT("sources.tsv", sources_tsv, 211128, 211200, 16),
+    LAID_OUT("suggestions.tsv", suggestions_tsv, 211264, 214968, 925),
+    LAID_OUT("supplement_families.tsv", supplement_families_tsv, 218672, 218776, 24),
+    LAID_OUT("supplement_forms.tsv", supplement_forms_tsv, 218872, 219056, 44),
+    LAID_OUT("supplement_products.tsv", supplement_products_tsv, 219232, 219288, 13),
+    LAID_OUT("usda/abbreviations.tsv", usda_abbreviations_tsv, 219344, 219976, 157),
+    LAID_OUT("usda/categories.tsv", usda_categories_tsv, 220608, 221472, 215),
+    LAID_OUT("usda/usda-fndds-2021-2023.tsv", usda_usda_fndds_2021_2023_tsv, 222336, 244064, 5431),
+    LAID_OUT("usda/usda-foundation-2025-12.tsv", usda_usda_foundation_2025_12_tsv, 265792, 267256, 365),
+    LAID_OUT("usda/usda-sr-legacy-2018.tsv", usda_usda_sr_legacy_2018_tsv, 268720, 299896, 7793),
+    LAID_OUT("within_person_sd.tsv", within_person_sd_tsv, 331072, 331112, 8),
     {"words/README.md", words_README_md, sizeof words_README_md, 0, 0, 0},
-    LAID_OUT("words/approximations.tsv", words_approximations_tsv, 330448, 331216, 190),
-    LAID_OUT("words/brands.tsv", words_brands_tsv, 331976, 334528, 637),
-    LAID_OUT("words/frames.tsv", words_frames_tsv, 337080, 347512, 2606),
-    LAID_OUT("words/negations.tsv", words_negations_tsv, 357936, 362632, 1173),
-    LAID_OUT("words/numbers.tsv", words_numbers_tsv, 367328, 368656, 331),
-    LAID_OUT("words/preparations.tsv", words_preparations_tsv, 369984, 379072, 2271),
-    LAID_OUT("words/remarks.tsv", words_remarks_tsv, 388160, 392616, 1113),
-    LAID_OUT("words/sizes.tsv", words_sizes_tsv, 397072, 398120, 261),
-    LAID_OUT("words/spellings.tsv", words_spellings_tsv, 399168, 404016, 1211),
-    LAID_OUT("words/states.tsv", words_states_tsv, 408864, 409136, 66),
-    LAID_OUT("words/units.tsv", words_units_tsv, 409400, 414320, 1229),
-    LAID_OUT("words/vague.tsv", words_vague_tsv, 419240, 420944, 424),
+    LAID_OUT("words/approximations.tsv", words_approximations_tsv, 331144, 331912, 190),
+    LAID_OUT("words/brands.tsv", words_brands_tsv, 332672, 335224, 637),
+    LAID_OUT("words/frames.tsv", words_frames_tsv, 337776, 348208, 2606),
+    LAID_OUT("words/negations.tsv", words_negations_tsv, 358632, 363328, 1173),
+    LAID_OUT("words/numbers.tsv", words_numbers_tsv, 368024, 369352, 331),
+    LAID_OUT("words/preparations.tsv", words_preparations_tsv, 370680, 379768, 2271),
+    LAID_OUT("words/remarks.tsv", words_remarks_tsv, 388856, 393312, 1113),
+    LAID_OUT("words/sizes.tsv", words_sizes_tsv, 397768, 398816, 261),
+    LAID_OUT("words/spellings.tsv", words_spellings_tsv, 399864, 404712, 1211),
+    LAID_OUT("words/states.tsv", words_states_tsv, 409560, 409832, 66),
+    LAID_OUT("words/units.tsv", words_units_tsv, 410096, 415016, 1229),
+    LAID_OUT("words/vague.tsv", words_vague_tsv, 419936, 421640, 424),
 };
 
 const long magtrack_embedded_count = sizeof(files) / sizeof(files[0]);
@@ -380,28 +388,32 @@ struct magtrack_embedded_file magtrack_embedded_file_at(long index) {
 }
 
 struct magtrack_slots magtrack_curated_names(void) {
-  return (struct magtrack_slots){SLOTS(422640), 32768};
+  return (struct magtrack_slots){SLOTS(423336), 32768};
+}
+
+struct magtrack_slots magtrack_supplement_names(void) {
+  return (struct magtrack_slots){SLOTS(685480), 64};
 }
 
 struct magtrack_slots magtrack_printed_names(void) {
-  return (struct magtrack_slots){SLOTS(684784), 16384};
+  return (struct magtrack_slots){SLOTS(685992), 16384};
 }
 
 struct magtrack_slots magtrack_entry_words(void) {
-  return (struct magtrack_slots){SLOTS(815856), 16384};
+  return (struct magtrack_slots){SLOTS(817064), 16384};
 }
 
 struct magtrack_slots magtrack_stand_ins(void) {
-  return (struct magtrack_slots){SLOTS(946928), 2167};
+  return (struct magtrack_slots){SLOTS(948136), 2172};
 }
 
 struct magtrack_words magtrack_printed_words(void) {
   return (struct magtrack_words){
-      .letters = BYTES(964264),
-      .starts = NUMBERS(982976),
-      .posting_starts = NUMBERS(995048),
-      .postings = BYTES(1007120),
-      .lengths = BYTES(1114872),
+      .letters = BYTES(965512),
+      .starts = NUMBERS(984224),
+      .posting_starts = NUMBERS(996296),
+      .postings = BYTES(1008368),
+      .lengths = BYTES(1116120),
       .count = 3017,
       .names = 13589,
   };
@@ -409,25 +421,25 @@ struct magtrack_words magtrack_printed_words(void) {
 
 struct magtrack_words magtrack_curated_words(void) {
   return (struct magtrack_words){
-      .letters = BYTES(1128464),
-      .starts = NUMBERS(1174752),
-      .posting_starts = NUMBERS(1205576),
-      .postings = BYTES(1236400),
-      .lengths = BYTES(1287632),
-      .count = 7704,
-      .names = 4451,
+      .letters = BYTES(1129712),
+      .starts = NUMBERS(1176016),
+      .posting_starts = NUMBERS(1206848),
+      .postings = BYTES(1237680),
+      .lengths = BYTES(1288952),
+      .count = 7706,
+      .names = 4455,
   };
 }
 
 struct magtrack_words magtrack_curated_pairs(void) {
   return (struct magtrack_words){
-      .letters = BYTES(1292088),
-      .starts = NUMBERS(1538024),
-      .posting_starts = NUMBERS(1630480),
-      .postings = BYTES(1722936),
-      .lengths = BYTES(1779768),
-      .count = 23112,
-      .names = 4451,
+      .letters = BYTES(1293408),
+      .starts = NUMBERS(1539488),
+      .posting_starts = NUMBERS(1632000),
+      .postings = BYTES(1724512),
+      .lengths = BYTES(1781408),
+      .count = 23126,
+      .names = 4455,
   };
 }
 

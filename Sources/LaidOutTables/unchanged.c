@@ -6,51 +6,51 @@
 static const unsigned char foods_condiments_tsv[] = {
 #embed "../../FoodData/foods/condiments.tsv"
 };
-UNCHANGED(foods_condiments_tsv, 47837, "foods/condiments.tsv")
+UNCHANGED(foods_condiments_tsv, 48079, "foods/condiments.tsv")
 static const unsigned char foods_dairy_tsv[] = {
 #embed "../../FoodData/foods/dairy.tsv"
 };
-UNCHANGED(foods_dairy_tsv, 40166, "foods/dairy.tsv")
+UNCHANGED(foods_dairy_tsv, 40368, "foods/dairy.tsv")
 static const unsigned char foods_dishes_tsv[] = {
 #embed "../../FoodData/foods/dishes.tsv"
 };
-UNCHANGED(foods_dishes_tsv, 106011, "foods/dishes.tsv")
+UNCHANGED(foods_dishes_tsv, 107278, "foods/dishes.tsv")
 static const unsigned char foods_drinks_tsv[] = {
 #embed "../../FoodData/foods/drinks.tsv"
 };
-UNCHANGED(foods_drinks_tsv, 51619, "foods/drinks.tsv")
+UNCHANGED(foods_drinks_tsv, 51886, "foods/drinks.tsv")
 static const unsigned char foods_fish_tsv[] = {
 #embed "../../FoodData/foods/fish.tsv"
 };
-UNCHANGED(foods_fish_tsv, 47877, "foods/fish.tsv")
+UNCHANGED(foods_fish_tsv, 47928, "foods/fish.tsv")
 static const unsigned char foods_fruit_tsv[] = {
 #embed "../../FoodData/foods/fruit.tsv"
 };
-UNCHANGED(foods_fruit_tsv, 49090, "foods/fruit.tsv")
+UNCHANGED(foods_fruit_tsv, 49418, "foods/fruit.tsv")
 static const unsigned char foods_grains_tsv[] = {
 #embed "../../FoodData/foods/grains.tsv"
 };
-UNCHANGED(foods_grains_tsv, 81367, "foods/grains.tsv")
+UNCHANGED(foods_grains_tsv, 82446, "foods/grains.tsv")
 static const unsigned char foods_indonesian_tsv[] = {
 #embed "../../FoodData/foods/indonesian.tsv"
 };
-UNCHANGED(foods_indonesian_tsv, 98715, "foods/indonesian.tsv")
+UNCHANGED(foods_indonesian_tsv, 99011, "foods/indonesian.tsv")
 static const unsigned char foods_legumes_nuts_tsv[] = {
 #embed "../../FoodData/foods/legumes-nuts.tsv"
 };
-UNCHANGED(foods_legumes_nuts_tsv, 51403, "foods/legumes-nuts.tsv")
+UNCHANGED(foods_legumes_nuts_tsv, 51257, "foods/legumes-nuts.tsv")
 static const unsigned char foods_meat_tsv[] = {
 #embed "../../FoodData/foods/meat.tsv"
 };
-UNCHANGED(foods_meat_tsv, 56617, "foods/meat.tsv")
+UNCHANGED(foods_meat_tsv, 57446, "foods/meat.tsv")
 static const unsigned char foods_sweets_tsv[] = {
 #embed "../../FoodData/foods/sweets.tsv"
 };
-UNCHANGED(foods_sweets_tsv, 64080, "foods/sweets.tsv")
+UNCHANGED(foods_sweets_tsv, 64517, "foods/sweets.tsv")
 static const unsigned char foods_vegetables_tsv[] = {
 #embed "../../FoodData/foods/vegetables.tsv"
 };
-UNCHANGED(foods_vegetables_tsv, 79429, "foods/vegetables.tsv")
+UNCHANGED(foods_vegetables_tsv, 79837, "foods/vegetables.tsv")
 static const unsigned char kin_tsv[] = {
 #embed "../../FoodData/kin.tsv"
 };
@@ -75,34 +75,38 @@ static const unsigned char notes_tsv[] = {
 #embed "../../FoodData/notes.tsv"
 };
 UNCHANGED(notes_tsv, 2258, "notes.tsv")
+static const unsigned char omissions_tsv[] = {
+#embed "../../FoodData/omissions.tsv"
+};
+UNCHANGED(omissions_tsv, 7629, "omissions.tsv")
 static const unsigned char portions_condiments_tsv[] = {
 #embed "../../FoodData/portions/condiments.tsv"
 };
-UNCHANGED(portions_condiments_tsv, 28854, "portions/condiments.tsv")
+UNCHANGED(portions_condiments_tsv, 28971, "portions/condiments.tsv")
 static const unsigned char portions_dairy_tsv[] = {
 #embed "../../FoodData/portions/dairy.tsv"
 };
-UNCHANGED(portions_dairy_tsv, 32393, "portions/dairy.tsv")
+UNCHANGED(portions_dairy_tsv, 32865, "portions/dairy.tsv")
 static const unsigned char portions_dishes_tsv[] = {
 #embed "../../FoodData/portions/dishes.tsv"
 };
-UNCHANGED(portions_dishes_tsv, 85722, "portions/dishes.tsv")
+UNCHANGED(portions_dishes_tsv, 86255, "portions/dishes.tsv")
 static const unsigned char portions_drinks_tsv[] = {
 #embed "../../FoodData/portions/drinks.tsv"
 };
-UNCHANGED(portions_drinks_tsv, 40539, "portions/drinks.tsv")
+UNCHANGED(portions_drinks_tsv, 40653, "portions/drinks.tsv")
 static const unsigned char portions_fish_tsv[] = {
 #embed "../../FoodData/portions/fish.tsv"
 };
-UNCHANGED(portions_fish_tsv, 30251, "portions/fish.tsv")
+UNCHANGED(portions_fish_tsv, 30537, "portions/fish.tsv")
 static const unsigned char portions_fruit_tsv[] = {
 #embed "../../FoodData/portions/fruit.tsv"
 };
-UNCHANGED(portions_fruit_tsv, 42543, "portions/fruit.tsv")
+UNCHANGED(portions_fruit_tsv, 43734, "portions/fruit.tsv")
 static const unsigned char portions_grains_tsv[] = {
 #embed "../../FoodData/portions/grains.tsv"
 };
-UNCHANGED(portions_grains_tsv, 59149, "portions/grains.tsv")
+UNCHANGED(portions_grains_tsv, 60220, "portions/grains.tsv")
 static const unsigned char portions_indonesian_tsv[] = {
 #embed "../../FoodData/portions/indonesian.tsv"
 };
@@ -110,19 +114,19 @@ UNCHANGED(portions_indonesian_tsv, 75860, "portions/indonesian.tsv")
 static const unsigned char portions_legumes_nuts_tsv[] = {
 #embed "../../FoodData/portions/legumes-nuts.tsv"
 };
-UNCHANGED(portions_legumes_nuts_tsv, 36756, "portions/legumes-nuts.tsv")
+UNCHANGED(portions_legumes_nuts_tsv, 36988, "portions/legumes-nuts.tsv")
 static const unsigned char portions_meat_tsv[] = {
 #embed "../../FoodData/portions/meat.tsv"
 };
-UNCHANGED(portions_meat_tsv, 38211, "portions/meat.tsv")
+UNCHANGED(portions_meat_tsv, 39001, "portions/meat.tsv")
 static const unsigned char portions_sweets_tsv[] = {
 #embed "../../FoodData/portions/sweets.tsv"
 };
-UNCHANGED(portions_sweets_tsv, 47361, "portions/sweets.tsv")
+UNCHANGED(portions_sweets_tsv, 47792, "portions/sweets.tsv")
 static const unsigned char portions_vegetables_tsv[] = {
 #embed "../../FoodData/portions/vegetables.tsv"
 };
-UNCHANGED(portions_vegetables_tsv, 75992, "portions/vegetables.tsv")
+UNCHANGED(portions_vegetables_tsv, 76660, "portions/vegetables.tsv")
 static const unsigned char recipes_tsv[] = {
 #embed "../../FoodData/recipes.tsv"
 };
@@ -147,6 +151,10 @@ static const unsigned char supplement_forms_tsv[] = {
 #embed "../../FoodData/supplement_forms.tsv"
 };
 UNCHANGED(supplement_forms_tsv, 7408, "supplement_forms.tsv")
+static const unsigned char supplement_products_tsv[] = {
+#embed "../../FoodData/supplement_products.tsv"
+};
+UNCHANGED(supplement_products_tsv, 3410, "supplement_products.tsv")
 static const unsigned char usda_abbreviations_tsv[] = {
 #embed "../../FoodData/usda/abbreviations.tsv"
 };
