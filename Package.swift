@@ -53,9 +53,16 @@ let package = Package(
       ]
     ),
     .target(
+      name: "ReportPages",
+      dependencies: [
+        "MagnesiumKit", "MagnesiumWords", "Platform",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ]
+    ),
+    .target(
       name: "MagtrackCommands",
       dependencies: [
-        "MagnesiumKit", "MagnesiumWords", "Platform", "SealedBackups", "TOMLKit",
+        "MagnesiumKit", "MagnesiumWords", "Platform", "ReportPages", "SealedBackups", "TOMLKit",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       // So that no member of the large Foundation, which a dependency sees, comes in unasked: it holds
@@ -75,6 +82,9 @@ let package = Package(
       name: "AppTests", dependencies: ["MagnesiumKit", "MagnesiumWords"], packageAccess: false),
     .testTarget(name: "MagnesiumKitTests", dependencies: ["MagnesiumKit", "TestSupport"]),
     .testTarget(name: "MagnesiumWordsTests", dependencies: ["MagnesiumWords"]),
+    .testTarget(
+      name: "ReportPagesTests",
+      dependencies: ["ReportPages", .product(name: "Crypto", package: "swift-crypto")]),
     .testTarget(name: "SealedBackupsTests", dependencies: ["SealedBackups"]),
     .target(name: "TestSupport", dependencies: ["MagtrackCommands"], path: "Tests/TestSupport"),
     .testTarget(

@@ -42,6 +42,13 @@ import Testing
       ("22 november: soto", "2026-11-22", nil, nil, ["soto"]),
       ("2026-11-21 2 eggs", "2026-11-21", nil, nil, ["2 eggs"]),
       ("last monday: soto", "2026-11-16", nil, nil, ["soto"]),
+      ("senin lalu: soto", "2026-11-16", nil, nil, ["soto"]),
+      ("senin-lalu soto", "2026-11-16", nil, nil, ["soto"]),
+      ("isnin lepas soto", "2026-11-16", nil, nil, ["soto"]),
+      ("3d breakfast: 2 eggs", "2026-11-20", .breakfast, nil, ["2 eggs"]),
+      ("3h sarapan: soto", "2026-11-20", .breakfast, nil, ["soto"]),
+      ("2d soto", "2026-11-21", nil, nil, ["soto"]),
+      ("at mum's 1d: soto", "2026-11-22", nil, nil, ["soto"]),
       // What is no time, meal or day.
       ("10.50 g almond", nil, nil, nil, ["10.50 g almond"]),
       ("12.00 large eggs", nil, nil, nil, ["12.00 large eggs"]),

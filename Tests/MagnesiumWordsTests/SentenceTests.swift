@@ -28,6 +28,7 @@ import Testing
     ("MagtrackCommands/Commands/Alerts/Init.swift", "what a shell evaluates"),
     ("MagtrackCommands/Schedule/", "files and lines of systemd and cron"),
     ("MagtrackCommands/Setup/Configuration.swift", "keys of a file"),
+    ("ReportPages/", "markup and style, into which what is said is put"),
     ("SealedBackups/", "the first bytes of a file"),
   ]
   /// What is typed as it stands, in any language.

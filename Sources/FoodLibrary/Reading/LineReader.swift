@@ -335,9 +335,9 @@ struct LineReader {
     {
       end += 1
     }
-    guard end > start, end < count, line.tokens[end].kind == .colon, end + 1 < count else {
-      return nil
-    }
+    guard end > start, end < count, line.tokens[end].kind == .colon, end + 1 < count,
+      !(start..<end).contains(where: tellsWhen)
+    else { return nil }
     let isKnown = line.tags[start].contains {
       switch $0.part {
       case .place, .heading: $0.end == end
@@ -346,6 +346,17 @@ struct LineReader {
     }
     // `rice: 200 g` says how much.
     return (end, isKnown ? 0.05 : 1.1)
+  }
+
+  /// Whether a word says when it was, which no place takes with it.
+  private func tellsWhen(_ token: Int) -> Bool {
+    if !line.tokens[token].isDigits, text(token).first?.isNumber == true { return true }
+    return line.tags[token].contains {
+      switch $0.part {
+      case .meal, .day, .daysAgo, .lastWeekday, .time, .dayPart: true
+      default: false
+      }
+    }
   }
 
   private func not(_ negation: Negation, _ start: Int, _ behind: Int) -> [(Edge, Int, Double)] {

@@ -98,12 +98,14 @@ extension Line {
   private func date(at start: Int) -> (SaidDay, Int)? {
     guard tokens[start].isDigits || tokens[start].kind != .word && tokens[start].words.isEmpty
     else {
-      // 3d
+      // `3d` begins a line or ends before a colon; elsewhere it may be a unit that nobody knows.
       let (chunk, end) = chunk(start)
       guard let unit = chunk.last, unit == "d" || unit == "h", end < tokens.count,
-        tokens[end].kind == .colon, let days = Int(chunk.dropLast())
+        let days = Int(chunk.dropLast())
       else { return nil }
-      return (.ago(days), end)
+      let ago = tag(end, { $0 == .daysAgo ? true : nil })
+      guard start == 0 || ago != nil || tokens[end].kind == .colon else { return nil }
+      return (.ago(days), ago?.tag.end ?? end)
     }
     guard text[tokens[start].range.lowerBound].isNumber else { return nil }
     let (chunk, end) = chunk(start)

@@ -69,7 +69,7 @@ extension Array<DayRecord> {
   }
 
   /// The most that items of unknown magnesium can add to ``meanMg``; nil where no day is counted.
-  var meanUnknownAtMost: Double? {
+  package var meanUnknownAtMost: Double? {
     let most = counted.map(\.tally.unknownAtMost)
     return most.isEmpty ? nil : most.reduce(0, +) / Double(most.count)
   }

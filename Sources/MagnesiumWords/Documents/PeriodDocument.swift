@@ -17,6 +17,10 @@ package struct PeriodDocument {
   let chart: Chart
   let wording: any Phrasebook
 
+  package init(overview: PeriodOverview, chart: Chart, wording: any Phrasebook) {
+    (self.overview, self.chart, self.wording) = (overview, chart, wording)
+  }
+
   package static func of(
     _ overview: PeriodOverview, as chart: Chart, in wording: any Phrasebook
   ) -> Document {
@@ -121,11 +125,14 @@ package struct PeriodDocument {
 
   // MARK: What it says
 
-  private var summary: [Block] {
+  private var summary: [Block] { (means + assessment).map(Block.text) }
+
+  /// The mean, and what it leaves open.
+  package var means: [String] {
     guard let mean = report.mean else {
       let meals = overview.rule.sufficientMeals.isEmpty ? "" : wording.orHasMeals(of: overview.rule)
-      return [.text(wording.noDayCounts(rule: meals))]
-        + (report.missingReference.map { [.text(wording.reason($0))] } ?? [])
+      return [wording.noDayCounts(rule: meals)]
+        + (report.missingReference.map { [wording.reason($0)] } ?? [])
     }
     var lines = [
       wording.meanOverDays(mean: known(mean), days: report.countedDays.count, leftOut: leftOut)
@@ -136,13 +143,26 @@ package struct PeriodDocument {
       let unknown = report.unknownItems > 0 ? wording.orHaveNoFigure : ""
       lines.append(wording.meanLiesBetween(open: unknown, range: range))
     }
+    return lines
+  }
+
+  private var assessment: [String] {
+    guard report.mean != nil else { return [] }
+    var lines: [String] = []
     if aim != nil, let adequacy = report.adequacy { lines += self.adequacy(adequacy) }
+    return lines + reservations
+  }
+
+  /// Why nothing is said of the requirement, or no more.
+  package var reservations: [String] {
+    guard report.mean != nil else { return [] }
+    var lines: [String] = []
     if aim != nil, report.isAdequacyUnknown { lines.append(wording.adequacyUnknown) }
     if aim == nil, let reference = report.reference {
       lines.append(wording.referenceAlone(reference, isLimited: overview.isLimited) + ".")
     }
     if let missing = report.missingReference { lines.append(wording.reason(missing)) }
-    return lines.map(Block.text)
+    return lines
   }
 
   private func known(_ mean: Double) -> String {
@@ -177,6 +197,13 @@ package struct PeriodDocument {
           conclusion: test.restsOnEnoughDays ? name(test.verdict) : wording.tooFewDays))
     case .ai: lines.append(wording.confidenceOfAI(ai: against, confidence: confidence))
     }
+    lines += basis(of: test)
+    return lines
+  }
+
+  /// What would settle it, and what it rests on.
+  package func basis(of test: AdequacyTest) -> [String] {
+    var lines: [String] = []
     switch test.moreDaysToSettle {
     case .alreadySettled: break
     case .needed(let days): lines.append(wording.moreDaysWouldSettle(days))
@@ -190,7 +217,7 @@ package struct PeriodDocument {
     return lines
   }
 
-  private func name(_ verdict: AdequacyTest.Verdict) -> String {
+  package func name(_ verdict: AdequacyTest.Verdict) -> String {
     switch verdict {
     case .almostSurelyAdequate: wording.almostSurelyAdequate
     case .probablyAdequate: wording.probablyAdequate
@@ -227,7 +254,7 @@ package struct PeriodDocument {
 }
 
 extension Array where Element == DayRecord {
-  fileprivate var chunkedByMonth: [[Element]] {
+  package var chunkedByMonth: [[Element]] {
     var months: [[Element]] = []
     for day in self {
       if let last = months.last?.last, last.day.firstOfMonth == day.day.firstOfMonth {

@@ -3,6 +3,18 @@ import MagnesiumKit
 /// What changed, and where the magnesium of a period came from.
 extension PeriodDocument {
   var trend: [Block] {
+    var lines = change
+    if report.streaks.logged >= 3 {
+      lines.append(wording.loggedInARow(days: report.streaks.logged))
+    }
+    if report.streaks.low >= 2, report.isAim {
+      lines.append(wording.belowInARow(days: report.streaks.low))
+    }
+    return lines.map(Block.remark)
+  }
+
+  /// Against earlier periods.
+  package var change: [String] {
     var lines: [String] = []
     if let trend = report.trend {
       let earlier = trend.earlier.compactMap { period in
@@ -17,13 +29,7 @@ extension PeriodDocument {
       lines.append(
         trend.direction == .unclear ? wording.trendUnclear(side) : wording.trendClear(side))
     }
-    if report.streaks.logged >= 3 {
-      lines.append(wording.loggedInARow(days: report.streaks.logged))
-    }
-    if report.streaks.low >= 2, report.isAim {
-      lines.append(wording.belowInARow(days: report.streaks.low))
-    }
-    return lines.map(Block.remark)
+    return lines
   }
 
   private func span(_ period: PeriodTrend.Earlier) -> String {
@@ -50,7 +56,7 @@ extension PeriodDocument {
     return lines.map(Block.remark)
   }
 
-  var supplements: [Block] {
+  package var supplements: [Block] {
     guard report.supplementsMean > 0 || !report.daysAboveLimit.isEmpty else { return [] }
     var parts: [String] = []
     if let mean = report.mean {

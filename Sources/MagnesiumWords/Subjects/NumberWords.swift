@@ -137,6 +137,11 @@ extension Phrasebook {
     return name + String(repeating: " ", count: max(0, 9 - name.count)) + " \(year)"
   }
 
+  /// `Nov 2026`
+  package func monthAndYear(_ day: CivilDay) -> String {
+    "\(shortMonth(day.components.month)) \(day.components.year)"
+  }
+
   /// `23 November 2026`
   package func date(_ day: CivilDay) -> String {
     let (year, month, dayOfMonth) = day.components

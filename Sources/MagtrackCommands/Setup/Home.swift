@@ -1,5 +1,6 @@
 import MagnesiumKit
 import Platform
+import ReportPages
 
 /// The folder that holds everything that the program writes.
 struct Home: Sendable {
@@ -9,6 +10,8 @@ struct Home: Sendable {
   private(set) var shownName: String?
 
   var diary: String { folder + "/diary.sqlite" }
+  /// Where reports go that nobody named a file for.
+  var reports: String { folder + "/reports" }
   private var languageFile: String { folder + "/language" }
 
   /// nil where neither `MAGTRACK_HOME` nor `XDG_DATA_HOME` nor `HOME` is set.
@@ -104,6 +107,12 @@ struct Home: Sendable {
     let diaries = isLink ? [diary, target] : [diary]
     return (diaries.flatMap(Diary.files) + (["language"] + unfinished).map { folder + "/" + $0 })
       .filter { FileManager.default.fileExists(atPath: $0) }
-      + BackupShelf(besideDiary: diary).files()
+      + BackupShelf(besideDiary: diary).files() + writtenReports
+  }
+
+  private var writtenReports: [String] {
+    ((try? FileManager.default.contentsOfDirectory(atPath: reports)) ?? [])
+      .map { "\(reports)/\($0)" }
+      .filter { SmallFile.beginning($0)?.contains(PeriodPage.mark) == true }
   }
 }

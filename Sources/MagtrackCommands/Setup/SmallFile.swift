@@ -16,6 +16,16 @@ enum SmallFile {
     (try? bytes(path)).flatMap { String(validating: $0, as: UTF8.self) }
   }
 
+  /// The first letters of a file of any size, by which its kind is known; nil where it cannot be read.
+  static func beginning(_ path: String) -> String? {
+    let file = open(path, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC)
+    guard file >= 0 else { return nil }
+    defer { close(file) }
+    var bytes = [UInt8](repeating: 0, count: 200)
+    let count = read(file, &bytes, bytes.count)
+    return count > 0 ? String(decoding: bytes[..<count], as: UTF8.self) : nil
+  }
+
   /// - Returns: nil where there is nothing of that name.
   /// - Throws: ``Failure``, at once also for pipes and devices, which would keep everybody waiting.
   static func bytes(_ path: String) throws(Failure) -> Data? {

@@ -1,0 +1,58 @@
+import FoodLibrary
+import MagnesiumCore
+
+/// A period as a sheet of paper shows it, read at one moment of the diary.
+package struct SheetOverview: Sendable {
+  /// What is called something, and how many entries it has.
+  package struct Named: Sendable, Hashable {
+    package let name: Bilingual
+    package let times: Int
+  }
+
+  package let period: PeriodOverview
+  package let profile: Profile
+  package let madeOn: CivilDay
+  /// What has no figure, the most frequent first.
+  package let unknown: [Named]
+  /// What was only guessed to be meant, the same.
+  package let guessed: [Named]
+  /// The tables that figures of the period come from, in the order in which they are listed.
+  package let tables: [SourceTable]
+  /// In the order in which they were eaten.
+  package let entries: [Entry]
+
+  /// How far the days are logged.
+  package func days(_ states: DayState...) -> Int {
+    period.report.days.count { states.contains($0.state) }
+  }
+}
+
+extension Tracker {
+  /// - Parameters:
+  ///   - before: as ``overview(from:to:comparedWith:language:)`` has it.
+  ///   - language: what the person speaks.
+  /// - Throws: as ``overview(from:to:comparedWith:language:)``
+  package func sheet(
+    from: CivilDay, to: CivilDay, comparedWith before: [DaySpan]? = nil, language: Language
+  ) throws(TrackerError) -> SheetOverview {
+    try atOneMoment {
+      let period = try overview(from: from, to: to, comparedWith: before, language: language)
+      let entries = try onDiary { diary, _ in
+        try diary.entries(from: from, to: period.report.days.last?.day ?? to)
+      }
+      let sources = Set(entries.map { $0.intake.source.prefix { $0 != "/" } })
+      return SheetOverview(
+        period: period, profile: try profile, madeOn: today,
+        unknown: Self.counted(entries.filter { $0.intake.magnesium == nil }),
+        guessed: Self.counted(entries.filter { $0.intake.match == .guess }),
+        tables: BuiltInTables.sources.filter { sources.contains($0.id[...]) },
+        entries: entries.inOrderEaten)
+    }
+  }
+
+  private static func counted(_ entries: [Entry]) -> [SheetOverview.Named] {
+    Dictionary(grouping: entries, by: \.intake.name)
+      .map { SheetOverview.Named(name: $0, times: $1.count) }
+      .sorted { ($1.times, $0.name.english) < ($0.times, $1.name.english) }
+  }
+}

@@ -1,0 +1,98 @@
+import MagnesiumKit
+
+extension English {
+  package var reportTitle: String { "Magnesium from food and supplements" }
+  package func aged(years: Int) -> String { "aged \(years)" }
+  package func madeOn(_ day: String, version: String) -> String {
+    "Made on \(day) with Magtrack \(version)"
+  }
+  package func conditionsAre(_ list: String) -> String { "Conditions: \(list)" }
+  package func medicinesAre(_ list: String) -> String { "Medicines: \(list)" }
+  package func usualIntakeAnswer(
+    interval: ClosedRange<Double>, counted: Int, days: Int, requirement: String, confidence: String,
+    conclusion: String
+  ) -> String {
+    "Usual intake \(range(interval)) a day (95% confidence), from \(counted) counted of \(self.days(days)); confidence that it meets the requirement (\(requirement)): \(confidence), \(conclusion)."
+  }
+  package var daysOfPeriod: String { "The days" }
+  package var monthsOfPeriod: String { "The months, means of their counted days" }
+  package func stripDescription(counted: Int, from: String, to: String, lines: String) -> String {
+    "\(countedDays(counted)) from \(from) to \(to) in mg of magnesium, on a scale from 0, against \(lines). The table below has every figure."
+  }
+  package var stripLegend: String {
+    "A full dot is a day that counts, a hollow one a day that is only partly logged; a line above a dot reaches to the most that items without a figure can hold; where there is no dot, nothing was logged. The band is the usual intake."
+  }
+  package var asTable: String { "As a table" }
+  package var dayColumn: String { "Day" }
+  package var monthColumn: String { "Month" }
+  package var stateColumn: String { "Logged" }
+  package var knownColumn: String { "Known, mg" }
+  package var atMostColumn: String { "At most, mg" }
+  package var whereItCameFrom: String { "Where it came from" }
+  package func sourcesDescription(_ foods: String) -> String {
+    "Shares of what is known: \(foods)."
+  }
+  package var foodColumn: String { "Food or supplement" }
+  package var shareColumn: String { "Share" }
+  package var supplementsApart: String { "Supplements" }
+  package var noneOnCountedDays: String { "None was logged on the days that count." }
+  package var howCompletely: String { "How completely it was logged" }
+  package func completeness(counted: Int, partial: Int, unlogged: Int, fasted: Int, open: Int)
+    -> String
+  {
+    var parts = ["\(days(counted)) complete"]
+    if partial > 0 { parts.append("\(partial) partly logged") }
+    if unlogged > 0 { parts.append("\(unlogged) without anything logged") }
+    if fasted > 0 { parts.append("\(fasted) on which nothing was eaten") }
+    if open > 0 { parts.append("today, which is not over") }
+    return parts.joined(separator: ", ") + "."
+  }
+  package func withoutFigure(_ names: String) -> String {
+    "Without a known figure, and in no sum: \(names)."
+  }
+  package func guessedEntries(_ names: String) -> String {
+    "Guessed to be what was meant: \(names)."
+  }
+  package var whatEvidenceSays: String { "What the evidence says" }
+  package func aboutArticle(_ title: String, published: CivilDay) -> String {
+    "Notes on the Indonesian article “\(title)” (\(date(published))), each with the grade of its evidence:"
+  }
+  package var howItIsWorkedOut: String { "How it is worked out, and what it is not" }
+  package var methodOfUsualIntake: String {
+    "Usual intake and confidence: the method of the Institute of Medicine for one person (2000), from the days that count alone."
+  }
+  package func figuresAreFrom(_ tables: String) -> String { "Figures: \(tables)." }
+  package var intakeIsNotStatus: String {
+    "Intake is not status: a low intake is no deficiency of the body and says nothing about the cause of pain or cramps, magnesium in blood is another question, and people report less than they eat more often than more."
+  }
+  package var entriesOfPeriod: String { "The entries" }
+  package var entryColumns: [String] {
+    ["Day", "Time", "Meal", "Food", "Amount", "g", "mg", "Source"]
+  }
+  package func reportWritten(to path: String) -> String { "Report written to \(path)" }
+  package func reportPeriodUnreadable(_ words: String) -> String {
+    "\"\(words)\" is no period: week, month, each with a day of it, or range with its first and last day"
+  }
+}
+
+// MARK: Help
+
+extension English {
+  package var aboutReport: String {
+    "Write the report of a period as one page, to look at or to hand to a clinician."
+  }
+  package var moreAboutReport: String {
+    "Without words it is last month's. The page is one HTML file without a script and without anything from elsewhere: open it in a browser, and print it from there."
+  }
+  package var reportPeriod: String {
+    "week, month or range, and a day of it or its first and last day."
+  }
+  package var reportFile: String {
+    "Where to write it; without this, the folder reports beside the diary."
+  }
+  package var reportChartFile: String { "Write the chart of the days alone, as SVG." }
+  package var reportEntries: String { "Add a page with all entries." }
+  package var reportName: String { "The name to print on it." }
+  package var reportConditions: String { "Print the illnesses and medicines of the profile." }
+  package var reportOpening: String { "Open it in the viewer of the system." }
+}

@@ -1,0 +1,59 @@
+import MagnesiumKit
+
+/// The report of a period as a page.
+package protocol PagesWords: Sendable {
+  var reportTitle: String { get }
+  func aged(years: Int) -> String
+  func madeOn(_ day: String, version: String) -> String
+  func conditionsAre(_ list: String) -> String
+  func medicinesAre(_ list: String) -> String
+  /// The answer in one sentence.
+  func usualIntakeAnswer(
+    interval: ClosedRange<Double>, counted: Int, days: Int, requirement: String, confidence: String,
+    conclusion: String
+  ) -> String
+  var daysOfPeriod: String { get }
+  var monthsOfPeriod: String { get }
+  func stripDescription(counted: Int, from: String, to: String, lines: String) -> String
+  var stripLegend: String { get }
+  var asTable: String { get }
+  var dayColumn: String { get }
+  var monthColumn: String { get }
+  var stateColumn: String { get }
+  var knownColumn: String { get }
+  var atMostColumn: String { get }
+  var whereItCameFrom: String { get }
+  func sourcesDescription(_ foods: String) -> String
+  var foodColumn: String { get }
+  var shareColumn: String { get }
+  var supplementsApart: String { get }
+  var noneOnCountedDays: String { get }
+  var howCompletely: String { get }
+  func completeness(counted: Int, partial: Int, unlogged: Int, fasted: Int, open: Int) -> String
+  func withoutFigure(_ names: String) -> String
+  func guessedEntries(_ names: String) -> String
+  var whatEvidenceSays: String { get }
+  func aboutArticle(_ title: String, published: CivilDay) -> String
+  var howItIsWorkedOut: String { get }
+  var methodOfUsualIntake: String { get }
+  func figuresAreFrom(_ tables: String) -> String
+  var intakeIsNotStatus: String { get }
+  var entriesOfPeriod: String { get }
+  /// Day, time, meal, what was said, food, amount, g, mg, source.
+  var entryColumns: [String] { get }
+  func reportWritten(to path: String) -> String
+  func reportPeriodUnreadable(_ words: String) -> String
+}
+
+/// What help says of it.
+package protocol PagesHelp: Sendable {
+  var aboutReport: String { get }
+  var moreAboutReport: String { get }
+  var reportPeriod: String { get }
+  var reportFile: String { get }
+  var reportChartFile: String { get }
+  var reportEntries: String { get }
+  var reportName: String { get }
+  var reportConditions: String { get }
+  var reportOpening: String { get }
+}
