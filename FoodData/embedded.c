@@ -369,16 +369,16 @@ static const struct magtrack_embedded_file files[] = {
     {"words/README.md", words_README_md, sizeof words_README_md, 0, 0, 0},
     LAID_OUT("words/approximations.tsv", words_approximations_tsv, 331144, 331912, 190),
     LAID_OUT("words/brands.tsv", words_brands_tsv, 332672, 335224, 637),
-    LAID_OUT("words/frames.tsv", words_frames_tsv, 337776, 348208, 2606),
-    LAID_OUT("words/negations.tsv", words_negations_tsv, 358632, 363328, 1173),
-    LAID_OUT("words/numbers.tsv", words_numbers_tsv, 368024, 369352, 331),
-    LAID_OUT("words/preparations.tsv", words_preparations_tsv, 370680, 379768, 2271),
-    LAID_OUT("words/remarks.tsv", words_remarks_tsv, 388856, 393312, 1113),
-    LAID_OUT("words/sizes.tsv", words_sizes_tsv, 397768, 398816, 261),
-    LAID_OUT("words/spellings.tsv", words_spellings_tsv, 399864, 404712, 1211),
-    LAID_OUT("words/states.tsv", words_states_tsv, 409560, 409832, 66),
-    LAID_OUT("words/units.tsv", words_units_tsv, 410096, 415016, 1229),
-    LAID_OUT("words/vague.tsv", words_vague_tsv, 419936, 421640, 424),
+    LAID_OUT("words/frames.tsv", words_frames_tsv, 337776, 348208, 2607),
+    LAID_OUT("words/negations.tsv", words_negations_tsv, 358640, 363336, 1173),
+    LAID_OUT("words/numbers.tsv", words_numbers_tsv, 368032, 369368, 332),
+    LAID_OUT("words/preparations.tsv", words_preparations_tsv, 370696, 379792, 2272),
+    LAID_OUT("words/remarks.tsv", words_remarks_tsv, 388880, 393376, 1123),
+    LAID_OUT("words/sizes.tsv", words_sizes_tsv, 397872, 398920, 261),
+    LAID_OUT("words/spellings.tsv", words_spellings_tsv, 399968, 404816, 1211),
+    LAID_OUT("words/states.tsv", words_states_tsv, 409664, 409936, 66),
+    LAID_OUT("words/units.tsv", words_units_tsv, 410200, 415120, 1229),
+    LAID_OUT("words/vague.tsv", words_vague_tsv, 420040, 421744, 424),
 };
 
 const long magtrack_embedded_count = sizeof(files) / sizeof(files[0]);
@@ -388,32 +388,32 @@ struct magtrack_embedded_file magtrack_embedded_file_at(long index) {
 }
 
 struct magtrack_slots magtrack_curated_names(void) {
-  return (struct magtrack_slots){SLOTS(423336), 32768};
+  return (struct magtrack_slots){SLOTS(423440), 32768};
 }
 
 struct magtrack_slots magtrack_supplement_names(void) {
-  return (struct magtrack_slots){SLOTS(685480), 64};
+  return (struct magtrack_slots){SLOTS(685584), 64};
 }
 
 struct magtrack_slots magtrack_printed_names(void) {
-  return (struct magtrack_slots){SLOTS(685992), 16384};
+  return (struct magtrack_slots){SLOTS(686096), 16384};
 }
 
 struct magtrack_slots magtrack_entry_words(void) {
-  return (struct magtrack_slots){SLOTS(817064), 16384};
+  return (struct magtrack_slots){SLOTS(817168), 16384};
 }
 
 struct magtrack_slots magtrack_stand_ins(void) {
-  return (struct magtrack_slots){SLOTS(948136), 2172};
+  return (struct magtrack_slots){SLOTS(948240), 2172};
 }
 
 struct magtrack_words magtrack_printed_words(void) {
   return (struct magtrack_words){
-      .letters = BYTES(965512),
-      .starts = NUMBERS(984224),
-      .posting_starts = NUMBERS(996296),
-      .postings = BYTES(1008368),
-      .lengths = BYTES(1116120),
+      .letters = BYTES(965616),
+      .starts = NUMBERS(984328),
+      .posting_starts = NUMBERS(996400),
+      .postings = BYTES(1008472),
+      .lengths = BYTES(1116224),
       .count = 3017,
       .names = 13589,
   };
@@ -421,11 +421,11 @@ struct magtrack_words magtrack_printed_words(void) {
 
 struct magtrack_words magtrack_curated_words(void) {
   return (struct magtrack_words){
-      .letters = BYTES(1129712),
-      .starts = NUMBERS(1176016),
-      .posting_starts = NUMBERS(1206848),
-      .postings = BYTES(1237680),
-      .lengths = BYTES(1288952),
+      .letters = BYTES(1129816),
+      .starts = NUMBERS(1176120),
+      .posting_starts = NUMBERS(1206952),
+      .postings = BYTES(1237784),
+      .lengths = BYTES(1289056),
       .count = 7706,
       .names = 4455,
   };
@@ -433,11 +433,11 @@ struct magtrack_words magtrack_curated_words(void) {
 
 struct magtrack_words magtrack_curated_pairs(void) {
   return (struct magtrack_words){
-      .letters = BYTES(1293408),
-      .starts = NUMBERS(1539488),
-      .posting_starts = NUMBERS(1632000),
-      .postings = BYTES(1724512),
-      .lengths = BYTES(1781408),
+      .letters = BYTES(1293512),
+      .starts = NUMBERS(1539592),
+      .posting_starts = NUMBERS(1632104),
+      .postings = BYTES(1724616),
+      .lengths = BYTES(1781512),
       .count = 23126,
       .names = 4455,
   };

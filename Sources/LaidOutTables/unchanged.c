@@ -66,7 +66,7 @@ UNCHANGED(kin_rules_tsv, 5395, "kin_rules.tsv")
 static const unsigned char measures_tsv[] = {
 #embed "../../FoodData/measures.tsv"
 };
-UNCHANGED(measures_tsv, 3775, "measures.tsv")
+UNCHANGED(measures_tsv, 3794, "measures.tsv")
 static const unsigned char medicines_tsv[] = {
 #embed "../../FoodData/medicines.tsv"
 };
@@ -190,7 +190,7 @@ UNCHANGED(words_brands_tsv, 11024, "words/brands.tsv")
 static const unsigned char words_frames_tsv[] = {
 #embed "../../FoodData/words/frames.tsv"
 };
-UNCHANGED(words_frames_tsv, 61983, "words/frames.tsv")
+UNCHANGED(words_frames_tsv, 62017, "words/frames.tsv")
 static const unsigned char words_negations_tsv[] = {
 #embed "../../FoodData/words/negations.tsv"
 };
@@ -198,15 +198,15 @@ UNCHANGED(words_negations_tsv, 28665, "words/negations.tsv")
 static const unsigned char words_numbers_tsv[] = {
 #embed "../../FoodData/words/numbers.tsv"
 };
-UNCHANGED(words_numbers_tsv, 8446, "words/numbers.tsv")
+UNCHANGED(words_numbers_tsv, 8464, "words/numbers.tsv")
 static const unsigned char words_preparations_tsv[] = {
 #embed "../../FoodData/words/preparations.tsv"
 };
-UNCHANGED(words_preparations_tsv, 56407, "words/preparations.tsv")
+UNCHANGED(words_preparations_tsv, 56431, "words/preparations.tsv")
 static const unsigned char words_remarks_tsv[] = {
 #embed "../../FoodData/words/remarks.tsv"
 };
-UNCHANGED(words_remarks_tsv, 26675, "words/remarks.tsv")
+UNCHANGED(words_remarks_tsv, 26874, "words/remarks.tsv")
 static const unsigned char words_sizes_tsv[] = {
 #embed "../../FoodData/words/sizes.tsv"
 };

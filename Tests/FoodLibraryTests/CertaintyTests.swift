@@ -29,6 +29,14 @@ import Testing
     "susu 200 ml, tadi 2/3",
     // A dish, and then what was in it.
     "bayam wortel - bayam 30 g, wortel 20 g",
+    // A word that the food does not carry, while others that do hold more or less.
+    "50 g Zorbix oats", "100 g American cheese singles, fat free",
+    // A weight taken from another unit or size, and an amount that may be of either food.
+    "steamed carrot 3 sticks", "protein shake 25 g whey protein isolate",
+    "vanilla ice cream, 1 cup (I had double that)", "700 g Maris Piper potatoes",
+    "300 ml prawn or seafood stock",
+    // The piece of a brand, and a unit that nobody knows.
+    "4.00 piece Zorbix, Crackers, wheat", "2.00 zorb Crackers, wheat",
   ])
   func `what may change the figure is asked`(phrase: String) throws {
     #expect(try isAsked(phrase), "\(phrase)")
@@ -38,7 +46,9 @@ import Testing
     "teh tanpa gula", "roast chicken without skin", "2 eggs (large)", "150 g rice (cooked)",
     "3 apples (200 g each)", "1 potato (about 5 cm)", "25 g cashews (140 kcal)",
     "1 lime, halved or sliced", "nasi, ayam goreng, sambal", "1 cup (130 g) oats",
-    "2 slices of bread, please",
+    "2 slices of bread, please", "one carrot, roughly chopped", "80 g turkey or pork",
+    "3 limes, halved or quartered", "40 g cheddar cheese, reduced fat",
+    "1.00 large Carrots, raw", "5.00 radish Radishes, raw", "60.00 g Turnip greens, Zorbix Farms",
   ])
   func `what cannot change it is not`(phrase: String) throws {
     #expect(try !isAsked(phrase), "\(phrase)")

@@ -37,6 +37,71 @@ import Testing
     #expect(try foods(phrase) == [id])
   }
 
+  /// Where the words are those of a printed name, its row is meant rather than a food that lacks one of
+  /// them, or that is only called so as well.
+  @Test(arguments: [
+    ("100 g sunflower seeds, flavored", "usda-fndds-2021-2023/43102300"),
+    ("100 g bread, oat bran, toasted", "usda-sr-legacy-2018/172677"),
+    ("30 g Crackers, cheese, reduced fat", "usda-sr-legacy-2018/167941"),
+    ("50 g blood sausage", "usda-sr-legacy-2018/171618"),
+    // Signs that end a food elsewhere.
+    (
+      "60 g Beef, noodles, and vegetables including carrots, broccoli, and/or dark-green leafy; no sauce",
+      "usda-fndds-2021-2023/27313010"
+    ),
+    ("120 g Hamburger, on wheat bun, 1 large patty", "usda-fndds-2021-2023/27510636"),
+    // The same in another order, and no more of it.
+    ("80 g rice flour, brown", "flour-rice-brown"), ("50 g black pudding", "black-pudding"),
+  ])
+  func `a food is that which has all of the words`(phrase: String, id: String) throws {
+    #expect(try foods(phrase) == [id])
+  }
+
+  @Test(arguments: [
+    // What the dish has anyway is not counted twice.
+    ("1 plate of poha with peanuts", 1), ("poha one bowl w/ peanuts", 1),
+    // An example is no second food.
+    ("1/2 cup red wine, such as Merlot", 1), ("60 g parmesan, for example Grana", 1),
+    ("2 tbsp mustard, like moutarde", 1), ("1 mangkuk sup ayam, misalnya sup ceker", 1),
+    // What stands behind the sign is another food, whatever names the first one has.
+    ("1 glass of milk, roti tawar 2 iris", 2), ("bread with 20 g peanut butter", 2),
+  ])
+  func `what belongs to a food is not another`(phrase: String, count: Int) throws {
+    #expect(try foods(phrase).count == count, "\(phrase)")
+  }
+
+  /// Recipes give two systems of units, and what goes into a pot is dry or raw; a drink is no powder.
+  @Test(arguments: [
+    ("200g/7oz spaghetti", 300.0...400), ("150g/5½oz rice noodles", 300...400),
+    ("200ml/7fl oz whole milk", 55...70),
+  ])
+  func `two systems of units are a recipe's`(
+    phrase: String, kcal: ClosedRange<Double>
+  ) throws {
+    let food = try #require(try reader.read(phrase).items.first?.food)
+    #expect(kcal.contains(food.kcalPer100g ?? 0), "\(food.id)")
+  }
+
+  @Test func `a part of what comes whole is a part of the whole`() throws {
+    #expect(try grams("half a chicken")[0] > 250)
+    #expect(try foods("90 g chicken with skin") != ["chicken-skin-cooked"])
+  }
+
+  @Test(
+    arguments: [
+      ("2.00 cup, shredded Cabbage, red, raw", "red-cabbage-raw", 140),
+      ("3.00 oz Zorbix, Cheese, cheddar", "cheese-cheddar", 85),
+      ("2.00 slice - each 1 oz Bread, rye", "bread-rye", 56.7),
+      ("2.00 muffin, large Muffins, blueberry", "muffin-blueberry", 278),
+      ("5.00 radish Radishes, raw", "radish-raw", 22.5),
+      ("1.00 medium - 2 3/4\" diameter Apples, raw, with skin", "apple", 182),
+      ("120.00 g Turnip greens, Zorbix Farms", "turnip-greens-boiled", 120),
+    ] as [(String, Food.ID, Double)])
+  func `the row of an export is one food`(phrase: String, id: Food.ID, meant: Double) throws {
+    #expect(try foods(phrase) == [id])
+    #expect(abs(try grams(phrase)[0] - meant) < 0.1)
+  }
+
   @Test(
     arguments: [
       ("3-4 bananas", [413.0]), ("2 atau 3 telur", [125]), ("100g/3½oz walnuts", [100]),

@@ -75,6 +75,21 @@ enum PrintedFoods {
     standIn(for: position).map(BuiltInFoods.keptFood) ?? food(at: position)
   }
 
+  /// The foods of the rows that have every one of some words and the fewest others, one more at most.
+  ///
+  /// - Parameter others: so many others at most have those with the fewest.
+  static func foods(having words: Set<String>, atMost others: Int) -> [Food] {
+    let found = Self.words.names(having: words)
+    guard let shortest = found.map({ Self.words.length(ofName: $0) }).min(),
+      shortest - words.count <= others
+    else { return [] }
+    return found.filter { Self.words.length(ofName: $0) <= shortest + 1 }
+      .map { foodToShow(at: position(ofName: $0)) }
+  }
+
+  /// Whether a row may have a name of which the words have this hash.
+  static func mayName(_ hash: UInt64) -> Bool { names.contains(hash: hash) }
+
   /// The rows with just this name, of which those with a figure come first.
   static func positions(named name: String) -> [FoodPosition] {
     let wanted = PrintedWords.builtIn.words(of: name)

@@ -55,6 +55,35 @@ package struct WordPostings: @unchecked Sendable {
     }
   }
 
+  /// The numbers of the names that have every one of some words, in order; none where a word is in no
+  /// name.
+  func names(having words: some Sequence<String>) -> [Int] {
+    var places: [Int] = []
+    for word in words {
+      guard let place = self.word(word) else { return [] }
+      places.append(place)
+    }
+    // The word of the fewest names leaves the least to look through.
+    places.sort { postingBytes(of: $0) < postingBytes(of: $1) }
+    guard let first = places.first else { return [] }
+    var found: [Int] = []
+    forEachName(of: first) { found.append($0) }
+    for place in places.dropFirst() where !found.isEmpty {
+      var kept: [Int] = []
+      var next = 0
+      forEachName(of: place) { name in
+        while next < found.count, found[next] < name { next += 1 }
+        if next < found.count, found[next] == name { kept.append(name) }
+      }
+      found = kept
+    }
+    return found
+  }
+
+  private func postingBytes(of word: Int) -> UInt32 {
+    raw.posting_starts[word + 1] - raw.posting_starts[word]
+  }
+
   /// How many words a name has.
   func length(ofName name: Int) -> Int { Int(raw.lengths[name]) }
 

@@ -1,17 +1,150 @@
 import MagnesiumCore
 
-/// What a reading had to assume beyond its words. Where one of these may change the figure much, it is
-/// asked about: what was only passed over must not decide how much magnesium there was.
+/// Which foods of a line rest on more than its words say. Where what a reading had to assume may change
+/// the figure much, it is asked about: what was only passed over must not decide how much magnesium there
+/// was.
 struct Certainty {
   let line: Line
   let items: ItemReader
+  let steps: [LineReader.Step]
 
   /// From this much on, in mg, a food that was left out of another changes it.
   private static let notable = 5.0
+  /// As many times as much as another food: then it makes a difference which of them was meant.
+  static let muchMore = 1.3
+  /// The most words beside those that were said.
+  private static let mostOthers = 3
+  /// Below this, in mg, it makes none.
+  static let least = 3.0
+
+  /// The foods that are asked about, by the number of their step, and what may have been meant instead
+  /// where that is known.
+  func doubts() -> [Int: [Food]] {
+    var walk = Walk()
+    for number in steps.indices { look(at: number, &walk) }
+    return walk.doubts
+  }
+
+  private struct Walk {
+    var doubts: [Int: [Food]] = [:]
+    /// The steps of the sentence so far that are foods.
+    var sentence: [Int] = []
+    var all: [Int] = []
+    /// The step of the food before in the sentence, and whether nothing stands between it and the next.
+    var last: (step: Int, isNext: Bool)?
+    /// Whether something before the next food may be about it, or about all that follow.
+    var doubtsNext = false
+    var doubtsRest = false
+
+    mutating func doubt(_ step: Int, _ others: [Food] = []) { doubts[step, default: []] += others }
+
+    /// What was passed over may be about the food before it, or the next where there is none.
+    mutating func doubtNearest() {
+      if let last = sentence.last { doubt(last) } else { doubtsNext = true }
+    }
+
+    mutating func add(_ step: Int) {
+      sentence.append(step)
+      all.append(step)
+      if doubtsNext || doubtsRest { doubt(step) }
+      doubtsNext = false
+    }
+  }
+
+  private func look(at number: Int, _ walk: inout Walk) {
+    let step = steps[number]
+    defer {
+      if case .item = step.edge {
+        walk.last = (number, true)
+      } else {
+        walk.last?.isNext = false
+      }
+    }
+    switch step.edge {
+    case .sign:
+      guard line.tokens[step.span.lowerBound].kind == .stop else { break }
+      (walk.sentence, walk.last) = ([], nil)
+    case .passed(let part):
+      let isBracketed =
+        step.span.lowerBound > 0 && line.tokens[step.span.lowerBound - 1].kind == .open
+      if Self.saysState(part) || part == .remark && isBracketed && holdsDetail(step.span, walk) {
+        walk.doubtNearest()
+      } else if let last = walk.sentence.last, let (candidate, found) = read(last) {
+        let others = kin(of: candidate, found, with: words(step.span))
+        if !others.isEmpty { walk.doubt(last, others) }
+      }
+    case .bracket:
+      if holdsDetail(step.span, walk) { walk.doubtNearest() }
+    case .when: break
+    case .not(let negation, _): look(at: negation, step.span, &walk)
+    case .meal: walk.add(number)
+    case .item(let candidate):
+      guard case .success(let found) = candidate.result else { break }
+      walk.add(number)
+      if doubts(candidate, found) { walk.doubt(number) }
+      let others = kin(of: candidate, found)
+      if !others.isEmpty { walk.doubt(number, others) }
+      if let last = walk.last, let (before, _) = read(last.step) {
+        if doubts(candidate, found, behind: before, isNext: last.isNext) { walk.doubt(number) }
+      }
+      // A dish, and then what it was made of.
+      if found.saysHowMuch {
+        let same = walk.all.filter {
+          guard $0 != number, let (_, other) = read($0) else { return false }
+          return !other.saysHowMuch && other.named.food.id == found.named.food.id
+        }
+        for step in same { walk.doubt(step) }
+        if !same.isEmpty { walk.doubt(number) }
+      }
+    }
+  }
+
+  private func look(at negation: Negation, _ span: Range<Int>, _ walk: inout Walk) {
+    switch negation {
+    case .without, .except:
+      guard let last = walk.sentence.last, let (_, found) = read(last) else { break }
+      if changes(found.named.food, grams: found.weighed.grams, without: span) { walk.doubt(last) }
+    case .ate(let share), .shared(let share):
+      if walk.sentence.isEmpty {
+        // It may be of what was said before as well as of what follows.
+        walk.doubtsRest = true
+        for step in walk.all { walk.doubt(step) }
+      }
+      if case .shared = negation, walk.sentence.count > 1 {
+        for step in walk.sentence { walk.doubt(step) }
+      }
+      guard share == nil else { break }
+      let words = Set(line.tokens[span].flatMap(\.words))
+      let named = walk.sentence.filter { step in
+        read(step).map { !$0.0.nameWords(of: $0.1).isDisjoint(with: words) } ?? false
+      }
+      for step in named.isEmpty ? walk.sentence : named { walk.doubt(step) }
+    case .less, .undone, .uneaten, .ateShare: break
+    }
+  }
+
+  private func read(_ step: Int) -> (ItemReader.Candidate, ItemReader.Found)? {
+    guard case .item(let candidate) = steps[step].edge, case .success(let found) = candidate.result
+    else { return nil }
+    return (candidate, found)
+  }
+
+  /// Whether a word that stands alone may be about the food beside it.
+  private static func saysState(_ part: WordPart?) -> Bool {
+    switch part {
+    case .state(let number): !Lexicon.builtIn.state(number).maybePassed
+    case .size: true
+    default: false
+    }
+  }
+
+  private func holdsDetail(_ span: Range<Int>, _ walk: Walk) -> Bool {
+    holdsDetail(span, of: walk.all.last.flatMap { read($0)?.1.named.food })
+  }
 
   // MARK: One food
 
-  func doubts(_ candidate: ItemReader.Candidate, _ found: ItemReader.Found) -> Bool {
+  private func doubts(_ candidate: ItemReader.Candidate, _ found: ItemReader.Found) -> Bool {
     let scan = candidate.scan
     // What a person calls so is what it is.
     if found.isPrinted || scan.pieces.contains(where: \.isOwn) { return false }
@@ -86,6 +219,82 @@ struct Certainty {
     return false
   }
 
+  // MARK: Words that the food does not carry
+
+  /// Foods of the published tables that carry a word as well that was left out of the name, where they
+  /// hold much more or much less than the food that was taken: `reduced fat`, a brand, `medium` of flour.
+  private func kin(
+    of candidate: ItemReader.Candidate, _ found: ItemReader.Found
+  ) -> [Food] {
+    let scan = candidate.scan
+    guard !found.isPrinted, !scan.pieces.contains(where: \.isOwn) else { return [] }
+    var said: [Said] = []
+    for (piece, choice) in zip(scan.pieces, found.named.choice) where choice == nil {
+      switch piece.part {
+      case .state(let number):
+        said.append(Said(ways: [piece.options[0].words] + Lexicon.builtIn.state(number).names))
+      // Beside a weight a size says which, not how much.
+      case .size where found.amount?.weight == nil: continue
+      // What cannot change a food makes another only where the words name it.
+      case .plain: said.append(Said(ways: [piece.options[0].words], isPlain: true))
+      case nil, .brand, .negation, .size, .remark: said.append(Said(ways: [piece.options[0].words]))
+      default: continue
+      }
+    }
+    for span in scan.passed { said += words(span) }
+    if let alternative = scan.alternative, found.other == nil { said += words(alternative) }
+    return kin(of: candidate, found, with: said)
+  }
+
+  /// A thing that was said, and in what words names may have it.
+  private struct Said {
+    var ways: [[String]]
+    var isPlain = false
+  }
+
+  private func kin(
+    of candidate: ItemReader.Candidate, _ found: ItemReader.Found, with said: [Said]
+  ) -> [Food] {
+    let food = found.named.food
+    guard !said.isEmpty, let own = food.magnesium?.per100g.mg else { return [] }
+    var name = candidate.nameWords(of: found)
+    if name.contains(where: { PrintedFoods.words.word($0) == nil }) {
+      name = Set(NameKey.words(of: food.name.english))
+    }
+    let all = Self.words(of: food)
+    var others: [Food] = []
+    for said in said where !said.ways.contains(where: { all.isSuperset(of: $0) }) {
+      for words in said.ways {
+        let kin = PrintedFoods.foods(
+          having: name.union(words), atMost: said.isPlain ? 0 : Self.mostOthers)
+        let figures = kin.compactMap { $0.magnesium?.per100g.mg }
+        guard let low = figures.min(), let high = figures.max(),
+          !kin.contains(where: { $0.id == food.id })
+        else { continue }
+        let gap = own > high ? own - high : low - own
+        if own > high * Self.muchMore || own * Self.muchMore < low,
+          gap * found.weighed.grams / 100 >= Self.least
+        {
+          others += kin
+        }
+        break
+      }
+    }
+    return others
+  }
+
+  /// The words of a span, one by one.
+  private func words(_ span: Range<Int>) -> [Said] {
+    span.filter { index in
+      let token = line.tokens[index]
+      return token.kind == .word && !PrintedWords.neutral.contains(token.word)
+    }
+    .map { index in
+      Said(
+        ways: [line.tokens[index].words], isPlain: line.tags[index].contains { $0.part == .plain })
+    }
+  }
+
   // MARK: What stands around foods
 
   /// Whether words that were passed over hold numbers or name other foods.
@@ -102,7 +311,11 @@ struct Certainty {
       switch token.kind {
       case .number, .unreadable: return true
       case .word:
-        if line.number(at: index, limit: span.upperBound) != nil { return true }
+        if line.number(at: index, limit: span.upperBound) != nil
+          || line.tag(index, { if case .number = $0 { true } else { nil } }) != nil
+        {
+          return true
+        }
         if items.naming.foods.mayName(token.hash),
           let named = items.naming.foods.food(words: token.words, anyOrder: false),
           food.map({ Self.words(of: $0).isDisjoint(with: token.words) }) ?? true,
@@ -151,7 +364,7 @@ struct Certainty {
 
   /// Whether a food without something is another food: noodle soup without noodles, but not tea
   /// without sugar.
-  func changes(_ food: Food, grams: Double, without tokens: Range<Int>) -> Bool {
+  private func changes(_ food: Food, grams: Double, without tokens: Range<Int>) -> Bool {
     var subject = tokens.lowerBound
     for tag in line.tags[subject] {
       if case .negation = tag.part {
@@ -176,12 +389,11 @@ struct Certainty {
   /// Whether a food may belong to the one before, of which the amounts do not say where one ends: who
   /// weighs one food of a line weighs the others, and in English two names without a sign between them
   /// are one.
-  func doubts(
+  private func doubts(
     _ candidate: ItemReader.Candidate, _ found: ItemReader.Found,
     behind last: ItemReader.Candidate, isNext: Bool
   ) -> Bool {
     guard case .success(let before) = last.result else { return false }
-    let isSaid = found.amount.map { $0.saysCount || $0.weight != nil } ?? false
     if before.amount == nil, let amount = found.amount {
       // It may be of the one as well as of the other: `protein shake 30 g whey`.
       let sharesName = !before.named.food.nameWords.isDisjoint(with: found.named.food.nameWords)
@@ -193,7 +405,7 @@ struct Certainty {
       // Or of all that was told: `salad with feta, olives, 2 cups`.
       if amount.unit != nil || amount.weight != nil, isBehindComma(candidate) { return true }
     }
-    if !isSaid {
+    if !found.saysHowMuch {
       if before.amount?.weight != nil { return true }
       if isNext, before.amount != nil { return true }
     }
@@ -219,5 +431,20 @@ struct Certainty {
 
   private func beginsWithAmount(_ candidate: ItemReader.Candidate) -> Bool {
     candidate.scan.amounts.contains { $0.tokens.lowerBound == candidate.span.lowerBound }
+  }
+}
+
+extension ItemReader.Found {
+  var saysHowMuch: Bool { amount.map { $0.saysCount || $0.weight != nil } ?? false }
+}
+
+extension ItemReader.Candidate {
+  /// The words that are in the name of the food.
+  func nameWords(of found: ItemReader.Found) -> Set<String> {
+    var words: Set<String> = []
+    for (piece, choice) in zip(scan.pieces, found.named.choice) {
+      if let choice { words.formUnion(piece.options[choice].words) }
+    }
+    return words
   }
 }

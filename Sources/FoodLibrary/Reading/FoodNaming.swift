@@ -29,6 +29,10 @@ struct NamePiece {
   var isKind = false
   /// Whether it is what the person calls a food of their own.
   var isOwn = false
+  /// Whether it may say once more what the food is: `filet mignon steaks`.
+  var mayRepeat = false
+  /// Whether it stands in the name of a food with others of which one is the food.
+  var isQualifier = false
 }
 
 /// Finds the food that the pieces of an item name best.
@@ -100,12 +104,36 @@ struct FoodNaming {
         }
       }
       if let food = foods.food(words: words, anyOrder: false) {
-        best = cost
-        found = Named(food: food, cost: cost, match: match, choice: choice)
+        keep(food, cost, match)
       } else if cost + disorder < best, let food = foods.food(words: words, anyOrder: true) {
-        best = cost + disorder
-        found = Named(food: food, cost: best, match: match, choice: choice)
+        keep(food, cost + disorder, match)
       }
+    }
+
+    private mutating func keep(_ food: Food, _ cost: Double, _ match: Intake.Match) {
+      var (cost, match) = (cost, match)
+      // Chicken with skin is no skin.
+      let head = NameKey.words(of: food.name.english).last
+      for (piece, choice) in zip(pieces, choice) {
+        guard let choice, choice > 0, case .state? = piece.part,
+          let head, pieces.count > 1, piece.options[choice].words.contains(head)
+        else { continue }
+        cost += 3
+      }
+      guard cost < best else { return }
+      let unknown = pieces.indices.filter { choice[$0] == nil && pieces[$0].mayRepeat }
+      if !unknown.isEmpty {
+        // A word that other names of the food have says nothing else.
+        let known = Set(food.names.flatMap { NameKey.words(of: $0) })
+        for index in unknown where known.isSuperset(of: pieces[index].options[0].words) {
+          cost -= max(0, pieces[index].dropCost - 0.3)
+        }
+        if unknown.allSatisfy({ known.isSuperset(of: pieces[$0].options[0].words) }) {
+          match = .likely
+        }
+      }
+      best = cost
+      found = Named(food: food, cost: cost, match: match, choice: choice)
     }
 
     /// What it costs that the words stand in another order. A size or a unit belongs to a name only where

@@ -41,7 +41,7 @@ extension ItemReader {
     if let unit = unknownUnit(scan, named) {
       return failed(Self.unknownCost(scan.pieces) - 2, .unreadableAmount(unit), words)
     }
-    if areIngredients { named = uncooked(named, scan) ?? named }
+    if areIngredients || amount?.isOfRecipe == true { named = uncooked(named, scan) ?? named }
     var said = amount ?? SaidAmount()
     for (piece, choice) in zip(scan.pieces, named.choice)
     where choice.map({ piece.options[$0].isPart }) ?? true {
@@ -55,12 +55,12 @@ extension ItemReader {
     }
     if named.match < .guess, contradictsState(scan, named) { named.match = .guess }
     var kindCost = 0.0
-    for (piece, choice) in zip(scan.pieces, named.choice) where choice == nil && piece.isKind {
-      if !isKind(piece, named.food) {
-        kindCost += 6
-        named.match = .guess
-      }
+    for (piece, choice) in zip(scan.pieces, named.choice)
+    where choice == nil && (piece.isKind || piece.isQualifier) && !isKind(piece, named.food) {
+      if piece.isKind { kindCost += 6 }
+      named.match = .guess
     }
+    said = exported(said, of: named.food, scan, in: span)
     var weighed = weighing.weigh(named.food, said)
     if scan.amounts.contains(where: {
       $0.amount.unit?.measure == "can" || $0.amount.container == "can"
@@ -90,7 +90,14 @@ extension ItemReader {
         match = max(match, .likely)
       }
       if countsADish(scan, named, said) { match = max(match, .likely) }
+      if doubtsDescriptors(scan, named.food) { match = .guess }
       let other = scan.alternative.flatMap { food($0.lowerBound + 1..<$0.upperBound) }
+      // `prawn or fish stock`: what stands last is what both are.
+      if other == nil, let alternative = scan.alternative, alternative.count > 2,
+        food(alternative.upperBound - 1..<alternative.upperBound) != nil
+      {
+        cost += 1.5
+      }
       return Candidate(
         span: span, cost: cost,
         result: .success(
@@ -175,7 +182,8 @@ extension ItemReader {
     let saysState = zip(scan.pieces, named.choice).contains { piece, _ in
       if case .state = piece.part { true } else { false }
     }
-    guard !saysState else { return nil }
+    // The powder of a drink is no state of it.
+    guard !saysState, named.food.portion("glass", nil) == nil else { return nil }
     let pieces =
       scan.pieces + [
         NamePiece(

@@ -47,19 +47,27 @@ struct ItemReader {
     var problem: UnresolvedItem.Reason?
     var hasSpokenNumber = false
     var hasLength = false
+    /// Whether it is the row of an export, and words between its amount and its name that nothing is known
+    /// of.
+    var isExported = false
+    var descriptors: [Range<Int>] = []
   }
 
-  /// What of a span is left to the name that could be something else.
   /// Looking through whole tables takes longer than all else: a line does it so often.
   final class Allowance {
     var lookups = 8
   }
 
+  /// What of a span is left to the name that could be something else.
   struct Variant {
     var leavesUnit = false
     var leavesNumbers = false
+    /// A unit is only its first word, the others belong to the name: a bowl of what is eaten from such bowls.
+    var takesShortUnit = false
     /// So many words behind `or` are the alternative; all to the next sign when nil.
     var alternative: Int?
+    /// Where the name begins, behind what it is counted by.
+    var nameStart: Int?
   }
 
   func read(_ span: Range<Int>) -> Candidate? {
@@ -71,6 +79,11 @@ struct ItemReader {
       if best.map({ other.cost < $0.cost }) ?? true { best = other }
     }
     let unit = scan.amounts.first { $0.amount.unitTokens != nil }?.amount
+    if let tokens = unit?.unitTokens, tokens.count > 1 {
+      var variant = Variant()
+      variant.takesShortUnit = true
+      attempt(variant, 0.05)
+    }
     if let unit, let tokens = unit.unitTokens, tokens.upperBound < span.upperBound {
       let isVague = unit.unit?.measure == "piece"
       if isVague || (best?.cost ?? 9) > 1.3 {
@@ -91,7 +104,31 @@ struct ItemReader {
         attempt(variant, 0)
       }
     }
-    if best.map({ Self.isPoor($0) }) ?? true, let printed = printed(span, scan) { return printed }
+    return printed(span, scan, unless: best) ?? best
+  }
+
+  /// A row between two line breaks as one food: a name as it is printed, whatever signs are in it, or
+  /// the row of an export.
+  func row(_ start: Int, _ row: Line.Row) -> Candidate? {
+    let span = start..<row.end
+    guard let nameStart = row.nameStart else {
+      let amount = line.amount(at: start, limit: row.end)
+      let name = (amount?.end ?? start)..<row.end
+      guard PrintedFoods.mayName(hash(name)), line.tokens[name].contains(where: \.mayEndName),
+        let food = FoodLibrary.printedFood(named: line.said(name))
+      else { return nil }
+      var scan = Scan()
+      scan.pieces = [kept(name, dropCost: 9, .filler)]
+      scan.amounts = amount.map { [($0.0, start..<$0.end)] } ?? []
+      return printed(food, 0.1, .exact, span, scan, amount?.0)
+    }
+    var variant = Variant()
+    variant.nameStart = nameStart
+    guard var scan = scan(span, variant) else { return nil }
+    scan.commas = []
+    var best = candidate(span, scan)
+    if let printed = printed(span, scan, from: nameStart, unless: best) { best = printed }
+    best?.cost -= 1
     return best
   }
 
@@ -103,47 +140,135 @@ struct ItemReader {
     }
   }
 
-  /// The food of a published table of which the printed name, or all the words, are what stands behind an
-  /// amount: `Cheese, cottage, dry curd`.
-  func printed(_ span: Range<Int>, _ scan: Scan) -> Candidate? {
-    guard scan.problem == nil, scan.amounts.count <= 1, scan.pieces.count > 1,
+  // MARK: Names as tables print them
+
+  /// The food of a published table that the words behind an amount name better than the food that was
+  /// found by the names of the library: `Cheese, cottage, dry curd`.
+  ///
+  /// - Parameter start: where the name begins; behind the amount where it is nil.
+  private func printed(
+    _ span: Range<Int>, _ scan: Scan, from start: Int? = nil, unless best: Candidate?
+  ) -> Candidate? {
+    guard scan.problem == nil, scan.amounts.count <= 1 || start != nil, !scan.pieces.isEmpty,
+      !scan.pieces.contains(where: \.isOwn),
       !line.tokens[span].contains(where: { $0.kind == .stop }),
       scan.amounts.first.map({ $0.tokens.lowerBound == span.lowerBound }) ?? (span.lowerBound == 0)
     else { return nil }
-    let start = scan.amounts.first?.tokens.upperBound ?? span.lowerBound
-    guard start < span.upperBound, allowance.lookups > 0 else { return nil }
-    let text = line.said(start..<span.upperBound)
-    let said = combined(scan) ?? nil
+    let start = start ?? scan.amounts.first?.tokens.upperBound ?? span.lowerBound
+    guard start < span.upperBound else { return nil }
+    var said = combined(scan) ?? nil
+    for piece in scan.pieces where piece.tokens.lowerBound < start {
+      if case .size(let size) = piece.part, said?.size == nil { said?.size = size }
+    }
     // Two foods that nobody weighed together are two.
     let joins = scan.pieces.contains { $0.part == .connector }
     if joins, said?.weight == nil { return nil }
-    var scan = scan
-    var found: (food: Food, cost: Double, match: Intake.Match)?
-    if let food = FoodLibrary.printedFood(named: text) {
-      found = (food, 0.1, .exact)
-    } else {
-      allowance.lookups -= 1
-      if let best = FoodLibrary.printedCandidates(for: text, limit: 1).first, best.leftOver.isEmpty,
-        best.head.matched == best.head.count, best.unasked.count <= best.qualifiers.matched + 1
-      {
-        found = (
-          best.food, 0.3 + 0.2 * Double(best.unasked.count) + (joins ? 0.6 : 0),
-          best.unasked.isEmpty ? .likely : .guess
-        )
+    let isPoor = best.map(Self.isPoor) ?? true
+    if isPoor || PrintedFoods.mayName(hash(start..<span.upperBound)),
+      let food = FoodLibrary.printedFood(named: line.said(start..<span.upperBound)),
+      isPoor || isNamedBetter(food, than: best!, from: start)
+    {
+      return printed(food, 0.1, .exact, span, scan, said)
+    }
+    let leavesOut = scan.isExported && best.map(leavesBrand) ?? false
+    guard isPoor || leavesOut, scan.pieces.count > 1, allowance.lookups > 0 else { return nil }
+    allowance.lookups -= 1
+    guard
+      let like = FoodLibrary.printedCandidates(
+        for: line.said(start..<span.upperBound), limit: 1
+      ).first, like.leftOver.isEmpty, like.head.matched == like.head.count,
+      like.unasked.count <= like.qualifiers.matched + 1
+    else { return nil }
+    return printed(
+      like.food, 0.3 + 0.2 * Double(like.unasked.count) + (joins ? 0.6 : 0),
+      like.unasked.isEmpty ? .likely : .guess, span, scan, said)
+  }
+
+  /// Whether a row that has all of the words is meant rather than a food that has not, or that is only
+  /// called so as well. Where both hold the same it makes no difference.
+  private func isNamedBetter(_ printed: Food, than best: Candidate, from start: Int) -> Bool {
+    guard case .success(let found) = best.result, found.named.food.id != printed.id,
+      let own = found.named.food.magnesium?.per100g.mg, let other = printed.magnesium?.per100g.mg
+    else { return false }
+    let scan = best.scan
+    let leavesOut =
+      zip(scan.pieces, found.named.choice).contains { $1 == nil && $0.tokens.lowerBound >= start }
+      || scan.passed.contains { $0.lowerBound >= start } || scan.alternative != nil
+    // What was worked out of a recipe yields to what was published.
+    let isComputed = found.named.food.magnesium?.source.table == Recipe.source
+    guard
+      max(own, other) > (leavesOut || isComputed ? 1.1 : Certainty.muchMore) * min(own, other)
+    else { return false }
+    let words = NameKey(words: scan.pieces.flatMap { $0.options[0].words })
+    return leavesOut || isComputed
+      || NameKey(words: NameKey.words(of: found.named.food.name.english)) != words
+        && NameKey(words: NameKey.words(of: found.named.food.name.indonesian)) != words
+  }
+
+  /// Of an export the amount in the portion that its table prints so: `1.00 cucumber (8-1/4")`.
+  func exported(
+    _ said: SaidAmount, of food: Food, _ scan: Scan, in span: Range<Int>
+  ) -> SaidAmount {
+    guard scan.isExported, said.weight == nil, let count = said.count,
+      let start = line.rows[span.lowerBound]?.nameStart
+    else { return said }
+    let words = Set(NameKey.words(of: line.said(span.lowerBound..<start)))
+    let row = FoodLibrary.printedRow(of: food).flatMap { FoodLibrary.printedFood(id: $0.id) }
+    let portion = (food.portions + (row?.portions ?? []))
+      .map { (portion: $0, words: NameKey.words(of: $0.detail ?? "")) }
+      .filter { $0.words.count > 1 && words.isSuperset(of: $0.words) }
+      .max { $0.words.count < $1.words.count }?.portion
+    guard let portion, let gram = MeasureNames.builtIn["g"] else { return said }
+    return SaidAmount(
+      count: count,
+      weight: SaidAmount.Weight(number: SaidNumber(portion.grams), unit: UnitWord(gram)),
+      isEach: true)
+  }
+
+  /// Whether what a food of an export was counted by is not what it is counted by here: a unit that is
+  /// unknown, but for its own name (`1.00 sprout Brussels sprouts`), or the piece of a brand.
+  func doubtsDescriptors(_ scan: Scan, _ food: Food) -> Bool {
+    guard scan.isExported, let amount = combined(scan) ?? nil, amount.weight == nil else {
+      return false
+    }
+    if scan.pieces.contains(where: { $0.part == .brand([]) && !$0.isQualifier }) { return true }
+    let words = food.nameWords
+    return amount.unit == nil
+      && scan.descriptors.contains { span in
+        !line.tokens[span].contains { words.contains($0.word) }
+      }
+  }
+
+  /// Of the words of a span as printed names are looked up.
+  private func hash(_ span: Range<Int>) -> UInt64 {
+    line.tokens[span].reduce(0) { sum, token in
+      switch token.kind {
+      case .word: sum &+ token.hash
+      case .number, .unreadable: sum &+ NameKey.hash(NameKey.words(of: line.text[token.range]))
+      default: sum
       }
     }
-    guard let found, case .success(let weighed) = weighing.weigh(found.food, said ?? SaidAmount())
-    else { return nil }
+  }
+
+  private func printed(
+    _ food: Food, _ price: Double, _ match: Intake.Match, _ span: Range<Int>, _ scan: Scan,
+    _ said: SaidAmount?
+  ) -> Candidate? {
+    let said = said.map { exported($0, of: food, scan, in: span) }
+    guard case .success(let weighed) = weighing.weigh(food, said ?? SaidAmount()) else {
+      return nil
+    }
+    var scan = scan
     scan.commas = []
     let named = FoodNaming.Named(
-      food: found.food, cost: found.cost, match: found.match,
-      choice: scan.pieces.map { _ in 0 })
+      food: food, cost: price, match: match, choice: scan.pieces.map { _ in 0 })
+    let match = max(match, weighed.match, doubtsDescriptors(scan, food) ? .guess : .exact)
     return Candidate(
-      span: span, cost: 1 + found.cost,
+      span: span, cost: 1 + price,
       result: .success(
         Found(
-          named: named, amount: said, weighed: weighed, match: max(found.match, weighed.match),
-          other: nil, isPrinted: true)),
+          named: named, amount: said, weighed: weighed, match: match, other: nil,
+          isPrinted: true)),
       scan: scan)
   }
 
@@ -248,6 +373,13 @@ struct ItemReader {
         return name.count > words.count && name.isSuperset(of: words)
           && !name.isDisjoint(with: said)
       }
+  }
+
+  private func leavesBrand(_ candidate: Candidate) -> Bool {
+    guard case .success(let found) = candidate.result else { return false }
+    return zip(candidate.scan.pieces, found.named.choice).contains { piece, choice in
+      choice == nil && piece.part == .brand([])
+    }
   }
 
   /// What each of the words was taken for.

@@ -14,10 +14,22 @@ extension ItemReader {
         if case .unit = scan.pieces[index].part { scan.pieces[index].dropCost = 9 }
       }
     }
+    if let nameStart = variant.nameStart {
+      scan.isExported = true
+      qualify(&scan, from: nameStart)
+      return scan
+    }
     // What a food is stands last in English and first in Indonesian.
     let unknown = scan.pieces.indices.filter { scan.pieces[$0].dropCost == 4.5 }
     let head = line.isEnglish ? unknown.last : unknown.first
-    for index in unknown where index != head { scan.pieces[index].dropCost = 4.4 }
+    for index in unknown where index != head {
+      scan.pieces[index].dropCost =
+        isProperName(scan.pieces[index].tokens, in: span)
+        ? 1.3 : 4.4 - 0.02 * Double(abs(index - head!))
+    }
+    if scan.commas.isEmpty, scan.amounts.count < 2 {
+      for index in unknown { scan.pieces[index].mayRepeat = true }
+    }
     for index in scan.pieces.indices where scan.pieces[index].dropCost > 1 {
       let words = scan.pieces[index].options[0].words
       // 1 croissant, large croissants: the unit is the food.
@@ -35,6 +47,63 @@ extension ItemReader {
       }
     }
     return scan
+  }
+
+  /// A word that so many printed names have is no brand.
+  private static let commonWord = 40
+
+  /// Whether a word is written with a capital in a line that has small letters, and is in no table:
+  /// `King Edward potatoes`.
+  private func isProperName(_ tokens: Range<Int>, in span: Range<Int>) -> Bool {
+    func isCapital(_ index: Int) -> Bool {
+      line.text[line.tokens[index].range.lowerBound].isUppercase
+    }
+    return tokens.lowerBound > 0 && tokens.allSatisfy(isCapital)
+      && !line.tokens[tokens].contains { naming.foods.mayName($0.hash) }
+      && span.contains { line.tokens[$0].kind == .word && !isCapital($0) }
+  }
+
+  /// In the row of an export all words belong to one food: what is unknown between two commas is a brand,
+  /// and of the others one names the food.
+  private func qualify(_ scan: inout Scan, from nameStart: Int) {
+    var parts: [[Int]] = [[]]
+    for (index, piece) in scan.pieces.enumerated() where piece.tokens.lowerBound >= nameStart {
+      if scan.commas.contains(index), !parts[parts.count - 1].isEmpty { parts.append([]) }
+      parts[parts.count - 1].append(index)
+    }
+    func isUnknown(_ index: Int) -> Bool {
+      scan.pieces[index].part == nil
+        && !scan.pieces[index].options.contains { naming.foods.mayName($0.hash) }
+        && PrintedFoods.words.names(having: scan.pieces[index].options[0].words).count
+          < Self.commonWord
+    }
+    for part in parts {
+      let isBrand = parts.count > 1 && part.allSatisfy(isUnknown)
+      for index in part where scan.pieces[index].part == nil {
+        if isBrand { scan.pieces[index].part = .brand([]) }
+        scan.pieces[index].isQualifier = !isBrand
+        scan.pieces[index].dropCost = isBrand ? 0.3 : 1
+        scan.pieces[index].dropMatch = .likely
+      }
+    }
+  }
+
+  /// A word of what a food was counted by; the first unit is that of the amount.
+  private func describe(_ index: Int, limit: Int, _ scan: inout Scan) -> Int {
+    if let unit = line.unit(index), unit.tag.end <= limit {
+      if scan.amounts.first?.amount.isBare == true {
+        scan.amounts[0].amount.unit = unit.value
+        scan.amounts[0].amount.unitTokens = index..<unit.tag.end
+      }
+      return unit.tag.end
+    }
+    let piece = piece(at: index, limit: limit)
+    switch piece.part {
+    case nil: scan.descriptors.append(piece.tokens)
+    case .size: scan.pieces.append(piece)
+    default: break
+    }
+    return piece.tokens.upperBound
   }
 
   /// - Returns: the token behind what was taken; nil where the span is no item.
@@ -58,8 +127,11 @@ extension ItemReader {
       ? nil : line.ownNames.keys.filter { index < $0 && $0 < span.upperBound }.max()
     let limit = next ?? span.upperBound
     let token = line.tokens[index]
+    let isDescribed = variant.nameStart.map { index < $0 } ?? false
     switch token.kind {
     case .stop: return nil
+    case .comma where isDescribed, .colon where isDescribed, .slash where isDescribed:
+      return index + 1
     case .comma, .colon:
       if index > span.lowerBound { scan.commas.append(scan.pieces.count) }
       return index + 1
@@ -131,13 +203,15 @@ extension ItemReader {
     if !(spoken && variant.leavesNumbers),
       let (amount, end) = line.amount(
         at: index, limit: limit, leavingUnit: variant.leavesUnit && scan.amounts.isEmpty,
-        isAlone: scan.pieces.isEmpty && limit == span.upperBound,
-        leavingNumbers: variant.leavesNumbers)
+        leavingNumbers: variant.leavesNumbers, takingShortUnit: variant.takesShortUnit)
     {
       scan.amounts.append((amount, index..<end))
       return end
     }
     if token.kind == .article { return index + 1 }
+    if isDescribed, token.kind == .word {
+      return describe(index, limit: variant.nameStart!, &scan)
+    }
     if token.kind != .word {
       scan.cost += 1
       return index + 1
@@ -152,6 +226,11 @@ extension ItemReader {
       !scan.pieces.isEmpty
     {
       let end = endOfAlternative(or.tag.end, limit, variant.alternative)
+      if variant.alternative != nil, end < limit, let last = scan.pieces.indices.last,
+        scan.pieces[last].part == nil
+      {
+        (scan.pieces[last].dropCost, scan.pieces[last].dropMatch) = (1.2, .guess)
+      }
       scan.alternative = index..<end
       scan.cost += 0.15 + 0.05 * Double(end - or.tag.end)
       return end
@@ -163,7 +242,7 @@ extension ItemReader {
       }), negation.tag.end <= limit
     {
       switch negation.value {
-      case .uneaten, .ate, .ateShare, .undone: return nil
+      case .uneaten, .ate, .ateShare, .shared, .undone: return nil
       case .without, .except:
         let end = endOfNegated(negation.tag.end, limit)
         if end > negation.tag.end || scan.pieces.isEmpty == false {
@@ -313,7 +392,7 @@ extension ItemReader {
       line.tokens[token].kind == .comma
         || line.tags[token].contains {
           switch $0.part {
-          case .plain, .state, .size, .remark, .filler, .about: true
+          case .plain, .state, .size, .remark, .filler, .about, .connector: true
           default: false
           }
         }
@@ -407,7 +486,7 @@ extension ItemReader {
 
   static func mayBeDropped(_ part: WordPart) -> Bool {
     switch part {
-    case .number, .alternative: false
+    case .number, .alternative, .example: false
     case .negation(.less): true
     case .negation: false
     default: true
@@ -450,7 +529,7 @@ extension ItemReader {
         }
       }
       if state.maybePassed { drop(0.6, .likely) } else { drop(1.3, .guess) }
-    case .number, .alternative, .negation: break
+    case .number, .alternative, .negation, .example: break
     }
   }
 }

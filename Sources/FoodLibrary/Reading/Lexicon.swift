@@ -82,6 +82,8 @@ enum WordPart: Sendable, Hashable {
   case spelling([String])
   case negation(Negation)
   case remark
+  /// What follows, to the next sign, is an example of what stands before.
+  case example
   /// Behind a number, what was paid.
   case price
   /// Behind a number, how large a piece is.
@@ -246,6 +248,8 @@ enum Negation: Sendable, Hashable {
   case ate(Double?)
   /// A share follows, which was eaten of what stands before: `only managed 2/3`.
   case ateShare
+  /// The same of what was divided among several: of all, or of the last only.
+  case shared(Double?)
   /// Not this but what follows.
   case undone
 
@@ -260,7 +264,7 @@ enum Negation: Sendable, Hashable {
     case "undone": self = .undone
     case "ate": self = parts.count > 1 && parts[1] == "?" ? .ateShare : .ate(value)
     case "left": self = .ate(value.map { 1 - $0 })
-    case "shared": self = .ate(value.map { 1 / $0 })
+    case "shared": self = .shared(value.map { 1 / $0 })
     default: throw row.error("\"\(row.fields[2])\" is no negation")
     }
   }

@@ -17,6 +17,14 @@ struct Line {
   let closings: [Int: Int]
   /// Where names of the person's own end that begin at a token.
   let ownNames: [Int: Int]
+  /// What stands between two line breaks, by its first token.
+  private(set) var rows: [Int: Row] = [:]
+
+  struct Row {
+    let end: Int
+    /// Where the name begins in the row of an export: `1.50 cup, diced Onions, raw`.
+    let nameStart: Int?
+  }
 
   init(_ text: String, foods: FoodLibrary? = nil) {
     self.text = text
@@ -39,6 +47,35 @@ struct Line {
     for start in open { closings[start] = tokens.count }
     self.closings = closings
     ownNames = foods.map { Self.ownNames(of: tokens, in: text, $0) } ?? [:]
+    var start = 0
+    while start < tokens.count {
+      let end = tokens[start...].firstIndex { text[$0.range.lowerBound].isNewline } ?? tokens.count
+      if end > start { rows[start] = Row(end: end, nameStart: nameStart(start, end)) }
+      start = end + 1
+    }
+  }
+
+  /// Programs that keep diaries write an amount with two decimals, what it is counted by, and a name with
+  /// a capital.
+  private func nameStart(_ start: Int, _ end: Int) -> Int? {
+    guard tokens[start].isDigits else { return nil }
+    let number = text[tokens[start].range]
+    guard let point = number.lastIndex(of: "."), number[point...].count == 3 else { return nil }
+    var index = start + 1
+    while index < end {
+      if let unit = unit(index) {
+        index = unit.tag.end
+      } else if let size = size(index) {
+        index = size.tag.end
+      } else if tokens[index].kind == .open {
+        index = min((closings[index] ?? end) + 1, end)
+      } else if tokens[index].kind == .word, text[tokens[index].range.lowerBound].isUppercase {
+        return index
+      } else {
+        index += 1
+      }
+    }
+    return nil
   }
 
   private static func ownNames(

@@ -14,6 +14,8 @@ struct SaidAmount {
   var container: Measure.ID?
   /// Whether two amounts contradict each other.
   var isContradictory = false
+  /// Whether it is given in two systems of units, as recipes do.
+  var isOfRecipe = false
   /// Where its unit stands, which may belong to the name.
   var unitTokens: Range<Int>?
 
@@ -44,8 +46,8 @@ extension Line {
 
   /// An amount at a token; nil where none begins there.
   func amount(
-    at start: Int, limit: Int, leavingUnit: Bool = false, isAlone: Bool = false,
-    leavingNumbers: Bool = false
+    at start: Int, limit: Int, leavingUnit: Bool = false,
+    leavingNumbers: Bool = false, takingShortUnit: Bool = false
   ) -> (SaidAmount, end: Int)? {
     var index = start
     while index < limit, let end = endOfAbout(index) { index = end }
@@ -69,9 +71,9 @@ extension Line {
         // 2 x 3 eggs
         amount.count = found.number * second.number.value
         index = second.end
-        takeUnit(&amount, &index, limit, leavingUnit)
+        takeUnit(&amount, &index, limit, leavingUnit, takingShortUnit)
       } else {
-        takeUnit(&amount, &index, limit, leavingUnit)
+        takeUnit(&amount, &index, limit, leavingUnit, takingShortUnit)
       }
     } else if tokens[index].kind == .article {
       index += 1
@@ -95,11 +97,7 @@ extension Line {
       }
     } else if var unit = unit(index), unit.tag.saysOne, unit.tag.end <= limit, !leavingUnit {
       // semangkuk bakso, where a bowl for it is a unit too
-      if isAlone, unit.tag.end == limit, unit.tag.end > index + 1,
-        let short = shortUnit(index)
-      {
-        unit = short
-      }
+      if takingShortUnit, let short = shortUnit(index) { unit = short }
       amount.count = SaidNumber(1)
       take(unit, &amount, &index)
       if let size = size(index), size.tag.end <= limit {
@@ -155,7 +153,8 @@ extension Line {
   }
 
   private func takeUnit(
-    _ amount: inout SaidAmount, _ index: inout Int, _ limit: Int, _ leavingUnit: Bool
+    _ amount: inout SaidAmount, _ index: inout Int, _ limit: Int, _ leavingUnit: Bool,
+    _ takingShortUnit: Bool
   ) {
     var next = index
     if next < limit, tokens[next].kind == .dash { next += 1 }
@@ -163,9 +162,9 @@ extension Line {
     if let found = self.size(next), found.tag.end < limit, unit(found.tag.end) != nil {
       (size, next) = (found.value, found.tag.end)
     }
-    guard let unit = unit(next), unit.tag.end <= limit, !unit.tag.saysOne, !leavingUnit else {
-      return
-    }
+    guard let unit = takingShortUnit ? shortUnit(next) ?? unit(next) : unit(next),
+      unit.tag.end <= limit, !unit.tag.saysOne, !leavingUnit
+    else { return }
     amount.size = size
     if unit.value.isMass || unit.value.isVolume, let count = amount.count {
       amount.weight = SaidAmount.Weight(number: count, unit: unit.value)
@@ -192,6 +191,7 @@ extension Line {
       if let first = amount.weight, !agree(first, second) {
         amount.isContradictory = weight(at: end, limit: limit) == nil
       }
+      amount.isOfRecipe = true
       index = end
     }
     // 2lb 9oz
@@ -240,6 +240,7 @@ extension Line {
   }
 
   private func shortUnit(_ token: Int) -> (value: UnitWord, tag: Tag)? {
+    guard token < tokens.count else { return nil }
     for tag in tags[token] where tag.end == token + 1 {
       if case .unit(let unit) = tag.part { return (unit, tag) }
     }

@@ -93,6 +93,11 @@ struct LineReader {
       let isJoined = behind + joined < plain
       let base = isJoined ? behind + joined : plain
       guard base < .infinity else { continue }
+      if let row = line.rows[start], let candidate = items.row(start, row) {
+        reach(
+          row.end, base + candidate.cost, .item(candidate), from: start, afterItem: isJoined,
+          isItem: true)
+      }
       var ends = 0
       var end = start + 1
       while end <= count, end - start <= Self.longestItem, ends < Self.mostEnds {
@@ -191,7 +196,7 @@ struct LineReader {
   private static func isOther(_ tag: Line.Tag) -> Bool {
     switch tag.part {
     case .filler, .place, .heading, .connector, .meal, .day, .dayPart, .time, .clock, .remark,
-      .about,
+      .example, .about,
       .negation, .fasting, .daysAgo, .vague:
       true
     default: false
@@ -293,6 +298,9 @@ struct LineReader {
       case .filler: found.append((.passed(tag.part), tag.end, 0.05))
       case .connector: found.append((.passed(tag.part), tag.end, 0.02))
       case .remark: found.append((.passed(tag.part), tag.end, 0.12))
+      // A word alone may be another: `foods like rice`.
+      case .example where start > 0 && (tag.end > start + 1 || isSign(start - 1)):
+        found.append((.passed(.remark), endOfPart(tag.end), 0.3))
       case .place, .heading: found.append((.passed(tag.part), tag.end, 0.2))
       case .about: found.append((.passed(tag.part), tag.end, 0.3))
       case .clock: found.append((.passed(tag.part), tag.end, 1.6))
@@ -310,6 +318,11 @@ struct LineReader {
       }
     }
     return found
+  }
+
+  /// Where the next sign stands.
+  private func endOfPart(_ start: Int) -> Int {
+    (start..<count).first { [.comma, .stop, .open, .close].contains(line.tokens[$0].kind) } ?? count
   }
 
   private func text(_ token: Int) -> Substring { line.text[line.tokens[token].range] }
@@ -375,7 +388,7 @@ struct LineReader {
         found.append((.not(negation, hasSubject: true), end, 0.3 - 0.01 * Double(end - behind)))
       }
       return found
-    case .uneaten, .ate:
+    case .uneaten, .ate, .shared:
       // What follows says of what.
       var found: [(Edge, Int, Double)] = [(.not(negation, hasSubject: false), behind, 0.3)]
       var end = behind

@@ -37,6 +37,14 @@ struct LineToken {
 
   var number: SaidNumber? { if case .number(let number) = kind { number } else { nil } }
 
+  /// Whether it is no part of a name, but where a table prints it in one.
+  var mayEndName: Bool {
+    switch kind {
+    case .stop, .number, .inch, .unreadable: true
+    default: false
+    }
+  }
+
   var isDigits: Bool { number != nil && words.isEmpty }
 
   static func word(

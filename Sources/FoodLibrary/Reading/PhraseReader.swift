@@ -65,7 +65,9 @@ package struct PhraseReader: Sendable {
     guard line.tokens.contains(where: \.saysSomething) else { throw .empty }
     let reader = LineReader(line, items: itemReader(line))
     var work = Work(line: line, allowance: allowance)
-    for step in reader.steps() { add(step, &work) }
+    let steps = reader.steps()
+    let doubts = Certainty(line: line, items: reader.items, steps: steps).doubts()
+    for (number, step) in steps.enumerated() { add(step, doubted: doubts[number], &work) }
     work.settleOccasion()
     return work.reading
   }
@@ -80,8 +82,11 @@ package struct PhraseReader: Sendable {
     guard line.tokens.contains(where: \.saysSomething) else { throw .empty }
     var work = Work(line: line, allowance: Allowance())
     let items = itemReader(line)
-    if let candidate = items.read(0..<line.tokens.count, in: amount.said) {
-      add(candidate, items, &work)
+    let whole = 0..<line.tokens.count
+    if let candidate = items.read(whole, in: amount.said) {
+      let step = LineReader.Step(span: whole, edge: .item(candidate))
+      let doubts = Certainty(line: line, items: items, steps: [step]).doubts()
+      add(step, doubted: doubts[0], &work)
     }
     return work.reading
   }
@@ -143,9 +148,6 @@ package struct PhraseReader: Sendable {
     var added: ItemReader.Candidate?
     /// Foods of which nobody said how much.
     var withoutAmount: Set<Food.ID> = []
-    /// Whether something before the next item may be about it, or about all that follow.
-    var doubtsNext = false
-    var doubtsRest = false
     /// How much was eaten of what follows, where it was said first.
     var share: Double?
     /// What joins the next food to the one before.
@@ -153,21 +155,15 @@ package struct PhraseReader: Sendable {
     /// Where the items in open brackets begin.
     var brackets: [Int] = []
 
-    /// What was passed over may be about the item before it, or the next where there is none.
-    mutating func doubtLast() {
-      if reading.items.indices.contains(sentence) {
-        reading.items[reading.items.count - 1].match = .guess
-      } else {
-        doubtsNext = true
-      }
-    }
-
     mutating func add(_ item: PhraseItem) {
       var item = item
       if let share { item.scale(by: share) }
       reading.items.append(item)
-      if doubtsNext || doubtsRest { reading.items[reading.items.count - 1].match = .guess }
-      doubtsNext = false
+    }
+
+    mutating func doubtLast() {
+      guard reading.items.indices.contains(sentence) else { return }
+      reading.items[reading.items.count - 1].match = .guess
     }
 
     mutating func settleOccasion() {
@@ -184,7 +180,8 @@ package struct PhraseReader: Sendable {
     }
   }
 
-  private func add(_ step: LineReader.Step, _ work: inout Work) {
+  /// - Parameter doubted: what may have been meant instead, nil where there is no doubt.
+  private func add(_ step: LineReader.Step, doubted: [Food]?, _ work: inout Work) {
     guard !work.allowance.isExceeded else { return }
     let line = work.line
     defer {
@@ -219,37 +216,20 @@ package struct PhraseReader: Sendable {
         work.joint = work.joint ?? PhraseWords.joint(line.said(step.span))
       }
       explain(part == .remark ? .remark : .frame, step.span)
-      let isBracketed =
-        step.span.lowerBound > 0 && line.tokens[step.span.lowerBound - 1].kind == .open
-      if saysState(part) || part == .remark && isBracketed && holdsDetail(step.span, work) {
-        work.doubtLast()
-      }
-    case .bracket:
-      explain(.remark, step.span)
-      if holdsDetail(step.span, work) { work.doubtLast() }
+    case .bracket: explain(.remark, step.span)
     case .when(let part):
       work.occasions.append((part, step.span))
       explain(.occasion, step.span)
     case .not(let negation, let hasSubject):
       explain(.notEaten, step.span)
       apply(negation, step.span, hasSubject: hasSubject, &work)
-    case .meal(let meal, let share): add(meal, share, step.span, &work)
-    case .item(let candidate): add(candidate, itemReader(line), &work)
+    case .meal(let meal, let share):
+      add(meal, share, step.span, &work)
+      if doubted != nil, !work.reading.items.isEmpty {
+        work.reading.items[work.reading.items.count - 1].match = .guess
+      }
+    case .item(let candidate): add(candidate, itemReader(line), doubted: doubted, &work)
     }
-  }
-
-  /// Whether a word that stands alone may be about the food beside it.
-  private func saysState(_ part: WordPart?) -> Bool {
-    switch part {
-    case .state(let number): !Lexicon.builtIn.state(number).maybePassed
-    case .size: true
-    default: false
-    }
-  }
-
-  private func holdsDetail(_ span: Range<Int>, _ work: Work) -> Bool {
-    Certainty(line: work.line, items: itemReader(work.line))
-      .holdsDetail(span, of: work.reading.items.last?.food)
   }
 
   // MARK: What was not eaten
@@ -259,14 +239,7 @@ package struct PhraseReader: Sendable {
   ) {
     let all = work.sentence..<work.reading.items.count
     switch negation {
-    case .without, .except:
-      guard let last = all.last else { break }
-      let item = work.reading.items[last]
-      let certainty = Certainty(line: work.line, items: itemReader(work.line))
-      if certainty.changes(item.food, grams: item.grams, without: span) {
-        work.reading.items[last].match = .guess
-      }
-    case .less, .ateShare: break
+    case .without, .except, .less, .ateShare: break
     case .undone:
       work.reading.items.removeSubrange(all)
       work.reading.unresolved.removeSubrange(
@@ -279,22 +252,13 @@ package struct PhraseReader: Sendable {
       } else if !hasSubject, let last = all.last {
         work.reading.items.remove(at: last)
       }
-    case .ate(let share):
+    case .ate(let share), .shared(let share):
       // `left half of the rice` is about one of them.
       let words = Set(work.line.tokens[span].flatMap(\.words))
-      if all.isEmpty {
-        // It may be of what was said before as well as of what follows.
-        work.doubtsRest = true
-        if work.reading.items.isEmpty { work.share = share }
-        for index in work.reading.items.indices { work.reading.items[index].match = .guess }
-      }
+      if all.isEmpty, work.reading.items.isEmpty { work.share = share }
       let named = all.filter { !words.isDisjoint(with: work.reading.items[$0].name) }
       for index in named.isEmpty ? Array(all) : named {
-        if let share {
-          work.reading.items[index].scale(by: share)
-        } else {
-          work.reading.items[index].match = .guess
-        }
+        if let share { work.reading.items[index].scale(by: share) }
       }
     }
   }
@@ -332,7 +296,8 @@ package struct PhraseReader: Sendable {
   }
 
   private func add(
-    _ candidate: ItemReader.Candidate, _ items: ItemReader, _ work: inout Work
+    _ candidate: ItemReader.Candidate, _ items: ItemReader, doubted: [Food]? = nil,
+    _ work: inout Work
   ) {
     let line = work.line
     switch candidate.result {
@@ -342,16 +307,8 @@ package struct PhraseReader: Sendable {
         work.allowance.searches -= 1
         if let guess = items.guess(candidate) { (candidate, found) = guess }
       }
-      var item = item(candidate, found, line)
-      let certainty = Certainty(line: line, items: items)
-      if certainty.doubts(candidate, found) || naming.foods.isToBeConfirmed(item.food) {
-        item.match = .guess
-      }
-      if let last = work.last,
-        certainty.doubts(candidate, found, behind: last.candidate, isNext: last.isNext)
-      {
-        item.match = .guess
-      }
+      if doubted != nil || naming.foods.isToBeConfirmed(found.named.food) { found.match = .guess }
+      var item = item(candidate, found, line, orRather: doubted ?? [])
       let isSaid = found.amount.map { $0.saysCount || $0.weight != nil } ?? false
       if let last = work.last, !work.reading.items.isEmpty {
         switch items.standing(candidate, found, behind: last.candidate, joint: work.joint) {
@@ -380,13 +337,7 @@ package struct PhraseReader: Sendable {
         work.withoutAmount.remove(found.named.food.id)
       }
       if isSaid, work.withoutAmount.contains(found.named.food.id) {
-        // A dish, and then what it was made of.
-        for index in work.sentence..<work.reading.items.count
-        where work.reading.items[index].food.id == found.named.food.id {
-          work.reading.items[index].match = .guess
-        }
-        item.match = .guess
-        // Said again with its amount, it is counted once.
+        // A dish, and then what it was made of: said again with its amount, it is counted once.
         work.reading.items = work.reading.items.enumerated()
           .filter { index, said in
             index < work.sentence || said.food.id != found.named.food.id
@@ -462,7 +413,8 @@ package struct PhraseReader: Sendable {
   }
 
   private func item(
-    _ candidate: ItemReader.Candidate, _ found: ItemReader.Found, _ line: Line
+    _ candidate: ItemReader.Candidate, _ found: ItemReader.Found, _ line: Line,
+    orRather kin: [Food] = []
   ) -> PhraseItem {
     let isGuess = found.match == .guess
     // What was only guessed is remembered by all of its words, the unknown ones too.
@@ -477,7 +429,7 @@ package struct PhraseReader: Sendable {
       phrase: line.said(candidate.span), name: name, food: found.named.food,
       quantity: found.weighed.quantity, measure: found.weighed.measure, size: found.weighed.size,
       grams: found.weighed.grams, match: found.match,
-      alternatives: isGuess && searches ? others(than: found.named.food, name) : [],
+      alternatives: isGuess && searches ? others(than: found.named.food, name, kin) : [],
       spread: found.weighed.spread, other: found.other)
     let saysState = candidate.scan.pieces.contains { piece in
       if piece.isOwn { return true }
@@ -492,8 +444,10 @@ package struct PhraseReader: Sendable {
     return item
   }
 
-  private func others(than food: Food, _ words: [String]) -> [Food] {
-    naming.foods.likest(words.joined(separator: " "), limit: 5).filter { $0.id != food.id }
+  private func others(than food: Food, _ words: [String], _ kin: [Food]) -> [Food] {
+    var seen: Set<Food.ID> = [food.id]
+    return (kin + naming.foods.likest(words.joined(separator: " "), limit: 5))
+      .filter { seen.insert($0.id).inserted }
   }
 }
 

@@ -37,6 +37,7 @@ struct Weighing {
       weighed.spread = low * lists.lowerBound...high * lists.upperBound
     }
     let mg = food.magnesium(inGrams: weighed.grams)?.mg ?? 0
+    if weighed.match == .guess, mg < Certainty.least { weighed.match = .likely }
     let most =
       food.supplementForms == nil
       ? Plausibility.milligramsFromOneFood : Plausibility.milligramsFromLabel
@@ -102,7 +103,12 @@ struct Weighing {
       guard let size else {
         return food.usualPortion.map { weighed($0.measure, $0.grams, .likely) }
       }
-      return sized(food, size, amount.size!).map { weighed($0.measure, $0.grams, .likely) }
+      return sized(food, size, amount.size!).map {
+        weighed($0.measure, $0.grams, roughness(amount.size, food))
+      }
+    }
+    if count < 1, size == nil, let whole = food.portion("whole", nil) {
+      return weighed("whole", whole.grams, .likely)
     }
     // Of what comes as a bar a number counts bars rather than the pieces into which it breaks.
     if size == nil, let bar = food.portions.first, bar.measure == "bar" {
@@ -110,7 +116,7 @@ struct Weighing {
     }
     if let piece = food.portion("piece", size) { return weighed("piece", piece.grams, .exact) }
     if let size = amount.size, let sized = sized(food, size.portion, size) {
-      return weighed(sized.measure, sized.grams, .likely)
+      return weighed(sized.measure, sized.grams, roughness(size, food))
     }
     // What comes by the skewer is counted by it.
     if count >= 2, let skewer = food.portion("skewer", nil) {
@@ -133,6 +139,12 @@ struct Weighing {
       usual.measure, usual.grams, count < 1 && usual.measure == "portion" ? .guess : .likely)
   }
 
+  /// How sure a weight is that was worked out of that of another size.
+  private func roughness(_ size: SizeWord?, _ food: Food) -> Intake.Match {
+    guard let size, !(0.7...1.43).contains(size.factor) else { return .likely }
+    return food.portions.contains { $0.size == size.portion } ? .likely : .guess
+  }
+
   private func sized(_ food: Food, _ size: PortionSize, _ word: SizeWord) -> Portion? {
     if let portion = food.portions.first(where: { $0.size == size }) { return portion }
     guard let usual = food.portion("piece", nil) ?? food.portions.first else { return nil }
@@ -153,11 +165,14 @@ struct Weighing {
       return usual.map { weighed($0.measure, $0.grams * (size?.factor ?? 1), .likely) }
     }
     for id in [measure] + (measures[measure]?.substitutes ?? []) {
+      let match: Intake.Match =
+        measures[measure]?.roughSubstitutes.contains(id) == true ? .guess : .likely
       if let portion = food.portion(id, size?.portion) {
-        return weighed(id, portion.grams, .likely)
+        return weighed(id, portion.grams, match)
       }
       if let portion = food.portion(id, nil) {
-        return weighed(id, portion.grams * (size?.factor ?? 1), .likely)
+        return weighed(
+          id, portion.grams * (size?.factor ?? 1), max(match, roughness(size, food)))
       }
     }
     return Self.byHand[measure].map { weighed(measure, $0 * (size?.factor ?? 1), .guess) }

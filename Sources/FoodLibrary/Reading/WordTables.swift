@@ -131,7 +131,7 @@ package struct WordTables: Sendable {
     case .approximations: return [.about]
     case .spellings: return [.spelling(NameKey.words(of: try row.text(2)))]
     case .negations: return [.negation(try Negation(row: row))]
-    case .remarks: return [.remark]
+    case .remarks: return [row.fields[2] == "example" ? .example : .remark]
     case .brands: return [.brand(NameKey.words(of: row.fields[2]))]
     }
   }

@@ -163,7 +163,9 @@ extension Measure {
     }
     self.init(
       id: try row.text(0), kind: kind, namesEnglish: row.list(3), namesIndonesian: row.list(4),
-      substitutes: row.list(5))
+      substitutes: row.list(5).map { $0.filter { $0 != "~" } },
+      roughSubstitutes: Set(row.list(5).filter { $0.hasPrefix("~") }.map { String($0.dropFirst()) })
+    )
     guard !namesEnglish.isEmpty || !namesIndonesian.isEmpty else {
       throw row.error("a measure needs a name")
     }

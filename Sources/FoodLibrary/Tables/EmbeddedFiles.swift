@@ -37,8 +37,10 @@ package enum EmbeddedFiles {
     guard let file = file(at: path) else {
       throw TableError(path: path, line: 0, reason: "not compiled into the program")
     }
-    let layout = file.ends.map { ends in
-      Table.Layout(
+    // A layout of another state is none: who lays tables out meets it when they have changed.
+    let layout = file.ends.flatMap { ends -> Table.Layout? in
+      guard Int(ends[file.rows]) == file.size - 1 else { return nil }
+      return Table.Layout(
         ends: Table.Numbers(start: ends, count: file.rows + 1),
         order: Table.Numbers(start: file.order, count: file.rows))
     }

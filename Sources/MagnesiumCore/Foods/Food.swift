@@ -131,16 +131,21 @@ public struct Measure: Sendable, Hashable {
   package let kind: Kind
   package let namesEnglish: [String]
   package let namesIndonesian: [String]
+  /// Those of ``substitutes`` that often weigh something else: who has both in a table has them differ by
+  /// more than 30 % in most foods.
+  package let roughSubstitutes: Set<ID>
   /// Measures that serve where a food has none of this one, nearest first.
   package let substitutes: [ID]
 
   package init(
-    id: ID, kind: Kind, namesEnglish: [String], namesIndonesian: [String], substitutes: [ID] = []
+    id: ID, kind: Kind, namesEnglish: [String], namesIndonesian: [String], substitutes: [ID] = [],
+    roughSubstitutes: Set<ID> = []
   ) {
     self.id = id
     self.kind = kind
     self.namesEnglish = namesEnglish
     self.namesIndonesian = namesIndonesian
     self.substitutes = substitutes
+    self.roughSubstitutes = roughSubstitutes
   }
 }
