@@ -304,8 +304,8 @@ static const struct magtrack_embedded_file files[] = {
     LAID_OUT("kin_groups.tsv", kin_groups_tsv, 37088, 37232, 35),
     LAID_OUT("kin_rules.tsv", kin_rules_tsv, 37376, 37552, 42),
     LAID_OUT("measures.tsv", measures_tsv, 37720, 38008, 70),
-    LAID_OUT("medicines.tsv", medicines_tsv, 38288, 38392, 24),
-    LAID_OUT("notes.tsv", notes_tsv, 38488, 38560, 17),
+    LAID_OUT("medicines.tsv", medicines_tsv, 38288, 38392, 25),
+    LAID_OUT("notes.tsv", notes_tsv, 38496, 38568, 17),
     {"notes/back-and-neck.en.md", notes_back_and_neck_en_md, sizeof notes_back_and_neck_en_md, 0, 0, 0},
     {"notes/back-and-neck.id.md", notes_back_and_neck_id_md, sizeof notes_back_and_neck_id_md, 0, 0, 0},
     {"notes/central-sensitisation.en.md", notes_central_sensitisation_en_md, sizeof notes_central_sensitisation_en_md, 0, 0, 0},
@@ -340,45 +340,45 @@ static const struct magtrack_embedded_file files[] = {
     {"notes/supplement-limit.id.md", notes_supplement_limit_id_md, sizeof notes_supplement_limit_id_md, 0, 0, 0},
     {"notes/taking-supplements.en.md", notes_taking_supplements_en_md, sizeof notes_taking_supplements_en_md, 0, 0, 0},
     {"notes/taking-supplements.id.md", notes_taking_supplements_id_md, sizeof notes_taking_supplements_id_md, 0, 0, 0},
-    LAID_OUT("omissions.tsv", omissions_tsv, 38632, 38880, 60),
-    LAID_OUT("portions/condiments.tsv", portions_condiments_tsv, 39120, 41896, 693),
-    LAID_OUT("portions/dairy.tsv", portions_dairy_tsv, 44672, 47456, 695),
-    LAID_OUT("portions/dishes.tsv", portions_dishes_tsv, 50240, 57568, 1831),
-    LAID_OUT("portions/drinks.tsv", portions_drinks_tsv, 64896, 68384, 871),
-    LAID_OUT("portions/fish.tsv", portions_fish_tsv, 71872, 74816, 735),
-    LAID_OUT("portions/fruit.tsv", portions_fruit_tsv, 77760, 81608, 960),
-    LAID_OUT("portions/grains.tsv", portions_grains_tsv, 85448, 90792, 1335),
-    LAID_OUT("portions/indonesian.tsv", portions_indonesian_tsv, 96136, 105128, 2246),
-    LAID_OUT("portions/legumes-nuts.tsv", portions_legumes_nuts_tsv, 114112, 117400, 821),
-    LAID_OUT("portions/meat.tsv", portions_meat_tsv, 120688, 123928, 808),
-    LAID_OUT("portions/sweets.tsv", portions_sweets_tsv, 127160, 131176, 1002),
-    LAID_OUT("portions/vegetables.tsv", portions_vegetables_tsv, 135184, 142256, 1767),
-    LAID_OUT("recipes.tsv", recipes_tsv, 149328, 178040, 7176),
-    LAID_OUT("reference_intakes.tsv", reference_intakes_tsv, 206744, 208936, 547),
-    LAID_OUT("sources.tsv", sources_tsv, 211128, 211200, 16),
-    LAID_OUT("suggestions.tsv", suggestions_tsv, 211264, 214968, 925),
-    LAID_OUT("supplement_families.tsv", supplement_families_tsv, 218672, 218776, 24),
-    LAID_OUT("supplement_forms.tsv", supplement_forms_tsv, 218872, 219056, 44),
-    LAID_OUT("supplement_products.tsv", supplement_products_tsv, 219232, 219288, 13),
-    LAID_OUT("usda/abbreviations.tsv", usda_abbreviations_tsv, 219344, 219976, 157),
-    LAID_OUT("usda/categories.tsv", usda_categories_tsv, 220608, 221472, 215),
-    LAID_OUT("usda/usda-fndds-2021-2023.tsv", usda_usda_fndds_2021_2023_tsv, 222336, 244064, 5431),
-    LAID_OUT("usda/usda-foundation-2025-12.tsv", usda_usda_foundation_2025_12_tsv, 265792, 267256, 365),
-    LAID_OUT("usda/usda-sr-legacy-2018.tsv", usda_usda_sr_legacy_2018_tsv, 268720, 299896, 7793),
-    LAID_OUT("within_person_sd.tsv", within_person_sd_tsv, 331072, 331112, 8),
+    LAID_OUT("omissions.tsv", omissions_tsv, 38640, 38888, 60),
+    LAID_OUT("portions/condiments.tsv", portions_condiments_tsv, 39128, 41904, 693),
+    LAID_OUT("portions/dairy.tsv", portions_dairy_tsv, 44680, 47464, 695),
+    LAID_OUT("portions/dishes.tsv", portions_dishes_tsv, 50248, 57576, 1831),
+    LAID_OUT("portions/drinks.tsv", portions_drinks_tsv, 64904, 68392, 871),
+    LAID_OUT("portions/fish.tsv", portions_fish_tsv, 71880, 74824, 735),
+    LAID_OUT("portions/fruit.tsv", portions_fruit_tsv, 77768, 81616, 960),
+    LAID_OUT("portions/grains.tsv", portions_grains_tsv, 85456, 90800, 1335),
+    LAID_OUT("portions/indonesian.tsv", portions_indonesian_tsv, 96144, 105136, 2246),
+    LAID_OUT("portions/legumes-nuts.tsv", portions_legumes_nuts_tsv, 114120, 117408, 821),
+    LAID_OUT("portions/meat.tsv", portions_meat_tsv, 120696, 123936, 808),
+    LAID_OUT("portions/sweets.tsv", portions_sweets_tsv, 127168, 131184, 1002),
+    LAID_OUT("portions/vegetables.tsv", portions_vegetables_tsv, 135192, 142264, 1767),
+    LAID_OUT("recipes.tsv", recipes_tsv, 149336, 178048, 7176),
+    LAID_OUT("reference_intakes.tsv", reference_intakes_tsv, 206752, 208944, 547),
+    LAID_OUT("sources.tsv", sources_tsv, 211136, 211208, 16),
+    LAID_OUT("suggestions.tsv", suggestions_tsv, 211272, 214976, 925),
+    LAID_OUT("supplement_families.tsv", supplement_families_tsv, 218680, 218784, 24),
+    LAID_OUT("supplement_forms.tsv", supplement_forms_tsv, 218880, 219064, 44),
+    LAID_OUT("supplement_products.tsv", supplement_products_tsv, 219240, 219296, 13),
+    LAID_OUT("usda/abbreviations.tsv", usda_abbreviations_tsv, 219352, 219984, 157),
+    LAID_OUT("usda/categories.tsv", usda_categories_tsv, 220616, 221480, 215),
+    LAID_OUT("usda/usda-fndds-2021-2023.tsv", usda_usda_fndds_2021_2023_tsv, 222344, 244072, 5431),
+    LAID_OUT("usda/usda-foundation-2025-12.tsv", usda_usda_foundation_2025_12_tsv, 265800, 267264, 365),
+    LAID_OUT("usda/usda-sr-legacy-2018.tsv", usda_usda_sr_legacy_2018_tsv, 268728, 299904, 7793),
+    LAID_OUT("within_person_sd.tsv", within_person_sd_tsv, 331080, 331120, 8),
     {"words/README.md", words_README_md, sizeof words_README_md, 0, 0, 0},
-    LAID_OUT("words/approximations.tsv", words_approximations_tsv, 331144, 331912, 190),
-    LAID_OUT("words/brands.tsv", words_brands_tsv, 332672, 335224, 637),
-    LAID_OUT("words/frames.tsv", words_frames_tsv, 337776, 348208, 2607),
-    LAID_OUT("words/negations.tsv", words_negations_tsv, 358640, 363336, 1173),
-    LAID_OUT("words/numbers.tsv", words_numbers_tsv, 368032, 369368, 332),
-    LAID_OUT("words/preparations.tsv", words_preparations_tsv, 370696, 379792, 2272),
-    LAID_OUT("words/remarks.tsv", words_remarks_tsv, 388880, 393376, 1123),
-    LAID_OUT("words/sizes.tsv", words_sizes_tsv, 397872, 398920, 261),
-    LAID_OUT("words/spellings.tsv", words_spellings_tsv, 399968, 404816, 1211),
-    LAID_OUT("words/states.tsv", words_states_tsv, 409664, 409936, 66),
-    LAID_OUT("words/units.tsv", words_units_tsv, 410200, 415120, 1229),
-    LAID_OUT("words/vague.tsv", words_vague_tsv, 420040, 421744, 424),
+    LAID_OUT("words/approximations.tsv", words_approximations_tsv, 331152, 331920, 190),
+    LAID_OUT("words/brands.tsv", words_brands_tsv, 332680, 335232, 637),
+    LAID_OUT("words/frames.tsv", words_frames_tsv, 337784, 348216, 2607),
+    LAID_OUT("words/negations.tsv", words_negations_tsv, 358648, 363344, 1173),
+    LAID_OUT("words/numbers.tsv", words_numbers_tsv, 368040, 369376, 332),
+    LAID_OUT("words/preparations.tsv", words_preparations_tsv, 370704, 379800, 2272),
+    LAID_OUT("words/remarks.tsv", words_remarks_tsv, 388888, 393384, 1123),
+    LAID_OUT("words/sizes.tsv", words_sizes_tsv, 397880, 398928, 261),
+    LAID_OUT("words/spellings.tsv", words_spellings_tsv, 399976, 404824, 1211),
+    LAID_OUT("words/states.tsv", words_states_tsv, 409672, 409944, 66),
+    LAID_OUT("words/units.tsv", words_units_tsv, 410208, 415128, 1229),
+    LAID_OUT("words/vague.tsv", words_vague_tsv, 420048, 421752, 424),
 };
 
 const long magtrack_embedded_count = sizeof(files) / sizeof(files[0]);
@@ -388,32 +388,32 @@ struct magtrack_embedded_file magtrack_embedded_file_at(long index) {
 }
 
 struct magtrack_slots magtrack_curated_names(void) {
-  return (struct magtrack_slots){SLOTS(423440), 32768};
+  return (struct magtrack_slots){SLOTS(423448), 32768};
 }
 
 struct magtrack_slots magtrack_supplement_names(void) {
-  return (struct magtrack_slots){SLOTS(685584), 64};
+  return (struct magtrack_slots){SLOTS(685592), 64};
 }
 
 struct magtrack_slots magtrack_printed_names(void) {
-  return (struct magtrack_slots){SLOTS(686096), 16384};
+  return (struct magtrack_slots){SLOTS(686104), 16384};
 }
 
 struct magtrack_slots magtrack_entry_words(void) {
-  return (struct magtrack_slots){SLOTS(817168), 16384};
+  return (struct magtrack_slots){SLOTS(817176), 16384};
 }
 
 struct magtrack_slots magtrack_stand_ins(void) {
-  return (struct magtrack_slots){SLOTS(948240), 2172};
+  return (struct magtrack_slots){SLOTS(948248), 2172};
 }
 
 struct magtrack_words magtrack_printed_words(void) {
   return (struct magtrack_words){
-      .letters = BYTES(965616),
-      .starts = NUMBERS(984328),
-      .posting_starts = NUMBERS(996400),
-      .postings = BYTES(1008472),
-      .lengths = BYTES(1116224),
+      .letters = BYTES(965624),
+      .starts = NUMBERS(984336),
+      .posting_starts = NUMBERS(996408),
+      .postings = BYTES(1008480),
+      .lengths = BYTES(1116232),
       .count = 3017,
       .names = 13589,
   };
@@ -421,11 +421,11 @@ struct magtrack_words magtrack_printed_words(void) {
 
 struct magtrack_words magtrack_curated_words(void) {
   return (struct magtrack_words){
-      .letters = BYTES(1129816),
-      .starts = NUMBERS(1176120),
-      .posting_starts = NUMBERS(1206952),
-      .postings = BYTES(1237784),
-      .lengths = BYTES(1289056),
+      .letters = BYTES(1129824),
+      .starts = NUMBERS(1176128),
+      .posting_starts = NUMBERS(1206960),
+      .postings = BYTES(1237792),
+      .lengths = BYTES(1289064),
       .count = 7706,
       .names = 4455,
   };
@@ -433,11 +433,11 @@ struct magtrack_words magtrack_curated_words(void) {
 
 struct magtrack_words magtrack_curated_pairs(void) {
   return (struct magtrack_words){
-      .letters = BYTES(1293512),
-      .starts = NUMBERS(1539592),
-      .posting_starts = NUMBERS(1632104),
-      .postings = BYTES(1724616),
-      .lengths = BYTES(1781512),
+      .letters = BYTES(1293520),
+      .starts = NUMBERS(1539600),
+      .posting_starts = NUMBERS(1632112),
+      .postings = BYTES(1724624),
+      .lengths = BYTES(1781520),
       .count = 23126,
       .names = 4455,
   };

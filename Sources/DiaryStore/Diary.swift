@@ -12,7 +12,9 @@ package final class Diary: Sendable {
   package static let longestWait = 5.0
 
   let path: String
-  let db: Connection
+  private let connection: Mutex<Connection>
+  /// Makes the file where there was none; nil once it is there.
+  private let creation: Mutex<(@Sendable () throws(DiaryError) -> Diary)?>
   private let random: @Sendable () -> UInt64
   /// Whether the number of its file is to be noted before the first change.
   private let isToBeNoted: Atomic<Bool>
@@ -54,6 +56,28 @@ package final class Diary: Sendable {
       file: path, waiting: seconds, isToBeNoted: true, now: instant, random: random)
   }
 
+  /// Opens the diary at a path; where there is none it is empty, and is created by the first change that
+  /// stands: a change that is refused leaves nothing behind.
+  ///
+  /// - Parameters: as of ``init(atPath:waiting:now:random:)``.
+  package convenience init(
+    atPathWhenChanged path: String, waiting seconds: Double = Diary.longestWait,
+    now instant: Int = time(nil), random: @escaping @Sendable () -> UInt64 = Diary.systemRandom
+  ) throws(DiaryError) {
+    guard !PrivateFiles.isTaken(path) else {
+      try self.init(atPath: path, waiting: seconds, now: instant, random: random)
+      return
+    }
+    try PrivateFiles.checkFolder(PrivateFiles.folder(of: path))
+    let shelf = BackupShelf(besideDiary: path)
+    try shelf.check()
+    if let loss = shelf.lost(path), !PrivateFiles.exists(path) { throw loss }
+    try self.init(file: Connection.memory, named: path, random: random) {
+      () throws(DiaryError) in
+      try Diary(atPath: path, waiting: seconds, now: instant, random: random)
+    }
+  }
+
   /// A diary that lives in memory and is gone with the object.
   package static func inMemory(
     random: @escaping @Sendable () -> UInt64 = Diary.systemRandom
@@ -72,15 +96,21 @@ package final class Diary: Sendable {
   /// - Parameters:
   ///   - isToBeNoted: see ``LeftJournal``.
   ///   - instant: when a backup is made before a migration; nil where none is wanted.
+  ///   - name: its path where that is not the file's.
+  ///   - creation: see ``creation``.
   init(
-    file path: String, waiting seconds: Double = 0, isToBeNoted: Bool = false,
-    now instant: Int? = nil, random: @escaping @Sendable () -> UInt64 = Diary.systemRandom
+    file: String, named name: String? = nil, waiting seconds: Double = 0,
+    isToBeNoted: Bool = false, now instant: Int? = nil,
+    random: @escaping @Sendable () -> UInt64 = Diary.systemRandom,
+    creation: (@Sendable () throws(DiaryError) -> Diary)? = nil
   ) throws(DiaryError) {
-    self.path = path
+    path = name ?? file
     self.random = random
     self.isToBeNoted = Atomic(isToBeNoted)
+    self.creation = Mutex(creation)
     do {
-      db = try Connection(path, .changing, waiting: seconds)
+      let db = try Connection(file, .changing, waiting: seconds)
+      connection = Mutex(db)
       if try db.isOfCurrentSchema() {
         if db.isWAL { try db.leaveWAL() }
       } else {
@@ -125,6 +155,32 @@ package final class Diary: Sendable {
     // Also where it was opened long ago, and the file has gone meanwhile.
     try PrivateFiles.checkFile(path)
     LeftJournal.noteFile(of: path)
+  }
+
+  var db: Connection { connection.withLock(\.self) }
+
+  /// Whether there is no file yet.
+  var isToBeCreated: Bool { creation.withLock { $0 != nil } }
+
+  /// Makes the file, and is of it from now on.
+  private func create() throws {
+    try creation.withLock { creation in
+      guard let made = try creation?() else { return }
+      isToBeNoted.store(made.isToBeNoted.load(ordering: .relaxed), ordering: .relaxed)
+      let db = made.db
+      connection.withLock { $0 = db }
+      creation = nil
+    }
+  }
+
+  /// Hands up the connection while no other thread uses it.
+  private func locked<Value>(_ body: (Connection) throws -> Value) rethrows -> Value {
+    while true {
+      let db = db
+      let value: Value? = try db.lock.withLock { db === self.db ? try body(db) : nil }
+      if let value { return value }
+      // Another thread has created the file meanwhile.
+    }
   }
 
   /// The connection is given back, and the diary is of no more use.
@@ -179,8 +235,9 @@ package final class Diary: Sendable {
   private func change<Value>(
     isChange: Bool, _ body: (Connection) throws -> Value
   ) throws -> Value {
-    try db.lock.withLock {
+    try locked { db in
       func counted() throws -> Value {
+        let db = self.db
         let before = db.changedRows
         let value = try body(db)
         if isChange, db.changedRows != before { pending.store(true, ordering: .relaxed) }
@@ -201,7 +258,11 @@ package final class Diary: Sendable {
   /// - Parameter operations: gives whether what a person keeps is changed; nil where all is to be taken
   ///   back.
   func commit(isImmediate: Bool = true, _ operations: () throws -> Bool?) throws {
-    try db.lock.withLock {
+    if isToBeCreated {
+      guard try locked({ db in try standsInMemory(db, operations) }) else { return }
+      try create()
+    }
+    try locked { db in
       // Within what reads it would wait for itself.
       if db.isInTransaction { throw DiaryError.busy }
       try noteFile()
@@ -215,6 +276,23 @@ package final class Diary: Sendable {
       if isChange == true { changed.store(true, ordering: .relaxed) }
       if let complaint { self.complaint.withLock { $0 = complaint.message } }
     }
+  }
+
+  /// Whether operations would change an empty diary: tried in memory, and taken back.
+  private func standsInMemory(
+    _ db: Connection, _ operations: () throws -> Bool?
+  ) throws -> Bool {
+    // Created meanwhile: nothing is to be tried.
+    guard isToBeCreated else { return true }
+    if db.isInTransaction { throw DiaryError.busy }
+    pending.store(false, ordering: .relaxed)
+    let before = db.changedRows
+    var isKept = false
+    _ = try db.change {
+      isKept = try operations() != nil
+      return false
+    }
+    return isKept && db.changedRows != before
   }
 
   /// Whether the file that SQLite has open no longer has the diary's name. That nobody can look is no sign
@@ -295,6 +373,9 @@ extension Schema {
   /// Brings a diary of an older version to this one.
   static func migrate(_ db: Connection, from version: Int) throws {
     db.registerDerivedUID()
+    // A row that holds what cannot be is told of by whoever reads it, and no reason to open nothing.
+    try db.run("PRAGMA ignore_check_constraints = ON")
+    defer { try? db.run("PRAGMA ignore_check_constraints = OFF") }
     for migration in migrations[version...] { try db.run(migration) }
     try db.run("PRAGMA application_id = \(applicationID); PRAGMA user_version = \(Self.version)")
   }

@@ -4,7 +4,7 @@ import MagnesiumCore
 /// Why a diary could not be opened, read or changed.
 public enum DiaryError: Error, Sendable, Hashable {
   /// The folder or the file cannot be created.
-  case cannotCreate(path: String, reason: String)
+  case cannotCreate(path: String, reason: FailureReason)
   /// Somebody else may have a hand in what lies there.
   case untrusted(path: String, Distrust)
   /// A killed process left a change half made, and the file is no longer the one that it changed. Nothing
@@ -29,12 +29,13 @@ public enum DiaryError: Error, Sendable, Hashable {
   /// There is no room on the disk.
   case diskFull
   /// Reading or writing failed.
-  case failed(detail: String)
+  case failed(FailureReason)
   /// Writing failed so late that a change may stand, and reading it again failed too.
-  case unknownOutcome(detail: String)
+  case unknownOutcome(FailureReason)
   case noSuchEntry(Entry.ID)
   case noSuchFood(Food.ID)
   case noSuchRecipe(Food.ID)
+  case noSuchPortion(String)
   case noSuchMeal(String)
   case noSuchSupplement(String)
   /// Something else of one's own answers to the name.
@@ -80,10 +81,10 @@ extension DiaryError {
       case SQLITE_FULL: self = .diskFull
       case SQLITE_CORRUPT, SQLITE_NOTADB: self = .damaged(path: path, detail: error.message)
       case SQLITE_CANTOPEN, SQLITE_PERM, SQLITE_READONLY:
-        self = .cannotCreate(path: path, reason: error.message)
-      default: self = .failed(detail: error.message)
+        self = .cannotCreate(path: path, reason: FailureReason(error))
+      default: self = .failed(FailureReason(error))
       }
-    default: self = .failed(detail: String(describing: error))
+    default: self = .failed(.other(String(describing: error)))
     }
   }
 }

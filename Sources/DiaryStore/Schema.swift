@@ -277,5 +277,69 @@ enum Schema {
 
     CREATE INDEX alert_history_by_id ON alert_history (alert_id);
     """,
+    """
+    CREATE TABLE kept_entry (
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
+      day TEXT NOT NULL CHECK (day GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
+      occurred_at INTEGER NOT NULL,
+      utc_offset_s INTEGER NOT NULL CHECK (utc_offset_s BETWEEN -68400 AND 68400),
+      recorded_at INTEGER NOT NULL,
+      meal TEXT NOT NULL
+        CHECK (meal IN ('breakfast', 'lunch', 'dinner', 'snack', 'sahur', 'buka')),
+      kind TEXT NOT NULL
+        CHECK (kind IN ('food', 'recipe', 'meal', 'supplement', 'amount', 'unknown')),
+      name_en TEXT NOT NULL CHECK (name_en <> ''),
+      name_id TEXT NOT NULL CHECK (name_id <> ''),
+      phrase TEXT NOT NULL,
+      food_id TEXT CHECK (food_id <> ''),
+      quantity REAL NOT NULL CHECK (quantity > 0),
+      unit TEXT NOT NULL CHECK (unit <> ''),
+      amount_g REAL CHECK (amount_g > 0),
+      magnesium_mg REAL CHECK (magnesium_mg >= 0),
+      magnesium_low_mg REAL CHECK (magnesium_low_mg >= 0),
+      magnesium_high_mg REAL,
+      kcal REAL CHECK (kcal >= 0),
+      match TEXT NOT NULL CHECK (match IN ('exact', 'likely', 'guess')),
+      source TEXT NOT NULL CHECK (source <> ''),
+      forms TEXT CHECK (forms <> ''),
+      checksum INTEGER NOT NULL DEFAULT 0,
+      uid TEXT NOT NULL DEFAULT '' CHECK (length(uid) IN (0, 36)),
+      CHECK ((magnesium_mg IS NULL) = (magnesium_low_mg IS NULL)),
+      CHECK ((magnesium_mg IS NULL) = (magnesium_high_mg IS NULL)),
+      CHECK (magnesium_mg BETWEEN magnesium_low_mg AND magnesium_high_mg),
+      CHECK (kind <> 'unknown' OR magnesium_mg IS NULL)
+    ) STRICT;
+    INSERT INTO kept_entry
+    SELECT id, day, occurred_at, utc_offset_s, recorded_at, meal, kind, name_en, name_id, phrase,
+      food_id, quantity, unit, amount_g, magnesium_mg, magnesium_low_mg, magnesium_high_mg, kcal,
+      match, source, forms, checksum, uid
+    FROM entry;
+    DELETE FROM sqlite_sequence WHERE name = 'kept_entry';
+    INSERT INTO sqlite_sequence (name, seq)
+    SELECT 'kept_entry', seq FROM sqlite_sequence WHERE name = 'entry';
+    DROP TABLE entry;
+    ALTER TABLE kept_entry RENAME TO entry;
+
+    CREATE INDEX entry_tally ON entry (
+      day, kind, meal, magnesium_mg, magnesium_low_mg, magnesium_high_mg, amount_g, checksum
+    );
+
+    CREATE TABLE own_portion (
+      id TEXT PRIMARY KEY CHECK (id <> ''),
+      food_id TEXT NOT NULL CHECK (food_id <> ''),
+      measure TEXT NOT NULL CHECK (measure <> ''),
+      size TEXT CHECK (size IN ('small', 'medium', 'large')),
+      grams REAL NOT NULL CHECK (grams > 0)
+    ) STRICT, WITHOUT ROWID;
+
+    INSERT INTO table_digest VALUES ('own_portion', 0);
+    INSERT INTO table_digest SELECT 'alert_notified', ifnull(sum(row_checksum(
+      alert_id, severity)), 0) FROM alert_notified;
+    INSERT INTO table_digest SELECT 'alert_aside', ifnull(sum(row_checksum(
+      alert_id, severity, until_at)), 0) FROM alert_aside;
+    INSERT INTO table_digest SELECT 'alert_history', ifnull(sum(row_checksum(
+      seq, alert_id, kind, severity, day, shown_at, fact, text_en, text_id
+    )), 0) FROM alert_history;
+    """,
   ]
 }

@@ -70,7 +70,7 @@ UNCHANGED(measures_tsv, 3794, "measures.tsv")
 static const unsigned char medicines_tsv[] = {
 #embed "../../FoodData/medicines.tsv"
 };
-UNCHANGED(medicines_tsv, 20283, "medicines.tsv")
+UNCHANGED(medicines_tsv, 20720, "medicines.tsv")
 static const unsigned char notes_tsv[] = {
 #embed "../../FoodData/notes.tsv"
 };

@@ -32,6 +32,11 @@ public struct DiaryPlace: Sendable {
     try Tracker(diaryAtPath: path, environment: environment, waiting: seconds)
   }
 
+  /// The diary that lies there; where there is none it is created by the first change that stands.
+  package func openWhenChanged() throws(TrackerError) -> Tracker {
+    try Tracker(diaryAtPathWhenChanged: path, environment: environment)
+  }
+
   /// The diary that lies there; nil where there is none, and none is made.
   ///
   /// - Throws: ``TrackerError/diary(_:)``, also where there must have been one that is gone.
@@ -41,7 +46,7 @@ public struct DiaryPlace: Sendable {
     if isTaken { return try open(waiting: seconds) }
     if let loss = shelf.lost(path) { throw .diary(loss) }
     if let link = PrivateFiles.danglingLink(in: PrivateFiles.folder(of: path)) {
-      throw .diary(.cannotCreate(path: link, reason: String(cString: strerror(ENOENT))))
+      throw .diary(.cannotCreate(path: link, reason: .notFound))
     }
     return nil
   }
@@ -49,7 +54,7 @@ public struct DiaryPlace: Sendable {
   /// The newest backup that can be read; those that a wrong clock dated after now come last.
   package var latestBackup: Backup? {
     shelf.backups(asOf: environment.now().epochSeconds)
-      .first { (try? Diary.summary(ofBackup: $0.path, shelf: shelf)) != nil }
+      .first { (try? summary(ofBackup: $0.path)) != nil }
   }
 
   // MARK: Restoring
@@ -60,9 +65,7 @@ public struct DiaryPlace: Sendable {
   ///   what cannot be opened.
   public func restoration(of backup: String) throws(TrackerError) -> Restoration {
     Restoration(
-      now: try Self.naming { () throws(DiaryError) in
-        try Diary.summary(ofBackup: backup, shelf: shelf)
-      }, before: try look().before, keptAt: nil)
+      now: try summary(ofBackup: backup), before: try look().before, keptAt: nil)
   }
 
   /// Puts what a backup holds in the place of whatever lies there, which is kept beside it.
@@ -74,9 +77,7 @@ public struct DiaryPlace: Sendable {
   package func restore(
     from backup: String, opened: (Tracker) -> Void
   ) throws(TrackerError) -> Restoration {
-    let now = try Self.naming { () throws(DiaryError) in
-      try Diary.summary(ofBackup: backup, shelf: shelf)
-    }
+    let now = try summary(ofBackup: backup)
     let (tracker, before) = try look()
     if let tracker {
       opened(tracker)
@@ -100,6 +101,14 @@ public struct DiaryPlace: Sendable {
   @discardableResult
   public func restore(from backup: String) throws(TrackerError) -> Restoration {
     try restore(from: backup) { _ in }
+  }
+
+  /// What would be restored.
+  private func summary(ofBackup path: String) throws(TrackerError) -> DiarySummary {
+    try Self.naming { () throws(DiaryError) in
+      try Diary.summary(
+        ofBackup: path, shelf: shelf, restoredAt: environment.now().epochSeconds)
+    }
   }
 
   private func look() throws(TrackerError) -> (tracker: Tracker?, before: Restoration.Before) {

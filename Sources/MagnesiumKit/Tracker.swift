@@ -44,6 +44,19 @@ public final class Tracker: Sendable {
     }
   }
 
+  /// Opens the diary at a path; where there is none it is created by the first change that stands, so that
+  /// one that is refused leaves nothing behind.
+  ///
+  /// - Throws: ``TrackerError/diary(_:)``
+  package convenience init(
+    diaryAtPathWhenChanged path: String, environment: TrackerEnvironment = .live
+  ) throws(TrackerError) {
+    try self.init(environment: environment) { () throws(DiaryError) in
+      try Diary(
+        atPathWhenChanged: path, now: environment.now().epochSeconds, random: environment.random)
+    }
+  }
+
   /// A tracker whose diary is gone with it.
   public static func inMemory(
     environment: TrackerEnvironment = .live
@@ -97,15 +110,17 @@ public final class Tracker: Sendable {
       try diary.put(preferences, at: now)
       return preferences
     }
-    held.withLock { $0 = new }
+    hold(new)
     return new
   }
 
   /// After the diary was changed by other ways than ``updatePreferences(_:)``.
   func reloadPreferences() throws(TrackerError) {
-    let new = try onDiary { diary, _ in try diary.preferences() }
-    held.withLock { $0 = new }
+    hold(try onDiary { diary, _ in try diary.preferences() })
   }
+
+  /// After they were kept.
+  func hold(_ preferences: Preferences) { held.withLock { $0 = preferences } }
 
   // MARK: Days and changes
 
@@ -137,27 +152,6 @@ public final class Tracker: Sendable {
   @discardableResult
   public func delete(_ ids: [Entry.ID]) throws(TrackerError) -> [Entry] {
     try onDiary { diary, now in try diary.delete(ids, at: now) }
-  }
-
-  /// Changes an entry; it keeps its id.
-  ///
-  /// - Parameter lived: a day of which the diary has something, whatever the calendar shows.
-  /// - Throws: ``TrackerError/diary(_:)`` where there is none.
-  @discardableResult
-  package func edit(
-    _ id: Entry.ID, forgetting name: String? = nil, movingTo lived: CivilDay? = nil,
-    _ edit: (inout Intake) throws(TrackerError) -> Void
-  ) throws(TrackerError) -> Entry {
-    try changing { diary, now in
-      var intake = try diary.entry(id).intake
-      let day = intake.day
-      try edit(&intake)
-      guard intake.day <= today || [day, lived].contains(intake.day) else {
-        throw TrackerError.future(intake.day)
-      }
-      guard intake.isPossible else { throw TrackerError.impossible }
-      return try diary.put(intake, inPlaceOf: id, forgetting: name, at: now)
-    }
   }
 
   /// Logs the entries of a day again.

@@ -60,7 +60,7 @@ extension TrackerError {
     case let error as ProfileContradiction: self = .contradiction(error)
     case let error as OwnFoodProblem: self = .food(error)
     case let error as SupplementProblem: self = .supplement(error)
-    default: self = .diary(.failed(detail: String(describing: error)))
+    default: self = .diary(.failed(.other(String(describing: error))))
     }
   }
 }

@@ -8,10 +8,7 @@ extension Tracker {
   /// foods.
   public var foods: FoodLibrary {
     get throws(TrackerError) {
-      let pantry = try pantry
-      return FoodLibrary(
-        own: pantry.edible + pantry.supplements.map(\.food), meals: pantry.meals,
-        remembered: pantry.remembered)
+      FoodLibrary(try pantry)
     }
   }
 
@@ -48,35 +45,44 @@ extension Tracker {
     }
   }
 
-  /// Adds a food of one's own. It comes before a built-in food of the same name.
+  /// Adds a food of one's own. It comes before a built-in food of the same name, and takes over the portions
+  /// of that which it has not itself.
   ///
   /// - Parameters:
   ///   - grams: the weight to which `claim` and `kcal` refer, 0.1 to 5,000.
   ///   - claim: what the label says of magnesium, nil where it says nothing: unknown, not zero.
-  ///   - portions: the first is what the name alone means; without any it is `grams`.
+  ///   - portions: the first is what the name alone means.
+  ///   - fillsIn: whether entries of which the magnesium is unknown get its figures: see
+  ///     ``FoodReceipt/entries``.
+  ///   - isDryRun: whether only to tell what it would do.
   /// - Throws: ``TrackerError/unusableName``, ``TrackerError/unreadableName(_:)``,
   ///   ``TrackerError/food(_:)``, and ``TrackerError/diary(_:)`` where the name is taken.
   @discardableResult
   public func addFood(
     _ name: Bilingual, synonyms: [String] = [], grams: Double, claim: LabelClaim?,
-    kcal: Double? = nil, portions: [Portion] = []
-  ) throws(TrackerError) -> OwnFood {
+    kcal: Double? = nil, portions: [Portion] = [], fillingIn fillsIn: Bool = false,
+    isDryRun: Bool = false
+  ) throws(TrackerError) -> FoodReceipt {
     try changing { diary, now in
       let pantry = try diary.pantry()
-      let food = OwnFood(
+      var food = OwnFood(
         id: OwnFood.id(for: name.english, taken: pantry.ids), name: name,
         synonyms: synonyms, grams: grams, claim: claim, kcal: kcal, portions: portions)
-      return try Self.keep(food, among: pantry, in: diary, as: .addFood, at: now)
+      food.portions += Self.portions(hiddenBy: food, pantry)
+      return try keep(
+        food, among: pantry, in: diary, as: .addFood, fillsIn: fillsIn, isDryRun: isDryRun, at: now)
     }
   }
 
-  /// Changes a food of one's own. Entries keep the figures that they were logged with.
+  /// Changes a food of one's own. Entries keep the figures that they were logged with, but for those that
+  /// had none, where that is wished.
   ///
-  /// - Throws: as ``addFood(_:synonyms:grams:claim:kcal:portions:)``
+  /// - Throws: as ``addFood(_:synonyms:grams:claim:kcal:portions:fillingIn:isDryRun:)``
   @discardableResult
   public func editFood(
-    _ id: Food.ID, _ edit: (inout OwnFood) -> Void
-  ) throws(TrackerError) -> OwnFood {
+    _ id: Food.ID, fillingIn fillsIn: Bool = false, isDryRun: Bool = false,
+    _ edit: (inout OwnFood) -> Void
+  ) throws(TrackerError) -> FoodReceipt {
     try changing { diary, now in
       let pantry = try diary.pantry()
       guard let old = pantry.foods.first(where: { $0.id == id }) else {
@@ -84,7 +90,9 @@ extension Tracker {
       }
       var food = old
       edit(&food)
-      return try Self.keep(food, among: pantry, in: diary, as: .editFood, at: now)
+      return try keep(
+        food, among: pantry, in: diary, as: .editFood, fillsIn: fillsIn, isDryRun: isDryRun,
+        at: now)
     }
   }
 
@@ -94,16 +102,101 @@ extension Tracker {
     try onDiary { diary, now in try diary.deleteFood(id, at: now) }
   }
 
-  private static func keep(
-    _ food: OwnFood, among pantry: Pantry, in diary: Diary, as kind: Change.Kind, at now: Int
-  ) throws -> OwnFood {
+  private func keep(
+    _ food: OwnFood, among pantry: Pantry, in diary: Diary, as kind: Change.Kind, fillsIn: Bool,
+    isDryRun: Bool, at now: Int
+  ) throws -> FoodReceipt {
     var food = food
-    food.name = try clean(food.name)
-    food.synonyms = try food.synonyms.map { try clean($0) }
+    food.name = try Self.clean(food.name)
+    food.synonyms = try food.synonyms.map { try Self.clean($0) }
     try food.check()
-    try checkName(of: food.food, among: pantry)
-    try diary.put(food, as: kind, at: now)
-    return food
+    try Self.checkName(of: food.food, among: pantry)
+    let mended = try mended(by: food, among: pantry, in: diary)
+    if !isDryRun {
+      let intakes = fillsIn ? mended.map { (id: $0.new.id, intake: $0.new.intake) } : []
+      try diary.put(food, mending: intakes, as: kind, at: now)
+    }
+    return FoodReceipt(food: food, entries: mended, areFilledIn: fillsIn && !isDryRun)
+  }
+
+  /// The portions that built-in foods of the same name have, the person's own among them.
+  private static func portions(hiddenBy food: OwnFood, _ pantry: Pantry) -> [Portion] {
+    let builtIn = FoodLibrary(portions: pantry.portions)
+    guard let hidden = food.food.names.lazy.compactMap(builtIn.food(named:)).first else {
+      return []
+    }
+    let serving =
+      food.portions.isEmpty && food.grams != 100
+      ? [Portion(measure: "portion", grams: food.grams, source: OwnFood.source)] : []
+    let own = food.portions + serving
+    // Where the label says what is had at once, a portion is that.
+    let hasServing = !own.isEmpty
+    return serving
+      + builtIn.withOwnPortions(hidden).portions.filter { portion in
+        OwnFood.possibleGramsOfPortion ~= portion.grams
+          && !(hasServing && portion.measure == "portion")
+          && !own.contains { ($0.measure, $0.size) == (portion.measure, portion.size) }
+      }
+  }
+
+  /// What entries of unknown magnesium would be by what is known of a food now: those of it or of a built-in
+  /// food of its name, with the weight that they have, and words that were not understood, where they are
+  /// one item and name it for sure.
+  private func mended(
+    by food: OwnFood, among pantry: Pantry, in diary: Diary
+  ) throws -> [EditsReceipt.Change] {
+    let known = food.food
+    var pantry = pantry
+    pantry.foods.removeAll { $0.id == food.id }
+    pantry.foods.append(food)
+    let reader = PhraseReader(
+      foods: FoodLibrary(pantry), cup: preferences.cup, acceptsImplausible: true)
+    let hidden = Set(known.names.compactMap { FoodLibrary.builtIn.food(named: $0)?.id } + [food.id])
+    return try diary.entriesOfUnknownMagnesium().compactMap { entry in
+      var intake = entry.intake
+      if intake.kind == .unknown {
+        guard let reading = try? reader.read(intake.phrase), reading.unresolved.isEmpty,
+          reading.items.count == 1, let item = reading.items.first, item.food.id == food.id,
+          item.match != .guess
+        else { return nil }
+        intake.take(item)
+        intake.phrase = entry.intake.phrase
+      } else {
+        guard let id = intake.foodID, hidden.contains(id), let grams = intake.grams,
+          let magnesium = known.magnesium(inGrams: grams), let source = known.magnesium?.source
+        else { return nil }
+        (intake.name, intake.foodID, intake.magnesium) = (known.name, known.id, magnesium)
+        intake.source = source.description
+        intake.kcal = known.kcalPer100g.map { $0 * grams / 100 } ?? intake.kcal
+      }
+      guard intake.isPossible else { return nil }
+      return EditsReceipt.Change(
+        old: entry,
+        new: Entry(id: entry.id, intake: intake, recordedAt: entry.recordedAt, uuid: entry.uuid))
+    }
+  }
+
+  // MARK: What measures weigh
+
+  /// Keeps what a measure of a food weighs to the person: `1 plastik` of bakso. Phrases use it from then on,
+  /// before what the tables say.
+  ///
+  /// - Throws: ``TrackerError/food(_:)`` for what no portion can weigh
+  @discardableResult
+  package func weigh(_ portion: OwnPortion) throws(TrackerError) -> OwnPortion {
+    try changing { diary, now in
+      try portion.check()
+      try diary.put(portion, at: now)
+      return portion
+    }
+  }
+
+  /// Forgets what a measure was said to weigh.
+  ///
+  /// - Throws: ``TrackerError/diary(_:)`` where nothing was said.
+  @discardableResult
+  package func deletePortion(_ id: OwnPortion.ID) throws(TrackerError) -> OwnPortion {
+    try onDiary { diary, now in try diary.deletePortion(id, at: now) }
   }
 
   static func clean(_ name: Bilingual) throws(TrackerError) -> Bilingual {
@@ -142,6 +235,25 @@ extension Tracker {
         throw .diary(.nameTaken(name: meal.name, id: meal.name, by: .meal))
       }
     }
+  }
+}
+
+/// What adding or changing a food of one's own did.
+public struct FoodReceipt: Sendable {
+  /// The food as it is kept.
+  public let food: OwnFood
+  /// The entries of unknown magnesium of which its figures tell something, as they would be.
+  package let entries: [EditsReceipt.Change]
+  /// Whether they are so now.
+  package let areFilledIn: Bool
+}
+
+extension FoodLibrary {
+  /// With all that the person taught the program.
+  init(_ pantry: Pantry) {
+    self.init(
+      own: pantry.edible + pantry.supplements.map(\.food), meals: pantry.meals,
+      remembered: pantry.remembered, portions: pantry.portions)
   }
 }
 

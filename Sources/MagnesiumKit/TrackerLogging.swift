@@ -5,14 +5,21 @@ import MagnesiumCore
 extension Tracker {
   /// Reads a meal phrase and logs nothing.
   ///
-  /// - Parameters:
-  ///   - acceptsImplausible: whether amounts beyond ``Plausibility`` are meant.
-  ///   - names: what names mean beside what is remembered, by ``PhraseItem/name`` with spaces.
+  /// - Parameter acceptsImplausible: whether amounts beyond ``Plausibility`` are meant.
   /// - Throws: ``TrackerError/phrase(_:)``
   public func read(
-    _ phrase: String, acceptsImplausible: Bool = false, remembering names: [String: Food.ID] = [:]
+    _ phrase: String, acceptsImplausible: Bool = false
   ) throws(TrackerError) -> PhraseReading {
-    let reader = try reader(acceptsImplausible: acceptsImplausible, remembering: names)
+    try read(phrase, acceptsImplausible: acceptsImplausible, remembering: .none)
+  }
+
+  /// The same with what the person said beside what is remembered.
+  ///
+  /// - Parameter lessons: names by ``PhraseItem/name`` with spaces.
+  package func read(
+    _ phrase: String, acceptsImplausible: Bool = false, remembering lessons: Lessons
+  ) throws(TrackerError) -> PhraseReading {
+    let reader = try reader(acceptsImplausible: acceptsImplausible, remembering: lessons)
     do {
       return try reader.read(phrase)
     } catch {
@@ -23,10 +30,10 @@ extension Tracker {
   /// Reads phrases as ``read(_:acceptsImplausible:remembering:)`` does, for many of them: what the
   /// person taught the program is looked up once.
   package func reader(
-    acceptsImplausible: Bool = false, remembering names: [String: Food.ID] = [:]
+    acceptsImplausible: Bool = false, remembering lessons: Lessons = .none
   ) throws(TrackerError) -> PhraseReader {
     PhraseReader(
-      foods: try foods.remembering(names), cup: preferences.cup,
+      foods: try foods.remembering(lessons), cup: preferences.cup,
       acceptsImplausible: acceptsImplausible)
   }
 
@@ -45,19 +52,26 @@ extension Tracker {
   /// What logging a reading would write down. The day, meal and time that the phrase says come before
   /// those of the occasion.
   ///
+  /// - Parameter keepsUnknown: whether what could not be understood is kept in its words, as intakes of the
+  ///   kind ``Intake/Kind/unknown`` behind the others.
   /// - Throws: ``TrackerError/unresolved(_:)``, ``TrackerError/future(_:)``
   package func intakes(
-    of reading: PhraseReading, _ occasion: Occasion = .now
+    of reading: PhraseReading, _ occasion: Occasion = .now, keepsUnknown: Bool = false
   ) throws(TrackerError) -> [Intake] {
-    guard reading.unresolved.isEmpty else { throw .unresolved(reading) }
+    guard keepsUnknown || reading.unresolved.isEmpty else { throw .unresolved(reading) }
     let (at, day, meal) = try settle(occasion.with(reading.occasion, today: today))
-    let intakes = reading.items.map { item in
-      var intake = Intake(
-        kind: .food, name: item.food.name, phrase: "", quantity: 1, unit: "g", grams: nil,
-        magnesium: nil, source: "", meal: meal, occurredAt: at, day: day)
-      intake.take(item)
-      return intake
+    func blank(_ words: String) -> Intake {
+      Intake(
+        kind: .unknown, name: Bilingual(same: words.shortName), phrase: words, quantity: 1,
+        unit: "portion", grams: nil, magnesium: nil, match: .guess, source: "unknown", meal: meal,
+        occurredAt: at, day: day)
     }
+    let intakes =
+      reading.items.map { item in
+        var intake = blank(item.phrase)
+        intake.take(item)
+        return intake
+      } + reading.unresolved.map { blank($0.phrase) }
     guard intakes.allSatisfy(\.isPossible) else { throw .impossible }
     return intakes
   }
@@ -115,17 +129,17 @@ extension Tracker {
   /// Writes intakes down, all or none; undone as one.
   ///
   /// - Parameters:
-  ///   - names: what names mean to this person from now on, by ``PhraseItem/name`` with spaces.
+  ///   - lessons: what the person taught with them; names by ``PhraseItem/name`` with spaces.
   ///   - kind: what undo will call it; by what is logged when nil.
   @discardableResult
   package func log(
-    _ intakes: [Intake], remembering names: [String: Food.ID] = [:], as kind: Change.Kind? = nil
+    _ intakes: [Intake], remembering lessons: Lessons = .none, as kind: Change.Kind? = nil
   ) throws(TrackerError) -> [Entry] {
     guard intakes.allSatisfy(\.isPossible) else { throw .impossible }
     let isDose = intakes.allSatisfy { $0.kind == .supplement }
     return try onDiary { diary, now in
       try diary.add(
-        intakes, remembering: names, as: kind ?? (isDose ? .take : .log), at: now)
+        intakes, learning: lessons, as: kind ?? (isDose ? .take : .log), at: now)
     }
   }
 

@@ -78,7 +78,7 @@ extension Tracker {
     let counted = days.counted
     var foods: [FoodTotal] = []
     if let first = counted.first?.day, let last = counted.last?.day {
-      let left = days.filter { !$0.state.isCounted && first < $0.day && $0.day < last }.map(\.day)
+      let left = days.filter { !$0.isCounted && first < $0.day && $0.day < last }.map(\.day)
       foods = try onDiary { diary, _ in
         try diary.foodTotals(from: first, to: last, without: left)
       }

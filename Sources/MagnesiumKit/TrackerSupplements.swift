@@ -134,8 +134,12 @@ extension Tracker {
       let scheduled = try supplements.filter { $0.schedule != nil }
       guard !scheduled.isEmpty else { return [] }
       let today = today
-      let taken = Dictionary(grouping: try entries(on: today)) { $0.intake.foodID }
       let (time, start) = (environment.now().time, preferences.dayStart)
+      // Where days began at another time then, a dose of today stands on the day beside it.
+      let near = try onDiary { diary, _ in try diary.entries(from: today - 1, to: today + 1) }
+      let taken = Dictionary(
+        grouping: near.filter { $0.intake.occurredAt.day(startingAt: start) == today }
+      ) { $0.intake.foodID }
       return scheduled.flatMap { product in
         let schedule = product.schedule!
         let doses = (taken[product.id] ?? []).map(\.intake.occurredAt.time)

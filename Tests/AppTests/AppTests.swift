@@ -103,7 +103,8 @@ import Testing
     let serving = try FoodServing("piece=40 g")
     let food = try tracker.addFood(
       Bilingual(same: "oat crunch"), grams: serving.grams, claim: try LabelAmount.claim("15%RI"),
-      portions: serving.portions)
+      portions: serving.portions
+    ).food
     #expect(food.claim?.mg == 56.25)
     #expect(try tracker.log("1 oat crunch").first?.intake.magnesium?.mg == 56.25)
 

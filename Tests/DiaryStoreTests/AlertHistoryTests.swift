@@ -54,4 +54,30 @@ import Testing
     #expect(shown.map(\.id) == [alert.id])
     #expect(diary.unreadable.isEmpty)
   }
+
+  @Test(arguments: [
+    "UPDATE alert_history SET severity = 'warning'", "UPDATE alert_aside SET until_at = 9",
+    "UPDATE alert_notified SET alert_id = 'x'", "DELETE FROM alert_aside",
+  ])
+  func `what changed by itself is told, and neither read, exported nor restored`(
+    sql: String
+  ) throws {
+    let place = TemporaryDiary()
+    let alert = Alert(fact: .unlogged(.partial), severity: .remark, day: someDay)
+    let diary = try place.open()
+    for instant in [9, 10] {
+      _ = try diary.markShown([alert], at: instant)
+      try diary.markNotified([alert])
+      try diary.putAside([alert], until: instant)
+      if instant == 9 { try diary.unmarkShown([alert]) }
+    }
+    #expect(try !Checkup.of(place.url.path, isFull: true).isDamaged)
+    try changeFile(place.url.path, sql)
+    #expect(try Checkup.of(place.url.path, isFull: true).isDamaged)
+    #expect(throws: DiaryError.self) { try diary.archive() }
+    #expect(throws: DiaryError.self) { try diary.backUp(.manual, at: 11) }
+    #expect(throws: DiaryError.self) {
+      _ = try (diary.shownSeverities(), diary.putAside(at: 1), diary.notifiedSeverities())
+    }
+  }
 }

@@ -56,7 +56,9 @@ import Testing
         schedule: DoseSchedule(weekdays: [1, 5], times: [ClockTime("08:00")!], count: 2)),
       as: .addSupplement, at: 85)
     try diary.saveMeal(SavedMeal(name: "sarapan", phrase: "2 telur"), at: 86)
-    try diary.add([], remembering: ["kangkng": "water-spinach"], as: .remember, at: 87)
+    try diary.add([], learning: Lessons(names: ["kangkng": "water-spinach"]), as: .remember, at: 87)
+    try diary.put(
+      OwnPortion(foodID: "bakso", measure: "plastic-bag", size: .large, grams: 250.5), at: 88)
     let alert = Alert(fact: .unlogged(.partial), severity: .remark, day: someDay)
     _ = try diary.markShown([alert], at: 88)
     _ = try diary.markNotified([alert])

@@ -316,6 +316,30 @@ import Testing
     #expect(!checkup.isSound)
   }
 
+  @Test func `a birth that is to come is not restored, as it is not taken in`() throws {
+    let other = place.folder.appendingPathComponent("other.sqlite").path
+    let wrong = try Diary(atPath: other)
+    try wrong.updateProfile(at: 1) { $0.born = CivilDay(iso: "2031-01-01") }
+    let archive = try wrong.archive()
+    wrong.close()
+    let diary = try place.open()
+    try diary.add([intake()], as: .log, at: 2)
+    let instant = 1_795_500_000
+    let refusal = DiaryError.damagedValue(of: "person", .value("born"))
+    let shelf = BackupShelf(besideDiary: place.url.path)
+    #expect(throws: refusal) { try diary.restore(from: other, at: instant) }
+    #expect(throws: refusal) {
+      try Diary.summary(ofBackup: other, shelf: shelf, restoredAt: instant)
+    }
+    #expect(throws: ArchiveError.profile(.bornInFuture)) {
+      try diary.import(Data(archive.utf8), at: instant)
+    }
+    #expect(try diary.profile().born == nil)
+    // By then it is one.
+    #expect(try diary.restore(from: other, at: 1_950_000_000) != nil)
+    #expect(try diary.profile().born == CivilDay(iso: "2031-01-01"))
+  }
+
   @Test func `what is sound is recovered, the rest is named`() throws {
     let diary = try place.open()
     try diary.add([intake(), intake("rice"), intake("tempe")], as: .log, at: 1)
@@ -342,7 +366,7 @@ import Testing
       var named = Set(table.columnNames)
       switch table.sealing {
       case .rows, .rowsAndDigest: named.insert("checksum")
-      case .digest, .none: break
+      case .digest: break
       }
       #expect(try named == Set(db.texts("SELECT name FROM pragma_table_info('\(table.name)')")))
     }

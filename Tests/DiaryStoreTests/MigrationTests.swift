@@ -21,9 +21,9 @@ import Testing
     try changeFile(place.url.path, try Self.fixture(version))
   }
 
-  private static let older = Array(1...7) + [9, 10]
+  private static let older = Array(1...7) + [9, 10, 11]
 
-  @Test(arguments: older + [11])
+  @Test(arguments: older + [12])
   func `an old diary keeps all that it holds`(version: Int) throws {
     try write(version)
     let before = try Data(contentsOf: place.url)
@@ -101,7 +101,7 @@ import Testing
     #expect(
       try Diary.summary(ofBackup: old.path, shelf: BackupShelf(besideDiary: place.url.path))
         .entries == 5)
-    try #require(try diary.restore(from: old.path, at: 2) != nil)
+    try #require(try diary.restore(from: old.path, at: 1_795_500_000) != nil)
     #expect(try diary.summary().entries == 5)
     #expect(try Schema.version(of: Connection(old.path, .reading, waiting: 0)) == 1)
   }
@@ -117,11 +117,17 @@ import Testing
     #expect(try Checkup.of(place.url.path, isFull: false).isDamaged)
   }
 
+  @Test func `a number that was given is not given again`() throws {
+    try write(11)
+    try changeFile(place.url.path, "DELETE FROM entry; UPDATE sqlite_sequence SET seq = 9")
+    #expect(try place.open().add([intake()], as: .log, at: 1)[0].id == 10)
+  }
+
   @Test(arguments: older)
   func `a migration that fails leaves the old diary as it was`(version: Int) throws {
     try write(version)
-    // The last step would make a column that is there already.
-    try changeFile(place.url.path, "ALTER TABLE change ADD COLUMN checksum ANY")
+    // The last step would make a table that is there already.
+    try changeFile(place.url.path, "CREATE TABLE own_portion (id)")
     let before = try Data(contentsOf: place.url)
     #expect(throws: DiaryError.self) { try place.open() }
     #expect(try Data(contentsOf: place.url) == before)

@@ -57,7 +57,9 @@ import Testing
     "UPDATE alert_history SET seq = 9223372036854775806", "UPDATE alert_history SET day = 'x'",
     "UPDATE alert_history SET fact = '{\"mg\":1e300}'", "UPDATE alert_history SET fact = '{'",
     "UPDATE entry SET uid = '4d2ffcd0-3f8c-4a3f-8000-000000000000'", "UPDATE entry SET uid = ''",
-    "UPDATE alert_aside SET severity = 'loud'",
+    "UPDATE alert_aside SET severity = 'loud'", "UPDATE own_portion SET grams = 6000.0",
+    "UPDATE own_portion SET size = 'huge'", "UPDATE own_portion SET measure = 'bowl'",
+    "UPDATE entry SET kind = 'unknown'",
     "UPDATE sqlite_sequence SET seq = 9223372036854775807 WHERE name = 'entry'",
     "UPDATE sqlite_sequence SET seq = -1 WHERE name = 'change'",
   ]
@@ -65,7 +67,8 @@ import Testing
   /// Something in each table.
   func fill(_ diary: Diary) throws {
     try diary.add(
-      [intake()], remembering: ["kangkng": "water-spinach"], as: .log, at: 1_795_000_000)
+      [intake()], learning: Lessons(names: ["kangkng": "water-spinach"]), as: .log,
+      at: 1_795_000_000)
     try diary.mark(someDay, .done, at: 2)
     try diary.updateProfile(at: 3) {
       $0.born = CivilDay(iso: "1971-06-02")
@@ -88,6 +91,7 @@ import Testing
         ], servings: 4),
       as: .addRecipe, at: 6)
     try diary.put(product(12.5), as: .addSupplement, at: 7)
+    try diary.put(OwnPortion(foodID: "bakso", measure: "plastic-bag", grams: 250), at: 8)
     try diary.saveMeal(SavedMeal(name: "pagi", phrase: "1 banana"), at: 8)
     let alert = Alert(fact: .unlogged(.partial), severity: .remark, day: someDay)
     _ = try diary.markShown([alert], at: 9)

@@ -68,7 +68,9 @@ import Testing
       case 10: try diary.deleteFood("my-food-\(number)", at: 10)
       case 11: try diary.put(recipe(number, grams: amount), as: .addRecipe, at: 11)
       case 12: try diary.saveMeal(SavedMeal(name: "m\(number)", phrase: "\(amount) g"), at: 12)
-      case 13: try diary.add([], remembering: ["kopi \(number)": "f\(id)"], as: .remember, at: 13)
+      case 13:
+        try diary.add(
+          [], learning: Lessons(names: ["kopi \(number)": "f\(id)"]), as: .remember, at: 13)
       default:
         try diary.updatePreferences(at: 14) { $0.dayStart = ClockTime(hour: number, minute: 0)! }
       }
@@ -199,7 +201,8 @@ import Testing
       let diary = try Diary.inMemory()
       let names = (0..<rows).map { ("kata \($0)", "egg-boiled") }
       try diary.add(
-        [intake()], remembering: Dictionary(uniqueKeysWithValues: names), as: .log, at: 1)
+        [intake()], learning: Lessons(names: Dictionary(uniqueKeysWithValues: names)), as: .log,
+        at: 1)
       return try steps(in: diary) { _ = try (diary.undo(), diary.redo()) }
     }
     let (few, many) = (try work(200), try work(800))

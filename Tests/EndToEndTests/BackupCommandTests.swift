@@ -212,10 +212,10 @@ import Testing
     let history = try magtrack.run("alerts", "history")
     #expect(history.status == 0)
     #expect(history.errors.contains("shown_at"))
-    // All but that, which a script must not take for all.
+    // The table is not what was written, and a script must not take the rest for all.
     let export = try magtrack.run("export", "--format", "json")
-    #expect(export.status == 65)
-    #expect(export.output.contains("pill"))
+    #expect(export.status == 65 && export.output.isEmpty)
+    #expect(export.errors.contains("alert_history"))
     #expect(
       try magtrack.shell("\(diary) \"UPDATE alert_history SET day = '2026-02-31'\"").status == 0)
     #expect(try magtrack.run("doctor").status == 65)
@@ -328,7 +328,12 @@ func fill(_ magtrack: Magtrack) throws {
 func replace(_ text: String, by other: String, in magtrack: Magtrack) throws {
   let file = magtrack.home.appendingPathComponent("diary.sqlite")
   var bytes = try Data(contentsOf: file)
-  let range = try #require(bytes.range(of: Data(text.utf8)))
-  bytes.replaceSubrange(range, with: Data(other.utf8))
+  var from = bytes.startIndex
+  try #require(bytes.range(of: Data(text.utf8)) != nil)
+  // Pages that SQLite has given up may hold it, too.
+  while let range = bytes.range(of: Data(text.utf8), in: from..<bytes.endIndex) {
+    bytes.replaceSubrange(range, with: Data(other.utf8))
+    from = range.lowerBound + other.utf8.count
+  }
   try bytes.write(to: file)
 }

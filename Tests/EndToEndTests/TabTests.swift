@@ -225,6 +225,26 @@ final class Terminal {
     .dropLast().map(String.init)
   }
 
+  /// Types a line and Enter, and then the answer to each question that the program asks.
+  ///
+  /// - Parameter answers: what has come when a question stands there, and what is typed then.
+  /// - Returns: all that came.
+  func type(_ line: String, answering answers: [(question: String, answer: String)]) throws
+    -> String
+  {
+    seen = ""
+    var all = ""
+    for (question, answer) in [("", line + "\r")] + answers {
+      if !question.isEmpty { try wait { self.seen.contains(question) } }
+      all += seen
+      seen = ""
+      let bytes = Array(answer.utf8)
+      try #require(write(master, bytes, bytes.count) == bytes.count)
+    }
+    try wait { self.seen.hasSuffix("<>") }
+    return all + seen
+  }
+
   /// The end of time is only there for what would wait for ever.
   private func wait(until isDone: () -> Bool) throws {
     let end = ContinuousClock.now + .seconds(15)

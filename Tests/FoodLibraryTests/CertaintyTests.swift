@@ -32,8 +32,8 @@ import Testing
     // A word that the food does not carry, while others that do hold more or less.
     "50 g Zorbix oats", "100 g American cheese singles, fat free",
     // A weight taken from another unit or size, and an amount that may be of either food.
-    "steamed carrot 3 sticks", "protein shake 25 g whey protein isolate",
-    "vanilla ice cream, 1 cup (I had double that)", "700 g Maris Piper potatoes",
+    "protein shake 25 g whey protein isolate",
+    "700 g Maris Piper potatoes",
     "300 ml prawn or seafood stock",
     // The piece of a brand, and a unit that nobody knows.
     "4.00 piece Zorbix, Crackers, wheat", "2.00 zorb Crackers, wheat",

@@ -48,7 +48,8 @@ import Testing
       PhraseReader(foods: .builtIn).read(phrase).items.first { $0.food.supplementForms != nil })
     #expect(abs((item.magnesium?.mg ?? -1) - mg) < 0.1)
     #expect(item.match == .guess)
-    let taught = FoodLibrary.builtIn.remembering([item.name.joined(separator: " "): item.food.id])
+    let taught = FoodLibrary.builtIn.remembering(
+      Lessons(names: [item.name.joined(separator: " "): item.food.id]))
     let again = try PhraseReader(foods: taught).read(phrase).items
     #expect(again.allSatisfy { $0.match != .guess })
     #expect(again.contains { $0.food.id == item.food.id })

@@ -58,8 +58,6 @@ import Testing
   }
 
   @Test(arguments: [
-    // What the dish has anyway is not counted twice.
-    ("1 plate of poha with peanuts", 1), ("poha one bowl w/ peanuts", 1),
     // An example is no second food.
     ("1/2 cup red wine, such as Merlot", 1), ("60 g parmesan, for example Grana", 1),
     ("2 tbsp mustard, like moutarde", 1), ("1 mangkuk sup ayam, misalnya sup ceker", 1),

@@ -110,7 +110,8 @@ import Testing
   func `a report of the past stays as it was when profile and foods change`(seed: UInt64) throws {
     let (tracker, _) = try Self.randomDiary(seed: seed)
     let food = try tracker.addFood(
-      Bilingual(same: "seed bar"), grams: 50, claim: .mg(80), portions: [])
+      Bilingual(same: "seed bar"), grams: 50, claim: .mg(80), portions: []
+    ).food
     try tracker.log("100 g seed bar", Occasion(day: Self.today - 3, meal: .lunch))
     let to = Self.today - 1
     let before = try tracker.report(from: Self.start, to: to)

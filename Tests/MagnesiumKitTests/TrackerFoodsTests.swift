@@ -12,7 +12,7 @@ import Testing
 
   @discardableResult
   func add(_ name: String, mg: Double = 55, synonyms: [String] = []) throws -> OwnFood {
-    try tracker.addFood(Bilingual(same: name), synonyms: synonyms, grams: 40, claim: .mg(mg))
+    try tracker.addFood(Bilingual(same: name), synonyms: synonyms, grams: 40, claim: .mg(mg)).food
   }
 
   @Test func `a food of one's own is read in phrases`() throws {
@@ -46,7 +46,7 @@ import Testing
     let changed = try tracker.editFood(added.id) {
       $0.claim = .percent(15, of: .alg)
       $0.portions = [Portion(measure: "bowl", size: .large, grams: 90, source: "own")]
-    }
+    }.food
     try tracker.deleteFood(added.id)
     #expect(try tracker.undo().first?.foods.first?.any?.name == changed.name)
     #expect(try tracker.ownFoods == [changed])
@@ -117,7 +117,8 @@ import Testing
     for _ in 0..<150 {
       let name = (0..<Int.random(in: 1...3, using: &random))
         .map { _ in parts.randomElement(using: &random)! }.joined(separator: " ")
-      guard let food = try? tracker.addFood(Bilingual(same: name), grams: 50, claim: .mg(7)) else {
+      guard let food = try? tracker.addFood(Bilingual(same: name), grams: 50, claim: .mg(7)).food
+      else {
         continue
       }
       taken += 1

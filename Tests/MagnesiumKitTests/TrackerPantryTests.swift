@@ -141,10 +141,11 @@ import Testing
 
   @Test func `an answer is remembered`() throws {
     #expect(try tracker.log("kopi")[0].intake.foodID == "coffee-brewed")
-    let reading = try tracker.read("kopi", remembering: ["kopi": "coffee-with-milk-sugar"])
+    let lesson = Lessons(names: ["kopi": "coffee-with-milk-sugar"])
+    let reading = try tracker.read("kopi", remembering: lesson)
     func remember() throws -> Entry {
       try tracker.log(
-        try tracker.intakes(of: reading), remembering: ["kopi": "coffee-with-milk-sugar"])[0]
+        try tracker.intakes(of: reading), remembering: lesson)[0]
     }
     _ = try remember()
     #expect(try tracker.log("kopi")[0].intake.foodID == "coffee-with-milk-sugar")

@@ -4,6 +4,9 @@ import Foundation
 /// Gives a diary the right checksums for what was written into it, as one does who means harm.
 enum Seal {
   private static let tables = [
+    "alert_aside": "alert_id, severity, until_at",
+    "alert_history": "seq, alert_id, kind, severity, day, shown_at, fact, text_en, text_id",
+    "alert_notified": "alert_id, severity", "own_portion": "id, food_id, measure, size, grams",
     "circumstances":
       "from_day, authority, pregnant, lactating, diets, avoided, disliked, conditions, medicines",
     "day_mark": "day, mark",

@@ -41,7 +41,8 @@ extension Diary {
     }
     do {
       try commit {
-        if !isDryRun, shelf != nil {
+        result = ImportResult()
+        if !isDryRun, shelf != nil, !isToBeCreated {
           backup = try Self.backUp(diaryAt: path, .beforeImport, at: instant)
         }
         try ChangeRecorder.change(.importDiary, at: instant, in: db) { change in
@@ -248,7 +249,7 @@ extension Diary {
           try change.put(table, row)
         } else {
           try PossibleRow.check(row, of: table)
-          try table.insert(row, into: db)
+          try TableDigest.put(row, into: table, in: db)
         }
       }
       result.addedOthers += 1
@@ -299,14 +300,22 @@ extension Diary {
         ["person", "circumstances"].contains($0.0.name) && !$0.1.isEmpty
       })
     else { return }
+    if let contradiction = try contradiction(at: instant, in: db) {
+      throw ArchiveError.profile(contradiction)
+    }
+  }
+
+  /// Why the profile could not have been set; nil where it could.
+  static func contradiction(at instant: Int, in db: Connection) throws -> ProfileContradiction? {
     // The latest day that it can be anywhere.
     let today = ZonedInstant(epochSeconds: instant, utcOffsetSeconds: 14 * 3_600).day
     let profile = try profile(in: db)
     do throws(ProfileContradiction) {
       try profile.check(today: today)
+      return nil
     } catch {
       // Time alone brings that about.
-      if error != .pregnantOrLactatingTooOld { throw ArchiveError.profile(error) }
+      return error == .pregnantOrLactatingTooOld ? nil : error
     }
   }
 }

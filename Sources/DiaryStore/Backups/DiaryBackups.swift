@@ -99,7 +99,7 @@ extension Diary {
     if Self.isOnlyToBeRead(path) {
       throw .damaged(path: path, detail: "write_version > 2")
     }
-    let prepared = try Self.prepare(backup, on: shelf)
+    let prepared = try Self.prepare(backup, on: shelf, at: instant)
     defer { unlink(prepared) }
     do {
       try db.atOneMoment { try Schema.check(db, path: path) }
@@ -144,7 +144,7 @@ extension Diary {
     let path = PrivateFiles.resolved(path)
     try PrivateFiles.createFolder(PrivateFiles.folder(of: path))
     let shelf = BackupShelf(besideDiary: path)
-    let prepared = try prepare(backup, on: shelf)
+    let prepared = try prepare(backup, on: shelf, at: instant)
     defer { unlink(prepared) }
     return try PrivateFiles.holding(shelf.folder) { () throws(DiaryError) in
       let isThere = PrivateFiles.isTaken(path)
@@ -185,7 +185,7 @@ extension Diary {
 
   /// A checked copy of a backup in this version's schema, which the caller removes.
   private static func prepare(
-    _ backup: String, on shelf: BackupShelf
+    _ backup: String, on shelf: BackupShelf, at instant: Int?
   ) throws(DiaryError) -> String {
     try PrivateFiles.createFolder(shelf.folder)
     let prepared = shelf.workbench
@@ -197,11 +197,23 @@ extension Diary {
       _ = try diary.summary()
       try Schema.check(diary.db, path: backup)
       try Checkup.refuseDamage(in: diary.db, path: backup)
+      try refuseProfile(in: diary.db, at: instant)
       diary.close()
       return prepared
     } catch {
       unlink(prepared)
       throw DiaryError(error, path: backup)
+    }
+  }
+
+  /// What no profile could be set to is not restored either.
+  private static func refuseProfile(in db: Connection, at instant: Int?) throws {
+    guard let instant, let contradiction = try contradiction(at: instant, in: db) else { return }
+    switch contradiction {
+    case .bornInFuture, .bornTooLongAgo:
+      throw DiaryError.damagedValue(of: "person", .value("born"))
+    case .pregnantOrLactatingMale, .pregnantOrLactatingChild, .pregnantOrLactatingTooOld:
+      throw DiaryError.damagedValue(of: "circumstances", .value("pregnant"))
     }
   }
 
@@ -236,9 +248,11 @@ extension Diary {
 
   /// What a backup holds. It is not changed.
   ///
-  /// - Parameter shelf: where an older schema is brought up to date, in a copy.
+  /// - Parameters:
+  ///   - shelf: where an older schema is brought up to date, in a copy.
+  ///   - instant: when it is to be restored; nil where it is only looked at.
   package static func summary(
-    ofBackup path: String, shelf: BackupShelf
+    ofBackup path: String, shelf: BackupShelf, restoredAt instant: Int? = nil
   ) throws(DiaryError) -> DiarySummary {
     do {
       let source = try Connection(path, .reading, waiting: longestWait)
@@ -247,9 +261,10 @@ extension Diary {
         try Schema.check(source, path: path)
         let summary = try summary(in: source)
         try Checkup.refuseDamage(in: source, path: path)
+        try refuseProfile(in: source, at: instant)
         return summary
       }
-      let prepared = try prepare(path, on: shelf)
+      let prepared = try prepare(path, on: shelf, at: instant)
       defer { unlink(prepared) }
       return try summary(in: try Connection(prepared, .reading, waiting: longestWait))
     } catch {

@@ -11,7 +11,7 @@ extension Connection {
   ///   - operations: gives whether the changes are to be kept.
   /// - Returns: what was reported where the change stands, but might not survive a power cut; nil nearly
   ///   always.
-  /// - Throws: ``DiaryError/unknownOutcome(detail:)`` where the diary cannot be read to find out.
+  /// - Throws: ``DiaryError/unknownOutcome(_:)`` where the diary cannot be read to find out.
   func change(isImmediate: Bool = true, _ operations: () throws -> Bool) throws -> SQLiteError? {
     try lock.withLock {
       var before: UInt32?
@@ -30,7 +30,7 @@ extension Connection {
         guard let before, error.code != SQLITE_BUSY else { throw error }
         // The lock for reading is had only once a journal that was left is rolled back.
         guard let after = try? atOneMoment({ changeCounter }) else {
-          throw DiaryError.unknownOutcome(detail: error.message)
+          throw DiaryError.unknownOutcome(FailureReason(error))
         }
         guard after != before else { throw error }
         return PrivateFiles.syncFolder(of: file) ? nil : error

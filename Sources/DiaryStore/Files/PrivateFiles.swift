@@ -23,7 +23,7 @@ package enum PrivateFiles {
   /// Puts a text in the place of what a file held: all of it is on the disk, or nothing is changed.
   ///
   /// - Throws: ``DiaryError/cannotCreate(path:reason:)``, ``DiaryError/diskFull``,
-  ///   ``DiaryError/failed(detail:)``
+  ///   ``DiaryError/failed(_:)``
   package static func write(_ text: String, to path: String) throws(DiaryError) {
     try write(Data(text.utf8), to: path)
   }
@@ -52,7 +52,7 @@ package enum PrivateFiles {
     // A device or a folder is not replaced by a file.
     if stat(target, &status) == 0, status.st_mode & S_IFMT != S_IFREG {
       let reason = status.st_mode & S_IFMT == S_IFDIR ? EISDIR : ENODEV
-      throw .cannotCreate(path: target, reason: String(cString: strerror(reason)))
+      throw .cannotCreate(path: target, reason: FailureReason(errno: reason))
     }
     unlink(path)
     removeLeft(for: target)
@@ -382,12 +382,10 @@ package enum PrivateFiles {
   }
 
   private static func failure() -> DiaryError {
-    [ENOSPC, EDQUOT, EFBIG].contains(errno) ? .diskFull : .failed(detail: lastError())
+    [ENOSPC, EDQUOT, EFBIG].contains(errno) ? .diskFull : .failed(lastError())
   }
 
-  private static func lastError() -> String {
-    String(cString: strerror(errno))
-  }
+  private static func lastError() -> FailureReason { FailureReason(errno: errno) }
 }
 
 /// `write`, which has another meaning among the functions of ``PrivateFiles``.

@@ -25,7 +25,7 @@ extension Recovery {
   ///   ``DiaryError/notADiary(path:)``, ``DiaryError/cannotCreate(path:reason:)``
   package static func recover(_ damaged: String, into path: String) throws(DiaryError) -> Recovery {
     guard !PrivateFiles.isTaken(path) else {
-      throw .cannotCreate(path: path, reason: String(cString: strerror(EEXIST)))
+      throw .cannotCreate(path: path, reason: .exists)
     }
     try LeftJournal.check(besideDiary: damaged)
     try PrivateFiles.createFolder(PrivateFiles.folder(of: path))
@@ -49,7 +49,7 @@ extension Recovery {
       diary.close()
       // Not in the place of what may have come meanwhile.
       guard link(unfinished, path) == 0 || errno != EEXIST && rename(unfinished, path) == 0 else {
-        throw DiaryError.cannotCreate(path: path, reason: String(cString: strerror(errno)))
+        throw DiaryError.cannotCreate(path: path, reason: FailureReason(errno: errno))
       }
       unlink(unfinished)
       PrivateFiles.syncFolder(of: path)

@@ -14,6 +14,8 @@ public struct Change: Sendable, Hashable, Identifiable {
     case addFood = "add-food"
     case editFood = "edit-food"
     case deleteFood = "delete-food"
+    case addPortion = "add-portion"
+    case deletePortion = "delete-portion"
     case addSupplement = "add-supplement"
     case editSupplement = "edit-supplement"
     case deleteSupplement = "delete-supplement"
@@ -47,6 +49,7 @@ public struct Change: Sendable, Hashable, Identifiable {
   package internal(set) var recipes: [Step<OwnRecipe>] = []
   package internal(set) var supplements: [Step<SupplementProduct>] = []
   package internal(set) var meals: [Step<SavedMeal>] = []
+  package internal(set) var portions: [Step<OwnPortion>] = []
   /// The names that it gave a meaning, or took it from.
   package internal(set) var remembered: [String] = []
   /// The whole profile, where any of it was changed.
@@ -65,6 +68,7 @@ public struct Change: Sendable, Hashable, Identifiable {
     recipes.reverse()
     supplements.reverse()
     meals.reverse()
+    portions.reverse()
     remembered.reverse()
   }
 }

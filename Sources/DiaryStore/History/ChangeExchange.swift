@@ -111,6 +111,7 @@ struct ChangeExchange {
     case "own_recipe": change.recipes.append(steps(OwnRecipeRow.recipe))
     case "supplement": change.supplements.append(steps(SupplementRow.product))
     case "saved_meal": change.meals.append(steps(PantryRow.meal))
+    case "own_portion": change.portions.append(steps(PantryRow.portion))
     case "day_mark": change.days.append(steps(MarkRow.mark))
     case "remembered_name": change.remembered.append(key)
     default: break

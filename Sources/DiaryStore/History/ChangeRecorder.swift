@@ -194,7 +194,7 @@ struct ChangeRecorder {
     switch table.sealing {
     case .rows: if let id = Int(key) { try EntryChecksum.seal(id, in: db) }
     case .rowsAndDigest: try MarkRow.seal(key, in: db)
-    case .digest, .none: break
+    case .digest: break
     }
   }
 

@@ -26,32 +26,30 @@ extension Diary {
   /// absent.
   package func putAside(at instant: Int) throws(DiaryError) -> [Alert.ID: Deficit.Severity] {
     try reading { db in
-      try Self.severities(
-        of: "SELECT alert_id, severity FROM alert_aside WHERE until_at IS NULL OR until_at > ?",
-        [.integer(Int64(instant))], in: db
-      ) { $1 }
+      try Self.severities(of: AlertRow.aside, in: db) { row in
+        row.isNull(2) || row.integer(2) > Int64(instant)
+      }
     }
   }
 
   static func shownSeverities(
     in db: Connection
   ) throws -> [Alert.ID: Deficit.Severity] {
-    try severities(of: "SELECT alert_id, severity FROM alert_history ORDER BY seq", in: db) {
-      max($0, $1)
-    }
+    try severities(of: AlertRow.history, in: db)
   }
 
+  /// How grave each alert of a table is, at its gravest.
   private static func severities(
-    of sql: String, _ arguments: [StoredValue] = [], in db: Connection,
-    _ merge: (Deficit.Severity, Deficit.Severity) -> Deficit.Severity
+    of table: TableDefinition, in db: Connection, where holds: (Row) -> Bool = { _ in true }
   ) throws -> [Alert.ID: Deficit.Severity] {
+    let (id, severity) = (table.places["alert_id"]!, table.places["severity"]!)
     var found: [Alert.ID: Deficit.Severity] = [:]
-    try db.eachRow(of: sql, arguments) { row in
-      let id = row.text(0) ?? ""
-      guard let severity = row.text(1).flatMap(Deficit.Severity.init(rawValue:)) else {
-        throw DiaryError.damagedValue(of: "alert \(id)", .value("severity"))
+    try TableDigest.eachRow(of: table, in: db) { row in
+      let name = row.text(id) ?? ""
+      guard let grave = row.text(severity).flatMap(Deficit.Severity.init(rawValue:)) else {
+        throw DiaryError.damagedValue(of: "alert \(name)", .value("severity"))
       }
-      found[id] = found[id].map { merge($0, severity) } ?? severity
+      if holds(row) { found[name] = found[name].map { max($0, grave) } ?? grave }
     }
     return found
   }
@@ -65,7 +63,8 @@ extension Diary {
       let shown = try Self.shownSeverities(in: db)
       let new = alerts.filter { alert in shown[alert.id].map { $0 < alert.severity } ?? true }
       for alert in new {
-        try AlertRow.history.insert(AlertRow.image(of: alert, shownAt: instant), into: db)
+        try TableDigest.insert(
+          AlertRow.image(of: alert, shownAt: instant), into: AlertRow.history, in: db)
       }
       return new
     }
@@ -75,27 +74,25 @@ extension Diary {
   package func unmarkShown(_ alerts: [Alert]) throws(DiaryError) {
     try changing(isChange: false) { db in
       for alert in alerts {
-        try db.execute(
-          "DELETE FROM alert_history WHERE alert_id = ? AND severity = ?",
-          [.text(alert.id), .text(alert.severity.rawValue)])
+        let shown = try db.rows(
+          of: "SELECT seq FROM alert_history WHERE alert_id = ? AND severity = ?",
+          [.text(alert.id), .text(alert.severity.rawValue)]
+        ) { String($0.integer(0)) }
+        for number in shown { try TableDigest.remove(number, from: AlertRow.history, in: db) }
       }
     }
   }
 
   /// How grave each alert was when it was last sent as a notification.
   package func notifiedSeverities() throws(DiaryError) -> [Alert.ID: Deficit.Severity] {
-    try reading { db in
-      try Self.severities(of: "SELECT alert_id, severity FROM alert_notified", in: db) { $1 }
-    }
+    try reading { db in try Self.severities(of: AlertRow.notified, in: db) }
   }
 
   /// Keeps that alerts were sent as a notification.
   package func markNotified(_ alerts: [Alert]) throws(DiaryError) {
     try changing(isChange: false) { db in
       for alert in alerts {
-        try db.execute(
-          "INSERT OR REPLACE INTO alert_notified (alert_id, severity) VALUES (?, ?)",
-          [.text(alert.id), .text(alert.severity.rawValue)])
+        try TableDigest.put(AlertRow.image(of: alert), into: AlertRow.notified, in: db)
       }
     }
   }
@@ -104,9 +101,8 @@ extension Diary {
   package func putAside(_ alerts: [Alert], until instant: Int?) throws(DiaryError) {
     try changing(isChange: false) { db in
       for alert in alerts {
-        try db.execute(
-          "INSERT OR REPLACE INTO alert_aside (alert_id, severity, until_at) VALUES (?, ?, ?)",
-          [.text(alert.id), .text(alert.severity.rawValue), StoredValue(instant)])
+        try TableDigest.put(
+          AlertRow.image(of: alert, asideUntil: instant), into: AlertRow.aside, in: db)
       }
     }
   }

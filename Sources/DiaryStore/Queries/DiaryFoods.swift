@@ -17,18 +17,44 @@ extension Diary {
     }
   }
 
-  /// Puts a food in the place of the one of its id. Entries keep the figures that they were logged with.
+  /// Puts a food in the place of the one of its id. Entries keep the figures that they were logged with, but
+  /// for those that get others in the same change.
   package func put(
-    _ food: OwnFood, as kind: Change.Kind, at instant: Int
+    _ food: OwnFood, mending intakes: [(id: Entry.ID, intake: Intake)] = [], as kind: Change.Kind,
+    at instant: Int
   ) throws(DiaryError) {
-    try put(OwnFoodRow.table, as: kind, at: instant) { try OwnFoodRow.image(of: food) }
+    try changing { db in
+      try ChangeRecorder.change(kind, at: instant, in: db) { change in
+        try change.put(OwnFoodRow.table, OwnFoodRow.image(of: food))
+        for (id, intake) in intakes { _ = try Self.put(intake, inPlaceOf: id, &change, in: db) }
+      }
+    }
   }
 
+  /// The entries of which the magnesium is unknown, doses apart, in the order of their ids.
+  package func entriesOfUnknownMagnesium() throws(DiaryError) -> [Entry] {
+    try reading { db in
+      try EntryRow.entries(where: "magnesium_mg IS NULL AND kind <> 'supplement'", [], in: db)
+    }
+  }
+
+  /// Takes a food out, with what its measures were said to weigh.
+  ///
   /// - Throws: ``DiaryError/noSuchFood(_:)``
   @discardableResult
   package func deleteFood(_ id: Food.ID, at instant: Int) throws(DiaryError) -> OwnFood {
-    try delete(
-      id, OwnFoodRow.table, as: .deleteFood, at: instant, orSay: .noSuchFood(id)
-    ) { $0.foods.first { $0.id == id } }
+    try changing { db in
+      let pantry = try present(in: db)
+      guard let food = pantry.foods.first(where: { $0.id == id }) else {
+        throw DiaryError.noSuchFood(id)
+      }
+      try ChangeRecorder.change(.deleteFood, at: instant, in: db) { change in
+        try change.delete(OwnFoodRow.table, key: id)
+        for portion in pantry.portions where portion.foodID == id {
+          try change.delete(PantryRow.portions, key: portion.id)
+        }
+      }
+      return food
+    }
   }
 }

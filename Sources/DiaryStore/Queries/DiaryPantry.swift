@@ -11,6 +11,8 @@ public struct Pantry: Sendable, Hashable {
   public var meals: [SavedMeal] = []
   /// The foods that names mean to this person, by folded words with spaces between.
   package var remembered: [String: Food.ID] = [:]
+  /// What measures of foods weigh to this person, by food and measure.
+  package var portions: [OwnPortion] = []
   /// What cannot be read of it.
   package var unreadable: [UnreadableRow] = []
 
@@ -38,6 +40,7 @@ extension Diary {
     pantry.remembered = Dictionary(
       try rows(PantryRow.names) { try PantryRow.name($0) }.map { ($0.words, $0.food) }
     ) { $1 }
+    pantry.portions = try rows(PantryRow.portions) { try PantryRow.portion($0) }
     pantry.unreadable = unreadable
     return pantry
   }
@@ -120,6 +123,20 @@ extension Diary {
     ) { $0.supplements.first { $0.id == id } }
   }
 
+  /// Keeps what a measure of a food weighs, in the place of what it was said to weigh.
+  package func put(_ portion: OwnPortion, at instant: Int) throws(DiaryError) {
+    try put(PantryRow.portions, as: .addPortion, at: instant) { PantryRow.image(of: portion) }
+  }
+
+  /// - Throws: ``DiaryError/noSuchPortion(_:)``
+  @discardableResult
+  package func deletePortion(_ id: OwnPortion.ID, at instant: Int) throws(DiaryError) -> OwnPortion
+  {
+    try delete(
+      id, PantryRow.portions, as: .deletePortion, at: instant, orSay: .noSuchPortion(id)
+    ) { $0.portions.first { $0.id == id } }
+  }
+
   /// Keeps a meal in the place of the one of its name.
   package func saveMeal(_ meal: SavedMeal, at instant: Int) throws(DiaryError) {
     try put(PantryRow.meals, as: .saveMeal, at: instant) { PantryRow.image(of: meal) }
@@ -146,7 +163,7 @@ extension Diary {
   }
 
   /// With the default in the place of what cannot be read.
-  private func readablePreferences(in db: Connection) throws -> Preferences {
+  func readablePreferences(in db: Connection) throws -> Preferences {
     var preferences = Preferences()
     var unreadable: [UnreadableRow] = []
     _ = try TableDigest.readable(of: ProfileRow.preferences, in: db, without: &unreadable) {
@@ -160,10 +177,12 @@ extension Diary {
   package func put(_ new: Preferences, at instant: Int) throws(DiaryError) {
     try changing { db in
       if try new == readablePreferences(in: db) { return }
-      try ChangeRecorder.change(.preferences, at: instant, in: db) { change in
-        for image in ProfileRow.images(of: new) { try change.put(ProfileRow.preferences, image) }
-      }
+      try ChangeRecorder.change(.preferences, at: instant, in: db) { try Self.put(new, &$0) }
     }
+  }
+
+  static func put(_ new: Preferences, _ change: inout ChangeRecorder) throws {
+    for image in ProfileRow.images(of: new) { try change.put(ProfileRow.preferences, image) }
   }
 }
 

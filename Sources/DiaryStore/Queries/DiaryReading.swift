@@ -14,6 +14,26 @@ extension Diary {
     }
   }
 
+  /// The entries of what a test finds by kind, food and name, in the order of their ids.
+  package func entries(
+    of matches: (Intake.Kind, Food.ID?, Bilingual) -> Bool
+  ) throws(DiaryError) -> [Entry] {
+    try reading { db in
+      var found: [[StoredValue]] = []
+      try db.eachRow(of: "SELECT DISTINCT kind, food_id, name_en, name_id FROM entry") { row in
+        guard let kind = row.text(0).flatMap(Intake.Kind.init(rawValue:)) else { return }
+        let name = Bilingual(english: row.text(2) ?? "", indonesian: row.text(3) ?? "")
+        guard matches(kind, row.text(1), name) else { return }
+        found.append([row.stored(0), .text(row.text(1) ?? ""), row.stored(2), row.stored(3)])
+      }
+      return try found.flatMap { values in
+        try EntryRow.entries(
+          where: ["kind = ?", "ifnull(food_id,'') = ?", "name_en = ?", "name_id = ?"]
+            .joined(separator: " AND "), values, in: db)
+      }.sorted { $0.id < $1.id }
+    }
+  }
+
   /// What the person said of the days from one to another, both included, in order.
   package func marks(
     from first: CivilDay, to last: CivilDay

@@ -55,7 +55,8 @@ extension Diary {
     let checksum: RowChecksum
     let day: CivilDay
     private let meal: Meal
-    private let isSupplements: Bool
+    private let kind: Intake.Kind
+    private var isSupplements: Bool { kind == .supplement }
     private var items = 0
     private var unknownItems = 0
     private var unknownAtMost = 0.0
@@ -73,8 +74,7 @@ extension Diary {
       guard let meal = row.text(2).flatMap(Meal.init(rawValue:)) else {
         throw impossible("meal", on: day)
       }
-      (self.checksum, self.day, self.meal) = (checksum, day, meal)
-      isSupplements = kind == .supplement
+      (self.checksum, self.day, self.kind, self.meal) = (checksum, day, kind, meal)
     }
 
     mutating func add(
@@ -86,7 +86,7 @@ extension Diary {
       guard let mg = row.optionalReal(3) else {
         unknownItems += 1
         unknownAtMost += bounds.most(
-          in: row.text(food), grams: grams, isSupplement: isSupplements)
+          in: row.text(food), grams: grams, isOfNoKind: kind.isOfNoKind)
         return
       }
       // What a row would refuse no sum takes.
@@ -103,7 +103,7 @@ extension Diary {
       tally.add(
         MagnesiumAmount(mg: mg, range: min(low, mg)...max(high, mg)), at: meal,
         isSupplements: isSupplements, items: items, unknownItems: unknownItems,
-        unknownAtMost: unknownAtMost)
+        unreadItems: kind == .unknown ? unknownItems : 0, unknownAtMost: unknownAtMost)
     }
   }
 

@@ -4,12 +4,11 @@ extension Diary {
   /// Writes intakes down, all or none.
   ///
   /// - Parameters:
-  ///   - names: what names mean to the person from now on, by their folded words with spaces between.
+  ///   - lessons: what the person taught with them.
   ///   - instant: seconds since 1970-01-01T00:00:00Z, kept as the time of recording.
   @discardableResult
   package func add(
-    _ intakes: [Intake], remembering names: [String: Food.ID] = [:], as kind: Change.Kind,
-    at instant: Int
+    _ intakes: [Intake], learning lessons: Lessons = .none, as kind: Change.Kind, at instant: Int
   ) throws(DiaryError) -> [Entry] {
     try changing { db in
       for day in Set(intakes.map(\.day)) { try Self.checkEntries(of: day, in: db) }
@@ -22,8 +21,11 @@ extension Diary {
             try change.delete(MarkRow.table, key: intake.day.iso)
           }
         }
-        for (words, food) in names.sorted(by: { $0.key < $1.key }) {
+        for (words, food) in lessons.names.sorted(by: { $0.key < $1.key }) {
           try change.put(PantryRow.names, PantryRow.image(of: words, meaning: food))
+        }
+        for portion in lessons.portions {
+          try change.put(PantryRow.portions, PantryRow.image(of: portion))
         }
         return entries
       }
@@ -39,25 +41,40 @@ extension Diary {
   package func put(
     _ intake: Intake, inPlaceOf id: Entry.ID, forgetting name: String? = nil, at instant: Int
   ) throws(DiaryError) -> Entry {
+    try put([(id, intake)], forgetting: name.map { [$0] } ?? [], at: instant)[0]
+  }
+
+  /// Puts other intakes in the place of those of entries, all or none and undone as one: see
+  /// ``put(_:inPlaceOf:forgetting:at:)``.
+  @discardableResult
+  package func put(
+    _ intakes: [(id: Entry.ID, intake: Intake)], forgetting names: [String] = [], at instant: Int
+  ) throws(DiaryError) -> [Entry] {
     try changing { db in
-      let old = try Self.entry(id, in: db)
-      if intake == old.intake { return old }
-      for day in Set([intake.day, old.intake.day]) { try Self.checkEntries(of: day, in: db) }
-      return try ChangeRecorder.change(.edit, at: instant, in: db) { change in
-        let new = Entry(id: id, intake: intake, recordedAt: old.recordedAt, uuid: old.uuid)
-        try change.put(
-          EntryRow.table,
-          EntryRow.image(of: intake, recordedAt: old.recordedAt, uuid: old.uuid, id: id))
-        if let name { try change.delete(PantryRow.names, key: name) }
-        if intake.day != old.intake.day {
-          try Self.reopenIfEmptied(old.intake.day, &change, in: db)
-          if try Self.mark(on: intake.day, in: db) == .fasted {
-            try change.delete(MarkRow.table, key: intake.day.iso)
-          }
-        }
-        return new
+      try ChangeRecorder.change(.edit, at: instant, in: db) { change in
+        let entries = try intakes.map { try Self.put($1, inPlaceOf: $0, &change, in: db) }
+        if change.isMade { for name in names { try change.delete(PantryRow.names, key: name) } }
+        return entries
       }
     }
+  }
+
+  static func put(
+    _ intake: Intake, inPlaceOf id: Entry.ID, _ change: inout ChangeRecorder, in db: Connection
+  ) throws -> Entry {
+    let old = try entry(id, in: db)
+    if intake == old.intake { return old }
+    for day in Set([intake.day, old.intake.day]) { try checkEntries(of: day, in: db) }
+    try change.put(
+      EntryRow.table,
+      EntryRow.image(of: intake, recordedAt: old.recordedAt, uuid: old.uuid, id: id))
+    if intake.day != old.intake.day {
+      try reopenIfEmptied(old.intake.day, &change, in: db)
+      if try mark(on: intake.day, in: db) == .fasted {
+        try change.delete(MarkRow.table, key: intake.day.iso)
+      }
+    }
+    return Entry(id: id, intake: intake, recordedAt: old.recordedAt, uuid: old.uuid)
   }
 
   /// Deletes entries, all or none; undone as one.
@@ -136,12 +153,19 @@ extension Diary {
     }
   }
 
-  /// Keeps a profile in the place of what there is.
-  package func put(_ new: Profile, at instant: Int) throws(DiaryError) {
+  /// Keeps a profile in the place of what there is, and preferences where they are not nil: one step to
+  /// undo.
+  package func put(
+    _ new: Profile, _ preferences: Preferences? = nil, at instant: Int
+  ) throws(DiaryError) {
     try changing { db in
       let old = try Self.profile(in: db)
-      if new == old { return }
-      try ChangeRecorder.change(.profile, at: instant, in: db) { change in
+      let kind: Change.Kind = new == old ? .preferences : .profile
+      try ChangeRecorder.change(kind, at: instant, in: db) { change in
+        if let preferences, try preferences != readablePreferences(in: db) {
+          try Self.put(preferences, &change)
+        }
+        if new == old { return }
         if (new.born, new.sex) != (old.born, old.sex) {
           try change.put(ProfileRow.person, ProfileRow.image(born: new.born, sex: new.sex))
         }

@@ -3,22 +3,35 @@ import MagnesiumCore
 /// How alerts that were shown, sent or put aside lie in their tables.
 enum AlertRow {
   static let notified = TableDefinition(
-    name: "alert_notified", key: "alert_id", section: "alerts_notified", sealing: .none,
+    name: "alert_notified", key: "alert_id", section: "alerts_notified", isUndoable: false,
     columns: [.init("alert_id", as: "id"), .init("severity")])
 
   static let aside = TableDefinition(
-    name: "alert_aside", key: "alert_id", section: "alerts_put_aside", sealing: .none,
+    name: "alert_aside", key: "alert_id", section: "alerts_put_aside", isUndoable: false,
     columns: [
       .init("alert_id", as: "id"), .init("severity"), .init("until_at", .instant, as: "until"),
     ])
 
   static let history = TableDefinition(
-    name: "alert_history", key: "seq", section: "alerts_shown", sealing: .none,
+    name: "alert_history", key: "seq", section: "alerts_shown", isUndoable: false,
     columns: [
       .init("seq", .number, as: "number"), .init("alert_id", as: "id"), .init("kind"),
       .init("severity"), .init("day"), .init("shown_at", .instant), .init("fact", .nested),
       .init("text_en"), .init("text_id"),
     ])
+
+  /// That it was sent.
+  static func image(of alert: Alert) -> RowImage {
+    RowImage(["alert_id": .text(alert.id), "severity": .text(alert.severity.rawValue)])
+  }
+
+  /// That it was put aside, for good where the instant is nil.
+  static func image(of alert: Alert, asideUntil instant: Int?) -> RowImage {
+    RowImage([
+      "alert_id": .text(alert.id), "severity": .text(alert.severity.rawValue),
+      "until_at": StoredValue(instant),
+    ])
+  }
 
   static func image(of alert: Alert, shownAt instant: Int) throws -> RowImage {
     RowImage([

@@ -19,6 +19,7 @@ enum PossibleRow {
     case "supplement": _ = try SupplementRow.product(row)
     case "saved_meal": _ = try PantryRow.meal(row)
     case "remembered_name": _ = try PantryRow.name(row)
+    case "own_portion": _ = try PantryRow.portion(row)
     case "alert_history": _ = try AlertRow.shown(row)
     case "alert_aside", "alert_notified": _ = try AlertRow.severity(row)
     default: break

@@ -10,6 +10,8 @@ final class TableDefinition: Sendable {
   let section: String
   /// Another column that no two rows share.
   let alsoUnique: String?
+  /// Whether its changes can be undone. What was shown is no change of a person's.
+  let isUndoable: Bool
   let sealing: Sealing
   /// In the order in which checksums take them. It is frozen, and a new column comes at the end; the archive
   /// sorts by its own keys.
@@ -50,8 +52,6 @@ final class TableDefinition: Sendable {
 
   /// Where the checksums lie that tell of what changed by itself.
   enum Sealing: Sendable {
-    /// Nowhere. What was shown is no change of a person's, and cannot be undone.
-    case none
     /// In a sum over all rows: see ``TableDigest``.
     case digest
     /// In each row, because no report reads all of them, and in such a sum.
@@ -69,12 +69,13 @@ final class TableDefinition: Sendable {
 
   init(
     name: String, key: String, section: String, alsoUnique: String? = nil,
-    sealing: Sealing = .digest, columns: [Column]
+    isUndoable: Bool = true, sealing: Sealing = .digest, columns: [Column]
   ) {
     self.name = name
     self.key = key
     self.section = section
     self.alsoUnique = alsoUnique
+    self.isUndoable = isUndoable
     self.sealing = sealing
     self.columns = columns
     columnNames = columns.map(\.name)
@@ -90,7 +91,7 @@ final class TableDefinition: Sendable {
   private var storedNames: [String] {
     switch sealing {
     case .rows, .rowsAndDigest: columnNames + ["checksum"]
-    case .digest, .none: columnNames
+    case .digest: columnNames
     }
   }
 
@@ -103,13 +104,10 @@ final class TableDefinition: Sendable {
     }
   }
 
-  /// Whether its changes can be undone.
-  var isUndoable: Bool { if case .none = sealing { false } else { true } }
-
   /// Whether its rows are in a sum.
   var hasDigest: Bool {
     switch sealing {
-    case .none, .rows: false
+    case .rows: false
     case .digest, .rowsAndDigest: true
     }
   }
@@ -151,8 +149,8 @@ extension TableDefinition {
   /// In the order of their sections.
   static let all = [
     AlertRow.notified, AlertRow.aside, AlertRow.history, ProfileRow.circumstances, MarkRow.table,
-    EntryRow.table, OwnFoodRow.table, PantryRow.meals, ProfileRow.person, ProfileRow.preferences,
-    OwnRecipeRow.table, PantryRow.names, SupplementRow.table,
+    EntryRow.table, OwnFoodRow.table, PantryRow.meals, ProfileRow.person, PantryRow.portions,
+    ProfileRow.preferences, OwnRecipeRow.table, PantryRow.names, SupplementRow.table,
   ]
 
   static let undoable = all.filter(\.isUndoable)

@@ -16,6 +16,26 @@ enum TableDigest {
       """, [.integer(sign), .text(key), .text(table.name)])
   }
 
+  /// Puts a row in the place of the one of its key, in a table whose changes are not undone.
+  static func put(_ row: RowImage, into table: TableDefinition, in db: Connection) throws {
+    let key = row.value(of: table.key)?.key ?? ""
+    try remove(key, from: table, in: db)
+    try table.insert(row, into: db)
+    try count(1, table, key: key, in: db)
+  }
+
+  /// Writes a row that gets its key by itself.
+  static func insert(_ row: RowImage, into table: TableDefinition, in db: Connection) throws {
+    try table.insert(row, into: db)
+    try count(1, table, key: String(db.lastInsertedID), in: db)
+  }
+
+  /// Takes the row of a key out, where there is one.
+  static func remove(_ key: String, from table: TableDefinition, in db: Connection) throws {
+    try count(-1, table, key: key, in: db)
+    try db.execute("DELETE FROM \(table.name) WHERE \(table.key) = ?", [.text(key)])
+  }
+
   /// Takes the tables as they are, after they were filled by other ways.
   static func renew(in db: Connection) throws {
     for table in TableDefinition.withDigest {
@@ -41,18 +61,31 @@ enum TableDigest {
   ///
   /// - Throws: ``DiaryError/damagedValue(of:_:)`` where they are not what was written.
   static func rows(of table: TableDefinition, in db: Connection) throws -> [CheckedRow] {
+    let places = table.columns.indices
+    var rows: [CheckedRow] = []
+    try eachRow(of: table, in: db) { row in
+      rows.append(CheckedRow(table: table, values: places.map(row.stored)))
+    }
+    return rows
+  }
+
+  /// Gives the rows of a table one by one, its columns in the order of the definition. What a closure made
+  /// of them is only to be used where nothing is thrown.
+  ///
+  /// - Throws: ``DiaryError/damagedValue(of:_:)`` where they are not what was written.
+  static func eachRow(
+    of table: TableDefinition, in db: Connection, _ body: (Row) throws -> Void
+  ) throws {
     var sum: Int64 = 0
     let places = table.columns.indices
-    let rows = try db.rows(
-      of: "SELECT \(table.columnList) FROM \(table.name) ORDER BY \(table.key)"
-    ) { row in
+    try db.eachRow(of: "SELECT \(table.columnList) FROM \(table.name) ORDER BY \(table.key)") {
+      row in
       sum += Int64(row.checksum(of: places).folded)
-      return CheckedRow(table: table, values: places.map(row.stored))
+      try body(row)
     }
     let digest = try db.integer(
       "SELECT digest FROM table_digest WHERE table_name = ?", [.text(table.name)])
     guard digest == Int(sum) else { throw EntryRow.unsound(table.name) }
-    return rows
   }
 
   /// The tables that are not what was written, those apart whose rows tell it themselves.

@@ -10,6 +10,10 @@ public struct FoodLibrary: Sendable {
   package let meals: [SavedMeal]
   /// The foods that names mean to this person, by folded words with spaces between.
   private let remembered: [String: Food.ID]
+  /// What measures of foods weigh to this person.
+  let portions: [Food.ID: [Portion]]
+  /// Measures of the person's own, such as the basket in which they buy rice, by the hash of their word.
+  let ownUnits: [UInt64: Measure.ID]
   /// Of the names of one's own foods and of those that are remembered, whatever the order of their words.
   private let ownHashes: Set<UInt64>
 
@@ -22,11 +26,28 @@ public struct FoodLibrary: Sendable {
   package static let builtIn = FoodLibrary()
 
   package init(
-    own: [Food] = [], meals: [SavedMeal] = [], remembered: [String: Food.ID] = [:]
+    own: [Food] = [], meals: [SavedMeal] = [], remembered: [String: Food.ID] = [:],
+    portions: [OwnPortion] = []
+  ) {
+    self.init(
+      own: own, meals: meals, remembered: remembered,
+      portions: Dictionary(grouping: portions, by: \.foodID).mapValues { $0.map(\.portion) })
+  }
+
+  private init(
+    own: [Food], meals: [SavedMeal], remembered: [String: Food.ID],
+    portions: [Food.ID: [Portion]]
   ) {
     self.own = own
     self.meals = meals
     self.remembered = remembered
+    self.portions = portions
+    var units: [UInt64: Measure.ID] = [:]
+    for measure in portions.values.joined().map(\.measure)
+    where MeasureNames.builtIn[measure] == nil {
+      if let word = NameKey.words(of: measure).first { units[LineToken.hash(of: word)] = measure }
+    }
+    ownUnits = units
     var hashes: Set<UInt64> = []
     for food in own {
       for name in food.names { hashes.insert(NameKey.hash(NameKey.words(of: name))) }
@@ -43,11 +64,23 @@ public struct FoodLibrary: Sendable {
       || KnownSupplements.names.contains(hash: hash)
   }
 
-  /// The same library, in which more names mean a food to the person.
-  package func remembering(_ names: [String: Food.ID]) -> FoodLibrary {
-    names.isEmpty
-      ? self : FoodLibrary(own: own, meals: meals, remembered: remembered.merging(names) { $1 })
+  /// The same library, to which the person taught more.
+  package func remembering(_ lessons: Lessons) -> FoodLibrary {
+    guard lessons != .none else { return self }
+    var portions = portions
+    for portion in lessons.portions {
+      let others = (portions[portion.foodID] ?? []).filter {
+        ($0.measure, $0.size) != (portion.measure, portion.size)
+      }
+      portions[portion.foodID] = others + [portion.portion]
+    }
+    return FoodLibrary(
+      own: own, meals: meals, remembered: remembered.merging(lessons.names) { $1 },
+      portions: portions)
   }
+
+  /// A food with the portions that the person gave it.
+  package func withOwnPortions(_ food: Food) -> Food { food.with(portions[food.id] ?? []) }
 
   /// The food with this name or synonym, whatever the order of its words, else that whose name is
   /// printed so in a published table; nil where none is.
@@ -126,11 +159,13 @@ public struct FoodLibrary: Sendable {
   /// The same library with a meal in the place of one of the same name.
   package func keeping(_ meal: SavedMeal) -> FoodLibrary {
     FoodLibrary(
-      own: own, meals: meals.filter { $0.name != meal.name } + [meal], remembered: remembered)
+      own: own, meals: meals.filter { $0.name != meal.name } + [meal], remembered: remembered,
+      portions: portions)
   }
 
   func without(_ meal: SavedMeal) -> FoodLibrary {
-    FoodLibrary(own: own, meals: meals.filter { $0 != meal }, remembered: remembered)
+    FoodLibrary(
+      own: own, meals: meals.filter { $0 != meal }, remembered: remembered, portions: portions)
   }
 
   /// Whether a phrase that is the name of a saved meal would be read as that meal, counted too.

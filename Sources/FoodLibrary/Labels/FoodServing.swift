@@ -42,6 +42,46 @@ public struct FoodServing: Sendable, Hashable {
   }
 }
 
+extension OwnPortion {
+  /// Reads `plastik=250g`, `3 slices=60g` or, with a measure that only this person has, `besek=400g`.
+  ///
+  /// - Throws: ``AmountProblem``
+  package init(_ text: String, of food: Food.ID) throws(AmountProblem) {
+    do throws(AmountProblem) {
+      guard let named = try NamedPortion(text) else { throw .unreadable }
+      let portion = named.portion
+      self.init(
+        foodID: food, measure: portion.measure, size: portion.size, grams: portion.grams)
+    } catch {
+      guard case .unreadable = error, let separator = text.firstIndex(of: "="),
+        let measure = Self.ownMeasure(String(text[..<separator]))
+      else { throw error }
+      let weight = String(text[text.index(after: separator)...])
+      self.init(foodID: food, measure: measure, grams: try FoodServing(weight: weight).grams)
+    }
+  }
+
+  /// That of which words name the measure, without its weight: `plastik`, `large slice`; nil for what is no
+  /// measure.
+  package init?(measure words: String, of food: Food.ID) {
+    let known = try? AmountPhrase(words)
+    guard let measure = known?.measure?.id ?? Self.ownMeasure(words) else { return nil }
+    self.init(foodID: food, measure: measure, size: known?.size, grams: 1)
+  }
+
+  /// A unit of phrases that has no weight of its own, else the word itself.
+  private static func ownMeasure(_ word: String) -> Measure.ID? {
+    let line = Line(word)
+    if let unit = line.unit(0), unit.tag.end == line.tokens.count, !unit.value.isMass,
+      unit.value.amount == nil
+    {
+      return unit.value.measure
+    }
+    let words = NameKey.words(of: word)
+    return words.count == 1 && words[0].allSatisfy(\.isLetter) ? words[0] : nil
+  }
+}
+
 /// A household portion with the weight of so many: `cup=110g`, `3 pieces=34g`, `1/2 bar=20g`.
 package struct NamedPortion: Sendable, Hashable {
   /// What all of them weigh.

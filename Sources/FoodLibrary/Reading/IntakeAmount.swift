@@ -19,12 +19,20 @@ extension Intake {
   /// The same in another amount: its own figures, scaled. Its food is only asked what a measure weighs.
   ///
   /// - Parameters:
-  ///   - food: what it was, nil where that is gone or was never a food.
+  ///   - food: what it was, nil where that is gone or was never a food; with the portions that the person
+  ///     gave it.
   ///   - cup: what a cup and a fluid ounce hold.
   /// - Throws: ``AmountMisfit`` where the two amounts cannot be compared.
   package func inAmount(
     _ amount: AmountPhrase, of food: Food?, cup: CupSize
   ) throws(AmountMisfit) -> Intake {
+    // Of words that were not understood nothing is known that could be scaled.
+    if kind == .unknown, case .mass(let each)? = amount.measure?.kind {
+      var intake = self
+      (intake.quantity, intake.unit) = (amount.quantity, amount.measure!.id)
+      intake.grams = amount.quantity * each
+      return intake
+    }
     let measures = MeasureNames.builtIn
     let own = measures[unit]
     let counts = own?.isCounted ?? true || kind == .supplement

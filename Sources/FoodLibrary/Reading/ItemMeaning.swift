@@ -3,11 +3,13 @@ import MagnesiumCore
 /// What the words of an item mean together: a food and how much of it.
 extension ItemReader {
   func candidate(_ span: Range<Int>, _ scan: Scan) -> Candidate? {
-    func failed(_ cost: Double, _ reason: UnresolvedItem.Reason, _ near: [String] = []) -> Candidate
-    {
+    func failed(
+      _ cost: Double, _ reason: UnresolvedItem.Reason, _ near: [String] = [],
+      _ unweighed: UnresolvedItem.Unweighed? = nil
+    ) -> Candidate {
       Candidate(
-        span: span, cost: cost + scan.cost, result: .failure(Problem(reason: reason, near: near)),
-        scan: scan)
+        span: span, cost: cost + scan.cost,
+        result: .failure(Problem(reason: reason, near: near, unweighed: unweighed)), scan: scan)
     }
     let words = scan.pieces.flatMap { $0.options[0].words }
     if let problem = scan.problem {
@@ -39,7 +41,10 @@ extension ItemReader {
       return failed(Self.unknownCost(scan.pieces) - 2, .unknownFood, words)
     }
     if let unit = unknownUnit(scan, named) {
-      return failed(Self.unknownCost(scan.pieces) - 2, .unreadableAmount(unit), words)
+      return failed(
+        Self.unknownCost(scan.pieces) - 2, .unreadableAmount(unit.said), words,
+        named.choice.count { $0 == nil } == 1
+          ? unit.word.flatMap { unweighed(named, $0, nil, isSure: true) } : nil)
     }
     if areIngredients || amount?.isOfRecipe == true { named = uncooked(named, scan) ?? named }
     var said = amount ?? SaidAmount()
@@ -83,7 +88,11 @@ extension ItemReader {
     if scan.pieces.contains(where: \.isOwn) { cost -= 1.32 }
     switch weighed {
     case .failure(let reason):
-      return failed(cost - scan.cost + 3, reason, words)
+      var unweighed: UnresolvedItem.Unweighed?
+      if case .measureDoesNotFit(let measure, _) = reason {
+        unweighed = self.unweighed(named, measure, said.size)
+      }
+      return failed(cost - scan.cost + 3, reason, words, unweighed)
     case .success(let weighed):
       var match = max(named.match, weighed.match)
       if scan.hasLength || !scan.passed.isEmpty || scan.alternative != nil {
@@ -106,8 +115,20 @@ extension ItemReader {
     }
   }
 
+  /// What a person could weigh, where it is sure which food it is.
+  private func unweighed(
+    _ named: FoodNaming.Named, _ measure: Measure.ID, _ size: SizeWord?, isSure: Bool = false
+  ) -> UnresolvedItem.Unweighed? {
+    guard isSure || named.match < .guess, named.food.supplementForms == nil,
+      MeasureNames.builtIn[measure].map({ $0.kind == .household }) ?? true
+    else { return nil }
+    return UnresolvedItem.Unweighed(food: named.food, measure: measure, size: size?.portion)
+  }
+
   /// `1 crate` of `milk 1 crate`: an unknown word right behind a number is a unit that nobody knows.
-  func unknownUnit(_ scan: Scan, _ named: FoodNaming.Named) -> String? {
+  func unknownUnit(
+    _ scan: Scan, _ named: FoodNaming.Named
+  ) -> (said: String, word: Measure.ID?)? {
     guard let (amount, tokens) = scan.amounts.first, amount.isBare else { return nil }
     let dropped = zip(scan.pieces, named.choice).first { piece, choice in
       choice == nil && piece.part == nil && piece.tokens.lowerBound == tokens.upperBound
@@ -117,7 +138,10 @@ extension ItemReader {
         choice != nil && piece.tokens.lowerBound > tokens.lowerBound
       })
     else { return nil }
-    return line.said(tokens.lowerBound..<dropped.tokens.upperBound)
+    let words = dropped.options[0].words
+    return (
+      line.said(tokens.lowerBound..<dropped.tokens.upperBound), words.count == 1 ? words[0] : nil
+    )
   }
 
   /// Every word that nothing is made of costs, so that those around it that are foods are read as such.

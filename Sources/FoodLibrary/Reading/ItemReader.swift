@@ -32,6 +32,8 @@ struct ItemReader {
     var reason: UnresolvedItem.Reason
     /// The words that may have been meant as a food.
     var near: [String] = []
+    /// What has no weight, where that is all that is wrong.
+    var unweighed: UnresolvedItem.Unweighed?
   }
 
   /// The words of a span by what they may be.

@@ -30,7 +30,14 @@ struct Line {
     self.text = text
     let tokens = LineLexer.tokens(of: text)
     self.tokens = tokens
-    tags = tokens.indices.map { Self.tags(at: $0, of: tokens, in: text) }
+    let ownUnits = foods?.ownUnits ?? [:]
+    tags = tokens.indices.map { start in
+      let tags = Self.tags(at: start, of: tokens, in: text)
+      guard tokens[start].kind == .word, let measure = ownUnits[tokens[start].hash] else {
+        return tags
+      }
+      return tags + [Tag(part: .unit(UnitWord(measure)), end: start + 1)]
+    }
     var closings: [Int: Int] = [:]
     var open: [Int] = []
     for (index, token) in tokens.enumerated() {

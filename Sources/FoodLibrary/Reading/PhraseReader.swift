@@ -32,7 +32,8 @@ package struct PhraseReader: Sendable {
     self.init(
       foods: foods,
       weighing: Weighing(
-        measures: .builtIn, cup: cup, acceptsImplausible: acceptsImplausible),
+        measures: .builtIn, cup: cup, acceptsImplausible: acceptsImplausible,
+        portions: foods.portions),
       areIngredients: areIngredients)
   }
 
@@ -368,7 +369,7 @@ package struct PhraseReader: Sendable {
       work.reading.unresolved.append(
         UnresolvedItem(
           phrase: line.said(candidate.span), position: line.position(of: candidate.span.lowerBound),
-          reason: problem.reason, name: problem.near,
+          reason: problem.reason, name: problem.near, unweighed: problem.unweighed,
           suggestions: suggests ? naming.foods.likest(problem.near.joined(separator: " ")) : []))
     }
   }

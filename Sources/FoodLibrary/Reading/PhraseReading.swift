@@ -22,6 +22,19 @@ public struct PhraseReading: Sendable, Hashable {
   }
 }
 
+extension PhraseReading {
+  /// Takes an item for what was not understood after all.
+  ///
+  /// - Parameter words: its ``PhraseItem/phrase``.
+  package mutating func leaveOpen(_ words: String) {
+    guard items.contains(where: { $0.phrase == words }) else { return }
+    items.removeAll { $0.phrase == words }
+    unresolved.append(
+      UnresolvedItem(
+        phrase: words, position: 1, reason: .unknownFood, name: [], suggestions: []))
+  }
+}
+
 /// What a word of a phrase, or several together, were taken for.
 public struct ReadWord: Sendable, Hashable {
   /// What a word was taken for.
@@ -140,12 +153,21 @@ public struct UnresolvedItem: Error, Hashable {
   public let reason: Reason
   /// The words that may name a food, folded; empty where the name is not what is wrong.
   package let name: [String]
+  /// The food of which nobody knows what the measure weighs, where that is all that is wrong.
+  package var unweighed: Unweighed?
   /// Foods with a name near to the words, best first.
   public let suggestions: [Food]
 
   /// Whether it may be a food after all, and what is wrong is that its name is not known.
   package var mayBeFood: Bool {
     reason == .unknownFood && !name.isEmpty && !saysSupplement && !saysFasting
+  }
+
+  /// A food in a measure without a weight: `1 plastik bakso`.
+  package struct Unweighed: Hashable, Sendable {
+    package let food: Food
+    package let measure: Measure.ID
+    package let size: PortionSize?
   }
 
   /// Whether a supplement may be meant rather than a food.

@@ -16,11 +16,14 @@ struct Weighing {
   let measures: MeasureNames
   let cup: CupSize
   let acceptsImplausible: Bool
+  /// The person's own, which come before those of the tables.
+  var portions: [Food.ID: [Portion]] = [:]
 
   func weigh(_ food: Food, _ amount: SaidAmount?) -> Result<Weighed, UnresolvedItem.Reason> {
     if food.magnesium == nil, food.supplementForms != nil {
       return .failure(.labelUnknown(food.name.english))
     }
+    let food = portions.isEmpty ? food : food.with(portions[food.id] ?? [])
     guard var weighed = weighUnbounded(food, amount ?? SaidAmount()) else {
       let measure = amount?.unit?.measure ?? amount?.weight?.unit.measure ?? "piece"
       return .failure(.measureDoesNotFit(measure, available: food.portions))

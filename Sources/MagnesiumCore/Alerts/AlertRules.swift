@@ -24,7 +24,7 @@ package struct AlertRules: Sendable {
   ) -> [Alert] {
     let recent = days.suffix(2)
     var alerts: [Alert] = []
-    if let last = recent.last(where: \.state.isCounted) {
+    if let last = recent.last(where: \.isCounted) {
       alerts += deficits(on: last, before: days.prefix { $0.day < last.day })
     }
     if let lastWeek {

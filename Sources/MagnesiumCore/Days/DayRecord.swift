@@ -20,9 +20,13 @@ public struct DayRecord: Sendable, Hashable, Codable {
     tally.hasKnownItems || state == .fasted ? tally.total.mg : nil
   }
 
+  /// Whether the day's total is the day's intake, so that it may be compared and averaged: all of it is
+  /// logged, and nothing of it is words alone.
+  public var isCounted: Bool { state.isCounted && tally.unreadItems == 0 }
+
   /// Whether the day counts and is below a reference in mg, whatever its unknown items hold.
   func isBelow(_ mg: Double) -> Bool {
-    state.isCounted && (tally.total.mg + tally.unknownAtMost).tenths < mg.tenths
+    isCounted && (tally.total.mg + tally.unknownAtMost).tenths < mg.tenths
   }
 
   /// Whether the day reaches a reference in mg where the tables are read at their highest.
@@ -59,7 +63,7 @@ public struct DayRecord: Sendable, Hashable, Codable {
 
 extension Array<DayRecord> {
   /// The days whose totals are the days' intakes.
-  package var counted: [DayRecord] { filter(\.state.isCounted) }
+  package var counted: [DayRecord] { filter(\.isCounted) }
 
   /// Mean over the counted days in mg; nil where none is counted. With unknown items the true mean
   /// is higher.

@@ -11,7 +11,7 @@ public enum DayState: String, Sendable, Hashable, CaseIterable, Codable {
   /// Nothing was eaten at all, as the person said.
   case fasted
 
-  /// Whether the day's total is the day's intake, so that it may be compared and averaged.
+  /// Whether all of the day is logged: see ``DayRecord/isCounted``.
   public var isCounted: Bool { self == .complete || self == .fasted }
 }
 

@@ -9,6 +9,8 @@ public struct DayTally: Sendable, Hashable, Codable {
   package private(set) var items: Int
   /// How many items have no figure. They are not counted as zero: see ``unknownAtMost``.
   public private(set) var unknownItems: Int
+  /// How many of the unknown ones are words alone (``Intake/Kind/unknown``), of which not even a kind is known.
+  public private(set) var unreadItems: Int
   /// The most that the unknown items can hold, in mg: it widens the range and enters no sum.
   public private(set) var unknownAtMost: Double
   /// What is known to come from each meal of which something is logged, in mg, supplements left
@@ -17,7 +19,7 @@ public struct DayTally: Sendable, Hashable, Codable {
 
   package init(
     day: CivilDay, food: MagnesiumAmount = .zero, supplements: MagnesiumAmount = .zero,
-    items: Int = 0, unknownItems: Int = 0, unknownAtMost: Double = 0,
+    items: Int = 0, unknownItems: Int = 0, unreadItems: Int = 0, unknownAtMost: Double = 0,
     mgByMeal: [Meal: Double] = [:]
   ) {
     self.day = day
@@ -25,6 +27,7 @@ public struct DayTally: Sendable, Hashable, Codable {
     self.supplements = supplements
     self.items = items
     self.unknownItems = unknownItems
+    self.unreadItems = unreadItems
     self.unknownAtMost = unknownAtMost
     self.mgByMeal = mgByMeal
   }
@@ -44,8 +47,9 @@ public struct DayTally: Sendable, Hashable, Codable {
     }
     guard let magnesium = intake.magnesium else {
       unknownItems += 1
+      if intake.kind == .unknown { unreadItems += 1 }
       unknownAtMost += bounds.most(
-        in: intake.foodID, grams: intake.grams, isSupplement: intake.kind == .supplement)
+        in: intake.foodID, grams: intake.grams, isOfNoKind: intake.kind.isOfNoKind)
       return
     }
     if intake.kind == .supplement {
@@ -58,10 +62,11 @@ public struct DayTally: Sendable, Hashable, Codable {
   /// Adds the sums of a meal, or of the supplements taken at it.
   package mutating func add(
     _ sum: MagnesiumAmount, at meal: Meal, isSupplements: Bool, items: Int, unknownItems: Int,
-    unknownAtMost: Double
+    unreadItems: Int, unknownAtMost: Double
   ) {
     self.items += items
     self.unknownItems += unknownItems
+    self.unreadItems += unreadItems
     self.unknownAtMost += unknownAtMost
     if isSupplements {
       supplements = supplements + sum

@@ -96,7 +96,7 @@ public struct PeriodReport: Sendable, Hashable, Codable {
     let requirement = last.requirement
     ear = requirement.flatMap { $0.kind == .ear ? $0 : nil }
     let assessed = days.indices.compactMap { index in
-      days[index].state.isCounted && figures[index].requirement == requirement
+      days[index].isCounted && figures[index].requirement == requirement
         ? days[index] : nil
     }
     requirementChanged = assessed.count == counted.count ? nil : assessed.first?.day
@@ -160,6 +160,11 @@ public struct PeriodReport: Sendable, Hashable, Codable {
     return counted.reduce(0) { $0 + $1.tally.range.lowerBound } / days...counted.reduce(0) {
       $0 + $1.tally.range.upperBound
     } / days
+  }
+
+  /// Days of which all is logged, and something was not understood: they do not count.
+  package var unreadDays: [CivilDay] {
+    days.filter { $0.state.isCounted && !$0.isCounted }.map(\.day)
   }
 
   /// Items of unknown magnesium on counted days.

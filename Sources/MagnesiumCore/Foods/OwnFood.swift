@@ -62,11 +62,14 @@ public struct OwnFood: Sendable, Hashable, Identifiable, Codable {
       }
     }
     for portion in portions {
-      guard portion.grams.isFinite, 0.01...5_000 ~= portion.grams else {
+      guard portion.grams.isFinite, Self.possibleGramsOfPortion ~= portion.grams else {
         throw .weight(grams: portion.grams)
       }
     }
   }
+
+  /// What one household portion can weigh, in g.
+  package static let possibleGramsOfPortion = 0.01...5_000.0
 
   /// Pure magnesium oxide holds 60 g in 100 g (by molar mass).
   package static let mostMagnesiumPer100g = 60_000.0

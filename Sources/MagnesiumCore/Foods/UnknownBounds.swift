@@ -33,9 +33,9 @@ package struct UnknownBounds: Sendable {
   ///
   /// - Parameters:
   ///   - grams: nil where its weight is not known either.
-  ///   - isSupplement: a pill may hold what no food does.
-  package func most(in food: Food.ID?, grams: Double?, isSupplement: Bool = false) -> Double {
-    if isSupplement { return Plausibility.unknownAtMost(grams: grams) }
+  ///   - isOfNoKind: a pill may hold what no food does, and words that nobody understood may be of anything.
+  package func most(in food: Food.ID?, grams: Double?, isOfNoKind: Bool = false) -> Double {
+    if isOfNoKind { return Plausibility.unknownAtMost(grams: grams) }
     let bound = bound(food)
     return (grams ?? bound.grams) * bound.mgPer100g / 100
   }

@@ -6,6 +6,8 @@ public struct Intake: Sendable, Hashable, Codable {
     case food, recipe, meal, supplement
     /// A bare milligram figure, as from a label.
     case amount
+    /// Words that were kept because nobody knew yet what they mean. Its magnesium is never known.
+    case unknown
   }
 
   /// How sure the reading of a phrase was.
@@ -76,6 +78,11 @@ public struct Intake: Sendable, Hashable, Codable {
     self.occurredAt = occurredAt
     self.day = day
   }
+}
+
+extension Intake.Kind {
+  /// Whether no food's kin say how much it can hold.
+  package var isOfNoKind: Bool { self == .supplement || self == .unknown }
 }
 
 extension Intake {

@@ -48,6 +48,7 @@ extension Intake {
   package var impossibleFigure: String? {
     if !Plausibility.isAmount(quantity) { return "quantity" }
     if let grams, !Plausibility.isAmount(grams) { return "amount_g" }
+    if kind == .unknown, magnesium != nil { return "magnesium_mg" }
     if let magnesium, !Plausibility.isFigure(magnesium.range.upperBound) { return "magnesium_mg" }
     if let kcal, !Plausibility.isFigure(kcal) { return "kcal" }
     return occurredAt.isPossible ? nil : "at"

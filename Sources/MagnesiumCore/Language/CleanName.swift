@@ -12,6 +12,12 @@ extension String {
     return name.isEmpty || name.count > Self.longestName ? nil : name
   }
 
+  /// The text as a name, however long it is: its beginning where it is longer than ``longestName``.
+  package var shortName: String {
+    let name = withoutInvisible.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return name.count > Self.longestName ? name.prefix(Self.longestName - 1) + "…" : name
+  }
+
   /// The text without characters that show nothing, such as a zero-width space inside of a word.
   package var withoutInvisible: String {
     guard !utf8.allSatisfy({ $0 < 0x80 }) else { return self }

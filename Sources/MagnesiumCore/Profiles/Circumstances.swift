@@ -132,7 +132,10 @@ public enum HealthCondition: String, Sendable, Hashable, CaseIterable, Codable {
 
 /// Groups of medicines that magnesium gets in the way of, or that change it.
 public enum Medicine: String, Sendable, Hashable, CaseIterable, Codable {
-  case bisphosphonates, tetracyclines, fluoroquinolones, levothyroxine, gabapentin
+  case bisphosphonates, tetracyclines, fluoroquinolones
+  /// A fluoroquinolone that needs a wider gap than the others.
+  case moxifloxacin
+  case levothyroxine, gabapentin
   /// Loop and thiazide diuretics.
   case diuretics
   case potassiumSparingDiuretics = "potassium-sparing-diuretics"

@@ -43,7 +43,7 @@ public struct DayOverview: Sendable, Hashable {
 
   /// Whether what is missing could be in what has no figure, so that nothing is said of it.
   package var couldHoldTheGap: Bool {
-    report.isAim && report.state.isCounted && report.deficit == nil && report.gapMg ?? 0 > 0
+    report.isAim && report.record.isCounted && report.deficit == nil && report.gapMg ?? 0 > 0
   }
 }
 

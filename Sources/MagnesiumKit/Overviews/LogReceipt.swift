@@ -10,6 +10,8 @@ public struct LoggedItem: Sendable, Hashable {
   public let alternatives: [Food]
   /// nil while it is not logged.
   public internal(set) var entryID: Entry.ID?
+  /// The UUID of its entry; nil while it is not logged.
+  public internal(set) var uuid: EntryUUID?
 
   /// - Parameter alternatives: foods that may have been meant instead.
   public init(_ intake: Intake, alternatives: [Food] = []) {
@@ -32,6 +34,8 @@ public struct LogReceipt: Sendable {
   public let cautions: [Caution]
   /// Which of its foods names mean from now on.
   package let remembered: Set<Food.ID>
+  /// What measures weigh from now on.
+  package let portions: [OwnPortion]
   /// What of it the diary had already, written down within the last minute in the same words.
   public let repeated: [Intake]
 
@@ -46,7 +50,12 @@ public struct LogReceipt: Sendable {
   }
 
   /// What was only guessed.
-  package var guesses: [LoggedItem] { items.filter { $0.intake.match == .guess } }
+  package var guesses: [LoggedItem] {
+    items.filter { $0.intake.match == .guess && $0.intake.kind != .unknown }
+  }
+
+  /// What was kept in its words, because it was not understood.
+  package var keptWords: [LoggedItem] { items.filter { $0.intake.kind == .unknown } }
 
   /// What may be a slip though it can be, with why.
   package var doubts: [(intake: Intake, doubt: Intake.Doubt)] {
@@ -60,13 +69,14 @@ public struct LogReceipt: Sendable {
 extension Tracker {
   /// What logging a reading would write down, with what else its names may mean.
   ///
-  /// - Throws: as ``intakes(of:_:)``
+  /// - Parameter keepsUnknown: as in ``intakes(of:_:keepsUnknown:)``.
   public func items(
-    of reading: PhraseReading, _ occasion: Occasion = .now
+    of reading: PhraseReading, _ occasion: Occasion = .now, keepsUnknown: Bool = false
   ) throws(TrackerError) -> [LoggedItem] {
-    zip(try intakes(of: reading, occasion), reading.items).map {
-      LoggedItem($0, alternatives: $1.alternatives)
-    }
+    let alternatives =
+      reading.items.map(\.alternatives) + reading.unresolved.map(\.suggestions)
+    return zip(try intakes(of: reading, occasion, keepsUnknown: keepsUnknown), alternatives)
+      .map { LoggedItem($0, alternatives: $1) }
   }
 
   /// Writes intakes down, all or none and undone as one, and answers with what that did. What cannot be
@@ -74,11 +84,19 @@ extension Tracker {
   ///
   /// - Parameters:
   ///   - items: one or more.
-  ///   - names: what names mean to this person from now on, by ``PhraseItem/name`` with spaces.
   ///   - kind: what undo will call it; by what is logged when nil.
   ///   - isDryRun: whether only to tell what would be logged.
   public func record(
-    _ items: [LoggedItem], remembering names: [String: Food.ID] = [:], as kind: Change.Kind? = nil,
+    _ items: [LoggedItem], as kind: Change.Kind? = nil, isDryRun: Bool = false
+  ) throws(TrackerError) -> LogReceipt {
+    try record(items, remembering: .none, as: kind, isDryRun: isDryRun)
+  }
+
+  /// The same with what the person taught with them.
+  ///
+  /// - Parameter lessons: names by ``PhraseItem/name`` with spaces.
+  package func record(
+    _ items: [LoggedItem], remembering lessons: Lessons, as kind: Change.Kind? = nil,
     isDryRun: Bool = false
   ) throws(TrackerError) -> LogReceipt {
     func answer() throws(TrackerError) -> LogReceipt {
@@ -86,15 +104,15 @@ extension Tracker {
       let repeated = try self.repeated(intakes)
       var logged = items
       if !isDryRun {
-        for (index, entry) in try log(intakes, remembering: names, as: kind).enumerated() {
-          logged[index].entryID = entry.id
+        for (index, entry) in try log(intakes, remembering: lessons, as: kind).enumerated() {
+          (logged[index].entryID, logged[index].uuid) = (entry.id, entry.uuid)
         }
       }
       let last = intakes.last?.day ?? today
       return LogReceipt(
         items: logged, isDryRun: isDryRun, report: isDryRun ? nil : try day(last),
         isToday: last == today, cautions: try cautions(of: intakes, areLogged: !isDryRun),
-        remembered: Set(names.values), repeated: repeated)
+        remembered: Set(lessons.names.values), portions: lessons.portions, repeated: repeated)
     }
     if isDryRun { return try atOneMoment(answer) }
     return try changing { _, _ in try answer() }

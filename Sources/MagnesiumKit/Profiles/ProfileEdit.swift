@@ -74,34 +74,33 @@ extension Tracker {
   public func changeProfile(
     _ edit: ProfileEdit, startingWith authority: Authority
   ) throws(TrackerError) -> ProfileReceipt {
+    let today = today
     let day = edit.from ?? today
-    let preferences = preferences
-    return try changing { _, _ in
-      var old = Profile()
-      let new = try updateProfile { profile in
-        old = profile
-        profile.born = edit.born ?? profile.born
-        profile.sex = edit.sex ?? profile.sex
-        profile.changeCircumstances(from: day, startingWith: authority) { period in
-          period.authority = edit.authority ?? period.authority
-          period.isPregnant = edit.isPregnant ?? period.isPregnant
-          period.isLactating = edit.isLactating ?? period.isLactating
-          edit.lists?.apply(to: &period)
-        }
+    let (receipt, preferences) = try changing { diary, now in
+      let (old, before) = (try diary.profile(), try diary.preferences())
+      var (new, preferences) = (old, before)
+      new.born = edit.born ?? old.born
+      new.sex = edit.sex ?? old.sex
+      new.changeCircumstances(from: day, startingWith: authority) { period in
+        period.authority = edit.authority ?? period.authority
+        period.isPregnant = edit.isPregnant ?? period.isPregnant
+        period.isLactating = edit.isLactating ?? period.isLactating
+        edit.lists?.apply(to: &period)
       }
-      if edit.dayStart != nil || edit.cup != nil || edit.completeness != nil {
-        try updatePreferences { preferences in
-          preferences.completeness = edit.completeness ?? preferences.completeness
-          preferences.dayStart = edit.dayStart ?? preferences.dayStart
-          preferences.cup = edit.cup ?? preferences.cup
-        }
-      }
+      preferences.completeness = edit.completeness ?? before.completeness
+      preferences.dayStart = edit.dayStart ?? before.dayStart
+      preferences.cup = edit.cup ?? before.cup
+      try new.check(today: today)
+      try diary.put(new, preferences, at: now)
       let outcome = edit.lists?.outcome(old, new, from: day) ?? ListOutcome()
-      return ProfileReceipt(
+      let receipt = ProfileReceipt(
         old: old, new: new, from: day, outcome: outcome,
         overrides: Self.overrides(of: edit, in: new, after: day),
-        isUnchanged: outcome == ListOutcome() && old == new && self.preferences == preferences)
+        isUnchanged: outcome == ListOutcome() && old == new && preferences == before)
+      return (receipt, preferences)
     }
+    hold(preferences)
+    return receipt
   }
 
   private static func overrides(

@@ -22,7 +22,10 @@ private struct ChangeText {
     case .done: wording.changeDayClosed
     case .fast: wording.changeDayFasted
     case .reopen: wording.changeDayReopened
-    case .profile: wording.changeProfile(profile)
+    case .profile:
+      wording.changeProfile(
+        [profile, change.preferences == nil ? "" : preferences].filter { !$0.isEmpty }
+          .joined(separator: "; "))
     case .edit: wording.changeEdited(edits)
     case .copy: wording.changeCopied(entries)
     case .remember:
@@ -30,8 +33,12 @@ private struct ChangeText {
     case .preferences:
       wording.changePreferences(preferences)
     case .addFood: wording.changeFoodAdded(foods)
-    case .editFood: wording.changeFoodEdited(foods)
+    case .editFood:
+      // Only what its figures told of entries.
+      change.foods.isEmpty ? wording.changeEdited(edits) : wording.changeFoodEdited(foods)
     case .deleteFood: wording.changeFoodDeleted(foods)
+    case .addPortion: wording.changePortionAdded(portions)
+    case .deletePortion: wording.changePortionDeleted(portions)
     case .addSupplement:
       wording.changeSupplementAdded(supplements)
     case .editSupplement:
@@ -73,8 +80,11 @@ private struct ChangeText {
     shortened(change.entries) { step in
       let name = step.name[wording.language].printable
       guard let entry = step.any else { return name }
-      return entry.intake.kind == .amount
-        ? "\(name) (\(figure(entry.intake)))" : "\(name) (\(amount(entry.intake)))"
+      return switch entry.intake.kind {
+      case .amount: "\(name) (\(figure(entry.intake)))"
+      case .unknown: "\"\(name)\" (\(wording.notUnderstood))"
+      default: "\(name) (\(amount(entry.intake)))"
+      }
     }
   }
 
@@ -124,7 +134,8 @@ private struct ChangeText {
 
   /// What came by an import: entries, or else whatever has a name.
   private var imported: String {
-    let named = [foods, recipes, supplements, meals].filter { !$0.isEmpty }.joined(separator: ", ")
+    let named = [foods, recipes, supplements, meals, portions].filter { !$0.isEmpty }.joined(
+      separator: ", ")
     return [entries, named].first { !$0.isEmpty } ?? wording.records
   }
 
@@ -223,6 +234,12 @@ private struct ChangeText {
         product.schedule.map { wording.schedule($0, unit: product.unit) }
           ?? wording.noSchedule,
       ]
+    }
+  }
+
+  private var portions: String {
+    shortened(change.portions) { step in
+      step.any.map { wording.weighs($0, food: $0.foodID.printable) } ?? ""
     }
   }
 

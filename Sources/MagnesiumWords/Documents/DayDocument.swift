@@ -37,7 +37,8 @@ package struct DayDocument {
               supplements: tally.supplements.mg) + limit))
       }
       let range = tally.range
-      if range.upperBound - range.lowerBound >= 1 {
+      // Of words that nobody understood no end is known.
+      if tally.unreadItems == 0, range.upperBound - range.lowerBound >= 1 {
         blocks.append(.text(wording.totalLiesBetween(open: whatIsOpen, range: range)))
       }
     } else if let reference = report.reference {
@@ -47,7 +48,8 @@ package struct DayDocument {
         : wording.referenceAlone(reference, isLimited: overview.isLimited)
       blocks.append(.text("\(nothingKnown) \(text)."))
     }
-    if tally.unknownItems > 0 { blocks.append(.text(unknown)) }
+    if tally.unknownItems > tally.unreadItems { blocks.append(.text(unknown)) }
+    blocks += wording.blocks(ofWordsIn: report.entries)
     if overview.couldHoldTheGap { blocks.append(.text(wording.couldHoldTheGap)) }
     if let missing = report.missingReference {
       blocks.append(.text(missing == .profileIncomplete ? withoutProfile : wording.reason(missing)))
@@ -70,6 +72,7 @@ package struct DayDocument {
     let isAtLeast = report.tally.unknownItems > 0
     let total = wording.mg(report.tally.total.mg, isAtLeast: isAtLeast)
     if report.state == .partial { return wording.partialTotal(total) }
+    if isOpenToWords { return wording.totalOfUnderstood(total) }
     guard let reference = report.reference, let percent = report.percent, let gap = report.gapMg
     else { return "Magnesium: \(total)" }
     if !report.isAim {
@@ -86,10 +89,13 @@ package struct DayDocument {
 
   private var bar: Block? {
     guard let percent = report.percent, let fraction = report.fraction,
-      report.state != .partial, report.isAim
+      report.state != .partial, !isOpenToWords, report.isAim
     else { return nil }
     return .bar(fraction: fraction, isReached: percent >= 100)
   }
+
+  /// Whether the day is closed with words that nobody understood, so that its total is not its intake.
+  private var isOpenToWords: Bool { report.state.isCounted && !report.record.isCounted }
 
   private var limit: String {
     guard let limit = overview.limitToTell else { return "" }
@@ -99,7 +105,8 @@ package struct DayDocument {
   }
 
   private var unknown: String {
-    let names = report.entries.filter { $0.intake.magnesium == nil }
+    let names = report.entries
+      .filter { $0.intake.magnesium == nil && $0.intake.kind != .unknown }
       .map { $0.intake.name[wording.language].printable }
     let list = names.uniqued().map { name in
       let times = names.count(where: { $0 == name })
@@ -141,13 +148,8 @@ package struct DayDocument {
 
   private func row(_ entry: Entry) -> EntryGroup.Row {
     let intake = entry.intake
-    var text = intake.name[wording.language].printable
-    if intake.kind != .amount {
-      text += " · " + wording.amount(intake.quantity, of: intake.unit, grams: intake.grams)
-    }
-    if let certainty = wording.certainty(intake.match) { text += " · " + certainty }
     return EntryGroup.Row(
-      id: String(entry.id), text: text,
+      id: String(entry.id), text: wording.parts(of: intake).joined(separator: " · "),
       figure: intake.magnesium.map { wording.mg($0.mg) } ?? wording.unknown)
   }
 

@@ -100,7 +100,10 @@ package struct FoodDocument {
           wording.percentOfYours(mg.percent(of: reference.mg), reference: reference.label)
         }
       }
-      let parts = [amount + size, mg.map(wording.mg), percent].compactMap(\.self)
+      let isWeighed = own == nil && portion.source == OwnFood.source
+      let parts = [
+        amount + size, mg.map(wording.mg), percent, isWeighed ? wording.yourOwnWeight : nil,
+      ].compactMap(\.self)
       return .item(parts.joined(separator: " · "))
     }
   }

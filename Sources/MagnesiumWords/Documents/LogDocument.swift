@@ -64,15 +64,10 @@ package struct LogDocument {
   }
 
   private func line(_ intake: Intake) -> String {
-    var parts = [intake.name[wording.language].printable]
-    if intake.kind != .amount {
-      parts.append(wording.amount(intake.quantity, of: intake.unit, grams: intake.grams))
-    }
-    parts.append(
+    let figure =
       intake.magnesium.map { wording.mg($0.mg) + labelRange(of: intake) }
-        ?? wording.magnesiumUnknown)
-    if let certainty = wording.certainty(intake.match) { parts.append(certainty) }
-    return parts.joined(separator: " · ")
+      ?? wording.magnesiumUnknown
+    return wording.parts(of: intake, figure: figure).joined(separator: " · ")
   }
 
   /// What the label of a supplement leaves open.
@@ -106,6 +101,29 @@ package struct LogDocument {
 }
 
 extension Phrasebook {
+  /// What is told of an intake: its name, its amount, a figure where one is given, and how sure it is.
+  package func parts(of intake: Intake, figure: String? = nil) -> [String] {
+    let name = intake.name[language].printable
+    let isWords = intake.kind == .unknown
+    let hasAmount = intake.kind != .amount && (!isWords || intake.grams != nil)
+    return [
+      isWords ? "\"\(name)\"" : name,
+      hasAmount ? amount(intake.quantity, of: intake.unit, grams: intake.grams) : nil, figure,
+      isWords ? notUnderstood : certainty(intake.match),
+    ].compactMap(\.self)
+  }
+
+  /// The entries of a day that nobody understood, and how to mend them.
+  package func blocks(ofWordsIn entries: [Entry]) -> [Block] {
+    let words = entries.filter { $0.intake.kind == .unknown }
+    guard let first = words.first else { return [] }
+    let names = words.map { "\"\($0.intake.name[language].printable)\"" }.uniqued()
+    return [
+      .text(
+        wordsNotUnderstood(names.joined(separator: ", "), count: words.count, entry: first.id))
+    ]
+  }
+
   /// A line a food with what each of its words was taken for, and one for the words of no food.
   package func blocks(explaining words: [ExplainedWord], of intakes: [Intake]) -> [Block] {
     let byItem = Dictionary(grouping: words, by: \.item)

@@ -59,7 +59,7 @@ package struct PeriodDocument {
     }
     return [
       .sparkline(
-        report.days.map { $0.state.isCounted && top > 0 ? mg($0) / top : nil }),
+        report.days.map { $0.isCounted && top > 0 ? mg($0) / top : nil }),
       .caption(wording.sparklineCaption(top: top)),
       .caption(wording.lowestAndHighest(lowest: told(least), highest: told(most))),
     ]
@@ -74,7 +74,7 @@ package struct PeriodDocument {
         CalendarChart(
           from: report.from, to: report.to,
           fractions: report.days.map {
-            $0.state.isCounted ? $0.tally.total.mg.tenths / reference.mg.tenths : nil
+            $0.isCounted ? $0.tally.total.mg.tenths / reference.mg.tenths : nil
           }, weekdays: (1...7).map(wording.weekday), months: (1...12).map(wording.shortMonth))),
       .caption(wording.calendarLegend),
     ]
@@ -94,8 +94,8 @@ package struct PeriodDocument {
     row(
       wording.shortDate(record.day), mg: record.magnesiumMg,
       isAtLeast: record.tally.unknownItems > 0,
-      target: record.state == .partial || aim == nil ? nil : target,
-      note: wording.shortName(record.state))
+      target: record.state == .partial || record.tally.unreadItems > 0 || aim == nil ? nil : target,
+      note: record.tally.unreadItems > 0 ? wording.notUnderstood : wording.shortName(record.state))
   }
 
   /// nil for a month in which nothing is logged.
@@ -131,13 +131,14 @@ package struct PeriodDocument {
   package var means: [String] {
     guard let mean = report.mean else {
       let meals = overview.rule.sufficientMeals.isEmpty ? "" : wording.orHasMeals(of: overview.rule)
-      return [wording.noDayCounts(rule: meals)]
+      return [wording.noDayCounts(rule: meals)] + unread
         + (report.missingReference.map { [wording.reason($0)] } ?? [])
     }
     var lines = [
       wording.meanOverDays(mean: known(mean), days: report.countedDays.count, leftOut: leftOut)
         + compared(mean)
     ]
+    lines += unread
     if report.unknownItems > 0 { lines.append(wording.unknownItemsInMean(report.unknownItems)) }
     if let range = report.meanRange, range.upperBound - range.lowerBound >= 1 {
       let unknown = report.unknownItems > 0 ? wording.orHaveNoFigure : ""
@@ -163,6 +164,16 @@ package struct PeriodDocument {
     }
     if let missing = report.missingReference { lines.append(wording.reason(missing)) }
     return lines
+  }
+
+  private var unread: [String] {
+    let days = report.unreadDays
+    guard !days.isEmpty else { return [] }
+    let named = days.prefix(5).map(wording.shortDate)
+    let more = days.count > named.count ? [wording.andMore(days.count - named.count)] : []
+    return [
+      wording.daysNotUnderstood((named + more).joined(separator: ", "), count: days.count)
+    ]
   }
 
   private func known(_ mean: Double) -> String {

@@ -11,6 +11,33 @@ extension English {
   package func changedEntry(_ entry: String) -> String {
     "Changed: \(entry)"
   }
+  package func changedEntries(_ count: Int) -> String {
+    count == 1 ? "1 entry is changed:" : "\(count) entries are changed:"
+  }
+  package func wouldChange(_ count: Int) -> String {
+    count == 1 ? "1 entry would be changed:" : "\(count) entries would be changed:"
+  }
+  package func askToChange(_ count: Int) -> String {
+    count == 1 ? "Change it?" : "Change all \(count)?"
+  }
+  package func figureChange(_ entry: String, from old: String, to new: String) -> String {
+    "\(entry): \(old) → \(new)"
+  }
+  package func leftAsTheyAre(_ numbers: String) -> String {
+    "without a weight, and left as they are: \(numbers)"
+  }
+  package func noEntryNamed(_ name: String) -> String {
+    "no entry is called \"\(name)\": magtrack entries lists those of a day"
+  }
+  package func allHaveIt(_ name: String) -> String {
+    "all entries of \"\(name)\" are so already"
+  }
+  package func entryIsNumber(_ text: String) -> String {
+    "\"\(text)\" is no entry's number: magtrack entries lists them; with --all a name stands for all its entries"
+  }
+  package var allNeedsName: String {
+    "--all takes a name and what to change: magtrack edit salak --all --magnesium-per-100g 12"
+  }
   package func guessed(_ phrase: String, as name: String, or others: [String]) -> String {
     "guessed \"\(phrase)\" as \(name)"
       + (others.isEmpty ? "" : "; or " + others.joined(separator: ", "))
@@ -49,6 +76,10 @@ extension English {
   package func changeFoodAdded(_ foods: String) -> String { "food added: \(foods)" }
   package func changeFoodEdited(_ foods: String) -> String { "food changed: \(foods)" }
   package func changeFoodDeleted(_ foods: String) -> String { "food deleted: \(foods)" }
+  package func changePortionAdded(_ portions: String) -> String { "weight kept: \(portions)" }
+  package func changePortionDeleted(_ portions: String) -> String {
+    "weight forgotten: \(portions)"
+  }
   package func changeSupplementAdded(_ supplements: String) -> String {
     "supplement added: \(supplements)"
   }
@@ -105,15 +136,23 @@ extension English {
     magtrack edit 12 "3 eggs"
     magtrack edit 12 --amount 150g
     magtrack edit 12 --meal lunch --date yesterday --time 12:30
+    magtrack edit salak --all --magnesium-per-100g 12
     """
   }
-  package var entryToEdit: String { "The entry's number, from entries." }
+  package var entryToEdit: String { "The entry's number, from entries; with --all a name." }
   package var whatEntryShouldBe: String { "What it should be instead, with its amount." }
   package var phrasePlaceholder: String { "phrase" }
   package var anotherAmount: String { "Another amount of the same: 150g, 2, 1 cup." }
   package var amountPlaceholder: String { "amount" }
   package var anotherFood: String { "Another food in the same weight." }
   package var anotherFigure: String { "Another figure in mg, for entries without a food." }
+  package var figurePer100g: String {
+    "Another figure in mg per 100 g, for entries with a weight."
+  }
+  package var editingAll: String {
+    "Change all entries of a name; on a terminal they are shown first."
+  }
+  package var dryRunOfEdit: String { "With --all: show what would be changed, and change nothing." }
   package var unlikelyAmountIsMeant: String { "Take an unlikely amount as meant." }
   package var aboutEntries: String { "List a day's entries with their ids and sources." }
   package var aboutDelete: String { "Delete entries; undo brings them back." }

@@ -49,6 +49,12 @@ extension English {
   package func itemsUnknown(_ count: Int, names: String) -> String {
     "\(count) items have no known magnesium figure and are not in the total: \(names)."
   }
+  package func totalOfUnderstood(_ total: String) -> String {
+    "Magnesium: \(total) of what was understood; with words that were not, the day is not compared"
+  }
+  package func wordsNotUnderstood(_ words: String, count: Int, entry id: Int) -> String {
+    "\(count == 1 ? "1 entry was" : "\(count) entries were") not understood: \(words). No deficit is stated for such a day; say what it was: magtrack edit \(id) \"150 g rice\""
+  }
   package func noProfileYet(usRange: String, indonesianRange: String) -> String {
     "No profile yet, so there is no reference of your own. For adults it is between \(usRange) or \(indonesianRange), by sex and age. Set yours: magtrack setup"
   }

@@ -162,6 +162,25 @@ extension English {
   package func noSuchEntry(_ id: Int) -> String {
     "there is no entry \(id): magtrack entries lists them"
   }
+  package func reason(_ reason: FailureReason) -> String {
+    switch reason {
+    case .noSpace: "No space left on device"
+    case .notPermitted: "Permission denied"
+    case .notFound: "No such file or directory"
+    case .exists: "File exists"
+    case .readOnly: "Read-only file system"
+    case .busy: "Device or resource busy"
+    case .inputOutput: "Input/output error"
+    case .isFolder: "Is a directory"
+    case .isNoFolder: "Not a directory"
+    case .isNoFile: "Not a regular file"
+    case .nameTooLong: "File name too long"
+    case .tooManyLinks: "Too many levels of symbolic links"
+    case .tooManyFiles: "Too many open files"
+    case .noMemory: "Out of memory"
+    case .other(let words): words.printable
+    }
+  }
   package func noSuchRecipe(_ id: String) -> String {
     "you have no recipe \"\(id)\": magtrack recipe list shows them"
   }

@@ -59,6 +59,33 @@ extension English {
   }
   package func recipeYields(_ yield: String) -> String { "Recipe, \(yield) when done:" }
   package var alsoCalled: String { "Also called" }
+  package func canBeFilledIn(_ count: Int) -> String {
+    count == 1
+      ? "1 entry of unknown magnesium could get its figure from it:"
+      : "\(count) entries of unknown magnesium could get their figures from it:"
+  }
+  package func askToFillIn(_ count: Int) -> String {
+    count == 1 ? "Fill it in?" : "Fill all \(count) in?"
+  }
+  package func filledIn(_ count: Int) -> String {
+    count == 1 ? "1 entry is filled in" : "\(count) entries are filled in"
+  }
+  package func howToFillIn(_ count: Int, food id: String) -> String {
+    (count == 1
+      ? "1 entry of unknown magnesium could get its figure from it"
+      : "\(count) entries of unknown magnesium could get their figures from it")
+      + ": magtrack foods edit \(id) --fill-in"
+  }
+  package var yourOwnWeight: String { "as you weighed it" }
+  package var noOwnPortions: String {
+    "No weights of your own yet: magtrack foods portion add bakso plastik=250g"
+  }
+  package func noSuchPortion(_ measure: String, of food: String) -> String {
+    "no weight of \"\(measure)\" is kept for \(food): magtrack foods portion list"
+  }
+  package func notAnOwnPortion(_ text: String) -> String {
+    "\"\(text)\" is no measure with its weight: try plastik=250g or \"3 slices=60g\""
+  }
   package func theNearest(_ names: String) -> String { "; the nearest: \(names)" }
   package func notAServing(_ text: String) -> String {
     "--per is \"\(text)\": expected a weight or volume such as 40g, 250ml or sachet=40g"
@@ -107,6 +134,27 @@ extension English {
   package var mostFoodsToShow: String { "The most foods to show." }
   package var aboutShowingFood: String { "Show a food's figure, source and portions." }
   package var foodToShow: String { "A food's id or name." }
+  package var fillingIn: String {
+    "Give entries of unknown magnesium that mean this food its figure, or do not; on a terminal it is asked."
+  }
+  package var aboutOwnPortions: String { "Keep what your measures of a food weigh." }
+  package var aboutAddingPortion: String {
+    "Keep what a measure of a food weighs for you; phrases use it from then on."
+  }
+  package var examplesOfAddingPortion: String {
+    """
+    magtrack foods portion add bakso plastik=250g
+    magtrack foods portion add "white rice" besek=400g
+    """
+  }
+  package var aboutListingPortions: String { "List the weights of your own." }
+  package var aboutDeletingPortion: String { "Forget a weight of your own; past entries stay." }
+  package var foodOfPortion: String { "A food's id or name." }
+  package var measureWithWeight: String {
+    "A measure and its weight: plastik=250g, \"3 slices=60g\"."
+  }
+  package var measureOfPortion: String { "The measure, with its size if it has one." }
+  package var measurePlaceholder: String { "measure" }
   package var aboutFoodSources: String { "List the tables behind the figures." }
   package var labelAmountOption: String {
     "The amount that the figures are for: 40g, 250ml, sachet=40g or 2 slices=60g (default: 100g)."

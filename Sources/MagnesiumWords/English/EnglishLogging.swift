@@ -94,7 +94,29 @@ extension English {
   package var oneYesKey: String { "1 yes · " }
   package func choiceKeys(_ count: Int) -> String { "1–\(count) choose · " }
   package func dialogueKeys(choose: String, back: String) -> String {
-    "\(choose)s search\(back) · q log nothing:"
+    "\(choose)s search · k keep it as unknown\(back) · q log nothing:"
+  }
+  package func keptWords(_ words: String, entry id: Int?) -> String {
+    "\"\(words)\" was not understood and \(id == nil ? "would be" : "is") kept as it was said, with unknown magnesium"
+      + (id.map { ": magtrack edit \($0) \"150 g rice\" says later what it was" } ?? "")
+  }
+  package var notUnderstood: String { "not understood" }
+  package func dialogueKeysOfWords(back: String) -> String {
+    "k keep it as unknown\(back) · q log nothing:"
+  }
+  package func askWeight(
+    of measure: Measure.ID, size: PortionSize?, food: String, back: Bool
+  ) -> String {
+    "1 \(size.map { name($0) + " " } ?? "")\(unit(measure)) of \(food) = ? g (k keep it as unknown\(back ? " · u back" : "") · q log nothing):"
+  }
+  package func notAWeightOfPortion(_ text: String) -> String {
+    "\"\(text)\" is no weight of one: try 250 or 250 g"
+  }
+  package func weighs(_ portion: OwnPortion, food: String) -> String {
+    "1 \(portion.size.map { name($0) + " " } ?? "")\(unit(portion.measure)) of \(food) = \(grams(portion.grams))"
+  }
+  package func howToForget(_ portion: OwnPortion) -> String {
+    "remembered for \(portion.foodID.printable): magtrack foods portion delete forgets it"
   }
   package var searchPrompt: String { "Search:" }
   package var nothingFoundInSearch: String { "nothing found" }
@@ -169,6 +191,9 @@ extension English {
     "Log this much magnesium, as from a label; the phrase is its name."
   }
   package var refusingGuesses: String { "Refuse what was only guessed." }
+  package var keepingUnknown: String {
+    "Log what is understood, and keep the rest in its words with unknown magnesium."
+  }
   package var explainingWords: String { "Show what each word was taken for." }
   package var aboutTake: String { "Log a supplement." }
   package var examplesOfTake: String {

@@ -55,6 +55,11 @@ extension English {
     "No day of it counts, so there is no mean: a day counts when it is closed with magtrack done\(rule)."
   }
   package func daysLeftOut(_ count: Int) -> String { ", \(count) left out" }
+  package func daysNotUnderstood(_ days: String, count: Int) -> String {
+    count == 1
+      ? "1 day is left out though it is closed, because something on it was not understood: \(days)."
+      : "\(count) days are left out though they are closed, because something on them was not understood: \(days)."
+  }
   package func meanOverDays(mean: String, days: Int, leftOut: String) -> String {
     "Mean: \(mean) a day over \(countedDays(days))\(leftOut)"
   }

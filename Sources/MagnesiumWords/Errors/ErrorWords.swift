@@ -172,7 +172,7 @@ extension Phrasebook {
     let untouched = circumstances.denial(leftAsItIs)
     return switch error {
     case .cannotCreate(let path, let reason):
-      cannotWrite(path.printable, reason: reason)
+      cannotWrite(path.printable, reason: self.reason(reason))
         + (circumstances.isOfHome(path) ? anotherHomePossible : "")
     case .untrusted(let path, let distrust): self.reason(distrust, of: path)
     case .foreignJournal(let path): foreignJournal(path.printable)
@@ -191,9 +191,13 @@ extension Phrasebook {
       rowCannotBeKept(what, damage: .value(column), unchanged: unchanged)
     case .busy: diaryBusy
     case .diskFull: diskFull + unchanged
-    case .failed(let detail): diaryFailed(detail.printable)
-    case .unknownOutcome(let detail): unknownOutcome(detail.printable)
+    case .failed(let reason): diaryFailed(self.reason(reason))
+    case .unknownOutcome(let reason): unknownOutcome(self.reason(reason))
     case .noSuchEntry(let id): noSuchEntry(id)
+    case .noSuchPortion(let id):
+      noSuchPortion(
+        id.drop { $0 != " " }.dropFirst().description.printable,
+        of: id.prefix { $0 != " " }.description.printable)
     case .noSuchRecipe(let id): noSuchRecipe(id.printable)
     case .noSuchMeal(let name): noSuchMeal(name.printable)
     case .noSuchFood(let id): noSuchOwnFood(id.printable)

@@ -11,6 +11,29 @@ extension Indonesian {
   package func changedEntry(_ entry: String) -> String {
     "Diubah: \(entry)"
   }
+  package func changedEntries(_ count: Int) -> String { "\(count) catatan diubah:" }
+  package func wouldChange(_ count: Int) -> String { "\(count) catatan akan diubah:" }
+  package func askToChange(_ count: Int) -> String {
+    count == 1 ? "Ubah catatan ini?" : "Ubah kesemuanya, \(count) catatan?"
+  }
+  package func figureChange(_ entry: String, from old: String, to new: String) -> String {
+    "\(entry): \(old) → \(new)"
+  }
+  package func leftAsTheyAre(_ numbers: String) -> String {
+    "tanpa berat, jadi dibiarkan seperti semula: \(numbers)"
+  }
+  package func noEntryNamed(_ name: String) -> String {
+    "tidak ada catatan bernama \"\(name)\": daftarnya per hari di magtrack entries"
+  }
+  package func allHaveIt(_ name: String) -> String {
+    "semua catatan \"\(name)\" sudah begitu"
+  }
+  package func entryIsNumber(_ text: String) -> String {
+    "\"\(text)\" bukan nomor catatan: daftarnya di magtrack entries; dengan --all sebuah nama berlaku untuk semua catatannya"
+  }
+  package var allNeedsName: String {
+    "--all memerlukan nama dan yang diubah: magtrack edit salak --all --magnesium-per-100g 12"
+  }
   package func guessed(_ phrase: String, as name: String, or others: [String]) -> String {
     "menebak \"\(phrase)\" sebagai \(name)"
       + (others.isEmpty ? "" : "; atau " + others.joined(separator: ", "))
@@ -51,6 +74,8 @@ extension Indonesian {
   package func changeFoodAdded(_ foods: String) -> String { "makanan ditambahkan: \(foods)" }
   package func changeFoodEdited(_ foods: String) -> String { "makanan diubah: \(foods)" }
   package func changeFoodDeleted(_ foods: String) -> String { "makanan dihapus: \(foods)" }
+  package func changePortionAdded(_ portions: String) -> String { "berat disimpan: \(portions)" }
+  package func changePortionDeleted(_ portions: String) -> String { "berat dilupakan: \(portions)" }
   package func changeSupplementAdded(_ supplements: String) -> String {
     "suplemen ditambahkan: \(supplements)"
   }
@@ -116,6 +141,13 @@ extension Indonesian {
   package var amountPlaceholder: String { "jumlah" }
   package var anotherFood: String { "Makanan lain dengan berat yang sama." }
   package var anotherFigure: String { "Angka lain dalam mg, untuk catatan tanpa makanan." }
+  package var figurePer100g: String {
+    "Angka lain dalam mg per 100 g, untuk catatan yang ada beratnya."
+  }
+  package var editingAll: String {
+    "Ubah semua catatan dengan nama itu; di terminal ditampilkan dulu."
+  }
+  package var dryRunOfEdit: String { "Bersama --all: tampilkan saja, tanpa mengubah." }
   package var unlikelyAmountIsMeant: String { "Terima jumlah yang tidak lazim." }
   package var aboutEntries: String { "Daftar catatan satu hari dengan id dan sumbernya." }
   package var aboutDelete: String { "Hapus catatan; undo mengembalikannya." }

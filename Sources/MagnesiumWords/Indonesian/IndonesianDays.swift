@@ -49,6 +49,12 @@ extension Indonesian {
   package func itemsUnknown(_ count: Int, names: String) -> String {
     "\(count) makanan belum diketahui magnesiumnya dan tidak masuk jumlah: \(names)."
   }
+  package func totalOfUnderstood(_ total: String) -> String {
+    "Magnesium: \(total) dari yang dimengerti; selama ada yang belum dimengerti, hari itu tidak dibandingkan"
+  }
+  package func wordsNotUnderstood(_ words: String, count: Int, entry id: Int) -> String {
+    "\(count) catatan belum dimengerti: \(words). Untuk hari seperti ini kekurangan tidak disimpulkan; sebutkan makanannya: magtrack edit \(id) \"150 g nasi\""
+  }
   package func noProfileYet(usRange: String, indonesianRange: String) -> String {
     "Profil belum diisi, jadi belum ada acuan untuk Anda. Untuk orang dewasa acuannya \(indonesianRange) atau \(usRange), tergantung jenis kelamin dan umur. Isi dengan: magtrack setup"
   }

@@ -166,6 +166,25 @@ extension Indonesian {
   package func noSuchEntry(_ id: Int) -> String {
     "tidak ada catatan \(id): lihat magtrack entries"
   }
+  package func reason(_ reason: FailureReason) -> String {
+    switch reason {
+    case .noSpace: "tidak ada ruang tersisa di cakram"
+    case .notPermitted: "tidak diizinkan"
+    case .notFound: "berkas atau folder tidak ada"
+    case .exists: "berkas sudah ada"
+    case .readOnly: "hanya bisa dibaca"
+    case .busy: "sedang dipakai"
+    case .inputOutput: "galat baca atau tulis pada perangkat"
+    case .isFolder: "itu folder"
+    case .isNoFolder: "bukan folder"
+    case .isNoFile: "bukan berkas biasa"
+    case .nameTooLong: "nama berkas terlalu panjang"
+    case .tooManyLinks: "tautan simbolis terlalu bertingkat"
+    case .tooManyFiles: "terlalu banyak berkas terbuka"
+    case .noMemory: "memori tidak cukup"
+    case .other(let words): words.printable
+    }
+  }
   package func noSuchRecipe(_ id: String) -> String {
     "tidak ada resep \"\(id)\": lihat magtrack recipe list"
   }

@@ -61,6 +61,26 @@ extension Indonesian {
   }
   package func recipeYields(_ yield: String) -> String { "Resep, menjadi \(yield):" }
   package var alsoCalled: String { "Nama lain" }
+  package func canBeFilledIn(_ count: Int) -> String {
+    "\(count) catatan yang magnesiumnya tidak diketahui bisa diisi dengannya:"
+  }
+  package func askToFillIn(_ count: Int) -> String {
+    count == 1 ? "Isi catatan ini?" : "Isi kesemuanya, \(count) catatan?"
+  }
+  package func filledIn(_ count: Int) -> String { "\(count) catatan terisi" }
+  package func howToFillIn(_ count: Int, food id: String) -> String {
+    "\(count) catatan yang magnesiumnya tidak diketahui bisa diisi dengannya: magtrack foods edit \(id) --fill-in"
+  }
+  package var yourOwnWeight: String { "menurut timbangan Anda" }
+  package var noOwnPortions: String {
+    "Belum ada berat takaran sendiri: magtrack foods portion add bakso plastik=250g"
+  }
+  package func noSuchPortion(_ measure: String, of food: String) -> String {
+    "berat \"\(measure)\" untuk \(food) tidak tersimpan: magtrack foods portion list"
+  }
+  package func notAnOwnPortion(_ text: String) -> String {
+    "\"\(text)\" bukan takaran dengan beratnya: coba plastik=250g atau \"3 lembar=60g\""
+  }
   package func theNearest(_ names: String) -> String { "; yang paling dekat: \(names)" }
   package func notAServing(_ text: String) -> String {
     "--per berisi \"\(text)\": seharusnya berat atau volume seperti 40g, 250ml atau bungkus=40g"
@@ -109,6 +129,25 @@ extension Indonesian {
   package var mostFoodsToShow: String { "Paling banyak berapa makanan." }
   package var aboutShowingFood: String { "Tampilkan angka, sumber dan takaran." }
   package var foodToShow: String { "Id atau nama makanan." }
+  package var fillingIn: String {
+    "Isi catatan yang magnesiumnya tidak diketahui dan berarti makanan ini, atau tidak; di terminal ditanyakan."
+  }
+  package var aboutOwnPortions: String { "Simpan berat takaran Anda untuk suatu makanan." }
+  package var aboutAddingPortion: String {
+    "Simpan berat satu takaran makanan menurut Anda; frasa memakainya sejak itu."
+  }
+  package var examplesOfAddingPortion: String {
+    """
+    magtrack foods portion add bakso plastik=250g
+    magtrack foods portion add nasi besek=400g
+    """
+  }
+  package var aboutListingPortions: String { "Daftar berat takaran sendiri." }
+  package var aboutDeletingPortion: String { "Lupakan berat takaran sendiri; catatan lama tetap." }
+  package var foodOfPortion: String { "Id atau nama makanan." }
+  package var measureWithWeight: String { "Takaran dan beratnya: plastik=250g, \"3 lembar=60g\"." }
+  package var measureOfPortion: String { "Takarannya, dengan ukurannya kalau ada." }
+  package var measurePlaceholder: String { "takaran" }
   package var aboutFoodSources: String { "Daftar tabel di balik angka-angkanya." }
   package var labelAmountOption: String {
     "Takaran untuk angka-angkanya: 40g, 250ml, bungkus=40g atau 2 lembar=60g (bawaan: 100g)."

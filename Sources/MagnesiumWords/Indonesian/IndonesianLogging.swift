@@ -98,7 +98,29 @@ extension Indonesian {
   package var oneYesKey: String { "1 ya · " }
   package func choiceKeys(_ count: Int) -> String { "1–\(count) pilih · " }
   package func dialogueKeys(choose: String, back: String) -> String {
-    "\(choose)s cari\(back) · q jangan catat:"
+    "\(choose)s cari · k simpan sebagai belum diketahui\(back) · q jangan catat:"
+  }
+  package func keptWords(_ words: String, entry id: Int?) -> String {
+    "\"\(words)\" belum dimengerti dan \(id == nil ? "akan disimpan" : "disimpan") apa adanya, magnesiumnya tidak diketahui"
+      + (id.map { ": sebutkan nanti dengan magtrack edit \($0) \"150 g nasi\"" } ?? "")
+  }
+  package var notUnderstood: String { "belum dimengerti" }
+  package func dialogueKeysOfWords(back: String) -> String {
+    "k simpan sebagai belum diketahui\(back) · q jangan catat:"
+  }
+  package func askWeight(
+    of measure: Measure.ID, size: PortionSize?, food: String, back: Bool
+  ) -> String {
+    "1 \(unit(measure))\(size.map { " " + name($0) } ?? "") \(food) = ? g (k simpan sebagai belum diketahui\(back ? " · u kembali" : "") · q jangan catat):"
+  }
+  package func notAWeightOfPortion(_ text: String) -> String {
+    "\"\(text)\" bukan berat satu takaran: coba 250 atau 250 g"
+  }
+  package func weighs(_ portion: OwnPortion, food: String) -> String {
+    "1 \(unit(portion.measure))\(portion.size.map { " " + name($0) } ?? "") \(food) = \(grams(portion.grams))"
+  }
+  package func howToForget(_ portion: OwnPortion) -> String {
+    "diingat untuk \(portion.foodID.printable): lupakan dengan magtrack foods portion delete"
   }
   package var searchPrompt: String { "Cari:" }
   package var nothingFoundInSearch: String { "tidak ada yang cocok" }
@@ -175,6 +197,9 @@ extension Indonesian {
     "Catat magnesium sebanyak ini, misalnya dari label; frasanya menjadi nama."
   }
   package var refusingGuesses: String { "Tolak yang hanya berupa tebakan." }
+  package var keepingUnknown: String {
+    "Catat yang dimengerti, dan simpan sisanya apa adanya dengan magnesium tidak diketahui."
+  }
   package var explainingWords: String { "Tampilkan arti yang dibaca dari tiap kata." }
   package var aboutTake: String { "Catat suplemen." }
   package var examplesOfTake: String {

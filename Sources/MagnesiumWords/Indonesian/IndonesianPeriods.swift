@@ -57,6 +57,9 @@ extension Indonesian {
     "Belum ada hari yang dihitung, jadi belum ada rata-rata: hari dihitung bila ditutup dengan magtrack done\(rule)."
   }
   package func daysLeftOut(_ count: Int) -> String { ", \(count) tidak" }
+  package func daysNotUnderstood(_ days: String, count: Int) -> String {
+    "\(count) hari tidak dihitung meski sudah ditutup, karena ada yang belum dimengerti: \(days)."
+  }
   package func meanOverDays(mean: String, days: Int, leftOut: String) -> String {
     "Rata-rata \(mean) sehari (\(days) hari dihitung\(leftOut))"
   }

@@ -6,6 +6,16 @@ package protocol ChangesWords: Sendable {
   func sayWhatToChange(inEntry id: Int) -> String
   var phraseOrParts: String { get }
   func changedEntry(_ entry: String) -> String
+  func changedEntries(_ count: Int) -> String
+  func wouldChange(_ count: Int) -> String
+  func askToChange(_ count: Int) -> String
+  /// An entry and its figure before and after.
+  func figureChange(_ entry: String, from old: String, to new: String) -> String
+  func leftAsTheyAre(_ numbers: String) -> String
+  func noEntryNamed(_ name: String) -> String
+  func allHaveIt(_ name: String) -> String
+  func entryIsNumber(_ text: String) -> String
+  var allNeedsName: String { get }
   func guessed(_ phrase: String, as name: String, or others: [String]) -> String
   func nothingLogged(on day: CivilDay) -> String
   var whichEntry: String { get }
@@ -35,6 +45,8 @@ package protocol ChangesWords: Sendable {
   func changeFoodAdded(_ foods: String) -> String
   func changeFoodEdited(_ foods: String) -> String
   func changeFoodDeleted(_ foods: String) -> String
+  func changePortionAdded(_ portions: String) -> String
+  func changePortionDeleted(_ portions: String) -> String
   func changeSupplementAdded(_ supplements: String) -> String
   func changeSupplementEdited(_ supplements: String) -> String
   func changeSupplementDeleted(_ supplements: String) -> String
@@ -75,6 +87,9 @@ package protocol ChangesHelp: Sendable {
   var amountPlaceholder: String { get }
   var anotherFood: String { get }
   var anotherFigure: String { get }
+  var figurePer100g: String { get }
+  var editingAll: String { get }
+  var dryRunOfEdit: String { get }
   var unlikelyAmountIsMeant: String { get }
   var aboutEntries: String { get }
   var aboutDelete: String { get }

@@ -24,6 +24,9 @@ package protocol DaysWords: Sendable {
   func supplementLimit(_ limit: String) -> String
   func oneItemUnknown(_ name: String) -> String
   func itemsUnknown(_ count: Int, names: String) -> String
+  func totalOfUnderstood(_ total: String) -> String
+  /// - Parameter id: of the first of the entries.
+  func wordsNotUnderstood(_ words: String, count: Int, entry id: Int) -> String
   func noProfileYet(usRange: String, indonesianRange: String) -> String
   var supplements: String { get }
   func intakeBelowOnOneDay(_ gap: String, isToday: Bool) -> String

@@ -64,6 +64,8 @@ package protocol ErrorsWords: Sendable {
   func unknownOutcome(_ detail: String) -> String
   func noSuchEntry(_ id: Int) -> String
   func noSuchRecipe(_ id: String) -> String
+  /// Why the system did not do what it was asked.
+  func reason(_ reason: FailureReason) -> String
   func noSuchMeal(_ name: String) -> String
   func noSuchOwnFood(_ id: String) -> String
   func noSuchSupplement(_ name: String) -> String

@@ -37,6 +37,14 @@ package protocol FoodsWords: Sendable {
   func percentOfYours(_ percent: Int, reference: String) -> String
   func recipeYields(_ yield: String) -> String
   var alsoCalled: String { get }
+  func canBeFilledIn(_ count: Int) -> String
+  func askToFillIn(_ count: Int) -> String
+  func filledIn(_ count: Int) -> String
+  func howToFillIn(_ count: Int, food id: String) -> String
+  var yourOwnWeight: String { get }
+  var noOwnPortions: String { get }
+  func noSuchPortion(_ measure: String, of food: String) -> String
+  func notAnOwnPortion(_ text: String) -> String
   func theNearest(_ names: String) -> String
   func notAServing(_ text: String) -> String
   func notAPortion(_ text: String) -> String
@@ -64,6 +72,16 @@ package protocol FoodsHelp: Sendable {
   var mostFoodsToShow: String { get }
   var aboutShowingFood: String { get }
   var foodToShow: String { get }
+  var fillingIn: String { get }
+  var aboutOwnPortions: String { get }
+  var aboutAddingPortion: String { get }
+  var examplesOfAddingPortion: String { get }
+  var aboutListingPortions: String { get }
+  var aboutDeletingPortion: String { get }
+  var foodOfPortion: String { get }
+  var measureWithWeight: String { get }
+  var measureOfPortion: String { get }
+  var measurePlaceholder: String { get }
   var aboutFoodSources: String { get }
   var labelAmountOption: String { get }
   var labelMagnesiumOption: String { get }

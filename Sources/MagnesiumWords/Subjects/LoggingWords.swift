@@ -49,6 +49,13 @@ package protocol LoggingWords: Sendable {
   var oneYesKey: String { get }
   func choiceKeys(_ count: Int) -> String
   func dialogueKeys(choose: String, back: String) -> String
+  func keptWords(_ words: String, entry id: Int?) -> String
+  var notUnderstood: String { get }
+  func dialogueKeysOfWords(back: String) -> String
+  func askWeight(of measure: Measure.ID, size: PortionSize?, food: String, back: Bool) -> String
+  func notAWeightOfPortion(_ text: String) -> String
+  func weighs(_ portion: OwnPortion, food: String) -> String
+  func howToForget(_ portion: OwnPortion) -> String
   var searchPrompt: String { get }
   var nothingFoundInSearch: String { get }
   func remembered(_ phrase: String, food: String) -> String
@@ -80,6 +87,7 @@ package protocol LoggingHelp: Sendable {
   var whatWasEaten: String { get }
   var loggingFigure: String { get }
   var refusingGuesses: String { get }
+  var keepingUnknown: String { get }
   var explainingWords: String { get }
   var aboutTake: String { get }
   var examplesOfTake: String { get }

@@ -156,7 +156,9 @@ extension Phrasebook {
     let weight = grams.map { self.grams($0) }
     if case .mass? = measure?.kind, let weight { return weight }
     let count = short(quantity)
-    guard let measure else { return weight ?? count }
+    guard let measure else {
+      return weight.map { "\(count) \(unit.printable), \($0)" } ?? count
+    }
     return ["\(count) \(name(measure, count: quantity))", weight].compactMap(\.self)
       .joined(separator: ", ")
   }

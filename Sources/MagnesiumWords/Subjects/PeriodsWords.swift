@@ -24,6 +24,7 @@ package protocol PeriodsWords: Sendable {
   func orHasMeals(of rule: CompletenessRule) -> String
   func noDayCounts(rule: String) -> String
   func daysLeftOut(_ count: Int) -> String
+  func daysNotUnderstood(_ days: String, count: Int) -> String
   func meanOverDays(mean: String, days: Int, leftOut: String) -> String
   func percentOfReference(_ percent: String, mg: String, label: String, authority: Authority)
     -> String

@@ -14,7 +14,7 @@ struct Edit: ParsableCommand {
     help: ArgumentHelp(
       say.entryToEdit, valueName: "id"),
     completion: Complete.entryIDs)
-  var id: Int
+  var target: String
 
   @Argument(
     help: ArgumentHelp(
@@ -40,7 +40,24 @@ struct Edit: ParsableCommand {
       say.anotherFigure, valueName: "mg"))
   var magnesium: String?
 
+  @Option(
+    name: .customLong("magnesium-per-100g"), parsing: .unconditional,
+    help: ArgumentHelp(
+      say.figurePer100g, valueName: "mg"))
+  var magnesiumPer100g: String?
+
   @OptionGroup var when: OccasionOptions
+
+  @Flag(
+    help: ArgumentHelp(
+      say.editingAll))
+  var all = false
+
+  @Flag(
+    name: .customLong("dry-run"),
+    help: ArgumentHelp(
+      say.dryRunOfEdit))
+  var isDryRun = false
 
   @Flag(
     help: ArgumentHelp(
@@ -54,13 +71,33 @@ struct Edit: ParsableCommand {
     let wording = session.wording
     try when.check(in: session)
     let mg = try magnesium.map { try session.number($0, for: "--magnesium") }
+    let mgPer100g = try magnesiumPer100g.map {
+      try session.number($0, for: "--magnesium-per-100g")
+    }
     let newAmount = try amount.map { text in
       try session.amount(
         of: "--amount",
         saying: wording.notAnAmount(text.printable)
       ) { () throws(AmountProblem) in try AmountPhrase(text) }
     }
-    let changesWhat = !words.isEmpty || amount != nil || food != nil || mg != nil
+    var edit = EntryEdit(
+      amount: newAmount, food: food, magnesium: mg, magnesiumPer100g: mgPer100g,
+      acceptsImplausible: force)
+    let changesFigures = amount != nil || food != nil || mg != nil || mgPer100g != nil
+    if all {
+      guard changesFigures, when.isEmpty else {
+        throw Failure(.usage, wording.allNeedsName)
+      }
+      return try EditAll(
+        name: ([target] + words).joined(separator: " "), edit: edit, isDryRun: isDryRun,
+        asJSON: data.json, session: session
+      ).run()
+    }
+    guard let id = Int(target), !isDryRun else {
+      throw Failure(
+        .usage, isDryRun ? wording.allNeedsName : wording.entryIsNumber(target.printable))
+    }
+    let changesWhat = !words.isEmpty || changesFigures
     guard changesWhat || !when.isEmpty else {
       throw Failure(
         .usage,
@@ -72,12 +109,9 @@ struct Edit: ParsableCommand {
         wording.phraseOrParts)
     }
     let tracker = try session.trackerForWriting()
-    let occasion = try when.occasion(in: session, tracker)
-    let receipt = try tracker.change(
-      id,
-      EntryEdit(
-        phrase: words.isEmpty ? nil : words.joined(separator: " "), amount: newAmount, food: food,
-        magnesium: mg, occasion: occasion, acceptsImplausible: force))
+    edit.phrase = words.isEmpty ? nil : words.joined(separator: " ")
+    edit.occasion = try when.occasion(in: session, tracker)
+    let receipt = try tracker.change(id, edit)
     let (old, new) = (receipt.old, receipt.new)
     try Output.write(
       data.json

@@ -34,6 +34,12 @@ struct Log: ParsableCommand {
   var strict = false
 
   @Flag(
+    name: .customLong("keep-unknown"),
+    help: ArgumentHelp(
+      say.keepingUnknown))
+  var keepsUnknown = false
+
+  @Flag(
     help: ArgumentHelp(
       say.explainingWords))
   var explain = false
@@ -66,7 +72,7 @@ struct Log: ParsableCommand {
     let occasion = try when.occasion(in: session, tracker)
     let logging = MealLogging(
       session: session, tracker: tracker, refusesGuesses: strict, acceptsImplausible: force,
-      explains: explain, isDryRun: isDryRun, asJSON: data.json)
+      keepsUnknown: keepsUnknown, explains: explain, isDryRun: isDryRun, asJSON: data.json)
     if let mg {
       let name = input ?? words.joined(separator: " ")
       let intake = try tracker.intake(

@@ -77,7 +77,7 @@ struct Take: ParsableCommand {
         of: product, count: try count(amount, of: product, session), occasion,
         acceptsImplausible: force)
     }
-    try reply(tracker, session).log([LoggedItem(dose)], remembering: names)
+    try reply(tracker, session).log([LoggedItem(dose)], remembering: Lessons(names: names))
   }
 
   private func reply(_ tracker: Tracker, _ session: Session) -> LogReply {

@@ -62,6 +62,8 @@ struct FoodJSON: Encodable {
   @Nullable var reference: DayJSON.Reference?
   let portions: [PortionJSON]
   @Nullable var recipe: RecipeJSON?
+  /// The entries that got its figures; left out where nothing was kept.
+  var filled_in: [String]?
 
   init(_ food: Food, recipe: Recipe?, reference: ReferenceIntake?) {
     id = food.id

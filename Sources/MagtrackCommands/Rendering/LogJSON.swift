@@ -16,6 +16,8 @@ struct LogJSON: Encodable {
     let match: String
     let alternatives: [FoodNameJSON]
     @Nullable var entry_id: String?
+    /// The UUID of the entry.
+    @Nullable var uid: String?
 
     init(_ item: LoggedItem) {
       let intake = item.intake
@@ -34,6 +36,7 @@ struct LogJSON: Encodable {
       match = intake.match.rawValue
       alternatives = item.alternatives.map(FoodNameJSON.init)
       entry_id = item.entryID.map(String.init)
+      uid = item.uuid?.description
     }
   }
 

@@ -76,7 +76,7 @@ enum HelperProgram {
   }
 
   private static func failure(_ name: String, _ reason: Int32) -> Failure {
-    let reason = String(cString: strerror(reason))
+    let reason = say.reason(FailureReason(errno: reason))
     return Failure(
       .inputOutput,
       say.couldNotRun(name, because: reason))

@@ -40,9 +40,9 @@ struct Session {
     }
   }
 
-  /// The diary for a command that changes it; it is created where there is none.
+  /// The diary for a command that changes it; where there is none it is created once something is changed.
   func trackerForWriting() throws -> Tracker {
-    let tracker = note(try place.open())
+    let tracker = note(try place.openWhenChanged())
     if PrivateFiles.isOpenToAll(home.folder) {
       Output.remark(
         wording.folderIsOpen(home.folder.printable))
@@ -101,6 +101,20 @@ struct Session {
         .usage,
         error == .notYetCome ? wording.notYetCome(text) : wording.notADay(text.printable))
     }
+  }
+
+  /// The food that a name means in phrases, else the one that has it for an id.
+  func food(named name: String, in tracker: Tracker) throws -> Food {
+    let library = try tracker.foods
+    guard let food = library.food(named: name) ?? library.food(id: name),
+      food.supplementForms == nil
+    else {
+      throw Failure(
+        .nothing,
+        wording.noSuchFood(name.printable)
+          + FoodText.nearest(to: name, in: library, wording: wording))
+    }
+    return food
   }
 
   func time(_ text: String?) throws -> ClockTime? {

@@ -1,3 +1,4 @@
+import MagnesiumKit
 import MagnesiumWords
 import Platform
 
@@ -5,7 +6,7 @@ import Platform
 /// prompt: what is larger, or no file at all, is none of them.
 enum SmallFile {
   enum Failure: Error {
-    case unreadable(reason: String)
+    case unreadable(FailureReason)
     case notAFile, tooLarge, notText
   }
 
@@ -32,10 +33,10 @@ enum SmallFile {
     let file = open(path, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC)
     guard file >= 0 else {
       var status = stat()
-      let reason = String(cString: strerror(errno))
+      let reason = FailureReason(errno: errno)
       // A link to what is not there is not nothing.
       if lstat(path, &status) != 0, [ENOENT, ENOTDIR].contains(errno) { return nil }
-      throw .unreadable(reason: reason)
+      throw .unreadable(reason)
     }
     defer { close(file) }
     var status = stat()
@@ -48,7 +49,7 @@ enum SmallFile {
         read(file, $0.baseAddress?.advanced(by: count), $0.count - count)
       }
       if got < 0, errno == EINTR { continue }
-      if got < 0 { throw .unreadable(reason: String(cString: strerror(errno))) }
+      if got < 0 { throw .unreadable(FailureReason(errno: errno)) }
       if got == 0 { break }
       count += got
     }
@@ -61,7 +62,7 @@ extension Phrasebook {
   func reason(_ failure: SmallFile.Failure) -> String {
     switch failure {
     case .unreadable(let reason):
-      fileUnreadable(because: reason)
+      fileUnreadable(because: self.reason(reason))
     case .notAFile: isNoFile
     case .tooLarge:
       fileTooLarge(kB: SmallFile.mostBytes / 1_000)

@@ -1,3 +1,4 @@
+import MagnesiumKit
 import MagnesiumWords
 import Platform
 
@@ -22,7 +23,7 @@ struct ByteInput {
         reason == ENOENT || reason == ENOTDIR ? .missingFile : .unreadableInput,
         reason == ENOENT || reason == ENOTDIR
           ? say.noSuchFile(path.printable)
-          : say.cannotRead(path.printable, because: String(cString: strerror(reason))))
+          : say.cannotRead(path.printable, because: say.reason(FailureReason(errno: reason))))
     }
     self.init(descriptor: descriptor, path: path)
   }
@@ -72,7 +73,7 @@ struct ByteInput {
     default:
       return Failure(
         .inputOutput,
-        wording.couldNotRead(name, because: String(cString: strerror(reason))))
+        wording.couldNotRead(name, because: wording.reason(FailureReason(errno: reason))))
     }
   }
 }

@@ -48,9 +48,15 @@ struct FoodLabelOptions: ParsableArguments {
       say.indonesianName, valueName: say.namePlaceholder))
   var nameIndonesian: String?
 
+  @Flag(
+    name: .customLong("fill-in"), inversion: .prefixedNo,
+    help: ArgumentHelp(
+      say.fillingIn))
+  var fillIn: Bool?
+
   var isAnythingGiven: Bool {
     per != nil || magnesium != nil || kcal != nil || !portion.isEmpty || !also.isEmpty
-      || nameEnglish != nil || nameIndonesian != nil
+      || nameEnglish != nil || nameIndonesian != nil || fillIn != nil
   }
 
   /// nil where none are given; an empty one takes all away.

@@ -11,11 +11,11 @@ struct LogReply {
   let asJSON: Bool
 
   /// - Parameters:
-  ///   - names: what names mean from now on, by their folded words.
+  ///   - lessons: what the person taught with it.
   ///   - words: what the words were taken for, where the person asks.
   ///   - isMeant: whether the person said that unlikely amounts are meant.
   func log(
-    _ items: [LoggedItem], remembering names: [String: Food.ID] = [:],
+    _ items: [LoggedItem], remembering lessons: Lessons = .none,
     explaining words: [ExplainedWord]? = nil, isMeant: Bool = false
   ) throws {
     guard !items.isEmpty else { return }
@@ -23,7 +23,7 @@ struct LogReply {
     let isLate = items.contains { $0.intake.day < tracker.today }
     let watch = isDryRun || asJSON || !isLate ? nil : AlertWatch(session, tracker)
     func record() throws -> (LogReceipt, news: [Block]) {
-      let receipt = try tracker.record(items, remembering: names, as: kind, isDryRun: isDryRun)
+      let receipt = try tracker.record(items, remembering: lessons, as: kind, isDryRun: isDryRun)
       return (receipt, watch?.news ?? [])
     }
     let (receipt, news) = watch == nil ? try record() : try tracker.atomically(record)
@@ -38,11 +38,23 @@ struct LogReply {
       throw error
     }
     for item in receipt.guesses { nameGuess(item) }
+    for item in receipt.keptWords {
+      Output.remark(
+        session.wording.keptWords(
+          item.intake.name[session.wording.language].printable, entry: item.entryID))
+    }
     nameDoubts(of: receipt, isMeant: isMeant)
     for item in receipt.lessons {
       let food = item.intake.name[session.wording.language].printable
       Output.remark(
         session.wording.remembered(item.intake.phrase.printable, food: food))
+    }
+    for portion in receipt.portions {
+      let food = receipt.intakes.first { $0.foodID == portion.foodID }
+      let name = food?.name[session.wording.language] ?? portion.foodID
+      Output.remark(
+        session.wording.weighs(portion, food: name.printable) + "; "
+          + session.wording.howToForget(portion))
     }
   }
 

@@ -7,6 +7,8 @@ struct MealLogging {
   let tracker: Tracker
   let refusesGuesses: Bool
   let acceptsImplausible: Bool
+  /// Whether what is not understood is kept in its words.
+  var keepsUnknown = false
   /// Whether to show what each word was taken for.
   var explains = false
   let isDryRun: Bool
@@ -22,11 +24,14 @@ struct MealLogging {
 
   /// Logs one meal.
   func log(_ phrase: String, _ occasion: Occasion) throws {
-    let (reading, names) = try read(phrase)
-    guard reading.unresolved.isEmpty else { throw try refusal(of: [(nil, reading)], occasion) }
+    let (reading, lessons, isSettled) = try read(phrase)
+    let keepsUnknown = keepsUnknown || isSettled
+    guard keepsUnknown || reading.unresolved.isEmpty else {
+      throw try refusal(of: [(nil, reading)], occasion)
+    }
     try refuseGuesses(in: reading)
     try reply.log(
-      try tracker.items(of: reading, occasion), remembering: names,
+      try tracker.items(of: reading, occasion, keepsUnknown: keepsUnknown), remembering: lessons,
       explaining: explains ? reading.explanation : nil, isMeant: acceptsImplausible)
   }
 
@@ -58,7 +63,7 @@ struct MealLogging {
           (lines.count == 1 ? "" : wording.onLine(line.number)) + (failure.message ?? ""))
       }
     }
-    let unreadable = readings.filter { !$0.reading.unresolved.isEmpty }
+    let unreadable = keepsUnknown ? [] : readings.filter { !$0.reading.unresolved.isEmpty }
     guard unreadable.isEmpty else {
       throw try refusal(
         of: unreadable.map { ($0.line, $0.reading) }, occasion,
@@ -66,7 +71,9 @@ struct MealLogging {
     }
     for reading in readings { try refuseGuesses(in: reading.reading) }
     try reply.log(
-      try readings.flatMap { try tracker.items(of: $0.reading, occasion) },
+      try readings.flatMap {
+        try tracker.items(of: $0.reading, occasion, keepsUnknown: keepsUnknown)
+      },
       explaining: explains ? readings.map(\.reading).explanation : nil,
       isMeant: acceptsImplausible)
   }
@@ -97,20 +104,18 @@ struct MealLogging {
 
   // MARK: Asking
 
-  /// On a terminal an unlikely amount, a guess and an unknown name are asked about.
+  /// On a terminal an unlikely amount, a guess, an unknown name and a measure without a weight are asked
+  /// about.
   ///
-  /// - Returns: also what was answered, to be remembered.
-  private func read(
-    _ phrase: String
-  ) throws -> (reading: PhraseReading, names: [String: Food.ID]) {
+  /// - Returns: also what was answered, to be remembered, and whether all that is open still is to be kept in
+  ///   its words.
+  private func read(_ phrase: String) throws -> GuessDialogue.Settled {
     let reading = try tracker.read(phrase, acceptsImplausible: acceptsImplausible)
-    guard asks else { return (reading, [:]) }
-    let isOpen =
-      reading.unresolved.allSatisfy { $0.mayBeFood }
-      && (!reading.unresolved.isEmpty || reading.items.contains { $0.match == .guess })
-    if isOpen {
-      return refusesGuesses || isDryRun
-        ? (reading, [:]) : try settle(phrase, acceptsImplausible: acceptsImplausible)
+    let asItIs: GuessDialogue.Settled = (reading, .none, false)
+    guard asks, !keepsUnknown else { return asItIs }
+    let dialogue = dialogue(acceptsImplausible: acceptsImplausible)
+    if dialogue.canSettle(reading) {
+      return refusesGuesses || isDryRun ? asItIs : try dialogue.settle(phrase)
     }
     let isOnlyMuch =
       !reading.unresolved.isEmpty
@@ -121,15 +126,11 @@ struct MealLogging {
         }
       }
     return isOnlyMuch && confirmsMuch(reading)
-      ? try settle(phrase, acceptsImplausible: true) : (reading, [:])
+      ? try self.dialogue(acceptsImplausible: true).settle(phrase) : asItIs
   }
 
-  private func settle(
-    _ phrase: String, acceptsImplausible: Bool
-  ) throws -> (reading: PhraseReading, names: [String: Food.ID]) {
-    try GuessDialogue(
-      session: session, tracker: tracker, acceptsImplausible: acceptsImplausible
-    ).settle(phrase)
+  private func dialogue(acceptsImplausible: Bool) -> GuessDialogue {
+    GuessDialogue(session: session, tracker: tracker, acceptsImplausible: acceptsImplausible)
   }
 
   private func confirmsMuch(_ reading: PhraseReading) -> Bool {

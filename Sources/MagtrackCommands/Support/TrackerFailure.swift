@@ -36,7 +36,8 @@ extension ExitStatus {
     case .missing: self = .missingFile
     case .busy: self = .busy
     case .replaced, .diskFull, .failed, .unknownOutcome: self = .inputOutput
-    case .noSuchEntry, .noSuchRecipe, .noSuchMeal, .noSuchFood, .noSuchSupplement: self = .nothing
+    case .noSuchEntry, .noSuchPortion, .noSuchRecipe, .noSuchMeal, .noSuchFood, .noSuchSupplement:
+      self = .nothing
     case .foreignJournal, .notADiary, .damaged, .damagedValue, .impossible, .nameTaken,
       .dayHasEntries, .dayHasNoEntries:
       self = .unreadableInput

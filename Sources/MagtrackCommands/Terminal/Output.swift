@@ -19,7 +19,7 @@ enum Output {
         .inputOutput,
         isClosed
           ? nil
-          : say.outputFailed(String(cString: strerror(errno))))
+          : say.outputFailed(say.reason(FailureReason(errno: errno))))
     }
   }
 

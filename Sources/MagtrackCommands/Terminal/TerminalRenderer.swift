@@ -66,25 +66,32 @@ extension Screen {
 
   private func lines(of rows: [MeasureRow]) -> [String] {
     // Bars end in one column, whatever stands behind them.
-    let note = rows.lazy.filter { $0.figure != nil }.map(\.note.count).max() ?? 0
+    let note = rows.lazy.filter { $0.comparison != nil }.map(\.note.count).max() ?? 0
     let room = width - (rows.first?.name.count ?? 0) - note - 24
-    let lines = rows.map { line($0, barWidth: room >= 8 ? min(room, 28) : 0) }
-    // On a screen that has no room for the columns there are none.
-    guard lines.contains(where: { Tone.columns(of: $0) > width }) else { return lines }
-    return lines.map { wrap($0, indent: 2, hanging: 2) }
+    return rows.flatMap { lines(of: $0, barWidth: room >= 8 ? min(room, 28) : 0) }
   }
 
-  private func line(_ row: MeasureRow, barWidth: Int) -> String {
-    guard let figure = row.figure?.leftPadded(to: 9) else { return "  \(row.name)  \(row.note)" }
+  /// What has no room behind the columns stands below them.
+  private func lines(of row: MeasureRow, barWidth: Int) -> [String] {
+    let columns = columns(of: row, barWidth: barWidth)
+    let whole = "\(columns)  \(row.note)"
+    if Tone.columns(of: whole) <= width { return [whole] }
+    guard Tone.columns(of: columns) <= width else { return [wrap(whole, indent: 2, hanging: 2)] }
+    let end = columns.lastIndex { $0 != " " } ?? columns.startIndex
+    return [String(columns[...end]), wrap(row.note, indent: row.name.count + 4)]
+  }
+
+  private func columns(of row: MeasureRow, barWidth: Int) -> String {
+    guard let figure = row.figure?.leftPadded(to: 9) else { return "  \(row.name)" }
     guard let comparison = row.comparison else {
       let room = row.isAmongCompared && barWidth > 0 ? barWidth + 2 : 0
       let percent = row.isAmongCompared ? 5 : 0
       return "  \(row.name)  " + String(repeating: " ", count: room) + figure
-        + String(repeating: " ", count: percent) + "  \(row.note)"
+        + String(repeating: " ", count: percent)
     }
     let bar =
       barWidth > 0 ? Bar.text(fraction: comparison.fraction, width: barWidth) + "  " : ""
-    return "  \(row.name)  \(bar)\(figure) \(comparison.percent.leftPadded(to: 4))  \(row.note)"
+    return "  \(row.name)  \(bar)\(figure) \(comparison.percent.leftPadded(to: 4))"
   }
 
   private static let levels = Array("▁▂▃▄▅▆▇█")

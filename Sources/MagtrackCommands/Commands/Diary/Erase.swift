@@ -23,7 +23,7 @@ struct Erase: ParsableCommand {
     guard access(session.home.folder, X_OK) == 0 || errno == ENOENT else {
       throw Failure(
         .inputOutput,
-        wording.cannotRead(folder, because: String(cString: strerror(errno))))
+        wording.cannotRead(folder, because: wording.reason(FailureReason(errno: errno))))
     }
     guard !files.isEmpty else {
       try Output.write(
@@ -35,7 +35,7 @@ struct Erase: ParsableCommand {
     for file in files where unlink(file) != 0 && errno != ENOENT {
       throw Failure(
         .inputOutput,
-        wording.cannotRemove(file.printable, because: String(cString: strerror(errno))))
+        wording.cannotRemove(file.printable, because: wording.reason(FailureReason(errno: errno))))
     }
     // What others put into a folder keeps it there; it may be a copy of the diary too.
     let folders = Set(files.map { URL(fileURLWithPath: $0).deletingLastPathComponent().path })

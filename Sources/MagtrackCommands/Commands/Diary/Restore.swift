@@ -96,7 +96,8 @@ struct Restore: ParsableCommand {
       let reason = access(path, R_OK) == 0 ? EIO : errno
       throw Failure(
         .inputOutput,
-        session.wording.couldNotRead(path.printable, because: String(cString: strerror(reason))))
+        session.wording.couldNotRead(
+          path.printable, because: session.wording.reason(FailureReason(errno: reason))))
     }
     do {
       return try SealedBackup.open(sealed, with: passphrase)

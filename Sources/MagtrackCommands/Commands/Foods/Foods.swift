@@ -8,7 +8,7 @@ struct Foods: ParsableCommand {
       abstract: say.aboutFoods,
       subcommands: [
         FoodsSearch.self, FoodsShow.self, FoodsSources.self, FoodsAdd.self, FoodsEdit.self,
-        FoodsDelete.self, FoodsList.self,
+        FoodsDelete.self, FoodsList.self, FoodsPortion.self,
       ])
   }
 }

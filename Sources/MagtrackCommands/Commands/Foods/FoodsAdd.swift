@@ -23,11 +23,14 @@ struct FoodsAdd: ParsableCommand {
     let claim = try label.figure(in: session)?.claim
     let kcal = try label.kcal.map { try session.number($0, for: "--kcal") }
     let portions = try label.portions(in: session) ?? []
-    let food = try session.trackerForWriting().addFood(
-      Bilingual(english: label.nameEnglish ?? name, indonesian: label.nameIndonesian ?? name),
-      synonyms: label.synonyms ?? [], grams: amount.grams, claim: claim, kcal: kcal,
-      portions: amount.portions + portions)
+    let tracker = try session.trackerForWriting()
     try FoodReply(session: session, tracker: nil, asJSON: data.json)
-      .kept(food, session.wording.added)
+      .keep(session.wording.added, fillingIn: label.fillIn) { fillsIn, isDryRun in
+        try tracker.addFood(
+          Bilingual(
+            english: label.nameEnglish ?? name, indonesian: label.nameIndonesian ?? name),
+          synonyms: label.synonyms ?? [], grams: amount.grams, claim: claim, kcal: kcal,
+          portions: amount.portions + portions, fillingIn: fillsIn, isDryRun: isDryRun)
+      }
   }
 }

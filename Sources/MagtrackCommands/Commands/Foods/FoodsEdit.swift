@@ -33,7 +33,8 @@ struct FoodsEdit: ParsableCommand {
         session.wording.sayWhatToChange(inFood: id.shellWord))
     }
     let tracker = try session.trackerForWriting()
-    let food = try tracker.editFood(tracker.ownFoodID(of: id)) { food in
+    let own = try tracker.ownFoodID(of: id)
+    func edit(_ food: inout OwnFood) {
       if let name { food.name = Bilingual(same: name) }
       food.name.english = label.nameEnglish ?? food.name.english
       food.name.indonesian = label.nameIndonesian ?? food.name.indonesian
@@ -47,6 +48,8 @@ struct FoodsEdit: ParsableCommand {
       if let portions { food.portions = (amount?.portions ?? []) + portions }
     }
     try FoodReply(session: session, tracker: nil, asJSON: data.json)
-      .kept(food, session.wording.changed)
+      .keep(session.wording.changed, fillingIn: label.fillIn) { fillsIn, isDryRun in
+        try tracker.editFood(own, fillingIn: fillsIn, isDryRun: isDryRun, edit)
+      }
   }
 }
