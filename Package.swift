@@ -36,13 +36,22 @@ let package = Package(
     .executableTarget(name: "TableCompiler", dependencies: ["FoodLibrary"]),
     .systemLibrary(
       name: "CSQLite", providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite3"])]),
+    .systemLibrary(
+      name: "CExpat", providers: [.apt(["libexpat1-dev"]), .brew(["expat"])]),
+    .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+    .target(
+      name: "DiaryImports",
+      dependencies: ["MagnesiumCore", "CSQLite", "CExpat", "CZlib", "Platform"]
+    ),
     .target(
       name: "DiaryStore",
       dependencies: ["MagnesiumCore", "CSQLite", "Platform"]
     ),
     .target(
       name: "MagnesiumKit",
-      dependencies: ["MagnesiumCore", "FoodLibrary", "LaidOutTables", "DiaryStore", "Platform"]),
+      dependencies: [
+        "MagnesiumCore", "FoodLibrary", "LaidOutTables", "DiaryStore", "DiaryImports", "Platform",
+      ]),
     .target(name: "MagnesiumWords", dependencies: ["MagnesiumKit"]),
     .target(
       name: "SealedBackups",
@@ -80,6 +89,9 @@ let package = Package(
     // Without the access of this package: what it can do, an app can.
     .testTarget(
       name: "AppTests", dependencies: ["MagnesiumKit", "MagnesiumWords"], packageAccess: false),
+    .testTarget(
+      name: "DiaryImportsTests", dependencies: ["MagnesiumKit", "DiaryImports", "CSQLite"],
+      exclude: ["Samples"]),
     .testTarget(name: "MagnesiumKitTests", dependencies: ["MagnesiumKit", "TestSupport"]),
     .testTarget(name: "MagnesiumWordsTests", dependencies: ["MagnesiumWords"]),
     .testTarget(

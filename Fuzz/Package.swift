@@ -17,6 +17,8 @@ let package = Package(
       name: "PhraseFuzzer", dependencies: ["FuzzerDriver", kit], swiftSettings: asLibrary),
     .executableTarget(
       name: "ImportFuzzer", dependencies: ["FuzzerDriver", kit], swiftSettings: asLibrary),
+    .executableTarget(
+      name: "ForeignFuzzer", dependencies: ["FuzzerDriver", kit], swiftSettings: asLibrary),
   ],
   swiftLanguageModes: [.v6]
 )

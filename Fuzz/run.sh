@@ -1,12 +1,13 @@
 #!/bin/sh
-# run.sh phrases|archives [SECONDS]
+# run.sh phrases|archives|imports [SECONDS] [FORMAT]
 # Builds a fuzzer with the code that it watches, and runs it for some seconds (600).
 set -eu
 cd "$(dirname "$0")"
 case ${1:-phrases} in
 phrases) fuzzer=PhraseFuzzer limit=400 ;;
 archives) fuzzer=ImportFuzzer limit=8000 ;;
-*) echo "usage: run.sh phrases|archives [SECONDS]" >&2; exit 64 ;;
+imports) fuzzer=ForeignFuzzer limit=6000 ;;
+*) echo "usage: run.sh phrases|archives|imports [SECONDS] [FORMAT]" >&2; exit 64 ;;
 esac
 runtime=$(find "$(dirname "$(dirname "$(command -v swift)")")" -name 'libclang_rt.fuzzer_no_main*.a' | head -n 1)
 [ -n "$runtime" ] || { echo "this toolchain has no libFuzzer" >&2; exit 69; }
@@ -20,6 +21,18 @@ if [ "${1:-phrases}" = phrases ]; then
   dictionary=.build/words.dict
 fi
 corpus=.build/corpus-${1:-phrases}
+seeds=Seeds/${1:-phrases}
 mkdir -p "$corpus"
+if [ "$fuzzer" = ForeignFuzzer ]; then
+  # The samples of the tests: of one format, or of all, as they are and packed.
+  corpus=$corpus-${3:-all}
+  seeds=.build/seeds-${3:-all}
+  rm -rf "$seeds"
+  mkdir -p "$corpus" "$seeds"
+  find "../Tests/DiaryImportsTests/Samples/${3:-}" -type f | while read -r file; do
+    cp "$file" "$seeds/$(echo "${file#../Tests/DiaryImportsTests/Samples/}" | tr '/ ' '__')"
+    command -v zip >/dev/null && zip -qj "$seeds/$(basename "$file").zip" "$file"
+  done
+fi
 SWIFT_BACKTRACE=enable=no ".build/release/$fuzzer" -max_total_time="${2:-600}" -max_len="$limit" \
-  -timeout=20 -artifact_prefix=.build/ -dict="$dictionary" "$corpus" "Seeds/${1:-phrases}"
+  -timeout=20 -artifact_prefix=.build/ -dict="$dictionary" "$corpus" "$seeds"

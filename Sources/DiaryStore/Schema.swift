@@ -341,5 +341,18 @@ enum Schema {
       seq, alert_id, kind, severity, day, shown_at, fact, text_en, text_id
     )), 0) FROM alert_history;
     """,
+    """
+    CREATE TABLE import_day (
+      id TEXT PRIMARY KEY CHECK (id GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9] *'),
+      records TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE import_choice (
+      question TEXT PRIMARY KEY CHECK (question <> ''),
+      answer TEXT NOT NULL CHECK (answer <> '')
+    ) STRICT, WITHOUT ROWID;
+
+    INSERT INTO table_digest VALUES ('import_day', 0), ('import_choice', 0);
+    """,
   ]
 }

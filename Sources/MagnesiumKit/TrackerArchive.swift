@@ -23,6 +23,23 @@ extension Tracker {
     }
   }
 
+  /// Gives the days that are all logged one after the other, each with its first and its last second.
+  package func eachCompleteDay(
+    _ body: (DayRecord, _ start: ZonedInstant, _ end: ZonedInstant) throws -> Void
+  ) throws {
+    let summary = try onDiary { diary, _ in try diary.summary() }
+    guard let first = summary.firstDay, let last = summary.lastDay else { return }
+    let start = preferences.dayStart
+    for record in try records(from: first, to: min(last, today)) where record.state == .complete {
+      let begin = environment.instant(record.day, start)
+      let next = environment.instant(record.day + 1, start)
+      try body(
+        record, begin,
+        ZonedInstant(
+          epochSeconds: next.epochSeconds - 1, utcOffsetSeconds: next.utcOffsetSeconds))
+    }
+  }
+
   /// Takes in what ``exportDiary(_:)`` wrote: see ``Diary/import(_:at:isDryRun:)``.
   ///
   /// - Throws: ``TrackerError/archive(_:)``, ``TrackerError/diary(_:)``; then nothing is changed.

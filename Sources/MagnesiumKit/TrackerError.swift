@@ -1,3 +1,4 @@
+import DiaryImports
 import DiaryStore
 import FoodLibrary
 import MagnesiumCore
@@ -47,6 +48,10 @@ public enum TrackerError: Error, Sendable, Hashable {
   case contradiction(ProfileContradiction)
   case diary(DiaryError)
   case archive(ArchiveError)
+  /// A file of another program cannot be read.
+  case importing(ImportProblem)
+  /// A file tells of no such app; those of which it does.
+  case noSuchSource(String, among: [String])
 }
 
 extension TrackerError {
@@ -56,6 +61,7 @@ extension TrackerError {
     case let error as TrackerError: self = error
     case let error as DiaryError: self = .diary(error)
     case let error as ArchiveError: self = .archive(error)
+    case let error as ImportProblem: self = .importing(error)
     case let error as PhraseError: self = .phrase(error)
     case let error as ProfileContradiction: self = .contradiction(error)
     case let error as OwnFoodProblem: self = .food(error)

@@ -21,7 +21,8 @@ struct Magtrack: ParsableCommand {
         CommandGroup(
           name: say.readingCommands,
           subcommands: [
-            Week.self, Month.self, Year.self, RangeCommand.self, ReportCommand.self, Suggest.self, AlertsCommand.self,
+            Week.self, Month.self, Year.self, RangeCommand.self, ReportCommand.self, Suggest.self,
+            AlertsCommand.self,
             Status.self,
             Notes.self,
             Foods.self, References.self,

@@ -63,6 +63,20 @@ import Testing
     _ = try diary.markShown([alert], at: 88)
     _ = try diary.markNotified([alert])
     try diary.putAside([alert], until: 9_999)
+    var batch = ImportBatch()
+    let uuid = EntryUUID(derivedFrom: "imported", number: 0)
+    batch.additions = { add in
+      try add(
+        ImportBatch.Addition(
+          source: "app/App",
+          record: ImportedRecord(fingerprint: uuid, name: 1, content: 2, entry: uuid),
+          intake: intake("imported")))
+    }
+    batch.choices = ["dose imported": "food"]
+    try diary.takeIn(batch, at: 88)
+    // What is known of it stays.
+    let imported = try #require(diary.imported().records.first?.id)
+    try diary.delete(imported, at: 89)
     return diary
   }
 

@@ -21,9 +21,9 @@ import Testing
     try changeFile(place.url.path, try Self.fixture(version))
   }
 
-  private static let older = Array(1...7) + [9, 10, 11]
+  private static let older = Array(1...7) + [9, 10, 11, 12]
 
-  @Test(arguments: older + [12])
+  @Test(arguments: older + [13])
   func `an old diary keeps all that it holds`(version: Int) throws {
     try write(version)
     let before = try Data(contentsOf: place.url)
@@ -127,7 +127,7 @@ import Testing
   func `a migration that fails leaves the old diary as it was`(version: Int) throws {
     try write(version)
     // The last step would make a table that is there already.
-    try changeFile(place.url.path, "CREATE TABLE own_portion (id)")
+    try changeFile(place.url.path, "CREATE TABLE import_choice (id)")
     let before = try Data(contentsOf: place.url)
     #expect(throws: DiaryError.self) { try place.open() }
     #expect(try Data(contentsOf: place.url) == before)

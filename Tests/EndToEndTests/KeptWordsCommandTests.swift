@@ -35,10 +35,12 @@ import Testing
       ["log", "1 loyang bakso"], ["foods", "portion", "list"],
       ["foods", "portion", "add", "bakso", "loyang=900g"],
       ["foods", "portion", "add", "susu", "galonan=2kg", "--json"],
-      ["foods", "portion", "add", "bakso", "loyang"], ["foods", "portion", "add", "qqqqq", "cup=1g"],
+      ["foods", "portion", "add", "bakso", "loyang"],
+      ["foods", "portion", "add", "qqqqq", "cup=1g"],
       ["foods", "portion", "list"], ["log", "setengah loyang bakso", "--dry-run"],
       ["foods", "show", "bakso kuah"], ["foods", "portion", "delete", "bakso", "loyang"],
-      ["foods", "portion", "delete", "bakso", "loyang"], ["undo"], ["foods", "portion", "list", "--json"],
+      ["foods", "portion", "delete", "bakso", "loyang"], ["undo"],
+      ["foods", "portion", "list", "--json"],
     ] {
       let result = try magtrack.run(arguments)
       text += "$ magtrack \(arguments.joined(separator: " "))\n\(result.output)\(result.errors)"

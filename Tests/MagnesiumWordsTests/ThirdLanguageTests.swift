@@ -59,6 +59,8 @@ import Testing
       .map { $0.isLetter || $0.isNumber ? String($0) : "_" }.joined()
     let maps = [
       repository.appendingPathComponent("Sources/CSQLite/module.modulemap"),
+      repository.appendingPathComponent("Sources/CExpat/module.modulemap"),
+      repository.appendingPathComponent("Sources/CZlib/module.modulemap"),
       built.appendingPathComponent("FoodTables.build/module.modulemap"),
       built.appendingPathComponent("LaidOutTables.build/module.modulemap"),
     ]

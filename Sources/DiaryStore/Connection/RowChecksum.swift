@@ -8,7 +8,7 @@ struct RowChecksum: Hashable {
 
   init() {}
 
-  init(of values: [StoredValue]) {
+  init(of values: some Sequence<StoredValue>) {
     for value in values { add(value) }
   }
 

@@ -11,6 +11,8 @@ struct ChangeRecorder {
   private var id: Int?
   private var checksum: ChangeChecksum?
   private var count = 0
+  /// Of the entry that is imported next; nil until there is one.
+  private var nextID: Entry.ID?
   /// The tables that were found to be what was written.
   private var checked: Set<String> = []
 
@@ -51,6 +53,27 @@ struct ChangeRecorder {
     guard let entry = try EntryRow.entry(id, in: db) else { throw DiaryError.noSuchEntry(id) }
     try record(EntryRow.table, key: String(id), image: nil)
     return entry
+  }
+
+  /// Inserts an entry of another program's file.
+  mutating func insertImported(_ intake: Intake, recordedAt: Int, uuid: EntryUUID) throws {
+    let id = try nextID ?? Self.nextID(in: db)
+    nextID = id + 1
+    let entry = Entry(id: id, intake: intake, recordedAt: recordedAt, uuid: uuid)
+    try Self.refusing { try EntryRow.check(entry) }
+    try EntryRow.insert(entry, into: db)
+    try record(EntryRow.table, key: String(id), image: nil)
+  }
+
+  /// One that no entry has or had.
+  private static func nextID(in db: Connection) throws -> Entry.ID {
+    let last = try db.integer(
+      """
+      SELECT max(
+        ifnull((SELECT seq FROM sqlite_sequence WHERE name = 'entry'), 0),
+        ifnull((SELECT max(id) FROM entry), 0))
+      """)
+    return (last ?? 0) + 1
   }
 
   /// Removes the row of a key; nothing happens where there is none.

@@ -39,6 +39,13 @@ enum EntryChecksum {
     UInt32(truncatingIfNeeded: row.integer(column) >> 32) == checksum.folded
   }
 
+  /// The checksum of a row whose values stand in the order of ``columns``.
+  static func sum(of values: [StoredValue]) -> Int64 {
+    let upper = RowChecksum(of: values.prefix(figures.count)).folded
+    let lower = RowChecksum(of: values.dropFirst(figures.count)).folded
+    return Int64(bitPattern: UInt64(upper) << 32 | UInt64(lower))
+  }
+
   /// Gives a row the checksum of what it holds.
   static func seal(_ id: Entry.ID, in db: Connection) throws {
     try db.execute(update, [.integer(Int64(id))])

@@ -46,6 +46,34 @@ enum EntryRow {
     return RowImage(values)
   }
 
+  /// The values of the columns of ``table``, in their order.
+  static func values(of entry: Entry) -> [StoredValue] {
+    let intake = entry.intake
+    return [
+      .text(intake.day.iso), .text(intake.kind.rawValue), .text(intake.meal.rawValue),
+      StoredValue(intake.magnesium?.mg), StoredValue(intake.magnesium?.range.lowerBound),
+      StoredValue(intake.magnesium?.range.upperBound), StoredValue(intake.grams),
+      .integer(Int64(intake.occurredAt.epochSeconds)),
+      .integer(Int64(intake.occurredAt.utcOffsetSeconds)), .integer(Int64(entry.recordedAt)),
+      .text(intake.name.english), .text(intake.name.indonesian), .text(intake.phrase),
+      StoredValue(intake.foodID), .real(intake.quantity), .text(intake.unit),
+      StoredValue(intake.kcal), .text(intake.match.rawValue), .text(intake.source),
+      intake.forms.isEmpty ? .null : .text(intake.forms.joined(separator: "\n")),
+      .text(entry.uuid.description), .integer(Int64(entry.id)),
+    ]
+  }
+
+  private static let insertSealed =
+    "INSERT INTO entry (\(table.columnList), checksum) VALUES ("
+    + String(repeating: "?, ", count: table.columns.count) + "?)"
+
+  /// Writes an entry under its own id, with its checksum, in one statement.
+  static func insert(_ entry: Entry, into db: Connection) throws {
+    var values = values(of: entry)
+    values.append(.integer(EntryChecksum.sum(of: values)))
+    try db.execute(insertSealed, values)
+  }
+
   /// Writes a row, with a free id where it has none, and seals it.
   static func insert(_ row: RowImage, into db: Connection) throws -> Entry.ID {
     try table.insert(row, into: db)

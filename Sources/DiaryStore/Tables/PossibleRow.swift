@@ -20,6 +20,8 @@ enum PossibleRow {
     case "saved_meal": _ = try PantryRow.meal(row)
     case "remembered_name": _ = try PantryRow.name(row)
     case "own_portion": _ = try PantryRow.portion(row)
+    case "import_day": _ = try ImportRow.day(row)
+    case "import_choice": _ = try ImportRow.choice(row)
     case "alert_history": _ = try AlertRow.shown(row)
     case "alert_aside", "alert_notified": _ = try AlertRow.severity(row)
     default: break

@@ -149,8 +149,9 @@ extension TableDefinition {
   /// In the order of their sections.
   static let all = [
     AlertRow.notified, AlertRow.aside, AlertRow.history, ProfileRow.circumstances, MarkRow.table,
-    EntryRow.table, OwnFoodRow.table, PantryRow.meals, ProfileRow.person, PantryRow.portions,
-    ProfileRow.preferences, OwnRecipeRow.table, PantryRow.names, SupplementRow.table,
+    EntryRow.table, OwnFoodRow.table, ImportRow.choices, ImportRow.days, PantryRow.meals,
+    ProfileRow.person, PantryRow.portions, ProfileRow.preferences, OwnRecipeRow.table,
+    PantryRow.names, SupplementRow.table,
   ]
 
   static let undoable = all.filter(\.isUndoable)

@@ -230,15 +230,21 @@ extension English {
   package var withoutAsking: String { "Do not ask." }
   package var aboutExport: String { "Write the whole diary out." }
   package var moreAboutExport: String {
-    "json holds everything that magtrack import takes in again; csv is a table of the entries for spreadsheets, in which a text that would be run as a formula has an apostrophe before it."
+    "json holds everything that magtrack import takes in again; fhir is a bundle of HL7 FHIR R4 with an observation (LOINC 81005-1) for each day that is complete; csv is a table of the entries for spreadsheets, in which a text that would be run as a formula has an apostrophe before it."
   }
-  package var exportFormats: String { "json or csv." }
+  package var exportFormats: String { "json, csv or fhir." }
+  package var exportReaders: String {
+    "csv for a spreadsheet: excel-id parts cells by semicolons and writes 12,5; excel-en by commas and 12.5. Figures are rounded."
+  }
+  package var readerIsOfCSV: String { "--for belongs to --format csv" }
   package var exportingToFile: String { "Write to a file that only you can read." }
-  package var aboutImport: String { "Take in what export wrote." }
-  package var moreAboutImport: String {
-    "Entries that are there already are passed over, and what you have otherwise stays as it is: taking a file in twice changes nothing more. It is one change, which undo takes back; a backup is made first."
+  package var aboutImport: String {
+    "Take in what export wrote, or the history of another program."
   }
-  package var fileToImport: String { "A JSON file; - for standard input." }
+  package var moreAboutImport: String {
+    "Of what export wrote, entries that are there already are passed over, and what you have otherwise stays as it is. Other programs are known by what is in their files: Apple Health, Cronometer, Health Connect, MacroFactor, FoodYou, OpenNutriTracker, Waistline, Yazio, SparkyFitness, FHIR, ASA24, Intake24, Lose It!, MyFitnessPal. What would come is shown first: by source and day what is new, there already or changed, what is refused, and what is to be chosen. Sources that tell of the same day are chosen and never added up; unknown magnesium stays unknown. Taking a file in twice changes nothing more. It is one change, which undo takes back; a backup is made first."
+  }
+  package var fileToImport: String { "A file, a folder or a zip; - for standard input." }
   package var dryRunOfImport: String { "Only say what would come." }
   package var aboutPaths: String { "Show where everything is kept." }
   package var aboutRestore: String { "Go back to a backup; the present diary is kept." }

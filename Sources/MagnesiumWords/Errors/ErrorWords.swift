@@ -42,6 +42,10 @@ extension Phrasebook {
     return switch error {
     case .phrase(let error): words(for: error)
     case .archive(let error): words(for: error, circumstances)
+    case .importing(let problem):
+      text(problem) + circumstances.denial(nothingImported)
+    case .noSuchSource(let name, let apps):
+      noSuchApp(name.printable, apps: apps.map(\.printable).joined(separator: ", "))
     case .unresolved(let reading):
       reading.unresolved.map { words(for: $0) }.joined(separator: "\n")
     case .unusableName: unusableName(String.longestName)

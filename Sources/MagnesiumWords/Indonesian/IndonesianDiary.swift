@@ -234,15 +234,19 @@ extension Indonesian {
   package var withoutAsking: String { "Tanpa bertanya." }
   package var aboutExport: String { "Tulis seluruh buku harian." }
   package var moreAboutExport: String {
-    "json memuat semuanya dan bisa diimpor lagi dengan magtrack import; csv adalah tabel catatan untuk lembar sebar, dan teks yang akan dijalankan sebagai rumus diberi apostrof di depannya."
+    "json memuat semuanya dan bisa diimpor lagi dengan magtrack import; fhir adalah bundel HL7 FHIR R4 dengan satu observasi (LOINC 81005-1) untuk setiap hari yang lengkap; csv adalah tabel catatan untuk lembar sebar, dan teks yang akan dijalankan sebagai rumus diberi apostrof di depannya."
   }
-  package var exportFormats: String { "json atau csv." }
+  package var exportFormats: String { "json, csv, atau fhir." }
+  package var exportReaders: String {
+    "csv untuk lembar sebar: excel-id memisahkan sel dengan titik koma dan menulis 12,5; excel-en dengan koma dan 12.5. Angka dibulatkan."
+  }
+  package var readerIsOfCSV: String { "--for hanya untuk --format csv" }
   package var exportingToFile: String { "Tulis ke berkas yang hanya bisa Anda baca." }
-  package var aboutImport: String { "Impor yang ditulis export." }
+  package var aboutImport: String { "Impor yang ditulis export, atau riwayat dari program lain." }
   package var moreAboutImport: String {
-    "Catatan yang sudah ada dilewati, dan yang Anda punya dengan isi lain tetap seperti semula: mengimpor berkas yang sama dua kali tidak mengubah apa pun lagi. Semuanya satu perubahan yang bisa dibatalkan dengan undo; salinan dibuat dulu."
+    "Dari yang ditulis export, catatan yang sudah ada dilewati, dan yang Anda punya dengan isi lain tetap seperti semula. Program lain dikenali dari isi berkasnya: Apple Health, Cronometer, Health Connect, MacroFactor, FoodYou, OpenNutriTracker, Waistline, Yazio, SparkyFitness, FHIR, ASA24, Intake24, Lose It!, MyFitnessPal. Yang akan masuk ditunjukkan dahulu: per sumber dan hari, apa yang baru, sudah ada, atau berubah, apa yang ditolak, dan apa yang harus dipilih. Sumber yang bercerita tentang hari yang sama dipilih dan tidak pernah dijumlahkan; magnesium yang tidak diketahui tetap tidak diketahui. Mengimpor berkas yang sama dua kali tidak mengubah apa pun lagi. Semuanya satu perubahan yang bisa dibatalkan dengan undo; salinan dibuat dulu."
   }
-  package var fileToImport: String { "Berkas JSON; - untuk masukan standar." }
+  package var fileToImport: String { "Berkas, folder, atau zip; - untuk masukan standar." }
   package var dryRunOfImport: String { "Hanya sebutkan yang akan masuk." }
   package var aboutPaths: String { "Tampilkan tempat penyimpanan." }
   package var aboutRestore: String {

@@ -113,6 +113,8 @@ package protocol DiaryHelp: Sendable {
   var aboutExport: String { get }
   var moreAboutExport: String { get }
   var exportFormats: String { get }
+  var exportReaders: String { get }
+  var readerIsOfCSV: String { get }
   var exportingToFile: String { get }
   var aboutImport: String { get }
   var moreAboutImport: String { get }

@@ -32,6 +32,21 @@ struct ByteInput {
     path?.printable ?? wording.standardInput
   }
 
+  /// Fills a piece with what comes next, as far as it is there; 0 at the end.
+  ///
+  /// - Throws: ``Failure``, as ``bytes(atMost:_:while:)``
+  func next(
+    into piece: UnsafeMutableRawBufferPointer, _ wording: any Phrasebook
+  ) throws -> Int {
+    // All of it came with the first bytes.
+    if path == nil, Surroundings.current.recording != nil { return 0 }
+    while true {
+      let count = read(descriptor, piece.baseAddress, piece.count)
+      if count >= 0 { return count }
+      if errno != EINTR { throw failure(errno, wording) }
+    }
+  }
+
   /// The bytes up to the end, or more than `most` where there are more.
   ///
   /// - Parameter isWanted: asked of the first piece; where it says no, nothing further is read.
@@ -40,9 +55,12 @@ struct ByteInput {
     atMost most: Int, _ wording: any Phrasebook, while isWanted: (Data) -> Bool = { _ in true }
   ) throws -> Data {
     if path == nil, let recording = Surroundings.current.recording {
-      return Data(recording.input.prefix(most + 1))
+      let data = Data(recording.input.prefix(most + 1))
+      _ = isWanted(data)
+      return data
     }
-    defer { if path != nil { close(descriptor) } }
+    var isLeftOpen = false
+    defer { if path != nil, !isLeftOpen { close(descriptor) } }
     var data = Data()
     var piece = [UInt8](repeating: 0, count: 1 << 16)
     while data.count <= most {
@@ -54,7 +72,11 @@ struct ByteInput {
       if count == 0 { break }
       let isFirst = data.isEmpty
       data.append(contentsOf: piece[..<count])
-      if isFirst, !isWanted(data) { break }
+      if isFirst, !isWanted(data) {
+        // Who wants it otherwise goes on from here.
+        isLeftOpen = true
+        break
+      }
     }
     return data
   }

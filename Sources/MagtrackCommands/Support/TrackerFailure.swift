@@ -21,10 +21,11 @@ extension ExitStatus {
     switch error {
     case .diary(let error): self.init(error)
     case .noReference: self = .configuration
+    case .importing(.readingFailed), .importing(.cannotUnpack): self = .inputOutput
     case .phrase, .unresolved, .unusableName, .guessed, .notOneItem, .unreadableName, .food,
       .supplement, .namedLikeFood, .supplementInRecipe, .notPositive, .negative, .implausible,
       .implausibleAmount, .amountDoesNotFit, .impossible, .infantFast, .tooYoungForSuggestions,
-      .emptyRange, .future, .contradiction, .archive:
+      .emptyRange, .future, .contradiction, .archive, .importing, .noSuchSource:
       self = .unreadableInput
     }
   }

@@ -12,11 +12,19 @@ struct Export: ParsableCommand {
   }
 
   enum Format: String, ExpressibleByArgument, CaseIterable {
-    case json, csv
+    case json, csv, fhir
   }
 
   @Option(help: ArgumentHelp(say.exportFormats))
   var format: Format
+
+  @Option(name: .customLong("for"), help: ArgumentHelp(say.exportReaders))
+  var reader: Spreadsheet?
+
+  enum Spreadsheet: String, ExpressibleByArgument, CaseIterable {
+    case indonesian = "excel-id"
+    case english = "excel-en"
+  }
 
   @Option(
     help: ArgumentHelp(
@@ -30,6 +38,10 @@ struct Export: ParsableCommand {
   var force = false
 
   @OptionGroup var speech: LanguageOption
+
+  func validate() throws {
+    guard reader == nil || format == .csv else { throw ValidationError(say.readerIsOfCSV) }
+  }
 
   func run() throws {
     let session = try Session()
@@ -53,8 +65,17 @@ struct Export: ParsableCommand {
       try tracker.exportDiary { try write(JSONText.escaped($0)) }
       try write("\n")
     case .csv:
-      try write(EntryCSV.header)
-      try tracker.eachEntry { try write(EntryCSV.line($0)) }
+      let reader = reader.flatMap { EntryCSV.Reader(rawValue: $0.rawValue) } ?? .program
+      try write(EntryCSV.header(for: reader))
+      try tracker.eachEntry { try write(EntryCSV.line($0, for: reader)) }
+    case .fhir:
+      try write(IntakeFHIR.beginning)
+      var isFirst = true
+      try tracker.eachCompleteDay { record, start, end in
+        try write((isFirst ? "\n" : ",\n") + IntakeFHIR.entry(record, span: (start, end)))
+        isFirst = false
+      }
+      try write(IntakeFHIR.end)
     }
   }
 }

@@ -18,11 +18,32 @@ struct Import: ParsableCommand {
       valueName: say.filePlaceholder), completion: .file())
   var file: String
 
+  @Option(help: ArgumentHelp(say.sourceOption, valueName: say.appPlaceholder))
+  var source: String?
+
+  @Flag(help: ArgumentHelp(say.matchOption))
+  var match = false
+
+  @Option(help: ArgumentHelp(say.doseOption))
+  var `as`: ImportChoices.Dose?
+
+  @Option(name: .customLong("into-logged-days"), help: ArgumentHelp(say.loggedDaysOption))
+  var intoLoggedDays: ImportChoices.LoggedDays?
+
+  @Option(help: ArgumentHelp(say.datesOption))
+  var dates: DateOrder?
+
+  @Option(help: ArgumentHelp(say.unitOption))
+  var unit: ImportUnit?
+
   @Flag(
     name: .customLong("dry-run"),
     help: ArgumentHelp(
       say.dryRunOfImport))
   var dryRun = false
+
+  @Flag(help: ArgumentHelp(say.yesToImport))
+  var yes = false
 
   @OptionGroup var data: DataOptions
 
@@ -30,8 +51,32 @@ struct Import: ParsableCommand {
 
   func run() throws {
     let session = try Session()
+    switch try input(session) {
+    case .archive(let archive): try take(archive, session)
+    case .foreign(let input):
+      try ForeignImport(
+        input: input, choices: choices, isDryRun: dryRun, isUnasked: yes, isJSON: data.json,
+        session: session
+      ).run()
+    }
+  }
+
+  private var choices: ImportChoices {
+    var choices = ImportChoices()
+    choices.source = source
+    choices.matches = match
+    choices.dose = `as`
+    choices.intoLoggedDays = intoLoggedDays
+    choices.answers["dates"] = dates?.rawValue
+    choices.answers["unit"] = unit?.rawValue
+    choices.takesDefaults = yes
+    return choices
+  }
+
+  // MARK: What export wrote
+
+  private func take(_ archive: Data, _ session: Session) throws {
     let wording = session.wording
-    let archive = try contents(session)
     let tracker = dryRun ? try session.trackerForReading() : try session.trackerForWriting()
     let result = try tracker.importArchive(archive, isDryRun: dryRun)
     if data.json { return try Output.write(JSONText.text(of: ImportJSON(result, dryRun))) }
@@ -54,15 +99,39 @@ struct Import: ParsableCommand {
     try Output.write(lines.map { session.screen.wrap($0, hanging: 2) }.joined(separator: "\n"))
   }
 
-  private func contents(_ session: Session) throws -> Data {
+  // MARK: What it is
+
+  private enum Input {
+    case archive(Data)
+    case foreign(ImportInput)
+  }
+
+  private func input(_ session: Session) throws -> Input {
     let wording = session.wording
+    if file != "-", let foreign = try Self.foreign(at: file) { return .foreign(foreign) }
     let input = try file == "-" ? ByteInput.standard : ByteInput(path: file)
     let name = input.name(wording)
+    var isForeign = false
     // What begins otherwise is not read on: it may have no end.
     let data = try input.bytes(atMost: Self.mostBytes, wording) { start in
+      if ImportInput.isForeign(start), !Self.isDiary(start) {
+        isForeign = true
+        return false
+      }
       // In UTF-16 a NUL may stand before the first sign.
-      start.first { ![0x20, 0x0A, 0x0D, 0x09, 0].contains($0) }
+      return start.first { ![0x20, 0x0A, 0x0D, 0x09, 0].contains($0) }
         .map { [UInt8(ascii: "{"), 0xEF, 0xFE, 0xFF].contains($0) } ?? !start.contains(0)
+    }
+    if isForeign {
+      var start = data[...]
+      return .foreign(
+        try ImportInput { piece in
+          if start.isEmpty { return try input.next(into: piece, wording) }
+          let count = min(start.count, piece.count)
+          piece.copyBytes(from: start.prefix(count))
+          start = start.dropFirst(count)
+          return count
+        })
     }
     if data.starts(with: Data("SQLite format 3".utf8)) || SealedBackup.isSealed(data) {
       throw Failure(
@@ -74,11 +143,39 @@ struct Import: ParsableCommand {
         .unreadableInput,
         wording.tooLongForExport(name))
     }
-    return data
+    return .archive(data)
+  }
+
+  /// Whether the header of an SQLite file says that it is a diary.
+  private static func isDiary(_ start: Data) -> Bool {
+    start.count >= 72 && start[68..<72].elementsEqual("Magt".utf8)
+  }
+
+  /// A folder, or a file that another program wrote and in which one can go to and fro.
+  private static func foreign(at path: String) throws -> ImportInput? {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return nil }
+    if status.st_mode & S_IFMT == S_IFDIR { return try ImportInput(path: path) }
+    guard status.st_mode & S_IFMT == S_IFREG, !Diary.isRecognisable(atPath: path) else {
+      return nil
+    }
+    guard let handle = fopen(path, "r") else { return nil }
+    defer { fclose(handle) }
+    var start = [UInt8](repeating: 0, count: 1 << 16)
+    let count = fread(&start, 1, start.count, handle)
+    return ImportInput.isForeign(Data(start.prefix(count))) ? try ImportInput(path: path) : nil
   }
 }
 
-/// `import --json`
+extension ImportChoices.Dose: ExpressibleByArgument {}
+extension ImportChoices.LoggedDays: ExpressibleByArgument {}
+extension DateOrder: ExpressibleByArgument {}
+
+enum ImportUnit: String, ExpressibleByArgument, CaseIterable {
+  case mg, g
+}
+
+/// `import --json` of what export wrote
 struct ImportJSON: Encodable {
   let schema_version = 1
   let dry_run: Bool

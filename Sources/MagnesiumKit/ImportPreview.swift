@@ -1,0 +1,185 @@
+import DiaryImports
+import DiaryStore
+import FoodLibrary
+import MagnesiumCore
+import Platform
+
+/// What an import would do, before anything is stored.
+package struct ImportPreview: Sendable {
+  /// What becomes of records.
+  package struct Tally: Sendable, Hashable {
+    /// What the diary does not have.
+    package var new = 0
+    /// What it has already.
+    package var known = 0
+    /// What it has with other figures, which take the place of the old ones.
+    package var changed = 0
+    /// What changed there and was edited here: the entry stays.
+    package var edited = 0
+    /// What was deleted here: it stays so.
+    package var deleted = 0
+    /// What is left aside because another source was chosen for the day.
+    package var aside = 0
+    /// What is passed over because the day was logged by hand.
+    package var skipped = 0
+    /// What the source no longer has.
+    package var gone = 0
+    /// Records whose magnesium the source does not know.
+    package var unknown = 0
+
+    static func + (left: Tally, right: Tally) -> Tally {
+      var sum = left
+      for field: WritableKeyPath<Tally, Int> in [
+        \.new, \.known, \.changed, \.edited, \.deleted, \.aside, \.skipped, \.gone, \.unknown,
+      ] { sum[keyPath: field] += right[keyPath: field] }
+      return sum
+    }
+  }
+
+  /// A day as a source tells of it.
+  package struct Day: Sendable, Hashable {
+    package let source: ImportSource
+    package let day: CivilDay
+    package let tally: Tally
+    /// The sum of the known figures, in mg; nil where none is known.
+    package let magnesium: Double?
+    /// Whether another source of the file tells of the day too.
+    package let isBesideOthers: Bool
+  }
+
+  package struct Source: Sendable, Hashable {
+    package let source: ImportSource
+    package let days: Int
+    package let from: CivilDay
+    package let to: CivilDay
+    package let tally: Tally
+  }
+
+  /// A row that was not taken.
+  package struct Refusal: Sendable, Hashable {
+    package let part: String
+    /// The line of a table, or the number of a record, from 1 on.
+    package let row: Int
+    package let problem: RowProblem
+  }
+
+  /// An entry whose record the source no longer has.
+  package struct Gone: Sendable, Hashable {
+    package let source: ImportSource
+    package let day: CivilDay
+    package let entry: Entry.ID
+  }
+
+  /// A food of the library that is assumed for a name without figures.
+  package struct Match: Sendable, Hashable {
+    package let name: String
+    package let amount: String
+    package let food: Food
+    package let magnesium: MagnesiumAmount?
+  }
+
+  /// The formats that were recognised.
+  package let formats: [String]
+  package let sources: [Source]
+  /// In the order of the calendar.
+  package let days: [Day]
+  /// The first of them; ``refusedCount`` counts all.
+  package let refused: [Refusal]
+  package let refusedCount: Int
+  package let remarks: [ImportRemark]
+  package let gone: [Gone]
+  package let matches: [Match]
+  /// What must be answered before anything is stored.
+  package let questions: [ImportQuestion]
+  /// What was taken as proposed.
+  package let assumed: [ImportQuestion]
+  /// Foods that would become one's own, and how many are so already.
+  package let newFoods: [OwnFood]
+  package let knownFoods: Int
+
+  let plan: ImportPlan
+  let matched: [Int: PhraseItem]
+
+  package var tally: Tally { sources.map(\.tally).reduce(Tally(), +) }
+
+  /// How many entries of sources that were not chosen would go.
+  package var removedEntries: Int { plan.replaced.count { $0.state == .standing } }
+
+  /// Whether storing it would change the diary.
+  package var bringsAnything: Bool {
+    let tally = tally
+    return tally.new + tally.changed > 0 || !newFoods.isEmpty || !plan.replaced.isEmpty
+  }
+}
+
+/// What an import has brought.
+package struct ImportReceipt: Sendable, Hashable {
+  package let added: Int
+  package let changed: Int
+  /// Entries of sources that were not chosen.
+  package let removed: Int
+  package let foods: Int
+}
+
+/// What records are called that have no name of their own, by the app that wrote them.
+package struct ImportNames: Sendable {
+  /// The total of a day.
+  package var total: @Sendable (String) -> Bilingual
+  /// A food.
+  package var food: @Sendable (String) -> Bilingual
+  /// Supplements.
+  package var dose: @Sendable (String) -> Bilingual
+
+  /// Names of one's own.
+  package init(
+    total: @escaping @Sendable (String) -> Bilingual,
+    food: @escaping @Sendable (String) -> Bilingual, dose: @escaping @Sendable (String) -> Bilingual
+  ) {
+    (self.total, self.food, self.dose) = (total, food, dose)
+  }
+
+  /// The name of the app alone.
+  package static let apps = ImportNames(
+    total: { Bilingual(same: $0) }, food: { Bilingual(same: $0) }, dose: { Bilingual(same: $0) })
+}
+
+/// A file of another program that was read and is not stored.
+package final class PendingImport {
+  let reading: ForeignReading
+
+  init(_ reading: ForeignReading) { self.reading = reading }
+}
+
+/// What was given to be taken in.
+package struct ImportInput {
+  let container: ImportContainer
+
+  /// A file, a folder or a zip.
+  ///
+  /// - Throws: ``TrackerError/importing(_:)``
+  package init(path: String) throws(TrackerError) {
+    container = try Self.opening { try ImportContainer(path: path) }
+  }
+
+  /// Whether a file that begins so is another program's.
+  package static func isForeign(_ start: Data) -> Bool { ImportFormats.isForeign(Array(start)) }
+
+  /// What has no name and no size, such as a pipe.
+  ///
+  /// - Parameter read: fills a piece, and gives how many bytes; 0 at the end.
+  package init(
+    reading read: (UnsafeMutableRawBufferPointer) throws -> Int
+  ) throws(TrackerError) {
+    container = try Self.opening { try ImportContainer(called: "-", reading: read) }
+  }
+
+  private static func opening(
+    _ open: () throws -> ImportContainer
+  ) throws(TrackerError) -> ImportContainer {
+    do {
+      return try open()
+    } catch {
+      throw TrackerError(error)
+    }
+  }
+}
