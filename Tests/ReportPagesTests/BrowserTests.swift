@@ -6,7 +6,9 @@ import Testing
 @testable import ReportPages
 
 /// The page in a browser, where one is installed.
-@Suite(.serialized, .enabled(if: Browser.isThere, "chromium and pdfinfo are not installed"))
+@Suite(
+  .serialized,
+  .enabled(if: Browser.isThere, "chromium and pdfinfo are not installed, or do not start"))
 struct BrowserTests {
   @Test(arguments: Language.allCases, ["A4", "Letter"])
   func `a month is one page of paper`(language: Language, paper: String) throws {
@@ -57,7 +59,12 @@ struct BrowserTests {
 private enum Browser {
   static let program = path("chromium") ?? path("chromium-browser")
 
-  static var isThere: Bool { program != nil && path("pdfinfo") != nil }
+  /// Whether it is installed and starts.
+  static let isThere: Bool = {
+    guard let program, path("pdfinfo") != nil else { return false }
+    return (try? run(program, ["--dump-dom", "data:text/html,<p>started</p>"]))?
+      .contains("started") == true
+  }()
 
   private static func path(_ name: String) -> String? {
     ["/usr/bin/", "/usr/local/bin/"].map { $0 + name }
@@ -104,7 +111,11 @@ private enum Browser {
     process.executableURL = URL(fileURLWithPath: program)
     let isBrowser = program == self.program
     process.arguments =
-      (isBrowser ? ["--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars"] : [])
+      (isBrowser
+        ? [
+          "--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage",
+          "--hide-scrollbars",
+        ] : [])
       + arguments
     let output = Pipe()
     process.standardOutput = output
