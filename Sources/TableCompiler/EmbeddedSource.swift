@@ -129,22 +129,22 @@ struct EmbeddedSource {
     }
   }
 
-  private func curatedNames() -> [(hash: UInt64, food: FoodPosition)] {
-    var names: [(hash: UInt64, food: FoodPosition)] = []
+  private func curatedNames() -> [(hash: UInt64, place: TablePlace)] {
+    var names: [(hash: UInt64, place: TablePlace)] = []
     for (number, group) in tables.curated.groups.enumerated() {
       group.forEachName { row, name, _ in
         names.append(
-          (NameKey.hash(NameKey.words(of: name)), FoodPosition(table: number, row: row)))
+          (NameKey.hash(NameKey.words(of: name)), TablePlace(table: number, row: row)))
       }
     }
     return names
   }
 
-  private func supplementNames() throws(TableError) -> [(hash: UInt64, food: FoodPosition)] {
-    var names: [(hash: UInt64, food: FoodPosition)] = []
+  private func supplementNames() throws(TableError) -> [(hash: UInt64, place: TablePlace)] {
+    var names: [(hash: UInt64, place: TablePlace)] = []
     for row in tables.supplements.table.rows {
       for name in try tables.supplements.names(row) {
-        names.append((NameKey.hash(NameKey.words(of: name)), FoodPosition(table: 0, row: row)))
+        names.append((NameKey.hash(NameKey.words(of: name)), TablePlace(table: 0, row: row)))
       }
     }
     return names
@@ -159,9 +159,9 @@ struct EmbeddedSource {
     }
   }
 
-  private func places(of names: [[String]]) -> [(hash: UInt64, food: FoodPosition)] {
+  private func places(of names: [[String]]) -> [(hash: UInt64, place: TablePlace)] {
     let places = tables.printed.enumerated().flatMap { number, table in
-      table.table.rows.map { FoodPosition(table: number, row: $0) }
+      table.table.rows.map { TablePlace(table: number, row: $0) }
     }
     return zip(names, places).map { (NameKey.hash($0), $1) }
   }
@@ -169,7 +169,7 @@ struct EmbeddedSource {
   /// A curated food stands for the row whose figure it has, unless its remark says that it is but a
   /// near one; of several the first.
   private func standIns() throws(TableError) -> [UInt64] {
-    var foods: [String: FoodPosition] = [:]
+    var foods: [String: TablePlace] = [:]
     for position in tables.curated.positions {
       let row = try tables.curated.groups[position.table].foods.row(position.row)
       let (reference, note) = (row.fields[11], row.fields[12])

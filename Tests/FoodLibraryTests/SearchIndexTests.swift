@@ -29,18 +29,18 @@ struct SearchIndexTests {
     _ query: String, _ allWords: Bool, _ leniency: NameMatcher.Leniency
   ) throws {
     let matcher = try #require(NameMatcher(query, leniency: leniency))
-    var indexed: Set<FoodPosition> = []
+    var indexed: Set<TablePlace> = []
     matcher.foods(allWords: allWords).forEach {
       indexed.insert(BuiltInFoods.position(ofNumber: $0))
     }
-    var answering: Set<FoodPosition> = []
+    var answering: Set<TablePlace> = []
     for (number, table) in BuiltInFoods.tables.enumerated() {
       table.forEachName { row, name, language in
         guard let match = matcher.match(name, in: language, allWords: allWords), match.likeness > 0
         else {
           return
         }
-        answering.insert(FoodPosition(table: number, row: row))
+        answering.insert(TablePlace(table: number, row: row))
       }
     }
     #expect(answering.subtracting(indexed).isEmpty)

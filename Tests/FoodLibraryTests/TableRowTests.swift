@@ -36,7 +36,7 @@ import Testing
   func `a portion is a weight, and a range around it`(grams: String, reason: String) throws {
     let tables = try foods(Self.plum, portions: ["plum\tpiece\t\t\(grams)\t*\testimate"])
     let error = #expect(throws: TableError.self) {
-      try tables.food(at: FoodPosition(table: 0, row: 0))
+      try tables.food(at: TablePlace(table: 0, row: 0))
     }
     #expect(error?.description == "portions/fruit.tsv:2: \(reason)")
   }
@@ -45,7 +45,7 @@ import Testing
     let tables = try foods(
       Self.plum,
       portions: ["plum\tpiece\t\t66 50-80\t*\tusda/1;list/plum", "plum\tcup\t\t165\t\ta/1"])
-    let food = try tables.food(at: FoodPosition(table: 0, row: 0))
+    let food = try tables.food(at: TablePlace(table: 0, row: 0))
     #expect(food.portions.map(\.range) == [50...80, nil])
     #expect(food.portions.map(\.grams) == [66, 165])
     #expect(food.portions[0].spread == 50 / 66.0...80 / 66.0)

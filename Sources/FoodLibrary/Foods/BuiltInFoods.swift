@@ -20,10 +20,10 @@ enum BuiltInFoods {
   /// The same of neighbours written as one word.
   static let pairs = LetteredPostings(magtrack_curated_pairs())
 
-  static func position(ofNumber number: Int) -> FoodPosition {
+  static func position(ofNumber number: Int) -> TablePlace {
     var row = number
     for (index, table) in tables.enumerated() {
-      if row < table.foods.rows.count { return FoodPosition(table: index, row: row) }
+      if row < table.foods.rows.count { return TablePlace(table: index, row: row) }
       row -= table.foods.rows.count
     }
     preconditionFailure("there is no food \(number)")
@@ -33,7 +33,7 @@ enum BuiltInFoods {
     try SuggestionTable(path: "suggestions.tsv")
   }
 
-  static var positions: [FoodPosition] { curated.positions }
+  static var positions: [TablePlace] { curated.positions }
 
   static func food(id: String) -> Food? {
     curated.position(ofID: id).map(food)
@@ -55,15 +55,15 @@ enum BuiltInFoods {
     }
   }
 
-  static func food(at position: FoodPosition) -> Food {
+  static func food(at position: TablePlace) -> Food {
     BuiltInTables.orStop { () throws(TableError) in try curated.food(at: position) }
   }
 
-  static func id(at position: FoodPosition) -> Food.ID {
+  static func id(at position: TablePlace) -> Food.ID {
     tables[position.table].id(position.row)
   }
 
-  static func wordsOfNames(at position: FoodPosition) -> [[String]] {
+  static func wordsOfNames(at position: TablePlace) -> [[String]] {
     var names: [[String]] = []
     tables[position.table].forEachName(ofRow: position.row) { name, _ in
       names.append(NameKey.words(of: name))
@@ -72,14 +72,14 @@ enum BuiltInFoods {
   }
 
   /// The same, decoded once: who reads many phrases meets the same foods.
-  static func keptFood(at position: FoodPosition) -> Food {
+  static func keptFood(at position: TablePlace) -> Food {
     if let food = kept.withLock({ $0[position] }) { return food }
     let food = food(at: position)
     kept.withLock { $0[position] = food }
     return food
   }
 
-  private static let kept = Mutex<[FoodPosition: Food]>([:])
+  private static let kept = Mutex<[TablePlace: Food]>([:])
 }
 
 extension magtrack_slots {

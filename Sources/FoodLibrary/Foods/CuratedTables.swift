@@ -11,16 +11,16 @@ package struct CuratedTables: Sendable {
     self.recipes = recipes
   }
 
-  package var positions: [FoodPosition] {
+  package var positions: [TablePlace] {
     groups.indices.flatMap { group in
-      groups[group].foods.rows.map { FoodPosition(table: group, row: $0) }
+      groups[group].foods.rows.map { TablePlace(table: group, row: $0) }
     }
   }
 
-  func position(ofID id: Food.ID) -> FoodPosition? {
+  func position(ofID id: Food.ID) -> TablePlace? {
     for (number, group) in groups.enumerated() {
       if let row = group.foods.row(whereFirstIs: id) {
-        return FoodPosition(table: number, row: row)
+        return TablePlace(table: number, row: row)
       }
     }
     return nil
@@ -29,7 +29,7 @@ package struct CuratedTables: Sendable {
   /// The food at a place.
   ///
   /// - Throws: ``TableError`` with file and line of what is malformed.
-  package func food(at position: FoodPosition) throws(TableError) -> Food {
+  package func food(at position: TablePlace) throws(TableError) -> Food {
     try groups[position.table].food(position.row, in: self)
   }
 

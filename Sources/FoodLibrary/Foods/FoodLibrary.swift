@@ -216,7 +216,7 @@ public struct FoodLibrary: Sendable {
       }
     }
     if let reordered { return reordered }
-    var candidate: FoodPosition?
+    var candidate: TablePlace?
     for position in BuiltInFoods.names.candidates(hash: NameKey.hash(words)) {
       for nameWords in BuiltInFoods.wordsOfNames(at: position) {
         if nameWords == words { return BuiltInFoods.keptFood(at: position) }

@@ -1,7 +1,7 @@
-/// From the hash of a name's words to the foods that may bear it: an open-addressing table of
+/// From the hash of a name's words to the rows that may bear it: an open-addressing table of
 /// plain numbers that is made when the program is built and read where it lies.
 ///
-/// A slot holds the upper half of a hash and, below it, the food's table and row; 0 is empty. Half
+/// A slot holds the upper half of a hash and, below it, the table and the row; 0 is empty. Half
 /// the bits suffice to find candidates, and half the memory is touched.
 package struct NameIndex: @unchecked Sendable {
   private let slots: UnsafeBufferPointer<UInt64>
@@ -22,25 +22,25 @@ package struct NameIndex: @unchecked Sendable {
     return false
   }
 
-  func candidates(hash: UInt64) -> [FoodPosition] {
-    var found: [FoodPosition] = []
+  func candidates(hash: UInt64) -> [TablePlace] {
+    var found: [TablePlace] = []
     let mask = slots.count - 1
     var slot = Self.slot(of: hash) & mask
     while slots[slot] != 0 {
       let entry = slots[slot]
-      if entry & Self.tag == hash & Self.tag { found.append(FoodPosition(packed: entry)) }
+      if entry & Self.tag == hash & Self.tag { found.append(TablePlace(packed: entry)) }
       slot = (slot + 1) & mask
     }
     return found
   }
 
   /// The slots of an index of names, of which an eighth at least stays free.
-  package static func slots(for names: [(hash: UInt64, food: FoodPosition)]) -> [UInt64] {
+  package static func slots(for names: [(hash: UInt64, place: TablePlace)]) -> [UInt64] {
     var size = 16
     while names.count * 8 > size * 7 { size *= 2 }
     var slots = [UInt64](repeating: 0, count: size)
-    for (hash, food) in names where hash != 0 {
-      let entry = hash & tag | food.packed
+    for (hash, place) in names where hash != 0 {
+      let entry = hash & tag | place.packed
       var slot = slot(of: entry) & (size - 1)
       while slots[slot] != 0 { slot = (slot + 1) & (size - 1) }
       slots[slot] = entry
@@ -53,8 +53,8 @@ package struct NameIndex: @unchecked Sendable {
   private static func slot(of entry: UInt64) -> Int { Int(entry >> 32) }
 }
 
-/// Where a food stands in the tables.
-package struct FoodPosition: Sendable, Hashable {
+/// Where a row stands: the number of its table among those of its kind, and its own in it.
+package struct TablePlace: Sendable, Hashable {
   package let table: Int
   package let row: Int
 

@@ -22,43 +22,43 @@ enum PrintedFoods {
 
   static var standInCount: Int { standIns.count }
 
-  static var positions: [FoodPosition] {
+  static var positions: [TablePlace] {
     tables.indices.flatMap { table in
-      tables[table].table.rows.map { FoodPosition(table: table, row: $0) }
+      tables[table].table.rows.map { TablePlace(table: table, row: $0) }
     }
   }
 
   /// The place of a name by its number over all tables.
-  static func position(ofName number: Int) -> FoodPosition {
+  static func position(ofName number: Int) -> TablePlace {
     var row = number
     for (index, table) in tables.enumerated() {
-      if row < table.table.rows.count { return FoodPosition(table: index, row: row) }
+      if row < table.table.rows.count { return TablePlace(table: index, row: row) }
       row -= table.table.rows.count
     }
     preconditionFailure("there is no printed name \(number)")
   }
 
-  static func position(ofID id: Food.ID) -> FoodPosition? {
+  static func position(ofID id: Food.ID) -> TablePlace? {
     guard let slash = id.firstIndex(of: "/"),
       let table = tables.firstIndex(where: { $0.source == id[..<slash] }),
       let row = tables[table].table.row(whereFirstIs: String(id[id.index(after: slash)...]))
     else { return nil }
-    return FoodPosition(table: table, row: row)
+    return TablePlace(table: table, row: row)
   }
 
   /// The row itself, whatever stands for it.
-  static func food(at position: FoodPosition) -> Food {
+  static func food(at position: TablePlace) -> Food {
     BuiltInTables.orStop { () throws(TableError) in
       try tables[position.table].food(position.row)
     }
   }
 
-  static func name(at position: FoodPosition) -> String {
+  static func name(at position: TablePlace) -> String {
     String(decoding: tables[position.table].name(position.row), as: UTF8.self)
   }
 
   /// The curated food that stands for a row; nil where none does.
-  static func standIn(for position: FoodPosition) -> FoodPosition? {
+  static func standIn(for position: TablePlace) -> TablePlace? {
     let number =
       position.row + tables[..<position.table].reduce(0) { $0 + $1.table.rows.count }
     var (low, high) = (0, standIns.count)
@@ -67,11 +67,11 @@ enum PrintedFoods {
       if Int(standIns[middle] >> 32) < number { low = middle + 1 } else { high = middle }
     }
     guard low < standIns.count, Int(standIns[low] >> 32) == number else { return nil }
-    return FoodPosition(packed: standIns[low])
+    return TablePlace(packed: standIns[low])
   }
 
   /// The curated food that stands for a row, else the row.
-  static func foodToShow(at position: FoodPosition) -> Food {
+  static func foodToShow(at position: TablePlace) -> Food {
     standIn(for: position).map(BuiltInFoods.keptFood) ?? food(at: position)
   }
 
@@ -91,7 +91,7 @@ enum PrintedFoods {
   static func mayName(_ hash: UInt64) -> Bool { names.contains(hash: hash) }
 
   /// The rows with just this name, of which those with a figure come first.
-  static func positions(named name: String) -> [FoodPosition] {
+  static func positions(named name: String) -> [TablePlace] {
     let wanted = PrintedWords.builtIn.words(of: name)
     guard !wanted.isEmpty else { return [] }
     let found = names.candidates(hash: NameKey.hash(wanted))

@@ -51,7 +51,7 @@ struct PrintedQuery {
     var made: PrintedCandidate { make() }
   }
 
-  private func candidate(_ position: FoodPosition) -> Scored {
+  private func candidate(_ position: TablePlace) -> Scored {
     let name = PrintedFoods.name(at: position)
     let plain = Self.withoutBrackets(name)
     let comma = plain.firstIndex(of: ",") ?? plain.endIndex

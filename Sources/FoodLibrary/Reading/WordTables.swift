@@ -22,9 +22,9 @@ package struct WordTables: Sendable {
   /// Where the rows of each entry stand, by the hash of its words.
   ///
   /// - Throws: the first row that is malformed, with file and line: each is decoded once.
-  package func places() throws(TableError) -> [(hash: UInt64, food: FoodPosition)] {
+  package func places() throws(TableError) -> [(hash: UInt64, place: TablePlace)] {
     _ = try states.map(FoodState.init(row:))
-    var places: [(hash: UInt64, food: FoodPosition)] = []
+    var places: [(hash: UInt64, place: TablePlace)] = []
     for (number, (file, table)) in tables.enumerated() {
       for index in table.rows {
         let row = try table.row(index)
@@ -33,13 +33,13 @@ package struct WordTables: Sendable {
         guard (1...Self.longestEntry).contains(hash.count) else {
           throw row.error("an entry has 1 to \(Self.longestEntry) words")
         }
-        places.append((hash.value, FoodPosition(table: number, row: index)))
+        places.append((hash.value, TablePlace(table: number, row: index)))
       }
     }
     for index in measures.rows {
       let measure = try Measure(row: measures.row(index))
       for name in measure.namesEnglish + measure.namesIndonesian {
-        let place = FoodPosition(table: tables.count, row: index)
+        let place = TablePlace(table: tables.count, row: index)
         places.append((PhraseHash(of: name).value, place))
       }
     }
@@ -47,7 +47,7 @@ package struct WordTables: Sendable {
   }
 
   /// What the row at a place says of words with a hash: nothing where they are others.
-  func parts(at place: FoodPosition, of hash: PhraseHash) throws(TableError) -> [WordPart] {
+  func parts(at place: TablePlace, of hash: PhraseHash) throws(TableError) -> [WordPart] {
     guard place.table < tables.count else {
       return measure(at: place, of: hash).map { [.unit(UnitWord($0))] } ?? []
     }
@@ -57,7 +57,7 @@ package struct WordTables: Sendable {
   }
 
   /// The measure at a place that words with a hash name.
-  func measure(at place: FoodPosition, of hash: PhraseHash) -> Measure? {
+  func measure(at place: TablePlace, of hash: PhraseHash) -> Measure? {
     guard place.table == tables.count else { return nil }
     let measure = BuiltInTables.measureRows[place.row]
     let names = measure.namesEnglish + measure.namesIndonesian

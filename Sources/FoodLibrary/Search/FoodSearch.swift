@@ -58,7 +58,7 @@ extension FoodLibrary {
 private struct Ranking {
   private let library: FoodLibrary
   private var own: [Int: NameMatcher.Match] = [:]
-  private var builtIn: [FoodPosition: NameMatcher.Match] = [:]
+  private var builtIn: [TablePlace: NameMatcher.Match] = [:]
   /// Whether some name has every word as it was typed.
   private(set) var hasLiteral = false
   /// Whether some name is just what was typed: then no word was only begun.
