@@ -46,6 +46,7 @@ benchmark: libraries ## Measure the search and whole processes against a C progr
 calibration: libraries ## Compare the confidence that is stated of simulated persons with what is so
 	swift build --package-path Benchmarks -c release --product calibration
 	Benchmarks/.build/release/calibration
+	swift run -c release TrialCalibration
 
 endurance: libraries ## Do to the program what an adversary would: see Endurance/README.md
 	swift build --product magtrack $(RELEASE_FLAGS)

@@ -34,6 +34,7 @@ let package = Package(
     .target(name: "FoodLibrary", dependencies: ["MagnesiumCore", "FoodTables"]),
     .target(name: "LaidOutTables"),
     .executableTarget(name: "TableCompiler", dependencies: ["FoodLibrary"]),
+    .executableTarget(name: "TrialCalibration", dependencies: ["MagnesiumCore"]),
     .systemLibrary(
       name: "CSQLite", providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite3"])]),
     .systemLibrary(

@@ -12,6 +12,11 @@ public struct DaySpan: Sendable, Hashable, Codable {
   }
 
   package func contains(_ day: CivilDay) -> Bool { from <= day && day <= to }
+
+  /// Each day, the first first.
+  package var days: [CivilDay] {
+    (from.daysSince1970...to.daysSince1970).map(CivilDay.init(daysSince1970:))
+  }
 }
 
 extension DaySpan {

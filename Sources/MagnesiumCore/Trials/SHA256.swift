@@ -1,0 +1,73 @@
+/// The Secure Hash Algorithm of 256 bits (FIPS 180-4). It seals what is written down in the open, so that it
+/// needs no library that guards secrets.
+enum SHA256 {
+  /// - Returns: 32 bytes.
+  static func hash(of text: String) -> [UInt8] {
+    var state: [UInt32] = [
+      0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab,
+      0x5be0_cd19,
+    ]
+    for block in blocks(of: Array(text.utf8)) { compress(block, into: &state) }
+    return state.flatMap(bytes)
+  }
+
+  /// The hash in 64 hexadecimal digits, as `sha256sum` prints it.
+  static func digits(of text: String) -> String {
+    hash(of: text).reduce(into: "") { digits, byte in
+      digits += byte < 16 ? "0" : ""
+      digits += String(byte, radix: 16)
+    }
+  }
+
+  private static func bytes(_ word: UInt32) -> [UInt8] {
+    [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: word >> $0) }
+  }
+
+  private static func blocks(of message: [UInt8]) -> [[UInt32]] {
+    var padded = message + [0x80]
+    padded += Array(repeating: 0, count: (120 - padded.count % 64) % 64)
+    let bits = UInt64(message.count) * 8
+    padded += bytes(UInt32(truncatingIfNeeded: bits >> 32))
+    padded += bytes(UInt32(truncatingIfNeeded: bits))
+    return stride(from: 0, to: padded.count, by: 64).map { start in
+      stride(from: start, to: start + 64, by: 4).map { place in
+        padded[place..<place + 4].reduce(0) { $0 << 8 | UInt32($1) }
+      }
+    }
+  }
+
+  private static func compress(_ block: [UInt32], into state: inout [UInt32]) {
+    func turned(_ word: UInt32, _ count: UInt32) -> UInt32 { word >> count | word << (32 - count) }
+    var schedule = block
+    for place in 16..<64 {
+      let (early, late) = (schedule[place - 15], schedule[place - 2])
+      let first = turned(early, 7) ^ turned(early, 18) ^ early >> 3
+      let second = turned(late, 17) ^ turned(late, 19) ^ late >> 10
+      schedule.append(schedule[place - 16] &+ first &+ schedule[place - 7] &+ second)
+    }
+    var work = state
+    for (word, constant) in zip(schedule, constants) {
+      let (a, e) = (work[0], work[4])
+      let choice = e & work[5] ^ ~e & work[6]
+      let majority = a & work[1] ^ a & work[2] ^ work[1] & work[2]
+      let first =
+        work[7] &+ (turned(e, 6) ^ turned(e, 11) ^ turned(e, 25)) &+ choice &+ constant &+ word
+      let second = (turned(a, 2) ^ turned(a, 13) ^ turned(a, 22)) &+ majority
+      work = [first &+ second, a, work[1], work[2], work[3] &+ first, e, work[5], work[6]]
+    }
+    for place in state.indices { state[place] &+= work[place] }
+  }
+
+  private static let constants: [UInt32] = [
+    0x428a_2f98, 0x7137_4491, 0xb5c0_fbcf, 0xe9b5_dba5, 0x3956_c25b, 0x59f1_11f1, 0x923f_82a4,
+    0xab1c_5ed5, 0xd807_aa98, 0x1283_5b01, 0x2431_85be, 0x550c_7dc3, 0x72be_5d74, 0x80de_b1fe,
+    0x9bdc_06a7, 0xc19b_f174, 0xe49b_69c1, 0xefbe_4786, 0x0fc1_9dc6, 0x240c_a1cc, 0x2de9_2c6f,
+    0x4a74_84aa, 0x5cb0_a9dc, 0x76f9_88da, 0x983e_5152, 0xa831_c66d, 0xb003_27c8, 0xbf59_7fc7,
+    0xc6e0_0bf3, 0xd5a7_9147, 0x06ca_6351, 0x1429_2967, 0x27b7_0a85, 0x2e1b_2138, 0x4d2c_6dfc,
+    0x5338_0d13, 0x650a_7354, 0x766a_0abb, 0x81c2_c92e, 0x9272_2c85, 0xa2bf_e8a1, 0xa81a_664b,
+    0xc24b_8b70, 0xc76c_51a3, 0xd192_e819, 0xd699_0624, 0xf40e_3585, 0x106a_a070, 0x19a4_c116,
+    0x1e37_6c08, 0x2748_774c, 0x34b0_bcb5, 0x391c_0cb3, 0x4ed8_aa4a, 0x5b9c_ca4f, 0x682e_6ff3,
+    0x748f_82ee, 0x78a5_636f, 0x84c8_7814, 0x8cc7_0208, 0x90be_fffa, 0xa450_6ceb, 0xbef9_a3f7,
+    0xc671_78f2,
+  ]
+}
