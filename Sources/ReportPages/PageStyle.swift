@@ -1,36 +1,72 @@
 import Crypto
 import Platform
 
-/// The one style of a page, and the hash by which its content policy allows it.
+/// The one style of a page, and the hash by which its content policy allows it. Text on its ground has a
+/// contrast of 4.5 to 1 at least and what is drawn one of 3 to 1, in light, in dark and on paper; what differs
+/// differs in its form too, not in its colour alone.
 enum PageStyle {
-  /// Text on its ground has a contrast of 4.5 to 1 at least, in light and in dark; what is drawn differs in
-  /// its form, not in its colour alone.
+  private typealias Palette = KeyValuePairs<String, String>
+
+  private static let light: Palette = [
+    "ink": "#1a1a1a", "soft": "#555555", "line": "#8a8a8a", "ground": "#ffffff",
+    "band": "#dce8f0", "mark": "#1f5f8b",
+  ]
+  private static let dark: Palette = [
+    "ink": "#eeeeee", "soft": "#bbbbbb", "line": "#7d7d7d", "ground": "#161616",
+    "band": "#22333f", "mark": "#8cc4ea",
+  ]
+  private static let paper: Palette = [
+    "ink": "#000000", "soft": "#333333", "line": "#777777", "ground": "#ffffff",
+    "band": "#e4e4e4", "mark": "#000000",
+  ]
+
+  private static func variables(_ palette: Palette) -> String {
+    ":root{" + palette.map { "--\($0.key):\($0.value)" }.joined(separator: ";") + "}"
+  }
+
+  private static let font = #"system-ui,"Segoe UI","Noto Sans",sans-serif"#
+
+  private static let chart = """
+    svg text{fill:var(--ink);font:12px \(font)}svg .tick{fill:var(--soft)}
+    .grid{stroke:var(--line);stroke-width:.4}.band{fill:var(--band);stroke:var(--line);stroke-width:.8}
+    .reference{stroke:var(--ink);stroke-width:1.2;stroke-dasharray:6 3}
+    .open{stroke:var(--mark);stroke-width:2}.full,.bar,.arrow{fill:var(--mark)}
+    .hollow{fill:var(--ground);stroke:var(--mark);stroke-width:1.5}.ground{fill:var(--ground)}
+    """
+
   static let sheet = """
-    :root{color-scheme:light dark;--ink:#1a1a1a;--soft:#555;--line:#bbb;--ground:#fff;--band:#d8e4ec;--mark:#1f5f8b}
-    @media(prefers-color-scheme:dark){:root{--ink:#eee;--soft:#bbb;--line:#666;--ground:#161616;--band:#27404f;\
-    --mark:#8cc4ea}}
+    \(variables(light))
+    :root{color-scheme:light dark}
+    @media(prefers-color-scheme:dark){\(variables(dark))}
     *{box-sizing:border-box}
     body{margin:0 auto;padding:1rem;max-width:50rem;background:var(--ground);color:var(--ink);\
-    font:15px/1.4 system-ui,"Segoe UI","Noto Sans",sans-serif;overflow-wrap:anywhere}
+    font:15px/1.4 \(font);overflow-wrap:anywhere}
     h1{font-size:1.3rem;margin:0 0 .2rem}h2{font-size:1rem;margin:.9rem 0 .25rem}
-    p,ul{margin:.25rem 0}ul{padding-left:1.2rem;columns:20rem 2}.answer{font-weight:600}.soft{color:var(--soft)}
-    .chart{overflow-x:auto}.chart svg{display:block;width:100%;min-width:34rem;height:auto}
-    svg text{fill:var(--ink);font:12px system-ui,"Segoe UI","Noto Sans",sans-serif}svg .tick{fill:var(--soft)}
-    .grid{stroke:var(--line);stroke-width:.5}.reference{stroke:var(--ink);stroke-width:1.2;stroke-dasharray:6 3}
-    .band{fill:var(--band)}.open{stroke:var(--mark);stroke-width:2}.counted{fill:var(--mark);stroke:var(--mark)}
-    .partial{fill:none;stroke:var(--mark);stroke-width:1.5}.bar{fill:var(--mark)}
+    p,ul{margin:.25rem 0}.notes{padding-left:1.2rem;columns:20rem 2}.soft{color:var(--soft)}
+    .answer{font-size:1.1rem;font-weight:600;margin-top:.7rem}
+    svg{width:100%;height:auto}.wide{display:block}.narrow{display:none}
+    @media(max-width:36rem){.narrow{display:block}.wide{display:none}}
+    .key{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:0 1.2rem;color:var(--soft);font-size:.85rem}
+    .key svg{width:14px;height:12px;vertical-align:-1px}
+    \(chart)
     table{border-collapse:collapse;font-size:.85rem;width:100%}
     th,td{text-align:left;padding:.1rem .5rem .1rem 0;border-bottom:1px solid var(--line);vertical-align:top}
     td.n,th.n{text-align:right}summary{cursor:pointer;color:var(--soft)}
-    summary:focus-visible,.chart:focus-visible{outline:2px solid var(--mark);outline-offset:2px}
-    .box{border:1px solid var(--line);padding:.4rem .6rem;margin-top:.8rem;font-size:.85rem}
+    summary:focus-visible{outline:2px solid var(--mark);outline-offset:2px}
+    .box{border:1px solid var(--line);padding:.4rem .6rem;margin-top:.8rem;font-size:.85rem}.box h2{margin-top:0}
     .entries{break-before:page}
     @page{margin:10mm}
-    @media print{:root{--ink:#000;--soft:#333;--line:#999;--ground:#fff;--band:#ddd;--mark:#000}
-    body{padding:0;max-width:none;font-size:9pt;line-height:1.2}details{display:none}\
-    h2{margin:.4rem 0 .1rem}p{margin:.1rem 0}ul{margin:.1rem 0;columns:2}.chart{overflow:visible}.chart svg{min-width:0;max-height:4.4cm}\
-    .box{font-size:8pt;margin-top:.4rem}}
+    @media print{\(variables(paper))
+    html{font-size:8.5pt}body{padding:0;max-width:none;font-size:1rem;line-height:1.25}\
+    details,.narrow{display:none}.wide{display:block;width:85%}.answer{font-size:1rem;margin-top:.4rem}\
+    .notes{columns:auto;padding:0}.notes li{display:inline}.notes li+li::before{content:" · "}\
+    h2{margin-top:.5rem}p,ul{margin:.1rem 0}.box{font-size:.9rem;margin-top:.6rem}}
     """
+
+  /// Of a chart in a file of its own: many viewers of pictures know no variables.
+  static var chartInFile: String {
+    light.reduce(chart) { $0.replacing("var(--\($1.key))", with: $1.value) }
+  }
 
   /// What the content policy names, so that no other style and no script runs.
   static var hash: String {

@@ -17,20 +17,27 @@ package struct PeriodPage {
   private let sheet: SheetOverview
   private let choices: Choices
   private let version: String
+  private let mark: Mark
   private let wording: any Phrasebook
   private let period: PeriodDocument
 
   /// - Parameter version: of the program.
   package init(
-    _ sheet: SheetOverview, choices: Choices = Choices(), version: String,
+    _ sheet: SheetOverview, choices: Choices = Choices(), version: String, mark: Mark = .asked,
     in wording: any Phrasebook
   ) {
-    (self.sheet, self.choices, self.version, self.wording) = (sheet, choices, version, wording)
+    (self.sheet, self.choices, self.wording) = (sheet, choices, wording)
+    (self.version, self.mark) = (version, mark)
     period = PeriodDocument(overview: sheet.period, chart: .days, wording: wording)
   }
 
-  /// By which a page that the program wrote is known.
-  package static let mark = "<!-- magtrack report -->"
+  /// By what a page that the program wrote is known.
+  package enum Mark: String, Sendable {
+    case asked = "magtrack report"
+    case scheduled = "magtrack scheduled report"
+
+    package var comment: String { "<!-- \(rawValue) -->" }
+  }
 
   private var report: PeriodReport { sheet.period.report }
   private var language: Language { wording.language }
@@ -38,7 +45,7 @@ package struct PeriodPage {
   package var html: String {
     let page: Markup = """
       <!DOCTYPE html>
-      \(Markup(written: Self.mark))
+      \(Markup(written: mark.comment))
       <html lang="\(language.rawValue)"><head><meta charset="utf-8">\
       <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '\(
         Markup(written: PageStyle.hash))'"><meta name="viewport" content="width=device-width, initial-scale=1">\
@@ -63,9 +70,7 @@ package struct PeriodPage {
   }
 
   /// The chart of the days alone, as a file.
-  package var svg: String {
-    plot.svg(style: "<style>\(Markup(written: PageStyle.sheet))</style>").source + "\n"
-  }
+  package var svg: String { plot.inFile.source + "\n" }
 
   private var span: String { "\(wording.date(report.from)) – \(wording.date(report.to))" }
 
@@ -73,19 +78,23 @@ package struct PeriodPage {
 
   private var who: [String] {
     var person: [String] = []
-    if let name = choices.name, !name.isEmpty { person.append(name.printable) }
+    if let name = choices.name, !name.isEmpty {
+      person.append(name.printable.shortened(to: Self.mostLetters))
+    }
     let day = report.days.last?.day ?? report.to
     if let months = sheet.profile.ageMonths(on: day) {
-      person.append(wording.aged(years: months / 12))
+      person.append(months < 24 ? wording.aged(months: months) : wording.aged(years: months / 12))
     }
     if let sex = sheet.profile.sex { person.append(wording.name(sex)) }
     let circumstances = sheet.profile.circumstances(on: day)
     if circumstances?.isPregnant == true { person.append(wording.pregnant) }
     if circumstances?.isLactating == true { person.append(wording.breastfeeding) }
-    if let reference = report.reference { person.append(wording.figure(of: reference)) }
     var lines = [
       person.joined(separator: " · "),
-      wording.madeOn(wording.date(sheet.madeOn), version: version),
+      [
+        sheet.period.aim.map { wording.reference(wording.figure(of: $0)) },
+        wording.madeOn(wording.date(sheet.madeOn), version: version),
+      ].compactMap(\.self).joined(separator: " · "),
     ]
     if choices.showsConditions, let health = circumstances?.health {
       let conditions = health.conditions.map { wording.name($0) }.sorted()
@@ -101,13 +110,13 @@ package struct PeriodPage {
   }
 
   private var answer: Markup {
-    var told = period.means + period.reservations
+    var told = period.means + period.reservations + period.requirementChange
     let sentence: String
     if sheet.period.aim != nil, let test = report.adequacy, test.method == .ear {
       sentence = wording.usualIntakeAnswer(
         interval: test.intake.confidenceInterval, counted: test.intake.days,
         days: report.days.count,
-        requirement: "EAR \(wording.decimal(test.reference, places: 0)) mg",
+        requirement: period.requirement(of: test),
         confidence: wording.confidence(of: test),
         conclusion: test.restsOnEnoughDays ? period.name(test.verdict) : wording.tooFewDays)
       told += period.basis(of: test)
@@ -143,72 +152,19 @@ package struct PeriodPage {
 
   // MARK: Charts
 
-  /// Longer periods show their months.
-  private static let mostDays = 93
-
-  private var showsMonths: Bool { report.days.count > Self.mostDays }
-
-  private var plot: StripPlot {
-    var lines: [StripPlot.Line] = []
-    if let ear = report.ear, sheet.period.aim != nil {
-      lines.append(StripPlot.Line(label: "EAR \(wording.decimal(ear.mg, places: 0))", mg: ear.mg))
-    }
-    if let aim = report.reference {
-      lines.append(
-        StripPlot.Line(label: "\(aim.label) \(wording.decimal(aim.mg, places: 0))", mg: aim.mg))
-    }
-    let points = showsMonths ? months : days
-    return StripPlot(
-      points: points, lines: lines,
-      usual: sheet.period.aim == nil ? nil : report.adequacy?.intake.confidenceInterval,
-      title: showsMonths ? wording.monthsOfPeriod : wording.daysOfPeriod,
-      description: wording.stripDescription(
-        counted: report.countedDays.count, from: wording.date(report.from),
-        to: wording.date(report.to),
-        lines: lines.isEmpty ? "–" : lines.map(\.label).joined(separator: ", ")),
-      wording: wording)
-  }
-
-  private var days: [StripPlot.Point] {
-    report.days.map { record in
-      StripPlot.Point(
-        label: wording.shortDay(record.day), mg: record.magnesiumMg,
-        atMost: record.tally.total.mg + record.tally.unknownAtMost,
-        isCounted: record.state.isCounted,
-        state: wording.shortName(record.state))
-    }
-  }
-
-  private var months: [StripPlot.Point] {
-    report.days.chunkedByMonth.map { month in
-      let counted = month.counted
-      let mean = month.meanMg
-      return StripPlot.Point(
-        label: wording.monthAndYear(month[0].day), mg: mean,
-        atMost: (mean ?? 0) + (counted.meanUnknownAtMost ?? 0), isCounted: true,
-        state: wording.countedDays(counted.count))
-    }
-  }
+  private var plot: StripPlot { StripPlot(strip: period.strip, wording: wording) }
 
   private var strip: Markup {
     let plot = plot
-    let rows = plot.points.map { point -> Markup in
-      let known = point.mg.map { wording.decimal($0.tenths) } ?? "–"
-      let most = point.mg != nil && point.atMost > 0 ? wording.decimal(point.atMost.tenths) : "–"
-      return """
-        <tr><th scope="row">\(point.label)</th><td>\(point.state)</td><td class="n">\(known)</td>\
-        <td class="n">\(most)</td></tr>
-        """
-    }
-    return """
-      <section><h2>\(plot.title)</h2><div class="chart" tabindex="0" role="region" aria-label="\(
-        plot.title)">\(plot.svg())</div><p class="soft">\(wording.stripLegend)</p>\
-      <details><summary>\(wording.asTable)</summary><table><thead><tr><th scope="col">\(
-        showsMonths ? wording.monthColumn : wording.dayColumn)</th><th scope="col">\(
-        wording.stateColumn)</th><th scope="col" class="n">\(wording.knownColumn)</th>\
-      <th scope="col" class="n">\(wording.atMostColumn)</th></tr></thead><tbody>\(
-        rows)</tbody></table></details></section>
-      """
+    func cell(_ mg: Double?) -> String { mg.map { wording.decimal($0.tenths) } ?? "–" }
+    return section(
+      plot, below: plot.key,
+      columns: [
+        period.isInMonths ? wording.monthColumn : wording.dayColumn, wording.stateColumn,
+        wording.knownColumn, wording.atMostColumn,
+      ],
+      rows: plot.strip.points.map { [$0.label, $0.state, cell($0.known), cell($0.atMost)] },
+      figures: 2)
   }
 
   private static let mostSources = 8
@@ -219,20 +175,39 @@ package struct PeriodPage {
     }
     guard !rows.isEmpty else { return "" }
     let list = rows.map { "\($0.name) \(wording.percent($0.percent))" }.joined(separator: ", ")
-    let bars = SourceBars(
-      rows: rows, title: wording.whereItCameFrom,
-      description: wording.sourcesDescription(list), wording: wording)
-    let table = rows.map { row -> Markup in
-      """
-      <tr><th scope="row">\(row.name)</th><td class="n">\(wording.percent(row.percent))</td></tr>
-      """
+    return section(
+      SourceBars(
+        rows: rows, title: wording.whereItCameFrom, description: wording.sourcesDescription(list),
+        wording: wording),
+      below: "<p class=\"soft\">\(wording.sharesOfKnown)</p>",
+      columns: [wording.foodColumn, wording.shareColumn],
+      rows: rows.map { [$0.name, wording.percent($0.percent)] }, figures: 1)
+  }
+
+  /// A chart with its table.
+  private func section(
+    _ chart: some Chart, below: Markup, columns: [String], rows: [[String]], figures: Int
+  ) -> Markup {
+    """
+    <section><h2>\(chart.title)</h2>\(chart.inPage)\(below)<details><summary>\(wording.asTable)</summary>\(
+      table(columns: columns, rows: rows, figures: figures))</details></section>
+    """
+  }
+
+  /// - Parameter figures: how many of its last columns hold numbers.
+  private func table(columns: [String], rows: [[String]], figures: Int) -> Markup {
+    func aligned(_ index: Int) -> Markup { index >= columns.count - figures ? " class=\"n\"" : "" }
+    let head = columns.enumerated().map { index, column -> Markup in
+      "<th scope=\"col\"\(aligned(index))>\(column)</th>"
     }
-    return """
-      <section><h2>\(bars.title)</h2><div class="chart" tabindex="0" role="region" aria-label="\(
-        bars.title)">\(bars.svg)</div><details><summary>\(wording.asTable)</summary><table><thead>\
-      <tr><th scope="col">\(wording.foodColumn)</th><th scope="col" class="n">\(
-        wording.shareColumn)</th></tr></thead><tbody>\(table)</tbody></table></details></section>
-      """
+    let body = rows.map { row -> Markup in
+      let cells = row.enumerated().map { index, cell -> Markup in
+        index == 0
+          ? "<th scope=\"row\">\(cell)</th>" : "<td\(aligned(index))>\(cell)</td>"
+      }
+      return "<tr>\(cells)</tr>"
+    }
+    return "<table><thead><tr>\(head)</tr></thead><tbody>\(body)</tbody></table>"
   }
 
   // MARK: In words
@@ -241,27 +216,30 @@ package struct PeriodPage {
     let lines = texts(of: period.supplements)
     return """
       <section><h2>\(wording.supplementsApart)</h2>\(
-        paragraphs(lines.isEmpty ? [wording.noneOnCountedDays] : lines))</section>
+        paragraphs(lines.isEmpty ? [wording.noneOnCountedDays] : lines.map(closed)))</section>
       """
   }
 
   private var completeness: Markup {
     var lines = [
       wording.completeness(
-        counted: sheet.days(.complete), partial: sheet.days(.partial),
-        unlogged: sheet.days(.unlogged),
+        counted: sheet.days(.complete), unread: report.unreadDays.count,
+        partial: sheet.days(.partial), unlogged: sheet.days(.unlogged),
         fasted: sheet.days(.fasted), open: sheet.days(.open))
     ]
     if !sheet.unknown.isEmpty { lines.append(wording.withoutFigure(list(sheet.unknown))) }
+    if !sheet.assumed.isEmpty { lines.append(wording.assumedEntries(list(sheet.assumed))) }
     if !sheet.guessed.isEmpty { lines.append(wording.guessedEntries(list(sheet.guessed))) }
     return "<section><h2>\(wording.howCompletely)</h2>\(paragraphs(lines))</section>"
   }
 
   private static let mostNames = 6
+  private static let mostLetters = 60
 
   private func list(_ named: [SheetOverview.Named]) -> String {
     var parts = named.prefix(Self.mostNames).map { item in
-      item.name[language].printable + (item.times > 1 ? " (\(item.times)×)" : "")
+      item.name[language].printable.shortened(to: Self.mostLetters)
+        + (item.times > 1 ? " (\(item.times)×)" : "")
     }
     if named.count > Self.mostNames { parts.append(wording.andMore(named.count - Self.mostNames)) }
     return parts.joined(separator: ", ")
@@ -275,7 +253,7 @@ package struct PeriodPage {
     }
     return """
       <section><h2>\(wording.whatEvidenceSays)</h2><p>\(
-        wording.aboutArticle(Note.article.title, published: Note.article.published))</p><ul>\(
+        wording.aboutArticle(Note.article.title, published: Note.article.published))</p><ul class="notes">\(
           rows)</ul></section>
       """
   }
@@ -291,24 +269,21 @@ package struct PeriodPage {
   }
 
   private var entries: Markup {
-    guard choices.showsEntries else { return "" }
-    let columns = wording.entryColumns.map { column -> Markup in "<th scope=\"col\">\(column)</th>"
-    }
-    let rows = sheet.entries.map { entry -> Markup in
+    guard choices.showsEntries, !sheet.entries.isEmpty else { return "" }
+    let rows = sheet.entries.map { entry in
       let intake = entry.intake
-      let amount = wording.amount(intake.quantity, of: intake.unit, grams: nil)
-      let cells = [
+      return [
         intake.day.iso, intake.occurredAt.time.text, wording.name(intake.meal),
-        intake.name[language].printable, amount,
+        intake.name[language].printable,
+        wording.amount(intake.quantity, of: intake.unit, grams: nil),
         intake.grams.map { wording.decimal($0.tenths) } ?? "–",
         intake.magnesium.map { wording.decimal($0.mg.tenths) } ?? "–",
         wording.describe(intake.source).printable,
-      ].map { cell -> Markup in "<td>\(cell)</td>" }
-      return "<tr>\(cells)</tr>"
+      ]
     }
     return """
-      <section class="entries"><h2>\(wording.entriesOfPeriod)</h2><table><thead><tr>\(
-        columns)</tr></thead><tbody>\(rows)</tbody></table></section>
+      <section class="entries"><h2>\(wording.entriesOfPeriod)</h2>\(
+        table(columns: wording.entryColumns, rows: rows, figures: 0))</section>
       """
   }
 

@@ -1,36 +1,41 @@
-import MagnesiumKit
 import MagnesiumWords
 
-/// Foods and their shares of what is known, a bar each.
-struct SourceBars {
+/// Foods and their shares of what is known, a bar each: beside its name, or below it where it is narrow.
+struct SourceBars: Chart {
   let rows: [(name: String, percent: Double)]
   let title: String
   let description: String
   let wording: any Phrasebook
+  var isNarrow = false
 
-  private static let width = 720.0
-  private static let rowHeight = 19.0
-  private static let left = 236.0
-  private static let most = 34
+  var height: Double { Double(rows.count) * rowHeight + 4 }
 
-  var svg: Markup {
-    let height = Double(rows.count) * Self.rowHeight + 4
+  private var rowHeight: Double { isNarrow ? 32 : 19 }
+  private var left: Double { isNarrow ? 0 : 236 }
+  private static let right = 46.0
+  private static let mostLetters = 34
+
+  var drawing: Markup {
     let longest = max(rows.map(\.percent).max() ?? 0, 1)
-    let room = Self.width - Self.left - 60
+    let room = width - left - Self.right
     let bars = rows.enumerated().map { index, row -> Markup in
-      let top = Double(index) * Self.rowHeight + 3
+      let top = Double(index) * rowHeight + 3
+      let bar = isNarrow ? top + 14 : top
       let length = max(1, room * row.percent / longest)
-      let name = row.name.count > Self.most ? row.name.prefix(Self.most - 1) + "…" : row.name[...]
+      let place: Markup =
+        isNarrow
+        ? "x=\"0\" y=\"\(top + 10)\"" : "x=\"\(left - 8)\" y=\"\(top + 11)\" text-anchor=\"end\""
       return """
-        <text class="name" x="\(Self.left - 8)" y="\(top + 11)" text-anchor="end">\(String(name))</text>\
-        <rect class="bar" x="\(Self.left)" y="\(top)" width="\(length)" height="14"/>\
-        <text class="name" x="\(Self.left + length + 6)" y="\(top + 11)">\(
-          wording.percent(row.percent))</text>
+        <text \(place)>\(row.name.shortened(to: Self.mostLetters))</text>\
+        <rect class="bar" x="\(left)" y="\(bar)" width="\(length)" height="13"/>\
+        <text x="\(left + length + 6)" y="\(bar + 11)">\(wording.percent(row.percent))</text>
         """
     }
-    return """
-      <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 \(Self.width) \(height)" role="img" \
-      aria-label="\(title). \(description)"><title>\(title)</title><desc>\(description)</desc><g aria-hidden="true">\(bars)</g></svg>
-      """
+    return "\(bars)"
   }
+}
+
+extension String {
+  /// Its beginning, where it has more letters.
+  func shortened(to most: Int) -> String { count > most ? prefix(most - 1) + "…" : self }
 }

@@ -64,8 +64,6 @@ import Testing
       }
       for word in Self.pushing {
         guard let found = text.range(of: word) else { continue }
-        // A month is drawn against its own highest day.
-        if report[0] == "month", word == "█" || word == "·····" { continue }
         // Only where the food came from may be told in percent, and a streak by its days, after it.
         let isFree = word == "%" || word == "below" || word == "di bawah"
         let isAfter = caution.map { $0.lowerBound < found.lowerBound } ?? false
@@ -360,8 +358,7 @@ import Testing
         #expect(line.contains(language == "en" ? "inadequacy" : "tidak berarti kurang"))
         #expect(text.contains(authority == "us-dri-1997" ? "75 mg" : "55 mg"))
       }
-      // A month is drawn against its own highest day.
-      if report[0] != "month" { #expect(!text.contains("█") && !text.contains("····")) }
+      #expect(!text.contains("█") && !text.contains("····"))
     }
   }
 

@@ -47,6 +47,39 @@ import Testing
   }
 }
 
+@Suite struct NamedPeriodTests {
+  // A Monday.
+  let today = CivilDay(iso: "2026-11-23")!
+
+  @Test(arguments: [
+    ("", "2026-10-01", "2026-10-31", 1), ("week", "2026-11-23", "2026-11-29", 4),
+    ("week kemarin", "2026-11-16", "2026-11-22", 4), ("month", "2026-11-01", "2026-11-30", 1),
+    ("month 2026-02", "2026-02-01", "2026-02-28", 1), ("year 2024", "2024-01-01", "2024-12-31", 1),
+    ("range 3d today", "2026-11-20", "2026-11-23", nil),
+    ("range today today", "2026-11-23", "2026-11-23", nil),
+  ])
+  func `a period as its command names it`(
+    words: String, from: String, to: String, earlier: Int?
+  ) throws {
+    let period = try NamedPeriod.read(words.split(separator: " ").map(String.init), today: today)
+    #expect(period.span.from.iso == from && period.span.to.iso == to)
+    #expect(period.earlier?.count == earlier)
+  }
+
+  @Test(arguments: [
+    ("minggu", PeriodProblem.unreadable), ("2026-10", .unreadable),
+    ("week today today", .unreadable), ("range", .unreadable), ("range today", .unreadable),
+    ("range 1d 2d 3d", .unreadable), ("month besok", .day("besok", .notYetCome)),
+    ("week 2026-02-30", .day("2026-02-30", .unreadable)),
+    ("range x today", .day("x", .unreadable)), ("range today 1d", .reversed),
+  ])
+  func `what is none says why`(words: String, problem: PeriodProblem) {
+    #expect(throws: problem) {
+      try NamedPeriod.read(words.split(separator: " ").map(String.init), today: today)
+    }
+  }
+}
+
 @Suite struct SavedTextTests {
   @Test func `text is read with and without a byte-order mark`() {
     let text = "sarapan: 2 telur ½\n"

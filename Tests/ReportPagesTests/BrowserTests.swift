@@ -17,20 +17,77 @@ struct BrowserTests {
   }
 
   @Test(arguments: Language.allCases)
-  func `nothing is cut on a narrow screen`(language: Language) throws {
-    // The browser says how wide the page became, which only a script can ask.
-    let probe = """
-      <script>document.title = document.documentElement.scrollWidth + " of " + innerWidth</script></body>
-      """
-    let html = Browser.withoutPolicy(try Self.month(language))
-      .replacingOccurrences(of: "</body>", with: probe)
-    let title = try #require(
-      try Browser.dom(of: html, width: 320).firstMatch(of: /<title>(\d+) of (\d+)<\/title>/))
-    #expect(Int(title.output.1)! <= Int(title.output.2)!)
+  func `entries begin on a page of their own`(language: Language) throws {
+    let html = try Self.month(language, showsEntries: true)
+    let pages = try Browser.pages(of: html, on: "A4")
+    #expect(pages > 1)
+    #expect(try Browser.text(of: html, onPage: 1).contains(language.phrasebook.howItIsWorkedOut))
+    #expect(try Browser.text(of: html, onPage: 2).contains(language.phrasebook.entriesOfPeriod))
   }
 
-  /// Thirty-one low days with items of every kind, so that all notes stand on the page.
-  private static func month(_ language: Language) throws -> String {
+  /// A phone, a screen of 1280 at 200 %, and one at 100 %; with all tables open.
+  @Test(arguments: Language.allCases, [320, 640, 1_280])
+  func `no text is cut, and none in a chart lies over another`(
+    language: Language, width: Int
+  ) throws {
+    let told = try Browser.answer(
+      of: try Self.month(language, showsEntries: true), width: width,
+      """
+      for (const one of document.querySelectorAll("details")) one.open = true;
+      const cut = [], over = [];
+      const shown = (tag) => [...document.querySelectorAll(tag)].filter((one) => one.checkVisibility());
+      for (const one of shown("h1, h2, p, li, th, td, summary, svg text")) {
+        const range = document.createRange();
+        range.selectNodeContents(one);
+        for (const box of one.matches("text") ? [one.getBoundingClientRect()] : range.getClientRects())
+          if (box.left < 0 || box.right > innerWidth + 0.5) cut.push(one.textContent);
+      }
+      for (const svg of shown("svg")) {
+        const boxes = [...svg.querySelectorAll("text")].map((one) => [one, one.getBoundingClientRect()]);
+        for (const [one, a] of boxes) for (const [other, b] of boxes)
+          if (one !== other && a.left < b.right && b.left < a.right
+              && a.top + 3 < b.bottom && b.top + 3 < a.bottom)
+            over.push(one.textContent + " and " + other.textContent);
+      }
+      [innerWidth, document.documentElement.scrollWidth <= innerWidth, cut, over].join(";")
+      """)
+    #expect(told == "\(width);true;;")
+  }
+
+  @Test func `each size of a chart is shown on its screen alone`() throws {
+    for (width, kind) in [(320, "narrow"), (1_280, "wide")] {
+      let shown = try Browser.answer(
+        of: try Self.month(.english), width: width,
+        """
+        [...document.querySelectorAll("svg[role]")].filter((one) => one.checkVisibility())
+          .map((one) => one.className.baseVal).join()
+        """)
+      #expect(shown == "\(kind),\(kind)")
+    }
+  }
+
+  @Test func `who prefers dark gets light on dark`() throws {
+    let ask = "getComputedStyle(document.body).backgroundColor"
+    let html = try Self.month(.english)
+    #expect(try Browser.answer(of: html, width: 800, ask) == "rgb(255, 255, 255)")
+    #expect(try Browser.answer(of: html, width: 800, isDark: true, ask) == "rgb(22, 22, 22)")
+  }
+
+  @Test(arguments: Language.allCases)
+  func `the browser has nothing to say of it, and asks for nothing`(language: Language) throws {
+    let html = try Self.month(language, showsEntries: true)
+    #expect(try Browser.console(of: html) == "")
+    #expect(
+      try Browser.answer(of: html, width: 800, "performance.getEntriesByType('resource').length")
+        == "0")
+    // What is forbidden would have been told.
+    let foreign = html.replacingOccurrences(
+      of: "</main>", with: "<img src=\"http://localhost/x.png\"></main>")
+    #expect(try Browser.console(of: foreign).contains("Content Security Policy"))
+  }
+
+  /// Thirty-one low days with items of every kind and long names, so that all stands on the page that can.
+  private static func month(_ language: Language, showsEntries: Bool = false) throws -> String {
     let tracker = try Tracker.inMemory(
       environment: .pinned(ZonedInstant(rfc3339: "2026-11-02T20:00:00+07:00")!))
     try tracker.updateProfile { profile in
@@ -47,10 +104,20 @@ struct BrowserTests {
       try tracker.log(phrase, Occasion(day: tracker.today - back, meal: .lunch))
       if back % 7 != 0 { try tracker.mark(tracker.today - back, .done) }
     }
+    let day = tracker.today - 5
+    try tracker.log([try tracker.dose(of: "Magnesium citrate", mgEach: 100, Occasion(day: day))])
+    for number in 1...7 {
+      let words = "\(number) gronk " + String(repeating: "zurp ", count: 17)
+      let reading = try tracker.read(words)
+      _ = try tracker.record(
+        try tracker.items(of: reading, Occasion(day: day, meal: .dinner), keepsUnknown: true))
+    }
     let sheet = try tracker.sheet(
       from: CivilDay(iso: "2026-10-01")!, to: CivilDay(iso: "2026-10-31")!, language: language)
     return PeriodPage(
-      sheet, choices: PeriodPage.Choices(name: "Siti Rahayu", showsConditions: true),
+      sheet,
+      choices: PeriodPage.Choices(
+        name: "Siti Rahayu", showsConditions: true, showsEntries: showsEntries),
       version: "1.2.3", in: language.phrasebook
     ).html
   }
@@ -77,21 +144,66 @@ private enum Browser {
   }
 
   static func pages(of html: String, on paper: String) throws -> Int {
-    let sized = withoutPolicy(html)
-      .replacingOccurrences(of: "@page{", with: "@page{size:\(paper);")
-    return try inFile(sized) { file in
-      let pdf = file.deletingPathExtension().appendingPathExtension("pdf")
-      _ = try run(
-        program!, ["--print-to-pdf=\(pdf.path)", "--no-pdf-header-footer", file.absoluteString])
-      let told = try run(path("pdfinfo")!, [pdf.path])
+    try onPaper(html, paper) { pdf in
+      let told = try run(path("pdfinfo")!, [pdf])
       return Int(try #require(told.firstMatch(of: /Pages:\s+(\d+)/)).output.1)!
     }
   }
 
-  static func dom(of html: String, width: Int) throws -> String {
-    try inFile(html) { file in
-      try run(program!, ["--window-size=\(width),900", "--dump-dom", file.absoluteString])
+  static func text(of html: String, onPage page: Int) throws -> String {
+    try onPaper(html, "A4") { pdf in
+      try run(path("pdftotext")!, ["-f", "\(page)", "-l", "\(page)", pdf, "-"])
+        .split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
+  }
+
+  private static func onPaper<Value>(
+    _ html: String, _ paper: String, _ body: (String) throws -> Value
+  ) throws -> Value {
+    let sized = withoutPolicy(html)
+      .replacingOccurrences(of: "@page{", with: "@page{size:\(paper);")
+    return try inFile(sized) { file in
+      let pdf = file.deletingPathExtension().appendingPathExtension("pdf").path
+      _ = try run(
+        program!, ["--print-to-pdf=\(pdf)", "--no-pdf-header-footer", file.absoluteString])
+      return try body(pdf)
+    }
+  }
+
+  /// What a script says in the page, to which the policy would give no leave. A frame can be narrower than a
+  /// window of the browser.
+  static func answer(
+    of html: String, width: Int, isDark: Bool = false, _ script: String
+  ) throws -> String {
+    let asking = withoutPolicy(html)
+      .replacingOccurrences(
+        of: "</body>",
+        with: "<script>parent.document.title = eval(\(quoted(script)))</script></body>"
+      )
+      .replacingOccurrences(of: "&", with: "&amp;").replacingOccurrences(of: "\"", with: "&quot;")
+    let frame = """
+      <!DOCTYPE html><title></title><iframe width="\(width)" height="900" frameborder="0" \
+      srcdoc="\(asking)"></iframe>
+      """
+    let dom = try inFile(frame) { file in
+      try run(
+        program!,
+        ["--window-size=1400,1000", "--blink-settings=preferredColorScheme=\(isDark ? 0 : 1)"]
+          + ["--dump-dom", file.absoluteString])
+    }
+    return String(try #require(dom.firstMatch(of: /<title>([^<]*)<\/title>/)).output.1)
+  }
+
+  private static func quoted(_ script: String) -> String {
+    "`" + script.replacingOccurrences(of: "`", with: "\\`") + "`"
+  }
+
+  /// What it says of a page to who develops it.
+  static func console(of html: String) throws -> String {
+    try inFile(html) { file in
+      try run(
+        program!, ["--enable-logging=stderr", "--dump-dom", file.absoluteString], errors: true)
+    }.split(separator: "\n").filter { $0.contains(":CONSOLE") }.joined(separator: "\n")
   }
 
   private static func inFile<Value>(
@@ -106,7 +218,10 @@ private enum Browser {
     return try body(file)
   }
 
-  private static func run(_ program: String, _ arguments: [String]) throws -> String {
+  /// - Parameter errors: whether to return what goes to standard error.
+  private static func run(
+    _ program: String, _ arguments: [String], errors: Bool = false
+  ) throws -> String {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: program)
     let isBrowser = program == self.program
@@ -114,12 +229,12 @@ private enum Browser {
       (isBrowser
         ? [
           "--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage",
-          "--hide-scrollbars",
+          "--hide-scrollbars", "--host-resolver-rules=MAP * ~NOTFOUND",
         ] : [])
       + arguments
     let output = Pipe()
-    process.standardOutput = output
-    process.standardError = FileHandle.nullDevice
+    process.standardOutput = errors ? FileHandle.nullDevice : output
+    process.standardError = errors ? output : FileHandle.nullDevice
     try process.run()
     let data = output.fileHandleForReading.readDataToEndOfFile()
     process.waitUntilExit()

@@ -4,6 +4,10 @@ import MagnesiumKit
 import MagnesiumWords
 import Testing
 
+#if canImport(FoundationXML)
+  import FoundationXML
+#endif
+
 @testable import ReportPages
 
 struct PeriodPageTests {
@@ -77,22 +81,31 @@ struct PeriodPageTests {
       #expect(row.contains(english.shortName(record.state)), "\(row)")
     }
     // Eight days count, one is half logged, one has nothing: a dot each but for the last.
-    #expect(html.components(separatedBy: "<circle class=\"counted\"").count - 1 == 8)
-    #expect(html.components(separatedBy: "<circle class=\"partial\"").count - 1 == 1)
-    #expect(html.components(separatedBy: "<line class=\"open\"").count - 1 == 1)
+    for chart in Self.charts(in: html, kind: "wide") + Self.charts(in: html, kind: "narrow")
+    where chart.contains("class=\"grid\"") {
+      #expect(chart.components(separatedBy: "<circle class=\"full\"").count - 1 == 8)
+      #expect(chart.components(separatedBy: "<circle class=\"hollow\"").count - 1 == 1)
+      #expect(chart.components(separatedBy: "<line class=\"open\"").count - 1 == 1)
+    }
   }
 
   @Test(arguments: Language.allCases)
   func `every chart has a title, a description and a table`(language: Language) throws {
     let (html, _) = try page(in: language)
-    let charts = html.components(separatedBy: "<svg ").dropFirst()
-    #expect(charts.count == 2)
-    for chart in charts {
-      let parts = chart.components(separatedBy: "</svg>")
-      #expect(parts[0].contains("<title>") && parts[0].contains("<desc>"))
-      #expect(parts[0].contains("role=\"img\""))
-      #expect(parts[1].contains("<details><summary>") && parts[1].contains("<table>"))
+    for kind in ["wide", "narrow"] {
+      let charts = Self.charts(in: html, kind: kind)
+      #expect(charts.count == 2)
+      #expect(charts.allSatisfy { $0.contains("<title>") && $0.contains("<desc>") })
     }
+    let sections = html.components(separatedBy: "<section>").filter { $0.contains("role=\"img\"") }
+    #expect(sections.count == 2)
+    #expect(
+      sections.allSatisfy { $0.contains("<details><summary>") && $0.contains("<table>") })
+    // What has no name is passed over.
+    #expect(
+      html.components(separatedBy: "<svg ").dropFirst().allSatisfy {
+        $0.contains("role=\"img\" aria-label=\"") || $0.contains("aria-hidden=\"true\"")
+      })
     let headings = html.matches(of: /<h([1-6])>/).map { Int($0.output.1)! }
     #expect(headings.first == 1)
     #expect(zip(headings, headings.dropFirst()).allSatisfy { $1 <= $0 + 1 })
@@ -127,6 +140,77 @@ struct PeriodPageTests {
     #expect(!(try page().html.contains("class=\"entries\"")))
   }
 
+  private static func charts(in html: String, kind: String) -> [String] {
+    html.components(separatedBy: "<svg ").dropFirst()
+      .map { $0.components(separatedBy: "</svg>")[0] }
+      .filter { $0.contains("class=\"\(kind)\"") && $0.contains("role=\"img\"") }
+  }
+
+  @Test func `only the signs are explained that stand there`() throws {
+    let english = Language.english.phrasebook
+    let html = try page().html
+    for sign in [StripChart.Sign.counted, .notCounted, .open, .usual] {
+      #expect(html.contains("</svg> \(english.name(sign))</li>"))
+    }
+    #expect(!html.contains(english.name(.beyond)))
+    #expect(try !page(days: 100...110).html.contains("<li>"))
+  }
+
+  @Test(arguments: Language.allCases)
+  func `a chart alone is well-formed, and has its colours without variables`(
+    language: Language
+  ) throws {
+    let tracker = try tracker()
+    _ = try tracker.log("1 piring nasi", Occasion(day: tracker.today - 2, meal: .dinner))
+    let sheet = try tracker.sheet(
+      from: tracker.today - 10, to: tracker.today, language: language)
+    let wording = language.phrasebook
+    let strip = PeriodDocument(overview: sheet.period, chart: .days, wording: wording).strip
+    let name = "<b>]]>&\"' \u{202E} " + String(repeating: "x", count: 500)
+    let bars = SourceBars(
+      rows: [(name: name, percent: 51.2), (name: "tempe", percent: 0.6)], title: name,
+      description: name, wording: wording)
+    for svg in [StripPlot(strip: strip, wording: wording).inFile, bars.inFile] {
+      let parser = XMLParser(data: Data(svg.source.utf8))
+      #expect(parser.parse(), "\(String(describing: parser.parserError))")
+      #expect(!svg.source.contains("var("))
+    }
+    #expect(
+      PeriodPage(sheet, version: "1.2.3", in: wording).svg
+        == StripPlot(strip: strip, wording: wording).inFile.source + "\n")
+  }
+
+  @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: tidy), "tidy is not installed"))
+  func `a validator has nothing to say of it`() throws {
+    for language in Language.allCases {
+      for days in [1...10, 100...110, 1...200] {
+        let choices = PeriodPage.Choices(
+          name: "<b>Ani</b>", showsConditions: true, showsEntries: true)
+        #expect(try Self.tidied(page(choices, in: language, days: days).html) == "")
+      }
+    }
+    #expect(try Self.tidied("<!DOCTYPE html><title>x</title><p><foo></p>").contains("foo"))
+  }
+
+  private static let tidy = "/usr/bin/tidy"
+
+  /// The errors and warnings of it.
+  private static func tidied(_ html: String) throws -> String {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: tidy)
+    process.arguments = ["-quiet", "-errors", "-utf8"]
+    let (input, output) = (Pipe(), Pipe())
+    process.standardInput = input
+    process.standardError = output
+    process.standardOutput = FileHandle.nullDevice
+    try process.run()
+    try input.fileHandleForWriting.write(contentsOf: Data(html.utf8))
+    try input.fileHandleForWriting.close()
+    let told = output.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    return String(decoding: told, as: UTF8.self)
+  }
+
   @Test func `a period without a counted day says so`() throws {
     let (html, _) = try page(days: 100...110)
     #expect(html.contains(Language.english.phrasebook.noneOnCountedDays))
@@ -140,15 +224,37 @@ struct PeriodPageTests {
   }
 
   @Test(arguments: [3.0, 61, 250, 424, 1_900])
-  func `a scale begins at 0 and ends at a round number`(most: Double) {
-    let plot = StripPlot(
-      points: [
-        StripPlot.Point(label: "1", mg: most, atMost: most, isCounted: true, state: "")
-      ], lines: [], usual: nil, title: "", description: "", wording: Language.english.phrasebook)
-    let marks = plot.svg().source.matches(of: /class="tick"[^>]*text-anchor="end">([^<]*)</)
-      .map { String($0.output.1) }
-    #expect(marks.first == "0")
-    #expect((4...8).contains(marks.count), "\(marks)")
-    #expect(Double(marks.last!.replacingOccurrences(of: ",", with: ""))! >= most)
+  func `a scale begins at 0 and ends at a round number`(most: Double) throws {
+    let tracker = try Tracker.inMemory(environment: .pinned(now))
+    try tracker.log([
+      try tracker.intake(ofMagnesium: most, named: "x", acceptsImplausible: true)
+    ])
+    let sheet = try tracker.sheet(from: tracker.today, to: tracker.today, language: .english)
+    let strip = PeriodDocument(
+      overview: sheet.period, chart: .days, wording: Language.english.phrasebook
+    ).strip
+    #expect(strip.marks.first == 0 && (4...8).contains(strip.marks.count), "\(strip.marks)")
+    #expect(strip.marks.last! >= most && strip.marks.last!.truncatingRemainder(dividingBy: 10) == 0)
+  }
+
+  @Test func `a dish of which nothing is known does not press the scale`() throws {
+    let tracker = try Tracker.inMemory(environment: .pinned(now))
+    try tracker.log("1 piring nasi", Occasion(day: tracker.today - 1))
+    for day in [tracker.today - 1, tracker.today] {
+      let reading = try tracker.read("1 kg gronk")
+      _ = try tracker.record(
+        try tracker.items(of: reading, Occasion(day: day), keepsUnknown: true))
+    }
+    let sheet = try tracker.sheet(from: tracker.today - 1, to: tracker.today, language: .english)
+    let strip = PeriodDocument(
+      overview: sheet.period, chart: .days, wording: Language.english.phrasebook
+    ).strip
+    #expect(strip.points.allSatisfy { $0.atMost! > strip.marks.last! })
+    #expect(strip.points[0].known! * 1.5 + 10 >= strip.marks.last! || strip.marks.last! <= 60)
+    // What is only unknown has a line and no dot.
+    #expect(strip.points[1].known == nil)
+    let drawn = StripPlot(strip: strip, wording: Language.english.phrasebook).drawing.source
+    #expect(drawn.components(separatedBy: "class=\"arrow\"").count == 3)
+    #expect(drawn.components(separatedBy: "<circle").count == 2)
   }
 }

@@ -48,6 +48,9 @@ package enum PrivateFiles {
   ///
   /// - Returns: its descriptor.
   static func createNew(_ path: String, for target: String) throws(DiaryError) -> Int32 {
+    guard !target.isEmpty else {
+      throw .cannotCreate(path: target, reason: FailureReason(errno: ENOENT))
+    }
     var status = stat()
     // A device or a folder is not replaced by a file.
     if stat(target, &status) == 0, status.st_mode & S_IFMT != S_IFREG {

@@ -14,16 +14,17 @@ package struct SheetOverview: Sendable {
   package let madeOn: CivilDay
   /// What has no figure, the most frequent first.
   package let unknown: [Named]
-  /// What was only guessed to be meant, the same.
+  /// Of what something was assumed, and what was only guessed to be meant, the same.
+  package let assumed: [Named]
   package let guessed: [Named]
   /// The tables that figures of the period come from, in the order in which they are listed.
   package let tables: [SourceTable]
   /// In the order in which they were eaten.
   package let entries: [Entry]
 
-  /// How far the days are logged.
-  package func days(_ states: DayState...) -> Int {
-    period.report.days.count { states.contains($0.state) }
+  /// How many days are logged so far; those with something that was not understood are of none.
+  package func days(_ state: DayState) -> Int {
+    period.report.days.count { $0.state == state && ($0.isCounted || !state.isCounted) }
   }
 }
 
@@ -44,7 +45,8 @@ extension Tracker {
       return SheetOverview(
         period: period, profile: try profile, madeOn: today,
         unknown: Self.counted(entries.filter { $0.intake.magnesium == nil }),
-        guessed: Self.counted(entries.filter { $0.intake.match == .guess }),
+        assumed: Self.counted(entries.filter { $0.isUnderstood(.likely) }),
+        guessed: Self.counted(entries.filter { $0.isUnderstood(.guess) }),
         tables: BuiltInTables.sources.filter { sources.contains($0.id[...]) },
         entries: entries.inOrderEaten)
     }
@@ -54,5 +56,12 @@ extension Tracker {
     Dictionary(grouping: entries, by: \.intake.name)
       .map { SheetOverview.Named(name: $0, times: $1.count) }
       .sorted { ($1.times, $0.name.english) < ($0.times, $1.name.english) }
+  }
+}
+
+extension Entry {
+  /// What is only words was not.
+  fileprivate func isUnderstood(_ match: Intake.Match) -> Bool {
+    intake.match == match && intake.kind != .unknown
   }
 }

@@ -61,8 +61,8 @@ package enum Block: Sendable, Hashable {
   case entries([EntryGroup])
   /// A line a day or month.
   case measures([MeasureRow])
-  /// One sign a day, from 0 to 1; nil for a day that does not count.
-  case sparkline([Double?])
+  /// A chart, where there is room for it: what stands below has its figures.
+  case strip(StripChart, caption: String)
   case calendar(CalendarChart)
   case notes([NoteRow])
 

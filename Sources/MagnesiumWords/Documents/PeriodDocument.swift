@@ -5,7 +5,7 @@ package struct PeriodDocument {
   package enum Chart: Sendable {
     /// A line with a bar for each day.
     case days
-    /// A sparkline above a line for each day.
+    /// A strip of the days above a line for each.
     case month
     /// A line with a bar for each month.
     case months
@@ -41,26 +41,23 @@ package struct PeriodDocument {
   private var graph: [Block] {
     switch chart {
     case .days, .months: []
-    case .month: sparkline
+    case .month: stripOfDays
     case .year: aim == nil ? [] : calendar
     }
   }
 
-  /// With what it shows in words below.
-  private var sparkline: [Block] {
+  private var stripOfDays: [Block] {
     let counted = report.countedDays
     func mg(_ record: DayRecord) -> Double { record.tally.total.mg }
     guard counted.count > 1, let most = counted.max(by: { mg($0) < mg($1) }),
       let least = counted.min(by: { mg($0) < mg($1) })
     else { return [] }
-    let top = max(mg(most), aim?.mg ?? 0)
     func told(_ record: DayRecord) -> String {
       "\(wording.mg(mg(record))) (\(wording.shortDate(record.day)))"
     }
+    let strip = strip
     return [
-      .sparkline(
-        report.days.map { $0.isCounted && top > 0 ? mg($0) / top : nil }),
-      .caption(wording.sparklineCaption(top: top)),
+      .strip(strip, caption: wording.stripCaption(lines: strip.textLines)),
       .caption(wording.lowestAndHighest(lowest: told(least), highest: told(most))),
     ]
   }
@@ -193,23 +190,33 @@ package struct PeriodDocument {
     let confidence = wording.confidence(of: test)
     let against = wording.decimal(test.reference, places: 0)
     var lines = [wording.usualIntake(test.intake.confidenceInterval)]
-    if let changed = report.requirementChanged {
-      lines.append(
-        wording.requirementChanged(on: changed, days: test.intake.days, mean: test.intake.mean))
-    }
+    lines += requirementChange
     switch test.method {
     case .ear:
-      let derived =
-        report.ear?.isDerived == true
-        ? report.reference.map { wording.derivedFrom($0.label) } ?? "" : ""
       lines.append(
         wording.confidenceOfRequirement(
-          ear: against, derived: derived, confidence: confidence,
+          requirement(of: test), confidence: confidence,
           conclusion: test.restsOnEnoughDays ? name(test.verdict) : wording.tooFewDays))
     case .ai: lines.append(wording.confidenceOfAI(ai: against, confidence: confidence))
     }
     lines += basis(of: test)
     return lines
+  }
+
+  /// That only a part of the days is assessed.
+  package var requirementChange: [String] {
+    guard let changed = report.requirementChanged, let intake = report.adequacy?.intake else {
+      return []
+    }
+    return [wording.requirementChanged(on: changed, days: intake.days, mean: intake.mean)]
+  }
+
+  /// `EAR 283 mg, derived from the AKG`
+  package func requirement(of test: AdequacyTest) -> String {
+    let derived =
+      report.ear?.isDerived == true
+      ? report.reference.map { wording.derivedFrom($0.label) } ?? "" : ""
+    return "EAR \(wording.decimal(test.reference, places: 0)) mg\(derived)"
   }
 
   /// What would settle it, and what it rests on.

@@ -90,8 +90,8 @@ extension English {
   package func newAlerts(_ count: Int) -> String {
     count == 1 ? "1 new alert: magtrack alerts" : "\(count) new alerts: magtrack alerts"
   }
-  package func reportFileIsOthers(_ path: String) -> String {
-    "report.file: \(path) is there and was not written by the scheduled job: name another file, or remove it"
+  package func reportFileIsOthers(_ path: String, setting: String) -> String {
+    "\(setting): \(path) is there and was not written by the scheduled job: name another file, or remove it"
   }
 }
 
@@ -136,7 +136,7 @@ extension English {
     "Tell of alerts at hours of the day, by systemd, cron or launchd."
   }
   package var moreAboutSchedule: String {
-    "The job sends a desktop notification where notify-send is there; the next prompt shows the alerts all the same. It also runs at the hours of [reminders] in config.toml, and writes the file of [report]: install again when the hours change. What install writes it prints, and remove takes all of it back."
+    "The job sends a desktop notification where notify-send is there; the next prompt shows the alerts all the same. It also runs at the hours of [reminders] in config.toml, and writes the files of [report]: install again when the hours change. What install writes it prints, and remove takes all of it back."
   }
   package var keepersOfJobs: String {
     "systemd, cron or launchd; without it the one that runs here."

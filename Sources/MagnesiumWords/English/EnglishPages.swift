@@ -3,6 +3,7 @@ import MagnesiumKit
 extension English {
   package var reportTitle: String { "Magnesium from food and supplements" }
   package func aged(years: Int) -> String { "aged \(years)" }
+  package func aged(months: Int) -> String { "aged \(months) months" }
   package func madeOn(_ day: String, version: String) -> String {
     "Made on \(day) with Magtrack \(version)"
   }
@@ -14,13 +15,12 @@ extension English {
   ) -> String {
     "Usual intake \(range(interval)) a day (95% confidence), from \(counted) counted of \(self.days(days)); confidence that it meets the requirement (\(requirement)): \(confidence), \(conclusion)."
   }
-  package var daysOfPeriod: String { "The days" }
-  package var monthsOfPeriod: String { "The months, means of their counted days" }
-  package func stripDescription(counted: Int, from: String, to: String, lines: String) -> String {
-    "\(countedDays(counted)) from \(from) to \(to) in mg of magnesium, on a scale from 0, against \(lines). The table below has every figure."
-  }
-  package var stripLegend: String {
-    "A full dot is a day that counts, a hollow one a day that is only partly logged; a line above a dot reaches to the most that items without a figure can hold; where there is no dot, nothing was logged. The band is the usual intake."
+  package var daysOfPeriod: String { "Day by day, in mg" }
+  package var monthsOfPeriod: String { "Month by month: the mean of the days that count, in mg" }
+  package func stripDescription(counted: Int, from: String, to: String, lines: [String]) -> String {
+    let against = lines.isEmpty ? "" : ", against \(lines.joined(separator: " and "))"
+    return
+      "\(countedDays(counted)) from \(from) to \(to) in mg of magnesium, on a scale from 0\(against). The table below has every figure."
   }
   package var asTable: String { "As a table" }
   package var dayColumn: String { "Day" }
@@ -32,15 +32,19 @@ extension English {
   package func sourcesDescription(_ foods: String) -> String {
     "Shares of what is known: \(foods)."
   }
+  package var sharesOfKnown: String {
+    "Shares of the magnesium that is known, on the days that count."
+  }
   package var foodColumn: String { "Food or supplement" }
   package var shareColumn: String { "Share" }
   package var supplementsApart: String { "Supplements" }
   package var noneOnCountedDays: String { "None was logged on the days that count." }
   package var howCompletely: String { "How completely it was logged" }
-  package func completeness(counted: Int, partial: Int, unlogged: Int, fasted: Int, open: Int)
-    -> String
-  {
+  package func completeness(
+    counted: Int, unread: Int, partial: Int, unlogged: Int, fasted: Int, open: Int
+  ) -> String {
     var parts = ["\(days(counted)) complete"]
+    if unread > 0 { parts.append("\(unread) with something that was not understood") }
     if partial > 0 { parts.append("\(partial) partly logged") }
     if unlogged > 0 { parts.append("\(unlogged) without anything logged") }
     if fasted > 0 { parts.append("\(fasted) on which nothing was eaten") }
@@ -49,6 +53,9 @@ extension English {
   }
   package func withoutFigure(_ names: String) -> String {
     "Without a known figure, and in no sum: \(names)."
+  }
+  package func assumedEntries(_ names: String) -> String {
+    "With an amount or a preparation that was assumed: \(names)."
   }
   package func guessedEntries(_ names: String) -> String {
     "Guessed to be what was meant: \(names)."
@@ -70,8 +77,11 @@ extension English {
     ["Day", "Time", "Meal", "Food", "Amount", "g", "mg", "Source"]
   }
   package func reportWritten(to path: String) -> String { "Report written to \(path)" }
-  package func reportPeriodUnreadable(_ words: String) -> String {
-    "\"\(words)\" is no period: week, month, each with a day of it, or range with its first and last day"
+  package func oneFileForTwo(_ path: String) -> String {
+    "\(path) cannot hold both the page and its chart: name two files"
+  }
+  package func periodUnreadable(_ words: String) -> String {
+    "\"\(words)\" is no period: say week, month or year and a day of it, or range and its first and last day"
   }
 }
 
@@ -82,10 +92,10 @@ extension English {
     "Write the report of a period as one page, to look at or to hand to a clinician."
   }
   package var moreAboutReport: String {
-    "Without words it is last month's. The page is one HTML file without a script and without anything from elsewhere: open it in a browser, and print it from there."
+    "The page is one HTML file without a script and without anything from elsewhere: open it in a browser, and print it from there."
   }
   package var reportPeriod: String {
-    "week, month or range, and a day of it or its first and last day."
+    "week, month or year and a day of it, or range and its first and last day; last month without."
   }
   package var reportFile: String {
     "Where to write it; without this, the folder reports beside the diary."

@@ -1,8 +1,18 @@
 import MagnesiumKit
 
 extension English {
-  package func sparklineCaption(top: Double) -> String {
-    "Days that count, up to \(mg(top)); a point is a day that does not."
+  package func stripCaption(lines: Int) -> String {
+    "The next \(lines) lines are a chart in mg; its figures stand below it."
+  }
+  package func name(_ sign: StripChart.Sign) -> String {
+    switch sign {
+    case .counted: "a day that counts"
+    case .notCounted: "a day that does not count"
+    case .month: "a month"
+    case .open: "up to the most that items without a figure can hold"
+    case .beyond: "beyond the scale"
+    case .usual: "usual intake"
+    }
   }
   package func lowestAndHighest(lowest: String, highest: String) -> String {
     "Lowest \(lowest), highest \(highest)."
@@ -88,9 +98,9 @@ extension English {
   package func derivedFrom(_ label: String) -> String { ", derived from the \(label)" }
   package var tooFewDays: String { "too few days to go by" }
   package func confidenceOfRequirement(
-    ear: String, derived: String, confidence: String, conclusion: String
+    _ requirement: String, confidence: String, conclusion: String
   ) -> String {
-    "Confidence that it meets your requirement (EAR \(ear) mg\(derived)): \(confidence), \(conclusion)."
+    "Confidence that it meets your requirement (\(requirement)): \(confidence), \(conclusion)."
   }
   package func confidenceOfAI(ai: String, confidence: String) -> String {
     "Confidence that it is at least the adequate intake (AI \(ai) mg): \(confidence). An intake below an AI says nothing of inadequacy."

@@ -27,8 +27,8 @@ extension English {
     "reminders.\(meal) must be a time such as \"13:30\""
   }
   package var atPromptIsBool: String { "report.at_prompt must be true or false" }
-  package var reportFileIsPath: String {
-    "report.file must be a path from the root or from ~, such as \"~/magnesium-{week}.txt\""
+  package func settingIsPath(_ key: String, example: String) -> String {
+    "\(key) must be a path from the root or from ~, such as \"\(example)\""
   }
   package func settingIsTable(_ key: String) -> String { "\(key) must be a table: [\(key)]" }
   package func noSuchSetting(_ key: String, expected: String) -> String {

@@ -84,8 +84,8 @@ extension Indonesian {
   }
   package func logYourMeal(_ names: String) -> String { "Catat makan Anda: \(names)" }
   package func newAlerts(_ count: Int) -> String { "\(count) peringatan baru: magtrack alerts" }
-  package func reportFileIsOthers(_ path: String) -> String {
-    "report.file: \(path) sudah ada dan bukan tulisan tugas terjadwal: sebut berkas lain, atau hapus"
+  package func reportFileIsOthers(_ path: String, setting: String) -> String {
+    "\(setting): \(path) sudah ada dan bukan tulisan tugas terjadwal: sebut berkas lain, atau hapus"
   }
 }
 

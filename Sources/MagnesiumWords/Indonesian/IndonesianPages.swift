@@ -3,6 +3,7 @@ import MagnesiumKit
 extension Indonesian {
   package var reportTitle: String { "Magnesium dari makanan dan suplemen" }
   package func aged(years: Int) -> String { "umur \(years) tahun" }
+  package func aged(months: Int) -> String { "umur \(months) bulan" }
   package func madeOn(_ day: String, version: String) -> String {
     "Dibuat \(day) dengan Magtrack \(version)"
   }
@@ -14,13 +15,13 @@ extension Indonesian {
   ) -> String {
     "Perkiraan asupan biasa \(range(interval)) sehari (tingkat kepercayaan 95%), dari \(counted) hari yang dihitung di antara \(days) hari; kemungkinan kebutuhan terpenuhi (\(requirement)): \(confidence), \(conclusion)."
   }
-  package var daysOfPeriod: String { "Hari demi hari" }
-  package var monthsOfPeriod: String { "Bulan demi bulan, rata-rata hari yang dihitung" }
-  package func stripDescription(counted: Int, from: String, to: String, lines: String) -> String {
-    "\(countedDays(counted)) dari \(from) sampai \(to) dalam mg magnesium, pada skala dari 0, dibandingkan dengan \(lines). Semua angkanya ada di tabel di bawah."
-  }
-  package var stripLegend: String {
-    "Titik penuh: hari yang dihitung; titik kosong: hari yang baru tercatat sebagian. Garis di atas titik sampai ke jumlah terbanyak yang mungkin ada dalam makanan yang angkanya belum diketahui. Tanpa titik: tidak ada catatan. Pita: perkiraan asupan biasa."
+  package var daysOfPeriod: String { "Hari demi hari, dalam mg" }
+  package var monthsOfPeriod: String { "Bulan demi bulan: rata-rata hari yang dihitung, dalam mg" }
+  package func stripDescription(counted: Int, from: String, to: String, lines: [String]) -> String {
+    let against =
+      lines.isEmpty ? "" : ", dibandingkan dengan \(lines.joined(separator: " dan "))"
+    return
+      "\(countedDays(counted)) dari \(from) sampai \(to) dalam mg magnesium, pada skala dari 0\(against). Semua angkanya ada di tabel di bawah."
   }
   package var asTable: String { "Dalam tabel" }
   package var dayColumn: String { "Hari" }
@@ -32,15 +33,19 @@ extension Indonesian {
   package func sourcesDescription(_ foods: String) -> String {
     "Bagian dari yang diketahui: \(foods)."
   }
+  package var sharesOfKnown: String {
+    "Bagian dari magnesium yang diketahui, pada hari yang dihitung."
+  }
   package var foodColumn: String { "Makanan atau suplemen" }
   package var shareColumn: String { "Bagian" }
   package var supplementsApart: String { "Suplemen" }
   package var noneOnCountedDays: String { "Tidak ada yang tercatat pada hari yang dihitung." }
   package var howCompletely: String { "Kelengkapan catatan" }
-  package func completeness(counted: Int, partial: Int, unlogged: Int, fasted: Int, open: Int)
-    -> String
-  {
+  package func completeness(
+    counted: Int, unread: Int, partial: Int, unlogged: Int, fasted: Int, open: Int
+  ) -> String {
     var parts = ["\(counted) hari lengkap"]
+    if unread > 0 { parts.append("\(unread) hari dengan catatan yang belum dimengerti") }
     if partial > 0 { parts.append("\(partial) hari tercatat sebagian") }
     if unlogged > 0 { parts.append("\(unlogged) hari tanpa catatan") }
     if fasted > 0 { parts.append("\(fasted) hari tidak makan sama sekali") }
@@ -49,6 +54,9 @@ extension Indonesian {
   }
   package func withoutFigure(_ names: String) -> String {
     "Belum diketahui magnesiumnya, tidak masuk jumlah: \(names)."
+  }
+  package func assumedEntries(_ names: String) -> String {
+    "Jumlah atau cara masaknya diperkirakan: \(names)."
   }
   package func guessedEntries(_ names: String) -> String {
     "Makanan yang ditebak dari tulisannya: \(names)."
@@ -70,8 +78,11 @@ extension Indonesian {
     ["Hari", "Waktu", "Menu", "Bahan", "URT", "Berat (g)", "Mg (mg)", "Keterangan"]
   }
   package func reportWritten(to path: String) -> String { "Laporan ditulis ke \(path)" }
-  package func reportPeriodUnreadable(_ words: String) -> String {
-    "\"\(words)\" bukan periode: week atau month dengan salah satu harinya, atau range dengan hari pertama dan terakhirnya"
+  package func oneFileForTwo(_ path: String) -> String {
+    "\(path) tidak bisa memuat halaman sekaligus grafiknya: sebut dua berkas"
+  }
+  package func periodUnreadable(_ words: String) -> String {
+    "\"\(words)\" bukan periode: tulis week, month, atau year lalu salah satu harinya, atau range lalu hari pertama dan terakhirnya"
   }
 }
 
@@ -82,10 +93,10 @@ extension Indonesian {
     "Tulis laporan satu periode dalam satu halaman, untuk dilihat atau dibawa ke dokter atau ahli gizi."
   }
   package var moreAboutReport: String {
-    "Tanpa kata apa pun, laporan bulan lalu. Halamannya satu berkas HTML tanpa skrip dan tanpa apa pun dari luar: buka di peramban, lalu cetak dari sana."
+    "Halamannya satu berkas HTML tanpa skrip dan tanpa apa pun dari luar: buka di peramban, lalu cetak dari sana."
   }
   package var reportPeriod: String {
-    "week, month, atau range, lalu salah satu harinya atau hari pertama dan terakhirnya."
+    "week, month, atau year lalu salah satu harinya, atau range lalu hari pertama dan terakhirnya; tanpa ini bulan lalu."
   }
   package var reportFile: String { "Berkas tujuan; tanpa ini, map reports di samping diari." }
   package var reportChartFile: String { "Tulis grafik hari-harinya saja, sebagai SVG." }

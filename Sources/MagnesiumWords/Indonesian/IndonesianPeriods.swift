@@ -1,8 +1,18 @@
 import MagnesiumKit
 
 extension Indonesian {
-  package func sparklineCaption(top: Double) -> String {
-    "Tinggi penuh = \(mg(top)); titik = hari yang tidak dihitung."
+  package func stripCaption(lines: Int) -> String {
+    "\(lines) baris berikut adalah grafik dalam mg; angkanya ada di bawahnya."
+  }
+  package func name(_ sign: StripChart.Sign) -> String {
+    switch sign {
+    case .counted: "hari yang dihitung"
+    case .notCounted: "hari yang tidak dihitung"
+    case .month: "bulan"
+    case .open: "sampai jumlah terbanyak yang mungkin dari makanan yang angkanya belum diketahui"
+    case .beyond: "melampaui skala"
+    case .usual: "perkiraan asupan biasa"
+    }
   }
   package func lowestAndHighest(lowest: String, highest: String) -> String {
     "Terendah \(lowest), tertinggi \(highest)."
@@ -86,9 +96,9 @@ extension Indonesian {
   package func derivedFrom(_ label: String) -> String { ", diturunkan dari \(label)" }
   package var tooFewDays: String { "harinya masih terlalu sedikit untuk disimpulkan" }
   package func confidenceOfRequirement(
-    ear: String, derived: String, confidence: String, conclusion: String
+    _ requirement: String, confidence: String, conclusion: String
   ) -> String {
-    "Kemungkinan kebutuhan Anda terpenuhi (EAR \(ear) mg\(derived)): \(confidence), \(conclusion)."
+    "Kemungkinan kebutuhan Anda terpenuhi (\(requirement)): \(confidence), \(conclusion)."
   }
   package func confidenceOfAI(ai: String, confidence: String) -> String {
     "Kemungkinan asupan Anda sedikitnya sebesar AI (\(ai) mg): \(confidence). Asupan di bawah AI tidak berarti kurang."

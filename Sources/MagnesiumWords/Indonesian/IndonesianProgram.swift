@@ -27,8 +27,8 @@ extension Indonesian {
     "reminders.\(meal) harus jam seperti \"13:30\""
   }
   package var atPromptIsBool: String { "report.at_prompt harus true atau false" }
-  package var reportFileIsPath: String {
-    "report.file harus jalur dari akar atau dari ~, misalnya \"~/magnesium-{week}.txt\""
+  package func settingIsPath(_ key: String, example: String) -> String {
+    "\(key) harus jalur dari akar atau dari ~, misalnya \"\(example)\""
   }
   package func settingIsTable(_ key: String) -> String { "\(key) harus berupa tabel: [\(key)]" }
   package func noSuchSetting(_ key: String, expected: String) -> String {

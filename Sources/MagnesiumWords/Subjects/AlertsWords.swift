@@ -41,7 +41,7 @@ package protocol AlertsWords: Sendable {
   func noJobFor(_ value: String) -> String
   func logYourMeal(_ names: String) -> String
   func newAlerts(_ count: Int) -> String
-  func reportFileIsOthers(_ path: String) -> String
+  func reportFileIsOthers(_ path: String, setting: String) -> String
 }
 
 /// What help says of it.

@@ -4,6 +4,7 @@ import MagnesiumKit
 package protocol PagesWords: Sendable {
   var reportTitle: String { get }
   func aged(years: Int) -> String
+  func aged(months: Int) -> String
   func madeOn(_ day: String, version: String) -> String
   func conditionsAre(_ list: String) -> String
   func medicinesAre(_ list: String) -> String
@@ -14,8 +15,7 @@ package protocol PagesWords: Sendable {
   ) -> String
   var daysOfPeriod: String { get }
   var monthsOfPeriod: String { get }
-  func stripDescription(counted: Int, from: String, to: String, lines: String) -> String
-  var stripLegend: String { get }
+  func stripDescription(counted: Int, from: String, to: String, lines: [String]) -> String
   var asTable: String { get }
   var dayColumn: String { get }
   var monthColumn: String { get }
@@ -24,13 +24,19 @@ package protocol PagesWords: Sendable {
   var atMostColumn: String { get }
   var whereItCameFrom: String { get }
   func sourcesDescription(_ foods: String) -> String
+  var sharesOfKnown: String { get }
   var foodColumn: String { get }
   var shareColumn: String { get }
   var supplementsApart: String { get }
   var noneOnCountedDays: String { get }
   var howCompletely: String { get }
-  func completeness(counted: Int, partial: Int, unlogged: Int, fasted: Int, open: Int) -> String
+  /// - Parameter unread: closed days on which something was not understood.
+  func completeness(
+    counted: Int, unread: Int, partial: Int, unlogged: Int, fasted: Int, open: Int
+  ) -> String
   func withoutFigure(_ names: String) -> String
+  /// What is meant is sure, and something of its amount or kind is not.
+  func assumedEntries(_ names: String) -> String
   func guessedEntries(_ names: String) -> String
   var whatEvidenceSays: String { get }
   func aboutArticle(_ title: String, published: CivilDay) -> String
@@ -42,7 +48,8 @@ package protocol PagesWords: Sendable {
   /// Day, time, meal, what was said, food, amount, g, mg, source.
   var entryColumns: [String] { get }
   func reportWritten(to path: String) -> String
-  func reportPeriodUnreadable(_ words: String) -> String
+  func oneFileForTwo(_ path: String) -> String
+  func periodUnreadable(_ words: String) -> String
 }
 
 /// What help says of it.

@@ -2,7 +2,9 @@ import MagnesiumKit
 
 /// Reports of weeks, months, years and ranges.
 package protocol PeriodsWords: Sendable {
-  func sparklineCaption(top: Double) -> String
+  /// Before a chart of so many lines.
+  func stripCaption(lines: Int) -> String
+  func name(_ sign: StripChart.Sign) -> String
   func lowestAndHighest(lowest: String, highest: String) -> String
   var calendarLegend: String { get }
   func before(_ means: String) -> String
@@ -35,7 +37,7 @@ package protocol PeriodsWords: Sendable {
   func requirementChanged(on day: CivilDay, days: Int, mean: Double) -> String
   func derivedFrom(_ label: String) -> String
   var tooFewDays: String { get }
-  func confidenceOfRequirement(ear: String, derived: String, confidence: String, conclusion: String)
+  func confidenceOfRequirement(_ requirement: String, confidence: String, conclusion: String)
     -> String
   func confidenceOfAI(ai: String, confidence: String) -> String
   func moreDaysWouldSettle(_ days: Int) -> String

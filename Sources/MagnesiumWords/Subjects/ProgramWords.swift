@@ -12,7 +12,8 @@ package protocol ProgramWords: Sendable {
   func alertsOffIsList(_ kinds: String) -> String
   func reminderIsTime(_ meal: String) -> String
   var atPromptIsBool: String { get }
-  var reportFileIsPath: String { get }
+  /// - Parameter example: a path that it could be.
+  func settingIsPath(_ key: String, example: String) -> String
   func settingIsTable(_ key: String) -> String
   func noSuchSetting(_ key: String, expected: String) -> String
   func outputFailed(_ reason: String) -> String

@@ -9,8 +9,11 @@ struct Configuration: Sendable, Equatable {
   var thresholds = AlertThresholds()
   /// Kinds of alerts that are never shown.
   var silenced: Set<String> = []
-  /// Where the scheduled job writes last week's report; `{week}` in it stands for the Monday.
+  /// Where the scheduled job writes last week's report as text; `{week}` in it stands for the Monday. With
+  /// `{month}` in it, such as 2026-10, it is last month's.
   var reportFile: String?
+  /// Where it writes the same as a page.
+  var reportPage: String?
   static let fileName = "config.toml"
 
   /// - Throws: a failure with the line or the key, where the file is not as it must be.
@@ -105,6 +108,12 @@ struct Configuration: Sendable, Equatable {
 
   private mutating func readReport(_ table: TOMLTable, _ wording: any Phrasebook) throws {
     for key in table.keys {
+      func path(_ example: String) throws -> String {
+        guard let path = table[key]?.string, path.hasPrefix("/") || path.hasPrefix("~/") else {
+          throw Self.broken(wording.settingIsPath("report." + key, example: example), wording)
+        }
+        return path
+      }
       switch key {
       case "at_prompt":
         guard let value = table[key]?.bool else {
@@ -112,14 +121,10 @@ struct Configuration: Sendable, Equatable {
             wording.atPromptIsBool, wording)
         }
         thresholds.tellsWeeklyReport = value
-      case "file":
-        guard let path = table[key]?.string, path.hasPrefix("/") || path.hasPrefix("~/") else {
-          throw Self.broken(
-            wording.reportFileIsPath, wording)
-        }
-        reportFile = path
+      case "file": reportFile = try path("~/magnesium-{week}.txt")
+      case "html": reportPage = try path("~/magnesium-{month}.html")
       default:
-        throw Self.unknown("report." + key, expected: "at_prompt, file", wording)
+        throw Self.unknown("report." + key, expected: "at_prompt, file, html", wording)
       }
     }
   }

@@ -113,6 +113,6 @@ struct Home: Sendable {
   private var writtenReports: [String] {
     ((try? FileManager.default.contentsOfDirectory(atPath: reports)) ?? [])
       .map { "\(reports)/\($0)" }
-      .filter { SmallFile.beginning($0)?.contains(PeriodPage.mark) == true }
+      .filter { SmallFile.isPage($0, .asked, .scheduled) }
   }
 }

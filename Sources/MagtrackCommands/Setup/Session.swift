@@ -97,9 +97,28 @@ struct Session {
     do throws(DayProblem) {
       return try read(text, today)
     } catch {
-      throw Failure(
-        .usage,
-        error == .notYetCome ? wording.notYetCome(text) : wording.notADay(text.printable))
+      throw noDay(text, error)
+    }
+  }
+
+  private func noDay(_ text: String, _ problem: DayProblem) -> Failure {
+    Failure(
+      .usage,
+      problem == .notYetCome ? wording.notYetCome(text) : wording.notADay(text.printable))
+  }
+
+  /// Reads days as a person names them; the month before this one where nothing is said.
+  func period(_ words: [String], in tracker: Tracker) throws -> NamedPeriod {
+    do throws(PeriodProblem) {
+      return try NamedPeriod.read(words, today: tracker.today)
+    } catch {
+      switch error {
+      case .day(let text, let problem): throw noDay(text, problem)
+      case .reversed: throw TrackerError.emptyRange
+      case .unreadable:
+        throw Failure(
+          .usage, wording.periodUnreadable(words.joined(separator: " ").printable))
+      }
     }
   }
 

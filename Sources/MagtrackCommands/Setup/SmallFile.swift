@@ -1,6 +1,7 @@
 import MagnesiumKit
 import MagnesiumWords
 import Platform
+import ReportPages
 
 /// Files that a person or this program has written by hand or in a line or two, and that are read at each
 /// prompt: what is larger, or no file at all, is none of them.
@@ -17,14 +18,15 @@ enum SmallFile {
     (try? bytes(path)).flatMap { String(validating: $0, as: UTF8.self) }
   }
 
-  /// The first letters of a file of any size, by which its kind is known; nil where it cannot be read.
-  static func beginning(_ path: String) -> String? {
+  /// Whether a file of any size is a page that this program wrote, by its first letters.
+  static func isPage(_ path: String, _ marks: PeriodPage.Mark...) -> Bool {
     let file = open(path, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC)
-    guard file >= 0 else { return nil }
+    guard file >= 0 else { return false }
     defer { close(file) }
     var bytes = [UInt8](repeating: 0, count: 200)
     let count = read(file, &bytes, bytes.count)
-    return count > 0 ? String(decoding: bytes[..<count], as: UTF8.self) : nil
+    let beginning = String(decoding: bytes[..<max(0, count)], as: UTF8.self)
+    return marks.contains { beginning.contains($0.comment) }
   }
 
   /// - Returns: nil where there is nothing of that name.

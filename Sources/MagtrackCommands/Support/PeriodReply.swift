@@ -17,22 +17,25 @@ struct PeriodReply {
       : session.screen.text(of: PeriodDocument.of(overview, as: chart, in: session.wording))
   }
 
-  /// The week of a day, as `week` shows it.
-  func week(of day: CivilDay) throws -> String {
-    try text(
-      of: tracker.overview(of: .week, around: day, language: session.wording.language), as: .days)
+  /// The period of a day, as its command shows it.
+  func text(of period: CalendarPeriod, around day: CivilDay) throws -> String {
+    let chart: PeriodDocument.Chart =
+      switch period {
+      case .week: .days
+      case .month: .month
+      case .year: .year
+      }
+    return try text(
+      of: tracker.overview(of: period, around: day, language: session.wording.language), as: chart)
   }
 
   /// - Parameter dayText: a day of the period; today when nil.
-  static func show(
-    _ period: CalendarPeriod, of dayText: String?, asJSON: Bool, as chart: PeriodDocument.Chart
-  ) throws {
+  static func show(_ period: CalendarPeriod, of dayText: String?, asJSON: Bool) throws {
     let session = try Session()
     let tracker = try session.trackerForReading()
     let day = try session.day(ofPeriod: dayText, in: tracker)
-    try PeriodReply(session: session, tracker: tracker, asJSON: asJSON)
-      .show(
-        try tracker.overview(of: period, around: day, language: session.wording.language),
-        as: chart)
+    try Output.write(
+      try PeriodReply(session: session, tracker: tracker, asJSON: asJSON)
+        .text(of: period, around: day))
   }
 }

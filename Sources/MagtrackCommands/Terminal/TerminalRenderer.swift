@@ -18,7 +18,10 @@ extension Screen {
       [tone(isReached ? .good : .low, Bar.text(fraction: fraction, width: min(width - 2, 50)))]
     case .entries(let groups): lines(of: groups)
     case .measures(let rows): lines(of: rows)
-    case .sparkline(let fractions): ["  " + String(fractions.map(Self.level))]
+    case .strip(let chart, let caption):
+      StripLines(chart: chart, width: width).lines.map { lines in
+        [wrap(caption, indent: 2)] + lines + [wrap(StripLines.key(of: chart), indent: 2)]
+      } ?? []
     case .calendar(let chart): CalendarLines(chart: chart, width: width).lines
     case .notes(let rows): lines(of: rows)
     }
@@ -92,13 +95,6 @@ extension Screen {
     let bar =
       barWidth > 0 ? Bar.text(fraction: comparison.fraction, width: barWidth) + "  " : ""
     return "  \(row.name)  \(bar)\(figure) \(comparison.percent.leftPadded(to: 4))"
-  }
-
-  private static let levels = Array("▁▂▃▄▅▆▇█")
-
-  private static func level(_ fraction: Double?) -> Character {
-    guard let fraction else { return "·" }
-    return levels[min(7, Int(nearest: (fraction * 8).rounded(.down)))]
   }
 
   // MARK: Notes

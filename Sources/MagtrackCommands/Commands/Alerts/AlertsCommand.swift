@@ -131,7 +131,7 @@ struct AlertsCommand: ParsableCommand {
     for alert in alerts {
       guard case .weeklyReport(_, _, let monday) = alert.fact else { continue }
       let reply = PeriodReply(session: session, tracker: tracker, asJSON: false)
-      try Output.write(reply.week(of: monday))
+      try Output.write(reply.text(of: .week, around: monday))
     }
   }
 

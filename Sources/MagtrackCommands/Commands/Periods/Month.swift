@@ -12,6 +12,6 @@ struct Month: ParsableCommand {
   @OptionGroup var target: PeriodTarget
 
   func run() throws {
-    try PeriodReply.show(.month, of: target.dayText, asJSON: target.data.json, as: .month)
+    try PeriodReply.show(.month, of: target.dayText, asJSON: target.data.json)
   }
 }

@@ -11,7 +11,8 @@ struct ReportCommand: ParsableCommand {
   }
 
   @Argument(
-    help: ArgumentHelp(say.reportPeriod, valueName: "week|month|range"), completion: Complete.days)
+    help: ArgumentHelp(say.reportPeriod, valueName: "week|month|year|range"),
+    completion: Complete.days)
   var words: [String] = []
 
   @Option(
@@ -42,61 +43,41 @@ struct ReportCommand: ParsableCommand {
   func run() throws {
     let session = try Session()
     let tracker = try session.trackerForReading()
-    let (span, before) = try period(session, tracker)
-    let sheet = try tracker.sheet(
-      from: span.from, to: span.to, comparedWith: before, language: session.wording.language)
-    let page = PeriodPage(
-      sheet,
+    let period = try session.period(words, in: tracker)
+    let page = try session.page(
+      of: period, in: tracker,
       choices: PeriodPage.Choices(
-        name: name, showsConditions: withConditions, showsEntries: entries),
-      version: Magtrack.configuration.version, in: session.wording)
-    var files: [String] = []
-    if let svg {
-      try session.checkWriting(to: svg, force: force)
-      try inTrackersWords { () throws(DiaryError) in try PrivateFiles.write(page.svg, to: svg) }
-      files.append(svg)
+        name: name, showsConditions: withConditions, showsEntries: entries))
+    var files: [(path: String, text: String)] = []
+    if let svg { files.append((svg, page.svg)) }
+    if let html { files.append((html, page.html)) }
+    // What an earlier run wrote into the folder of reports is its own.
+    var isOwn = false
+    if files.isEmpty {
+      let file = try ownFile(of: period.span, session)
+      files = [(file, page.html)]
+      isOwn = SmallFile.isPage(file, .asked)
     }
-    if let file = try html ?? (svg == nil ? ownFile(span, session) : nil) {
-      // What an earlier run wrote into the folder of reports is its own.
-      let isOwn = html == nil && SmallFile.beginning(file)?.contains(PeriodPage.mark) == true
-      try session.checkWriting(to: file, force: force || isOwn)
-      try inTrackersWords { () throws(DiaryError) in try PrivateFiles.write(page.html, to: file) }
-      files.append(file)
+    for file in files { try session.checkWriting(to: file.path, force: force || isOwn) }
+    guard Set(files.map { PrivateFiles.resolved($0.path) }).count == files.count else {
+      throw Failure(.usage, session.wording.oneFileForTwo(files[0].path.printable))
+    }
+    for (path, text) in files {
+      try inTrackersWords { () throws(DiaryError) in try PrivateFiles.write(text, to: path) }
     }
     try Output.write(
       data.json
-        ? JSONText.text(of: ReportJSON(files: files, from: span.from.iso, to: span.to.iso))
-        : files.map { session.wording.reportWritten(to: $0.printable) }.joined(separator: "\n"))
-    if open, session.screen.isTerminal, let file = files.last { try show(file) }
-  }
-
-  /// Without words it is the month before this one.
-  private func period(
-    _ session: Session, _ tracker: Tracker
-  ) throws -> (span: DaySpan, before: [DaySpan]?) {
-    func calendar(_ period: CalendarPeriod, _ day: CivilDay) -> (DaySpan, [DaySpan]?) {
-      let span = period.span(of: day)
-      return (span, period.earlier(than: span))
-    }
-    switch (words.first, words.count) {
-    case (nil, _): return calendar(.month, DaySpan.month(of: tracker.today).from - 1)
-    case ("week", 1...2):
-      return calendar(.week, try session.day(ofPeriod: words.dropFirst().first, in: tracker))
-    case ("month", 1...2):
-      return calendar(.month, try session.day(ofPeriod: words.dropFirst().first, in: tracker))
-    case ("range", 3):
-      let (from, to) = (
-        try session.day(words[1], in: tracker), try session.day(words[2], in: tracker)
-      )
-      guard from <= to else { throw TrackerError.emptyRange }
-      return (DaySpan(from: from, to: to), nil)
-    default:
-      throw Failure(
-        .usage, session.wording.reportPeriodUnreadable(words.joined(separator: " ").printable))
+        ? JSONText.text(
+          of: ReportJSON(
+            files: files.map(\.path), from: period.span.from.iso, to: period.span.to.iso))
+        : files.map { session.wording.reportWritten(to: $0.path.printable) }
+          .joined(separator: "\n"))
+    if open, session.screen.isTerminal, let file = files.last {
+      try show(PrivateFiles.resolved(file.path))
     }
   }
 
-  private func ownFile(_ span: DaySpan, _ session: Session) throws -> String {
+  private func ownFile(of span: DaySpan, _ session: Session) throws -> String {
     let folder = session.home.reports
     try inTrackersWords { () throws(DiaryError) in try PrivateFiles.createFolder(folder) }
     return "\(folder)/\(span.from.iso)-\(span.to.iso).html"
@@ -109,6 +90,20 @@ struct ReportCommand: ParsableCommand {
       let viewer = "xdg-open"
     #endif
     _ = try HelperProgram.tell(viewer, [file], within: 10)
+  }
+}
+
+extension Session {
+  /// The report of a period as a page.
+  func page(
+    of period: NamedPeriod, in tracker: Tracker, choices: PeriodPage.Choices = PeriodPage.Choices(),
+    mark: PeriodPage.Mark = .asked
+  ) throws -> PeriodPage {
+    PeriodPage(
+      try tracker.sheet(
+        from: period.span.from, to: period.span.to, comparedWith: period.earlier,
+        language: wording.language),
+      choices: choices, version: Magtrack.configuration.version, mark: mark, in: wording)
   }
 }
 

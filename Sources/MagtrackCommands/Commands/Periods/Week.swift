@@ -16,6 +16,6 @@ struct Week: ParsableCommand {
   }
 
   static func show(_ dayText: String?, asJSON: Bool) throws {
-    try PeriodReply.show(.week, of: dayText, asJSON: asJSON, as: .days)
+    try PeriodReply.show(.week, of: dayText, asJSON: asJSON)
   }
 }

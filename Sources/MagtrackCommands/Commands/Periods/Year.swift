@@ -12,6 +12,6 @@ struct Year: ParsableCommand {
   @OptionGroup var target: PeriodTarget
 
   func run() throws {
-    try PeriodReply.show(.year, of: target.dayText, asJSON: target.data.json, as: .year)
+    try PeriodReply.show(.year, of: target.dayText, asJSON: target.data.json)
   }
 }
