@@ -146,7 +146,7 @@ package struct PeriodPage {
   }
 
   private func cautions(_ cautions: [Caution]) -> Markup {
-    let lines = texts(of: wording.blocks(of: cautions))
+    let lines = texts(of: wording.blocks(of: cautions.filter(isShown)))
     return lines.isEmpty ? "" : "<section>\(paragraphs(lines))</section>"
   }
 
@@ -245,8 +245,17 @@ package struct PeriodPage {
     return parts.joined(separator: ", ")
   }
 
+  /// What names an illness or a medicine is shown where that was asked for alone.
+  private func isShown(_ caution: Caution) -> Bool {
+    switch caution {
+    case .condition, .medicine: choices.showsConditions
+    default: true
+    }
+  }
+
   private var notes: Markup {
-    let notes = sheet.period.notes
+    let hidden = sheet.period.cautions.filter { !isShown($0) }.map(\.noteID)
+    let notes = sheet.period.notes.filter { !hidden.contains($0.id) }
     guard !notes.isEmpty else { return "" }
     let rows = notes.map { note -> Markup in
       "<li>\(note.title[language]) <span class=\"soft\">(\(wording.name(note.grade)))</span></li>"

@@ -128,6 +128,30 @@ struct PeriodPageTests {
     let told = Language.english.phrasebook.medicinesAre(medicine)
     #expect(!(try page().html.contains(told)))
     #expect(try page(PeriodPage.Choices(showsConditions: true)).html.contains(told))
+
+    // Nor does a caution or a note give them away.
+    let tracker = try tracker()
+    try tracker.updateProfile { profile in
+      profile.changeCircumstances(from: tracker.today - 20, startingWith: .usDRI1997) {
+        $0.health = HealthFacts(conditions: [.kidneyDisease], medicines: [.levothyroxine])
+      }
+    }
+    try tracker.log([
+      try tracker.dose(of: "pill", mgEach: 100, Occasion(day: tracker.today - 1))
+    ])
+    for language in Language.allCases {
+      let sheet = try tracker.sheet(
+        from: tracker.today - 10, to: tracker.today, language: language)
+      let words =
+        language == .indonesian ? ["ginjal", "levotiroksin"] : ["kidney", "levothyroxine"]
+      for isAsked in [false, true] {
+        let html = PeriodPage(
+          sheet, choices: PeriodPage.Choices(showsConditions: isAsked), version: "1.2.3",
+          in: language.phrasebook
+        ).html.lowercased()
+        #expect(words.map { html.contains($0) } == [isAsked, isAsked])
+      }
+    }
   }
 
   @Test func `entries come on a page of their own`() throws {
