@@ -290,22 +290,22 @@ static const unsigned char words_vague_tsv[] = {
 static const struct magtrack_embedded_file files[] = {
     LAID_OUT("foods/condiments.tsv", foods_condiments_tsv, 0, 1208, 301),
     LAID_OUT("foods/dairy.tsv", foods_dairy_tsv, 2416, 3264, 210),
-    LAID_OUT("foods/dishes.tsv", foods_dishes_tsv, 4104, 6760, 663),
-    LAID_OUT("foods/drinks.tsv", foods_drinks_tsv, 9416, 10648, 306),
-    LAID_OUT("foods/fish.tsv", foods_fish_tsv, 11872, 12832, 239),
-    LAID_OUT("foods/fruit.tsv", foods_fruit_tsv, 13792, 14976, 295),
-    LAID_OUT("foods/grains.tsv", foods_grains_tsv, 16160, 17864, 425),
-    LAID_OUT("foods/indonesian.tsv", foods_indonesian_tsv, 19568, 22304, 683),
-    LAID_OUT("foods/legumes-nuts.tsv", foods_legumes_nuts_tsv, 25040, 26048, 250),
-    LAID_OUT("foods/meat.tsv", foods_meat_tsv, 27048, 28200, 287),
-    LAID_OUT("foods/sweets.tsv", foods_sweets_tsv, 29352, 30840, 371),
-    LAID_OUT("foods/vegetables.tsv", foods_vegetables_tsv, 32328, 34032, 425),
-    LAID_OUT("kin.tsv", kin_tsv, 35736, 36416, 168),
-    LAID_OUT("kin_groups.tsv", kin_groups_tsv, 37088, 37232, 35),
-    LAID_OUT("kin_rules.tsv", kin_rules_tsv, 37376, 37552, 42),
-    LAID_OUT("measures.tsv", measures_tsv, 37720, 38008, 70),
-    LAID_OUT("medicines.tsv", medicines_tsv, 38288, 38392, 25),
-    LAID_OUT("notes.tsv", notes_tsv, 38496, 38568, 17),
+    LAID_OUT("foods/dishes.tsv", foods_dishes_tsv, 4104, 6768, 664),
+    LAID_OUT("foods/drinks.tsv", foods_drinks_tsv, 9424, 10656, 307),
+    LAID_OUT("foods/fish.tsv", foods_fish_tsv, 11888, 12848, 239),
+    LAID_OUT("foods/fruit.tsv", foods_fruit_tsv, 13808, 14992, 295),
+    LAID_OUT("foods/grains.tsv", foods_grains_tsv, 16176, 17880, 425),
+    LAID_OUT("foods/indonesian.tsv", foods_indonesian_tsv, 19584, 22320, 683),
+    LAID_OUT("foods/legumes-nuts.tsv", foods_legumes_nuts_tsv, 25056, 26064, 250),
+    LAID_OUT("foods/meat.tsv", foods_meat_tsv, 27064, 28216, 287),
+    LAID_OUT("foods/sweets.tsv", foods_sweets_tsv, 29368, 30856, 371),
+    LAID_OUT("foods/vegetables.tsv", foods_vegetables_tsv, 32344, 34048, 425),
+    LAID_OUT("kin.tsv", kin_tsv, 35752, 36432, 168),
+    LAID_OUT("kin_groups.tsv", kin_groups_tsv, 37104, 37248, 35),
+    LAID_OUT("kin_rules.tsv", kin_rules_tsv, 37392, 37568, 42),
+    LAID_OUT("measures.tsv", measures_tsv, 37736, 38024, 70),
+    LAID_OUT("medicines.tsv", medicines_tsv, 38304, 38408, 25),
+    LAID_OUT("notes.tsv", notes_tsv, 38512, 38584, 17),
     {"notes/back-and-neck.en.md", notes_back_and_neck_en_md, sizeof notes_back_and_neck_en_md, 0, 0, 0},
     {"notes/back-and-neck.id.md", notes_back_and_neck_id_md, sizeof notes_back_and_neck_id_md, 0, 0, 0},
     {"notes/central-sensitisation.en.md", notes_central_sensitisation_en_md, sizeof notes_central_sensitisation_en_md, 0, 0, 0},
@@ -340,45 +340,45 @@ static const struct magtrack_embedded_file files[] = {
     {"notes/supplement-limit.id.md", notes_supplement_limit_id_md, sizeof notes_supplement_limit_id_md, 0, 0, 0},
     {"notes/taking-supplements.en.md", notes_taking_supplements_en_md, sizeof notes_taking_supplements_en_md, 0, 0, 0},
     {"notes/taking-supplements.id.md", notes_taking_supplements_id_md, sizeof notes_taking_supplements_id_md, 0, 0, 0},
-    LAID_OUT("omissions.tsv", omissions_tsv, 38640, 38888, 60),
-    LAID_OUT("portions/condiments.tsv", portions_condiments_tsv, 39128, 41904, 693),
-    LAID_OUT("portions/dairy.tsv", portions_dairy_tsv, 44680, 47464, 695),
-    LAID_OUT("portions/dishes.tsv", portions_dishes_tsv, 50248, 57576, 1831),
-    LAID_OUT("portions/drinks.tsv", portions_drinks_tsv, 64904, 68392, 871),
-    LAID_OUT("portions/fish.tsv", portions_fish_tsv, 71880, 74824, 735),
-    LAID_OUT("portions/fruit.tsv", portions_fruit_tsv, 77768, 81616, 960),
-    LAID_OUT("portions/grains.tsv", portions_grains_tsv, 85456, 90800, 1335),
-    LAID_OUT("portions/indonesian.tsv", portions_indonesian_tsv, 96144, 105136, 2246),
-    LAID_OUT("portions/legumes-nuts.tsv", portions_legumes_nuts_tsv, 114120, 117408, 821),
-    LAID_OUT("portions/meat.tsv", portions_meat_tsv, 120696, 123936, 808),
-    LAID_OUT("portions/sweets.tsv", portions_sweets_tsv, 127168, 131184, 1002),
-    LAID_OUT("portions/vegetables.tsv", portions_vegetables_tsv, 135192, 142264, 1767),
-    LAID_OUT("recipes.tsv", recipes_tsv, 149336, 178048, 7176),
-    LAID_OUT("reference_intakes.tsv", reference_intakes_tsv, 206752, 208944, 547),
-    LAID_OUT("sources.tsv", sources_tsv, 211136, 211208, 16),
-    LAID_OUT("suggestions.tsv", suggestions_tsv, 211272, 214976, 925),
-    LAID_OUT("supplement_families.tsv", supplement_families_tsv, 218680, 218784, 24),
-    LAID_OUT("supplement_forms.tsv", supplement_forms_tsv, 218880, 219064, 44),
-    LAID_OUT("supplement_products.tsv", supplement_products_tsv, 219240, 219296, 13),
-    LAID_OUT("usda/abbreviations.tsv", usda_abbreviations_tsv, 219352, 219984, 157),
-    LAID_OUT("usda/categories.tsv", usda_categories_tsv, 220616, 221480, 215),
-    LAID_OUT("usda/usda-fndds-2021-2023.tsv", usda_usda_fndds_2021_2023_tsv, 222344, 244072, 5431),
-    LAID_OUT("usda/usda-foundation-2025-12.tsv", usda_usda_foundation_2025_12_tsv, 265800, 267264, 365),
-    LAID_OUT("usda/usda-sr-legacy-2018.tsv", usda_usda_sr_legacy_2018_tsv, 268728, 299904, 7793),
-    LAID_OUT("within_person_sd.tsv", within_person_sd_tsv, 331080, 331120, 8),
+    LAID_OUT("omissions.tsv", omissions_tsv, 38656, 38904, 60),
+    LAID_OUT("portions/condiments.tsv", portions_condiments_tsv, 39144, 41920, 693),
+    LAID_OUT("portions/dairy.tsv", portions_dairy_tsv, 44696, 47480, 695),
+    LAID_OUT("portions/dishes.tsv", portions_dishes_tsv, 50264, 57600, 1833),
+    LAID_OUT("portions/drinks.tsv", portions_drinks_tsv, 64936, 68432, 873),
+    LAID_OUT("portions/fish.tsv", portions_fish_tsv, 71928, 74872, 735),
+    LAID_OUT("portions/fruit.tsv", portions_fruit_tsv, 77816, 81664, 960),
+    LAID_OUT("portions/grains.tsv", portions_grains_tsv, 85504, 90848, 1335),
+    LAID_OUT("portions/indonesian.tsv", portions_indonesian_tsv, 96192, 105184, 2246),
+    LAID_OUT("portions/legumes-nuts.tsv", portions_legumes_nuts_tsv, 114168, 117456, 821),
+    LAID_OUT("portions/meat.tsv", portions_meat_tsv, 120744, 123984, 808),
+    LAID_OUT("portions/sweets.tsv", portions_sweets_tsv, 127216, 131232, 1002),
+    LAID_OUT("portions/vegetables.tsv", portions_vegetables_tsv, 135240, 142312, 1767),
+    LAID_OUT("recipes.tsv", recipes_tsv, 149384, 178112, 7181),
+    LAID_OUT("reference_intakes.tsv", reference_intakes_tsv, 206840, 209032, 547),
+    LAID_OUT("sources.tsv", sources_tsv, 211224, 211296, 16),
+    LAID_OUT("suggestions.tsv", suggestions_tsv, 211360, 215064, 925),
+    LAID_OUT("supplement_families.tsv", supplement_families_tsv, 218768, 218872, 24),
+    LAID_OUT("supplement_forms.tsv", supplement_forms_tsv, 218968, 219152, 44),
+    LAID_OUT("supplement_products.tsv", supplement_products_tsv, 219328, 219384, 13),
+    LAID_OUT("usda/abbreviations.tsv", usda_abbreviations_tsv, 219440, 220072, 157),
+    LAID_OUT("usda/categories.tsv", usda_categories_tsv, 220704, 221568, 215),
+    LAID_OUT("usda/usda-fndds-2021-2023.tsv", usda_usda_fndds_2021_2023_tsv, 222432, 244160, 5431),
+    LAID_OUT("usda/usda-foundation-2025-12.tsv", usda_usda_foundation_2025_12_tsv, 265888, 267352, 365),
+    LAID_OUT("usda/usda-sr-legacy-2018.tsv", usda_usda_sr_legacy_2018_tsv, 268816, 299992, 7793),
+    LAID_OUT("within_person_sd.tsv", within_person_sd_tsv, 331168, 331208, 8),
     {"words/README.md", words_README_md, sizeof words_README_md, 0, 0, 0},
-    LAID_OUT("words/approximations.tsv", words_approximations_tsv, 331152, 331920, 190),
-    LAID_OUT("words/brands.tsv", words_brands_tsv, 332680, 335232, 637),
-    LAID_OUT("words/frames.tsv", words_frames_tsv, 337784, 348216, 2607),
-    LAID_OUT("words/negations.tsv", words_negations_tsv, 358648, 363344, 1173),
-    LAID_OUT("words/numbers.tsv", words_numbers_tsv, 368040, 369376, 332),
-    LAID_OUT("words/preparations.tsv", words_preparations_tsv, 370704, 379800, 2272),
-    LAID_OUT("words/remarks.tsv", words_remarks_tsv, 388888, 393384, 1123),
-    LAID_OUT("words/sizes.tsv", words_sizes_tsv, 397880, 398928, 261),
-    LAID_OUT("words/spellings.tsv", words_spellings_tsv, 399976, 404824, 1211),
-    LAID_OUT("words/states.tsv", words_states_tsv, 409672, 409944, 66),
-    LAID_OUT("words/units.tsv", words_units_tsv, 410208, 415128, 1229),
-    LAID_OUT("words/vague.tsv", words_vague_tsv, 420048, 421752, 424),
+    LAID_OUT("words/approximations.tsv", words_approximations_tsv, 331240, 332008, 190),
+    LAID_OUT("words/brands.tsv", words_brands_tsv, 332768, 335320, 637),
+    LAID_OUT("words/frames.tsv", words_frames_tsv, 337872, 348304, 2607),
+    LAID_OUT("words/negations.tsv", words_negations_tsv, 358736, 363432, 1173),
+    LAID_OUT("words/numbers.tsv", words_numbers_tsv, 368128, 369464, 333),
+    LAID_OUT("words/preparations.tsv", words_preparations_tsv, 370800, 379896, 2272),
+    LAID_OUT("words/remarks.tsv", words_remarks_tsv, 388984, 393536, 1136),
+    LAID_OUT("words/sizes.tsv", words_sizes_tsv, 398080, 399128, 261),
+    LAID_OUT("words/spellings.tsv", words_spellings_tsv, 400176, 405024, 1211),
+    LAID_OUT("words/states.tsv", words_states_tsv, 409872, 410144, 66),
+    LAID_OUT("words/units.tsv", words_units_tsv, 410408, 415328, 1229),
+    LAID_OUT("words/vague.tsv", words_vague_tsv, 420248, 421952, 424),
 };
 
 const long magtrack_embedded_count = sizeof(files) / sizeof(files[0]);
@@ -388,32 +388,32 @@ struct magtrack_embedded_file magtrack_embedded_file_at(long index) {
 }
 
 struct magtrack_slots magtrack_curated_names(void) {
-  return (struct magtrack_slots){SLOTS(423448), 32768};
+  return (struct magtrack_slots){SLOTS(423648), 32768};
 }
 
 struct magtrack_slots magtrack_supplement_names(void) {
-  return (struct magtrack_slots){SLOTS(685592), 64};
+  return (struct magtrack_slots){SLOTS(685792), 64};
 }
 
 struct magtrack_slots magtrack_printed_names(void) {
-  return (struct magtrack_slots){SLOTS(686104), 16384};
+  return (struct magtrack_slots){SLOTS(686304), 16384};
 }
 
 struct magtrack_slots magtrack_entry_words(void) {
-  return (struct magtrack_slots){SLOTS(817176), 16384};
+  return (struct magtrack_slots){SLOTS(817376), 16384};
 }
 
 struct magtrack_slots magtrack_stand_ins(void) {
-  return (struct magtrack_slots){SLOTS(948248), 2172};
+  return (struct magtrack_slots){SLOTS(948448), 2171};
 }
 
 struct magtrack_words magtrack_printed_words(void) {
   return (struct magtrack_words){
-      .letters = BYTES(965624),
-      .starts = NUMBERS(984336),
-      .posting_starts = NUMBERS(996408),
-      .postings = BYTES(1008480),
-      .lengths = BYTES(1116232),
+      .letters = BYTES(965816),
+      .starts = NUMBERS(984528),
+      .posting_starts = NUMBERS(996600),
+      .postings = BYTES(1008672),
+      .lengths = BYTES(1116424),
       .count = 3017,
       .names = 13589,
   };
@@ -421,25 +421,25 @@ struct magtrack_words magtrack_printed_words(void) {
 
 struct magtrack_words magtrack_curated_words(void) {
   return (struct magtrack_words){
-      .letters = BYTES(1129824),
-      .starts = NUMBERS(1176128),
-      .posting_starts = NUMBERS(1206960),
-      .postings = BYTES(1237792),
-      .lengths = BYTES(1289064),
-      .count = 7706,
-      .names = 4455,
+      .letters = BYTES(1130016),
+      .starts = NUMBERS(1176344),
+      .posting_starts = NUMBERS(1207200),
+      .postings = BYTES(1238056),
+      .lengths = BYTES(1289352),
+      .count = 7712,
+      .names = 4457,
   };
 }
 
 struct magtrack_words magtrack_curated_pairs(void) {
   return (struct magtrack_words){
-      .letters = BYTES(1293520),
-      .starts = NUMBERS(1539600),
-      .posting_starts = NUMBERS(1632112),
-      .postings = BYTES(1724624),
-      .lengths = BYTES(1781520),
-      .count = 23126,
-      .names = 4455,
+      .letters = BYTES(1293816),
+      .starts = NUMBERS(1540096),
+      .posting_starts = NUMBERS(1632688),
+      .postings = BYTES(1725280),
+      .lengths = BYTES(1782216),
+      .count = 23146,
+      .names = 4457,
   };
 }
 

@@ -14,11 +14,11 @@ UNCHANGED(foods_dairy_tsv, 40368, "foods/dairy.tsv")
 static const unsigned char foods_dishes_tsv[] = {
 #embed "../../FoodData/foods/dishes.tsv"
 };
-UNCHANGED(foods_dishes_tsv, 107278, "foods/dishes.tsv")
+UNCHANGED(foods_dishes_tsv, 107365, "foods/dishes.tsv")
 static const unsigned char foods_drinks_tsv[] = {
 #embed "../../FoodData/foods/drinks.tsv"
 };
-UNCHANGED(foods_drinks_tsv, 51886, "foods/drinks.tsv")
+UNCHANGED(foods_drinks_tsv, 52019, "foods/drinks.tsv")
 static const unsigned char foods_fish_tsv[] = {
 #embed "../../FoodData/foods/fish.tsv"
 };
@@ -30,7 +30,7 @@ UNCHANGED(foods_fruit_tsv, 49418, "foods/fruit.tsv")
 static const unsigned char foods_grains_tsv[] = {
 #embed "../../FoodData/foods/grains.tsv"
 };
-UNCHANGED(foods_grains_tsv, 82446, "foods/grains.tsv")
+UNCHANGED(foods_grains_tsv, 82452, "foods/grains.tsv")
 static const unsigned char foods_indonesian_tsv[] = {
 #embed "../../FoodData/foods/indonesian.tsv"
 };
@@ -42,7 +42,7 @@ UNCHANGED(foods_legumes_nuts_tsv, 51257, "foods/legumes-nuts.tsv")
 static const unsigned char foods_meat_tsv[] = {
 #embed "../../FoodData/foods/meat.tsv"
 };
-UNCHANGED(foods_meat_tsv, 57446, "foods/meat.tsv")
+UNCHANGED(foods_meat_tsv, 57507, "foods/meat.tsv")
 static const unsigned char foods_sweets_tsv[] = {
 #embed "../../FoodData/foods/sweets.tsv"
 };
@@ -90,11 +90,11 @@ UNCHANGED(portions_dairy_tsv, 32865, "portions/dairy.tsv")
 static const unsigned char portions_dishes_tsv[] = {
 #embed "../../FoodData/portions/dishes.tsv"
 };
-UNCHANGED(portions_dishes_tsv, 86255, "portions/dishes.tsv")
+UNCHANGED(portions_dishes_tsv, 86329, "portions/dishes.tsv")
 static const unsigned char portions_drinks_tsv[] = {
 #embed "../../FoodData/portions/drinks.tsv"
 };
-UNCHANGED(portions_drinks_tsv, 40653, "portions/drinks.tsv")
+UNCHANGED(portions_drinks_tsv, 40783, "portions/drinks.tsv")
 static const unsigned char portions_fish_tsv[] = {
 #embed "../../FoodData/portions/fish.tsv"
 };
@@ -130,7 +130,7 @@ UNCHANGED(portions_vegetables_tsv, 76660, "portions/vegetables.tsv")
 static const unsigned char recipes_tsv[] = {
 #embed "../../FoodData/recipes.tsv"
 };
-UNCHANGED(recipes_tsv, 197549, "recipes.tsv")
+UNCHANGED(recipes_tsv, 197692, "recipes.tsv")
 static const unsigned char reference_intakes_tsv[] = {
 #embed "../../FoodData/reference_intakes.tsv"
 };
@@ -198,15 +198,15 @@ UNCHANGED(words_negations_tsv, 28665, "words/negations.tsv")
 static const unsigned char words_numbers_tsv[] = {
 #embed "../../FoodData/words/numbers.tsv"
 };
-UNCHANGED(words_numbers_tsv, 8464, "words/numbers.tsv")
+UNCHANGED(words_numbers_tsv, 8484, "words/numbers.tsv")
 static const unsigned char words_preparations_tsv[] = {
 #embed "../../FoodData/words/preparations.tsv"
 };
-UNCHANGED(words_preparations_tsv, 56431, "words/preparations.tsv")
+UNCHANGED(words_preparations_tsv, 56433, "words/preparations.tsv")
 static const unsigned char words_remarks_tsv[] = {
 #embed "../../FoodData/words/remarks.tsv"
 };
-UNCHANGED(words_remarks_tsv, 26874, "words/remarks.tsv")
+UNCHANGED(words_remarks_tsv, 27202, "words/remarks.tsv")
 static const unsigned char words_sizes_tsv[] = {
 #embed "../../FoodData/words/sizes.tsv"
 };

@@ -56,6 +56,47 @@ import Testing
   }
 
   @Test(arguments: [
+    ("2 eggs, 10 g butter (skipped it)", ["egg-boiled"]),
+    ("nasi 1 piring, kerupuk 2 (ga pake krn abis)", ["rice-white-cooked"]),
+    ("yoghurt without added honey", ["yoghurt-plain"]),
+    ("tea w/o added milk", ["tea-black"]),
+    // A food behind a sign that is called like a state, or nearly so.
+    ("rice 1 cup, tuyo 3 pcs", ["rice-white-cooked", "salted-fish"]),
+    ("nasi 1 piring, peda 1", ["rice-white-cooked", "mackerel-salted"]),
+    // What a dish was made of, with its amounts, is the dish.
+    ("porridge made with 50 g oats and 200 ml water", ["oats-dry", "water-tap"]),
+    ("3 telur tanpa kuning", ["egg-white-cooked"]),
+    ("popcorn while watching a film", ["popcorn"]),
+  ])
+  func `what was had is counted, once, and what was not is not`(
+    phrase: String, ids: [String]
+  ) throws {
+    #expect(try items(phrase).map(\.food.id) == ids, "\(phrase)")
+  }
+
+  @Test(
+    arguments: [
+      ("2 tahu (yang ukuran besar)", 220.0), ("2 tahu (saya beli yg gede)", 220),
+      ("double espresso", 60), ("dobel espresso", 60), ("1/4 of a cup of sugar", 50),
+      ("1 cup mashed strawberries", 232), ("1.00 cup, mashed Strawberries, raw", 232),
+      ("0.50 large (8\" to 8-7/8\" long) Bananas, raw", 68),
+      ("oats 40 g + milk 100 ml, only ate half", 20),
+    ] as [(String, Double)])
+  func `size, cut and number are taken where they stand`(phrase: String, grams: Double) throws {
+    let item = try #require(try items(phrase).first)
+    #expect(abs(item.grams - grams) < grams * 0.05, "\(phrase): \(item.grams)")
+  }
+
+  @Test func `a tin of coconut milk is what is sold in tins`() throws {
+    for phrase in ["1 x 400 ml tin coconut milk", "250 ml can coconut milk"] {
+      let item = try #require(try items(phrase).first)
+      #expect(item.food.magnesium?.per100g.mg ?? 0 > 20, "\(phrase): \(item.food.id)")
+    }
+    let raw = try #require(try items("120 g rice (raw weight)").first)
+    #expect(raw.food.id == "rice-white-raw")
+  }
+
+  @Test(arguments: [
     ("sari roti", "bread-white"), ("activia", "yoghurt-fruit"),
     ("3 rotis with curd", "bread-chapati"),
     ("roti 2 lembar", "bread-white"), ("kopi 3 in 1", "coffee-3in1-prepared"),

@@ -71,6 +71,13 @@ enum BuiltInFoods {
     return names
   }
 
+  /// All that are called by words in this order.
+  static func foods(named words: [String]) -> [Food] {
+    names.candidates(hash: NameKey.hash(words))
+      .filter { wordsOfNames(at: $0).contains(words) }
+      .map(keptFood)
+  }
+
   /// The same, decoded once: who reads many phrases meets the same foods.
   static func keptFood(at position: TablePlace) -> Food {
     if let food = kept.withLock({ $0[position] }) { return food }

@@ -54,16 +54,18 @@ struct Certainty {
   private func look(at number: Int, _ walk: inout Walk) {
     let step = steps[number]
     defer {
-      if case .item = step.edge {
-        walk.last = (number, true)
-      } else {
-        walk.last?.isNext = false
+      switch step.edge {
+      case .item: walk.last = (number, true)
+      // `3 pieces at night dosa`: a time parts no foods.
+      case .when: break
+      default: walk.last?.isNext = false
       }
     }
     switch step.edge {
     case .sign:
       guard line.tokens[step.span.lowerBound].kind == .stop else { break }
-      (walk.sentence, walk.last) = ([], nil)
+      walk.last = nil
+      if line.said(step.span) != "+" { walk.sentence = [] }
     case .passed(let part):
       let isBracketed =
         step.span.lowerBound > 0 && line.tokens[step.span.lowerBound - 1].kind == .open
@@ -82,7 +84,7 @@ struct Certainty {
       guard case .success(let found) = candidate.result else { break }
       walk.add(number)
       if doubts(candidate, found) { walk.doubt(number) }
-      let others = kin(of: candidate, found)
+      let others = homonyms(of: candidate, found) + kin(of: candidate, found)
       if !others.isEmpty { walk.doubt(number, others) }
       if let last = walk.last, let (before, _) = read(last.step) {
         if doubts(candidate, found, behind: before, isNext: last.isNext) { walk.doubt(number) }
@@ -181,6 +183,13 @@ struct Certainty {
       case nil where piece.isKind && index > first ?? index:
         if !Self.words(of: found.named.food).isSuperset(of: piece.options[0].words) { return true }
       case .connector where index > first ?? index && index < last ?? index: return true
+      // `2 weetabix, semi skimmed`: of a cereal it is the milk on it.
+      case .state(let number) where index > first ?? index:
+        if PhraseWords.fats.contains(Lexicon.builtIn.state(number).id),
+          BuiltInFoods.group(of: found.named.food.id) == "grains"
+        {
+          return true
+        }
       case .negation(.without), .negation(.except):
         if changes(found.named.food, grams: found.weighed.grams, without: piece.tokens) {
           return true
@@ -217,6 +226,30 @@ struct Certainty {
       return true
     }
     return false
+  }
+
+  // MARK: Names of more than one food
+
+  /// What else is called by the same words, where as much of it holds much more or much less: chips in
+  /// America and chips in Britain.
+  private func homonyms(
+    of candidate: ItemReader.Candidate, _ found: ItemReader.Found
+  ) -> [Food] {
+    let scan = candidate.scan
+    guard !found.isPrinted, !scan.pieces.contains(where: \.isOwn) else { return [] }
+    let words = zip(scan.pieces, found.named.choice).flatMap { piece, choice in
+      choice.map { piece.options[$0].words } ?? []
+    }
+    let own = found.named.food.magnesium(inGrams: found.weighed.grams)?.mg ?? 0
+    let named = BuiltInFoods.foods(named: words)
+    guard named.contains(where: { $0.id == found.named.food.id }) else { return [] }
+    return named.filter { other in
+      guard other.id != found.named.food.id,
+        case .success(let weighed) = items.weighing.weigh(other, found.amount),
+        let mg = other.magnesium(inGrams: weighed.grams)?.mg
+      else { return false }
+      return max(own, mg) > Self.muchMore * min(own, mg) && abs(own - mg) >= Self.least
+    }
   }
 
   // MARK: Words that the food does not carry
@@ -410,6 +443,12 @@ struct Certainty {
       if isNext, before.amount != nil { return true }
     }
     guard isNext else { return false }
+    // `sayur kangkung belacan`: what stands first may be the kind of what follows.
+    if before.amount == nil, isShort(last, before.named.food),
+      KinGroups.group(of: before.named.food.id) == KinGroups.group(of: found.named.food.id)
+    {
+      return true
+    }
     if before.amount != nil {
       // `4 fillet steaks (170 g each)`
       return beginsWithAmount(last) && !beginsWithAmount(candidate)
@@ -420,6 +459,14 @@ struct Certainty {
     if !words.isDisjoint(with: english), words.isDisjoint(with: indonesian) { return true }
     // A word that is short for a food may as well be more of the one before.
     return !beginsWithAmount(candidate) && words.isStrictSubset(of: indonesian)
+  }
+
+  /// Whether a food was called by one word that is not its name in either language.
+  private func isShort(_ candidate: ItemReader.Candidate, _ food: Food) -> Bool {
+    guard candidate.scan.pieces.count == 1 else { return false }
+    let words = candidate.scan.pieces[0].options[0].words
+    return NameKey.words(of: food.name.english) != words
+      && NameKey.words(of: food.name.indonesian) != words
   }
 
   private func isBehindComma(_ candidate: ItemReader.Candidate) -> Bool {

@@ -66,7 +66,7 @@ extension ItemReader {
       named.match = .guess
     }
     said = exported(said, of: named.food, scan, in: span)
-    var weighed = weighing.weigh(named.food, said)
+    var weighed = weighing.weigh(named.food, said).map { asCut($0, of: named.food, scan) }
     if scan.amounts.contains(where: {
       $0.amount.unit?.measure == "can" || $0.amount.container == "can"
     }) {
@@ -98,6 +98,7 @@ extension ItemReader {
       if scan.hasLength || !scan.passed.isEmpty || scan.alternative != nil {
         match = max(match, .likely)
       }
+      if scan.isDoubled, BuiltInFoods.group(of: named.food.id) != "drinks" { match = .guess }
       if countsADish(scan, named, said) { match = max(match, .likely) }
       if doubtsDescriptors(scan, named.food) { match = .guess }
       let other = scan.alternative.flatMap { food($0.lowerBound + 1..<$0.upperBound) }
@@ -113,6 +114,34 @@ extension ItemReader {
           Found(named: named, amount: amount, weighed: weighed, match: match, other: other)),
         scan: scan)
     }
+  }
+
+  /// A cup of mashed strawberries holds more of them than a cup of whole ones, where the table that the
+  /// food is from prints both.
+  func asCut(
+    _ weighed: Weighing.Weighed, of food: Food, _ scan: Scan
+  ) -> Weighing.Weighed {
+    guard case .volume? = weighing.measures[weighed.measure]?.kind,
+      let usual = food.portion(weighed.measure, nil)?.grams,
+      weighing.portions[food.id]?.contains(where: { $0.measure == weighed.measure }) != true
+    else { return weighed }
+    let said = Set(
+      scan.pieces.flatMap { piece -> [String] in
+        switch piece.part {
+        case .plain, .state: piece.options[0].words
+        default: []
+        }
+      } + scan.cuts.flatMap { words($0) })
+    guard let cut = PhraseWords.cuts.first(where: { !$0.isDisjoint(with: said) }),
+      let row = FoodLibrary.printedRow(of: food).flatMap({ FoodLibrary.printedFood(id: $0.id) }),
+      let portion = row.portions.first(where: {
+        $0.measure == weighed.measure && $0.size == nil
+          && !cut.isDisjoint(with: NameKey.words(of: $0.detail ?? ""))
+      })
+    else { return weighed }
+    var weighed = weighed
+    weighed.grams *= portion.grams / usual
+    return weighed
   }
 
   /// What a person could weigh, where it is sure which food it is.
@@ -240,6 +269,7 @@ extension ItemReader {
       case (nil, let weight?) where !main.isEach: main.weight = weight
       case (let first?, let second?):
         if !line.agree(first, second) { main.isContradictory = true }
+      case (_?, nil) where isParted && amount.unit != nil: return nil
       case (_?, nil) where amount.vague == nil: break
       default:
         if main.isBare, main.count == nil { main = amount } else { return nil }

@@ -49,10 +49,14 @@ struct ItemReader {
     var problem: UnresolvedItem.Reason?
     var hasSpokenNumber = false
     var hasLength = false
+    /// Whether it is said to be double, which of a drink is two, and of a burger a larger one.
+    var isDoubled = false
     /// Whether it is the row of an export, and words between its amount and its name that nothing is known
     /// of.
     var isExported = false
     var descriptors: [Range<Int>] = []
+    /// How it was cut before it was measured.
+    var cuts: [Range<Int>] = []
   }
 
   /// Looking through whole tables takes longer than all else: a line does it so often.
@@ -129,6 +133,15 @@ struct ItemReader {
     guard var scan = scan(span, variant) else { return nil }
     scan.commas = []
     var best = candidate(span, scan)
+    if scan.hasSpokenNumber {
+      variant.leavesNumbers = true
+      if var named = self.scan(span, variant) {
+        named.commas = []
+        if let other = candidate(span, named), other.cost < best?.cost ?? .infinity {
+          (scan, best) = (named, other)
+        }
+      }
+    }
     if let printed = printed(span, scan, from: nameStart, unless: best) { best = printed }
     best?.cost -= 1
     return best
@@ -201,10 +214,13 @@ struct ItemReader {
     guard
       max(own, other) > (leavesOut || isComputed ? 1.1 : Certainty.muchMore) * min(own, other)
     else { return false }
-    let words = NameKey(words: scan.pieces.flatMap { $0.options[0].words })
+    let words = scan.pieces.flatMap { $0.options[0].words }
+    // A tin makes of it what is sold in tins.
+    let names = [words, words + ["canned"], words + ["kaleng"]].map { NameKey(words: $0) }
+    let name = found.named.food.name
     return leavesOut || isComputed
-      || NameKey(words: NameKey.words(of: found.named.food.name.english)) != words
-        && NameKey(words: NameKey.words(of: found.named.food.name.indonesian)) != words
+      || !names.contains(NameKey(words: NameKey.words(of: name.english)))
+        && !names.contains(NameKey(words: NameKey.words(of: name.indonesian)))
   }
 
   /// Of an export the amount in the portion that its table prints so: `1.00 cucumber (8-1/4")`.
@@ -214,11 +230,11 @@ struct ItemReader {
     guard scan.isExported, said.weight == nil, let count = said.count,
       let start = line.rows[span.lowerBound]?.nameStart
     else { return said }
-    let words = Set(NameKey.words(of: line.said(span.lowerBound..<start)))
+    let words = NameKey.words(of: line.said(span.lowerBound..<start))
     let row = FoodLibrary.printedRow(of: food).flatMap { FoodLibrary.printedFood(id: $0.id) }
     let portion = (food.portions + (row?.portions ?? []))
       .map { (portion: $0, words: NameKey.words(of: $0.detail ?? "")) }
-      .filter { $0.words.count > 1 && words.isSuperset(of: $0.words) }
+      .filter { $0.words.count > 1 && words.contains($0.words) }
       .max { $0.words.count < $1.words.count }?.portion
     guard let portion, let gram = MeasureNames.builtIn["g"] else { return said }
     return SaidAmount(
@@ -257,9 +273,10 @@ struct ItemReader {
     _ said: SaidAmount?
   ) -> Candidate? {
     let said = said.map { exported($0, of: food, scan, in: span) }
-    guard case .success(let weighed) = weighing.weigh(food, said ?? SaidAmount()) else {
-      return nil
-    }
+    guard
+      case .success(let weighed) = weighing.weigh(food, said ?? SaidAmount())
+        .map({ asCut($0, of: food, scan) })
+    else { return nil }
     var scan = scan
     scan.commas = []
     let named = FoodNaming.Named(
@@ -331,6 +348,8 @@ struct ItemReader {
     case part(isSure: Bool, Weighing.Weighed?)
     /// It lies on it, so many grams.
     case topping(Double)
+    /// The one before is made of it and of what follows.
+    case instead
     case doubted
   }
 
@@ -340,21 +359,31 @@ struct ItemReader {
     guard case .success(let before) = last.result else { return .apart }
     let isNamed = says(last, before, candidate, found)
     guard found.amount == nil else {
+      if joint == .made {
+        return before.saysHowMuch ? .part(isSure: false, nil) : .instead
+      }
       // `khichdi with moong dal, 1.5 katori`
       guard joint == .with, isNamed, before.amount == nil,
         case .success(let weighed) = weighing.weigh(before.named.food, found.amount)
-      else { return .apart }
+      else { return joint == nil && isNamed && before.amount == nil ? .doubted : .apart }
       return .part(isSure: true, weighed)
     }
     switch joint {
     case .filling: return .part(isSure: isNamed, nil)
     case .made: return .part(isSure: false, nil)
     case .dip: return .topping(min(20, found.weighed.grams))
-    case .with where isNamed: return .part(isSure: true, nil)
-    case .with: return found.named.food.topping.map { .topping($0) } ?? .apart
+    case .mixed where before.saysHowMuch: return .doubted
+    case .mixed where isNamed, .with where isNamed: return .part(isSure: true, nil)
+    case .mixed, .with: return found.named.food.topping.map { .topping($0) } ?? .apart
     // `chicken rice, the chicken without skin`
     case nil: return isNamed ? .doubted : .apart
     }
+  }
+
+  /// Whether a dish is called by what is told of behind it: `nasi padang + rendang`.
+  func names(_ candidate: Candidate, _ found: Found, in dish: Candidate) -> Bool {
+    guard case .success(let before) = dish.result else { return false }
+    return says(dish, before, candidate, found)
   }
 
   /// Whether a name of a food, or what was said of it, has all the words of another.

@@ -101,6 +101,7 @@ extension ItemReader {
     switch piece.part {
     case nil: scan.descriptors.append(piece.tokens)
     case .size: scan.pieces.append(piece)
+    case .plain, .state: scan.cuts.append(piece.tokens)
     default: break
     }
     return piece.tokens.upperBound
@@ -199,6 +200,13 @@ extension ItemReader {
     }
     let found = line.number(at: index, limit: limit)
     let spoken = token.kind == .word && found != nil
+    // Of `double cream` it is the name.
+    if spoken, !variant.leavesNumbers,
+      line.tag(index, { if case .number(_, .times) = $0 { true } else { nil } }) != nil
+    {
+      scan.cost += 0.1
+      scan.isDoubled = true
+    }
     scan.hasSpokenNumber = scan.hasSpokenNumber || spoken || (found?.end ?? 0) > index + 1
     if !(spoken && variant.leavesNumbers),
       let (amount, end) = line.amount(
@@ -322,6 +330,12 @@ extension ItemReader {
 
   func endOfNegated(_ start: Int, _ limit: Int) -> Int {
     var end = start
+    // `without added sugar`
+    if end < limit, line.tokens[end].kind == .word,
+      line.tags[end].contains(where: { $0.part == .connector })
+    {
+      end += 1
+    }
     while end < limit, end < start + 4, !isWordBoundary(end) { end += 1 }
     return end
   }
@@ -388,16 +402,7 @@ extension ItemReader {
       scan.amounts.append((amount, inner))
       return
     }
-    let areKnown = inner.allSatisfy { token in
-      line.tokens[token].kind == .comma
-        || line.tags[token].contains {
-          switch $0.part {
-          case .plain, .state, .size, .remark, .filler, .about, .connector: true
-          default: false
-          }
-        }
-    }
-    if areKnown {
+    if saysHow(inner) {
       scan.commas.append(scan.pieces.count)
       var index = inner.lowerBound
       while index < inner.upperBound {
@@ -406,7 +411,7 @@ extension ItemReader {
           continue
         }
         var piece = piece(at: index, limit: inner.upperBound)
-        piece.dropCost = min(piece.dropCost, 0.7)
+        piece.dropCost = min(piece.dropCost, piece.part == .connector ? 0.05 : 0.7)
         scan.pieces.append(piece)
         index = piece.tokens.upperBound
       }
@@ -424,6 +429,25 @@ extension ItemReader {
       let foods = amountsOfFoods(inner, of: scan.pieces.flatMap { $0.options[0].words })
       if foods > 0 { scan.cost += 1.3 * Double(foods) }
     }
+  }
+
+  /// Whether brackets hold nothing but how the food was.
+  private func saysHow(_ inner: Range<Int>) -> Bool {
+    var index = inner.lowerBound
+    while index < inner.upperBound {
+      let tag = line.tags[index].first {
+        switch $0.part {
+        case .plain, .state, .size, .remark, .filler, .about, .connector:
+          $0.end <= inner.upperBound
+        default: false
+        }
+      }
+      guard let end = tag?.end ?? (line.tokens[index].kind == .comma ? index + 1 : nil) else {
+        return false
+      }
+      index = end
+    }
+    return true
   }
 
   /// How many amounts stand beside names of foods; none where it is told of what it was cooked, and of

@@ -17,9 +17,13 @@ struct Lexicon: Sendable {
   let rows: NameIndex
 
   /// What the words with a hash may be, the last table's first; empty for words that stand in no table.
-  func parts(_ hash: PhraseHash) -> [WordPart] {
+  ///
+  /// - Parameter typed: the word as it was typed, where it is one.
+  func parts(_ hash: PhraseHash, typed: String? = nil) -> [WordPart] {
     rows.candidates(hash: hash.value).reversed().flatMap { place in
-      BuiltInTables.orStop { () throws(TableError) in try tables.parts(at: place, of: hash) }
+      BuiltInTables.orStop { () throws(TableError) in
+        try tables.parts(at: place, of: hash, typed: typed)
+      }
     }
   }
 

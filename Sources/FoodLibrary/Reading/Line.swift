@@ -124,7 +124,8 @@ struct Line {
       }
       guard index < tokens.count else { break }
       index += 1
-      for part in lexicon.parts(hash) { tags.append(Tag(part: part, end: index)) }
+      let typed = index == start + 1 && token.kind == .word ? token.typed : nil
+      for part in lexicon.parts(hash, typed: typed) { tags.append(Tag(part: part, end: index)) }
     }
     let word = tokens[start].word
     if tags.isEmpty, word.hasSuffix("nya"), word.count > 5 {
@@ -210,14 +211,35 @@ struct Line {
 
   /// Whether it is said there how much of something was eaten: `(ate half)`.
   func saysLeftover(_ span: Range<Int>) -> Bool {
-    span.contains { token in
-      tags[token].contains { tag in
-        switch tag.part {
-        case .negation(.ate), .negation(.uneaten): tag.end <= span.upperBound
-        default: false
+    endOfUnused(span.lowerBound) == span.upperBound
+      || span.contains { token in
+        tags[token].contains { tag in
+          switch tag.part {
+          case .negation(.ate), .negation(.uneaten): tag.end <= span.upperBound
+          default: false
+          }
         }
       }
+  }
+
+  /// Where a part ends that says no more than that the food before it was not used: `(I skipped it)`,
+  /// `(saya ga pake krn tdk ada)`.
+  func endOfUnused(_ start: Int) -> Int? {
+    var isNegated = false
+    var index = start
+    while index < tokens.count, ![.comma, .stop, .open, .close].contains(tokens[index].kind) {
+      let tag = tag(index) { part -> Bool? in
+        switch part {
+        case .negation(.without): true
+        case .filler, .remark: false
+        default: nil
+        }
+      }
+      guard let tag else { return nil }
+      isNegated = isNegated || tag.value
+      index = tag.tag.end
     }
+    return isNegated ? index : nil
   }
 
   /// Where words end that begin with a number that is none: `7-Eleven`, `3 in 1`.

@@ -62,6 +62,8 @@ extension Line {
       case .number, .fraction, .dozen: value = word.value
       case .teen where word.tag.saysOne: value = 11
       case .tens where word.tag.saysOne: value = 10
+      // double espresso
+      case .times where word.value > 1: value = word.value
       case .hundred where word.tag.saysOne || tokens[start].kind == .article: value = 100
       case .thousand where word.tag.saysOne: value = 1_000
       case .halfLess:
@@ -110,8 +112,8 @@ extension Line {
     if next < limit, value <= 12, let dozen = spoken(next), dozen.kind == .dozen, !dozen.tag.saysOne
     {
       (value, index) = (value * 12, dozen.tag.end)
-    } else if isSpoken, value < 1, isArticle(index, limit) {
-      // half a cup
+    } else if value < 1, isArticle(index, limit), isSpoken || unit(index + 1) != nil {
+      // half a cup, 3/4 of a cup
       index += 1
     }
     if index < limit, let times = spoken(index), times.kind == .times { index = times.tag.end }

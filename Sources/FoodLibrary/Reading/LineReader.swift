@@ -292,6 +292,9 @@ struct LineReader {
       if start == 0 || isSign(start - 1), let end = endOfUneaten(start) {
         found.append((.not(.uneaten, hasSubject: true), end, 0.5))
       }
+      if start > 0, isSign(start - 1), let end = line.endOfUnused(start) {
+        found.append((.not(.uneaten, hasSubject: false), end, 0.2))
+      }
     }
     for tag in line.tags[start] {
       switch tag.part {
@@ -304,7 +307,9 @@ struct LineReader {
       case .place, .heading: found.append((.passed(tag.part), tag.end, 0.2))
       case .about: found.append((.passed(tag.part), tag.end, 0.3))
       case .clock: found.append((.passed(tag.part), tag.end, 1.6))
-      case .plain: found.append((.passed(tag.part), tag.end, 0.6))
+      // Behind a number what cuts is a unit: `2 potong`.
+      case .plain where start == 0 || !line.tokens[start - 1].isDigits || line.unit(start) == nil:
+        found.append((.passed(tag.part), tag.end, 0.6))
       case .fasting: found.append((.passed(tag.part), tag.end, 1.5))
       case .dayPart: found.append((.passed(tag.part), tag.end, 0.4))
       case .brand(let foods):
@@ -382,7 +387,7 @@ struct LineReader {
       var found: [(Edge, Int, Double)] = []
       var end = behind
       while end < count, end < behind + 4, line.tokens[end].kind == .word,
-        !line.tags[end].contains(where: { $0.part == .connector })
+        end == behind || !line.tags[end].contains(where: { $0.part == .connector })
       {
         end += 1
         found.append((.not(negation, hasSubject: true), end, 0.3 - 0.01 * Double(end - behind)))
@@ -391,6 +396,12 @@ struct LineReader {
     case .uneaten, .ate, .shared:
       // What follows says of what.
       var found: [(Edge, Int, Double)] = [(.not(negation, hasSubject: false), behind, 0.3)]
+      // `left about 50 ml`
+      if let weight = line.weight(at: behind, limit: count),
+        weight.end == count || line.tokens[weight.end].kind != .word
+      {
+        found.append((.not(negation, hasSubject: false), weight.end, 0.1))
+      }
       var end = behind
       while end < count, end < behind + 4, line.tokens[end].kind == .word {
         end += 1
@@ -421,8 +432,13 @@ struct LineReader {
     var cost = 1.0
     var end = start
     while end < count, ![.comma, .stop, .open, .close].contains(line.tokens[end].kind) {
-      if line.tokens[end].kind == .word, line.tags[end].isEmpty {
-        cost += items.naming.foods.mayName(line.tokens[end].hash) ? 2.5 : 0.9
+      if line.tokens[end].kind == .word {
+        let namesFood = items.naming.foods.mayName(line.tokens[end].hash)
+        if line.tags[end].isEmpty {
+          cost += namesFood ? 2.5 : 0.9
+        } else if namesFood, !line.tags[end].contains(where: Self.tellsOfEating) {
+          cost += 1.5
+        }
       }
       if line.tokens[end].isDigits, let weight = line.weight(at: end, limit: count),
         weight.weight.unit.isMass
@@ -432,6 +448,13 @@ struct LineReader {
       end += 1
     }
     return end > start + 1 ? (end, cost) : nil
+  }
+
+  private static func tellsOfEating(_ tag: Line.Tag) -> Bool {
+    switch tag.part {
+    case .filler, .remark, .negation, .plain, .connector, .meal, .unit, .size: true
+    default: false
+    }
   }
 
   /// `kuahnya ga diminum`: what was left, and that it was.

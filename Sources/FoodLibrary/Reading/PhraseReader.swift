@@ -204,9 +204,12 @@ package struct PhraseReader: Sendable {
     case .sign:
       switch line.tokens[step.span.lowerBound].kind {
       case .stop:
-        work.sentence = work.reading.items.count
-        work.unresolvedInSentence = work.reading.unresolved.count
-        work.added = line.said(step.span) == "+" ? work.last?.candidate : nil
+        let isPlus = line.said(step.span) == "+"
+        if !isPlus {
+          work.sentence = work.reading.items.count
+          work.unresolvedInSentence = work.reading.unresolved.count
+        }
+        work.added = isPlus ? work.last?.candidate : nil
         work.last = nil
       case .open: work.brackets.append(work.reading.items.count)
       case .close: closeBracket(&work)
@@ -320,11 +323,16 @@ package struct PhraseReader: Sendable {
           if let weighed { work.reading.items[work.reading.items.count - 1].take(weighed) }
           if !isSure { work.doubtLast() }
           return
+        case .instead:
+          work.reading.items.removeLast()
+          work.joint = nil
         case .topping(let grams): (item.quantity, item.measure, item.grams) = (grams, "g", grams)
         case .doubted: item.match = .guess
         }
       }
-      if let added = work.added, sharesContainer(added, found), !work.reading.items.isEmpty {
+      if let added = work.added, !work.reading.items.isEmpty,
+        sharesContainer(added, found) || items.names(candidate, found, in: added)
+      {
         work.reading.items[work.reading.items.count - 1].match = .guess
         item.match = .guess
       }

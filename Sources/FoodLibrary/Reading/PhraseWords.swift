@@ -54,6 +54,16 @@ enum PhraseWords {
     keju kecap bawang cabe cabai yg yang di ke buat untuk lauk sego iwak endog
     """)
 
+  /// How foods are cut of which tables print what a cup or a spoon holds, a row what is alike.
+  static let cuts = [
+    "mashed mash pureed puree lumat tumbuk dilumat ditumbuk haluskan dihaluskan",
+    "chopped minced cincang dicincang cacah dicacah rajang dirajang",
+    "diced cubed cubes dice dadu",
+    "sliced slices slice iris diiris irisan",
+    "grated shredded parut diparut parutan serut diserut",
+    "halves halved",
+  ].map(folded)
+
   /// What joins a food to the one before it.
   enum Joint {
     /// It lies on it or is in it.
@@ -64,6 +74,8 @@ enum PhraseWords {
     case made
     /// The one before was dipped in it.
     case dip
+    /// They were had together, in one cup or bowl.
+    case mixed
   }
 
   static func joint(_ words: String) -> Joint? {
@@ -71,6 +83,7 @@ enum PhraseWords {
     if words.contains(where: fillings.contains) { return .filling }
     if words.contains(where: makings.contains) { return .made }
     if words.contains(where: dips.contains) { return .dip }
+    if words.contains(where: mixings.contains) { return .mixed }
     return words.contains(where: toppings.contains) ? .with : nil
   }
 
@@ -88,6 +101,8 @@ enum PhraseWords {
   private static let makings = folded("using made terbuat dibuat")
   private static let dips = folded(
     "dicelup celup dicelupin dipped dunked dunk cocol dicocol cicah dicicah")
+  private static let mixings = folded(
+    "mixed mix tossed stirred blended dicampur campur nyampur dicampurin diaduk")
   private static let fillings = folded("isi isian diisi berisi filled stuffed")
   private static let toppings = folded(
     """
@@ -106,6 +121,8 @@ enum PhraseWords {
       "dry", "canned", "uncooked",
     ]
   ]
+  /// States that tell of the fat of a milk.
+  static let fats: Set<String> = ["fat-free", "low-fat", "full-fat"]
   static let donenessNames = folded(
     "raw boiled cooked fried roasted baked grilled steamed dried dry canned mentah rebus goreng kukus kering kaleng"
   )

@@ -47,13 +47,24 @@ package struct WordTables: Sendable {
   }
 
   /// What the row at a place says of words with a hash: nothing where they are others.
-  func parts(at place: TablePlace, of hash: PhraseHash) throws(TableError) -> [WordPart] {
+  ///
+  /// - Parameter typed: the one word as it was typed. Only in English is an -s that it lacks a plural:
+  ///   *pedas* is hot, *peda* a fish.
+  func parts(
+    at place: TablePlace, of hash: PhraseHash, typed: String? = nil
+  ) throws(TableError) -> [WordPart] {
     guard place.table < tables.count else {
       return measure(at: place, of: hash).map { [.unit(UnitWord($0))] } ?? []
     }
     let (file, table) = tables[place.table]
     let row = try table.row(place.row)
-    return PhraseHash(of: row.fields[0]) == hash ? try parts(in: row, of: file) : []
+    guard PhraseHash(of: row.fields[0]) == hash else { return [] }
+    if let typed, !typed.hasSuffix("s"), row.fields[0].hasSuffix("s"),
+      !row.fields[1].split(separator: ";").contains("en")
+    {
+      return []
+    }
+    return try parts(in: row, of: file)
   }
 
   /// The measure at a place that words with a hash name.
