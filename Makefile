@@ -1,16 +1,18 @@
 PREFIX ?= $(HOME)/.local
 STATIC_BUILD = .build-static
+RELEASE = .build-release
 
+# The same bytes in whatever folder it is built.
+RELEASE_FLAGS = -c release --scratch-path $(STATIC_BUILD) -Xcc -ffile-prefix-map=$(CURDIR)=. \
+  -Xswiftc -file-prefix-map -Xswiftc $(CURDIR)=.
 # On Linux one file that needs nothing at run time; elsewhere what the system links.
 ifeq ($(shell uname),Linux)
-RELEASE_FLAGS = -c release --static-swift-stdlib -Xswiftc -static-executable --scratch-path $(STATIC_BUILD)
+RELEASE_FLAGS += --static-swift-stdlib -Xswiftc -static-executable
 FLOOR_FLAGS = -static
-else
-RELEASE_FLAGS = -c release --scratch-path $(STATIC_BUILD)
 endif
 
 .PHONY: demo test tables check-foods omissions kin benchmark calibration endurance fuzz sanitize-address sanitize-thread \
-  install uninstall lint libraries
+  walk docs program install uninstall parts deb tarball release check-release reproducible lint libraries
 
 demo: libraries ## Log a real day into a throw-away diary and print its report
 	swift build --product magtrack
@@ -64,12 +66,46 @@ sanitize-thread: export TSAN_OPTIONS = exitcode=66 suppressions=$(CURDIR)/Tests/
 sanitize-address sanitize-thread: sanitize-%: libraries ## Run the tests with a sanitizer
 	ASAN_OPTIONS=detect_leaks=0 swift test --disable-xctest --sanitize=$* --scratch-path .build-$*
 
-install: libraries ## Put the program, its completions and its man page below PREFIX
+walk: ## Do in a clone what CONTRIBUTING.md says of a command and of a food, and test what comes of it
+	rm -rf .build-walk
+	git clone -q . .build-walk/magtrack
+	sh Scripts/walk.sh .build-walk/magtrack
+
+docs: libraries ## Build the pages of the library into .build-docs; a warning ends it
+	sh Scripts/docs.sh .build-docs
+
+# What `--version --verbose` says of it.
+program: export MAGTRACK_COMMIT = $(shell sh Scripts/commit.sh)
+
+program: libraries ## Build the program as it is released
 	swift build --product magtrack $(RELEASE_FLAGS)
+
+install: program ## Put the program, its completions and its man page below PREFIX
 	sh Scripts/install.sh $(STATIC_BUILD)/release/magtrack "$(PREFIX)"
 
 uninstall:
 	sh Scripts/uninstall.sh "$(PREFIX)"
+
+parts: ## List what is in the program, with licences
+	mkdir -p $(RELEASE)
+	python3 Packaging/parts.py >$(RELEASE)/magtrack-$(shell sh Scripts/version.sh).cdx.json
+
+deb: program parts ## Make a package for Debian
+	sh Packaging/deb.sh $(STATIC_BUILD)/release/magtrack $(RELEASE)
+
+tarball: program parts ## Make a tarball that needs no tools to be installed
+	sh Packaging/tarball.sh $(STATIC_BUILD)/release/magtrack $(RELEASE)
+
+release: deb tarball ## Make all that is published, and its checksums
+	mkdir -p $(RELEASE)/image/tmp $(RELEASE)/image/data
+	tar -xzf $(RELEASE)/magtrack-*.tar.gz -C $(RELEASE)/image --strip-components 2 --wildcards '*/bin/magtrack'
+	cd $(RELEASE) && sha256sum *.deb *.tar.gz *.json >SHA256SUMS
+
+check-release: ## Install, use and remove what is published in an empty Debian (as root)
+	sh Packaging/check.sh $(RELEASE)
+
+reproducible: libraries ## Build twice in two folders, and compare the bytes
+	sh Packaging/reproducible.sh
 
 lint:
 	git ls-files '*.swift' | xargs swift format lint --strict --parallel

@@ -2,6 +2,9 @@
 
 import PackageDescription
 
+/// The sources as `make` knows them, for `--version --verbose`.
+let commit = Context.environment["MAGTRACK_COMMIT"] ?? ""
+
 let package = Package(
   name: "magtrack",
   platforms: [.macOS(.v15), .iOS(.v18), .watchOS(.v11)],
@@ -29,6 +32,9 @@ let package = Package(
       sources: ["embedded.c"],
       publicHeadersPath: "include"
     ),
+    .target(
+      name: "BuildFacts",
+      cSettings: commit.isEmpty ? [] : [.define("MAGTRACK_COMMIT", to: commit)]),
     .target(name: "Platform"),
     .target(name: "MagnesiumCore"),
     .target(name: "FoodLibrary", dependencies: ["MagnesiumCore", "FoodTables"]),
@@ -52,6 +58,7 @@ let package = Package(
       name: "MagnesiumKit",
       dependencies: [
         "MagnesiumCore", "FoodLibrary", "LaidOutTables", "DiaryStore", "DiaryImports", "Platform",
+        "BuildFacts",
       ]),
     .target(name: "MagnesiumWords", dependencies: ["MagnesiumKit"]),
     .target(

@@ -1,6 +1,12 @@
 #!/bin/sh
-# Installs the headers and libraries of SQLite, expat and zlib where they are missing (Debian, Ubuntu).
+# Says how to get Swift where it is missing, and installs the headers and libraries of SQLite, expat and zlib
+# (Debian, Ubuntu).
 set -eu
+command -v swift >/dev/null || {
+  echo "Swift is missing: version 6.1 or later is needed to build Magtrack, and nothing of it to run what is built." >&2
+  echo "How to get it: https://www.swift.org/install (macOS: Xcode 16.3 or later)" >&2
+  exit 69
+}
 [ "$(uname)" = Linux ] || exit 0
 missing=
 for pair in sqlite3.h:libsqlite3-dev expat.h:libexpat1-dev zlib.h:zlib1g-dev; do

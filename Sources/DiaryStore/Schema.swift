@@ -1,3 +1,5 @@
+import CSQLite
+
 /// The tables of a diary. A migration that has shipped is never edited: a later one changes what
 /// it made.
 enum Schema {
@@ -355,4 +357,12 @@ enum Schema {
     INSERT INTO table_digest VALUES ('import_day', 0), ('import_choice', 0);
     """,
   ]
+}
+
+extension Diary {
+  /// The version of SQLite that keeps diaries.
+  package static var sqliteVersion: String { String(cString: sqlite3_libversion()) }
+
+  /// The version of the schema that this build writes.
+  package static var schemaVersion: Int { Schema.version }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import MagnesiumKit
 import MagnesiumWords
 
 /// The root command: it has no work of its own.
@@ -7,7 +8,7 @@ struct Magtrack: ParsableCommand {
     CommandConfiguration(
       commandName: "magtrack",
       abstract: say.aboutMagtrack,
-      version: "0.1.0",
+      version: Edition.version,
       groupedSubcommands: [
         CommandGroup(
           name: say.everyDayCommands,
@@ -58,4 +59,24 @@ struct DataOptions: ParsableArguments {
   var json = false
 
   @OptionGroup var speech: LanguageOption
+}
+
+extension Magtrack {
+  /// Whether all that a build is made of is asked for, which the parser's own `--version` does not know.
+  static func asksForEdition(_ arguments: [String]) -> Bool {
+    Set(words(arguments)).subtracting(["--json"]) == ["--version", "--verbose"]
+  }
+
+  static func tellEdition(asJSON: Bool) throws {
+    let edition = Edition.current
+    try Output.write(
+      asJSON
+        ? JSONText.text(of: EditionJSON(edition))
+        : Screen.current.text(of: EditionDocument.of(edition, in: say)))
+  }
+
+  /// Without the language, which is read before.
+  static func words(_ arguments: [String]) -> [String] {
+    arguments.filter { !$0.hasPrefix("--language") && Language(rawValue: $0) == nil }
+  }
 }

@@ -14,7 +14,8 @@ package enum Program {
       ? run(arguments) : Surroundings.$current.withValue(surroundings) { run(arguments) }
   }
 
-  private static func run(_ arguments: [String]) -> Int32 {
+  private static func run(_ typed: [String]) -> Int32 {
+    let arguments = CommandAlias.resolved(typed)
     // A closed pipe and a file that may not grow are errors of writing, not reasons to die in silence.
     signal(SIGPIPE, SIG_IGN)
     signal(SIGXFSZ, SIG_IGN)
@@ -83,6 +84,9 @@ package enum Program {
   private static func execute(_ arguments: [String]) throws {
     do {
       if let plain = PlainCommand(arguments) { return try plain.run() }
+      if Magtrack.asksForEdition(arguments) {
+        return try Magtrack.tellEdition(asJSON: arguments.contains("--json"))
+      }
       if let shell = try Completion.shell(ofScriptIn: arguments) {
         return try Output.write(ShellHook.completionFile(for: shell))
       }
@@ -97,7 +101,7 @@ package enum Program {
   /// run. What it does not take, help included, goes to the root, which knows the right words for it.
   static func parsed(_ arguments: [String]) throws -> any ParsableCommand {
     // Help in another language is still that of the program.
-    let others = arguments.filter { !$0.hasPrefix("--language") && Language(rawValue: $0) == nil }
+    let others = Magtrack.words(arguments)
     if others == ["--help"] || others == ["-h"] { return try Magtrack.parseAsRoot(others) }
     var type: any ParsableCommand.Type = Magtrack.self
     var rest = arguments[...]
@@ -119,7 +123,9 @@ package enum Program {
     }
     if Magtrack.exitCode(for: error) == .success {
       // Help and version come as errors too.
-      let text = say.translated(ofParser: Magtrack.fullMessage(for: error))
+      let text = HelpText.fitted(
+        say.translated(ofParser: Magtrack.fullMessage(for: error, columns: HelpText.unbroken)),
+        to: Screen.current)
       do {
         try Output.write(text)
         return ExitStatus.success.rawValue

@@ -63,6 +63,7 @@ import Testing
       repository.appendingPathComponent("Sources/CZlib/module.modulemap"),
       built.appendingPathComponent("FoodTables.build/module.modulemap"),
       built.appendingPathComponent("LaidOutTables.build/module.modulemap"),
+      built.appendingPathComponent("BuildFacts.build/module.modulemap"),
     ]
     let output = folder.appendingPathComponent("output")
     try Data().write(to: output)

@@ -51,7 +51,7 @@ import Testing
       ["supplement", "list"], ["supplement", "show", "Tablet Lima"], ["reference", "list"],
       ["reference", "show", "--authority", "us-dri-1997", "--sex", "female", "--age", "36"],
       ["profile", "show"], ["paths"], ["backup", backup], ["doctor"],
-      ["import", export, "--dry-run"], ["restore", backup, "--yes"],
+      ["import", export, "--dry-run"], ["restore", backup, "--yes"], ["--version", "--verbose"],
     ] {
       text +=
         "magtrack \(arguments.map { $0.hasPrefix("/") ? "FILE" : $0 }.joined(separator: " "))\n"

@@ -67,11 +67,18 @@ extension English {
   package func couldNotRun(_ name: String, because reason: String) -> String {
     "\(name) could not be run: \(reason)"
   }
+  package func builtFrom(_ commit: String) -> String { "Built from commit \(commit)" }
+  package var builtFromUnknown: String { "Built without a word on the commit" }
+  package func diaryKept(by sqlite: String, schema: Int) -> String {
+    "SQLite \(sqlite), diary of version \(schema)"
+  }
+  package var tablesOfFigures: String { "Figures and weights of:" }
 }
 
 // MARK: Help
 
 extension English {
+  package var commandAliases: [(alias: String, command: String)] { [] }
   package var aboutMagtrack: String {
     "Track the magnesium in what you eat, against your reference intake."
   }

@@ -67,11 +67,23 @@ extension Indonesian {
   package func couldNotRun(_ name: String, because reason: String) -> String {
     "\(name) tidak bisa dijalankan: \(reason)"
   }
+  package func builtFrom(_ commit: String) -> String { "Dibuat dari commit \(commit)" }
+  package var builtFromUnknown: String { "Commit sumbernya tidak dicatat saat program dibuat" }
+  package func diaryKept(by sqlite: String, schema: Int) -> String {
+    "SQLite \(sqlite), versi buku harian \(schema)"
+  }
+  package var tablesOfFigures: String { "Angka dan berat takaran dari:" }
 }
 
 // MARK: Help
 
 extension Indonesian {
+  package var commandAliases: [(alias: String, command: String)] {
+    [
+      ("catat", "log"), ("minum", "take"), ("selesai", "done"), ("pekan", "week"),
+      ("bulan", "month"), ("saran", "suggest"),
+    ]
+  }
   package var aboutMagtrack: String {
     "Catat magnesium dalam makanan Anda dan bandingkan dengan acuan."
   }

@@ -29,10 +29,17 @@ package protocol ProgramWords: Sendable {
   var amountNotPositive: String { get }
   var changeStandsAllTheSame: String { get }
   func couldNotRun(_ name: String, because reason: String) -> String
+  /// - Parameter commit: its short name and its day.
+  func builtFrom(_ commit: String) -> String
+  var builtFromUnknown: String { get }
+  func diaryKept(by sqlite: String, schema: Int) -> String
+  var tablesOfFigures: String { get }
 }
 
 /// What help says of it.
 package protocol ProgramHelp: Sendable {
+  /// What else commands are called in this language.
+  var commandAliases: [(alias: String, command: String)] { get }
   var aboutMagtrack: String { get }
   var everyDayCommands: String { get }
   var correctingCommands: String { get }
