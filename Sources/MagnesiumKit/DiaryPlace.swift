@@ -7,7 +7,9 @@ public struct DiaryPlace: Sendable {
   package let path: String
   private let environment: TrackerEnvironment
 
-  /// - Parameter url: of the diary's file.
+  /// - Parameters:
+  ///   - url: of the diary's file.
+  ///   - environment: the clock and the time zone.
   public init(diaryAt url: URL, environment: TrackerEnvironment = .live) {
     self.init(diaryAtPath: url.path, environment: environment)
   }
@@ -146,6 +148,7 @@ public struct DiaryPlace: Sendable {
 public struct Restoration: Sendable, Hashable {
   /// What lies in the place of a diary.
   public enum Before: Sendable, Hashable {
+    /// No diary yet.
     case nothing
     /// A diary; nil where a row of it is damaged.
     case diary(DiarySummary?)

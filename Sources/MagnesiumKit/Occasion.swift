@@ -13,7 +13,11 @@ public struct Occasion: Sendable, Hashable {
   /// is the one after it.
   package var isLateNight: Bool
 
-  /// - Parameter isLateNight: whether the time is of the night that ends the day.
+  /// - Parameters:
+  ///   - day: today when nil.
+  ///   - time: that of the meal when nil, and now on today.
+  ///   - meal: by the clock when nil.
+  ///   - isLateNight: whether the time is of the night that ends the day.
   public init(
     day: CivilDay? = nil, time: ClockTime? = nil, meal: Meal? = nil, isLateNight: Bool = false
   ) {

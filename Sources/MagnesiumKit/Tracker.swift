@@ -91,7 +91,7 @@ public final class Tracker: Sendable {
 
   /// The day that words name, in either language: `2026-11-23`, `today`, `kemarin`, `3d`, `last-monday`.
   ///
-  /// - Throws: ``DayProblem``
+  /// - Throws: `DayProblem`
   public func day(said text: String) throws(DayProblem) -> CivilDay {
     try DayWords.read(text, today: today)
   }
@@ -157,6 +157,7 @@ public final class Tracker: Sendable {
   /// Logs the entries of a day again.
   ///
   /// - Parameters:
+  ///   - day: the day that is copied.
   ///   - meal: only those of this meal; all when nil.
   ///   - occasion: when they are eaten now; what is nil stays as it was, but the day is today.
   /// - Throws: ``TrackerError/future(_:)``, ``TrackerError/diary(_:)``
@@ -180,6 +181,7 @@ public final class Tracker: Sendable {
   /// Takes the last changes back, the latest first: all of them, or where it throws none.
   ///
   /// - Parameters:
+  ///   - count: how many changes, 1 or more.
   ///   - isDryRun: whether only to tell what would be taken back.
   ///   - shown: what the person was told; where others have come since, nothing is done.
   /// - Returns: what was taken back; less where there are not so many.

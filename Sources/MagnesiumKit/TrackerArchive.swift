@@ -3,7 +3,7 @@ import MagnesiumCore
 import Platform
 
 extension Tracker {
-  /// Writes out all that the person keeps, as one JSON object: see ``Diary/export(_:)``.
+  /// Writes out all that the person keeps, as one JSON object.
   ///
   /// - Parameter write: takes the text piece by piece; what it throws ends the export.
   public func exportDiary(_ write: (String) throws -> Void) throws {
@@ -40,7 +40,7 @@ extension Tracker {
     }
   }
 
-  /// Takes in what ``exportDiary(_:)`` wrote: see ``Diary/import(_:at:isDryRun:)``.
+  /// Takes in what ``exportDiary(_:)`` wrote: what is there already stays as it is.
   ///
   /// - Throws: ``TrackerError/archive(_:)``, ``TrackerError/diary(_:)``; then nothing is changed.
   @discardableResult

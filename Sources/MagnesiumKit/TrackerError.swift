@@ -17,7 +17,9 @@ public enum TrackerError: Error, Sendable, Hashable {
   case notOneItem(Int)
   /// A phrase would not find a food under this name.
   case unreadableName(String)
+  /// A food of one's own cannot be so.
   case food(OwnFoodProblem)
+  /// A supplement cannot be so.
   case supplement(SupplementProblem)
   /// A supplement of that name could not be told from a food.
   case namedLikeFood(Food)
@@ -27,13 +29,13 @@ public enum TrackerError: Error, Sendable, Hashable {
   case notPositive
   /// A figure in mg is zero or more.
   case negative
-  /// More magnesium than ``Plausibility`` takes without being told so twice; in mg.
+  /// More magnesium than is taken without being told so twice; in mg.
   case implausible(mg: Double)
-  /// More of one food than ``Plausibility`` takes without being told so twice.
+  /// More of one food than is taken without being told so twice.
   case implausibleAmount(grams: Double)
   /// The amount of an entry cannot be turned into another one.
   case amountDoesNotFit(AmountMisfit)
-  /// More of anything than ``Plausibility/mostOfOneEntry``.
+  /// More than 1,000,000 of anything.
   case impossible
   /// A child under a year cannot have eaten nothing at all on a day.
   case infantFast
@@ -45,8 +47,11 @@ public enum TrackerError: Error, Sendable, Hashable {
   case emptyRange
   /// The day has not come yet.
   case future(CivilDay)
+  /// A profile that no person has.
   case contradiction(ProfileContradiction)
+  /// The diary cannot be read or changed so.
   case diary(DiaryError)
+  /// An archive was not taken in.
   case archive(ArchiveError)
   /// A file of another program cannot be read.
   case importing(ImportProblem)

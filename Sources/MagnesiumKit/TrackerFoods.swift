@@ -49,11 +49,13 @@ extension Tracker {
   /// of that which it has not itself.
   ///
   /// - Parameters:
+  ///   - name: what it is called in each language.
+  ///   - synonyms: what else it is called.
   ///   - grams: the weight to which `claim` and `kcal` refer, 0.1 to 5,000.
   ///   - claim: what the label says of magnesium, nil where it says nothing: unknown, not zero.
+  ///   - kcal: in that weight; nil where the label says nothing.
   ///   - portions: the first is what the name alone means.
-  ///   - fillsIn: whether entries of which the magnesium is unknown get its figures: see
-  ///     ``FoodReceipt/entries``.
+  ///   - fillsIn: whether entries of that name of which the magnesium is unknown get its figures.
   ///   - isDryRun: whether only to tell what it would do.
   /// - Throws: ``TrackerError/unusableName``, ``TrackerError/unreadableName(_:)``,
   ///   ``TrackerError/food(_:)``, and ``TrackerError/diary(_:)`` where the name is taken.

@@ -5,7 +5,9 @@ import MagnesiumCore
 extension Tracker {
   /// Reads a meal phrase and logs nothing.
   ///
-  /// - Parameter acceptsImplausible: whether amounts beyond ``Plausibility`` are meant.
+  /// - Parameters:
+  ///   - phrase: at most 4,000 bytes.
+  ///   - acceptsImplausible: whether more of one food is meant than anyone eats at once.
   /// - Throws: ``TrackerError/phrase(_:)``
   public func read(
     _ phrase: String, acceptsImplausible: Bool = false
@@ -80,7 +82,9 @@ extension Tracker {
   ///
   /// - Parameters:
   ///   - mg: elemental magnesium, 0 or more.
-  ///   - acceptsImplausible: whether more than ``Plausibility/milligramsFromLabel`` is meant.
+  ///   - name: what the entry is called.
+  ///   - occasion: when it was eaten.
+  ///   - acceptsImplausible: whether more than 2,000 mg is meant.
   /// - Throws: ``TrackerError/unusableName``, ``TrackerError/notPositive``,
   ///   ``TrackerError/negative``, ``TrackerError/implausible(mg:)``, ``TrackerError/future(_:)``
   public func intake(
@@ -95,8 +99,11 @@ extension Tracker {
   /// A dose of a supplement.
   ///
   /// - Parameters:
+  ///   - name: what the entry is called.
   ///   - count: how many were taken, more than 0.
   ///   - mgEach: elemental magnesium in one of them, 0 or more.
+  ///   - occasion: when it was taken.
+  ///   - acceptsImplausible: whether more than 2,000 mg is meant.
   /// - Throws: as ``intake(ofMagnesium:named:_:acceptsImplausible:)``
   public func dose(
     of name: String, count: Double = 1, mgEach: Double, _ occasion: Occasion = .now,

@@ -8,11 +8,12 @@ extension Tracker {
   /// Adds a recipe of one's own; it is then a food that phrases can name.
   ///
   /// - Parameters:
-  ///   - ingredients: what goes in, as a meal phrase.
+  ///   - name: what it is called in each language.
+  ///   - phrase: what goes in, as a meal phrase.
   ///   - yieldGrams: weight of the finished pot, nil for the sum of the ingredients.
   ///   - servings: how many portions the pot gives, nil where nobody counted.
   /// - Throws: ``TrackerError/unresolved(_:)``, ``TrackerError/phrase(_:)``, and as
-  ///   ``addFood(_:synonyms:grams:claim:kcal:portions:)``
+  ///   ``addFood(_:synonyms:grams:claim:kcal:portions:fillingIn:isDryRun:)``
   @discardableResult
   public func addRecipe(
     _ name: Bilingual, ingredients phrase: String, yieldGrams: Double? = nil,
@@ -28,7 +29,10 @@ extension Tracker {
 
   /// Changes a recipe of one's own. Entries keep the figures that they were logged with.
   ///
-  /// - Parameter ingredients: new ones as a meal phrase, nil to keep them.
+  /// - Parameters:
+  ///   - id: of the recipe.
+  ///   - phrase: new ingredients as a meal phrase, nil to keep them.
+  ///   - edit: changes the rest of it.
   @discardableResult
   public func editRecipe(
     _ id: Food.ID, ingredients phrase: String? = nil, _ edit: (inout OwnRecipe) -> Void

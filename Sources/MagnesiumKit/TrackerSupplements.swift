@@ -24,7 +24,10 @@ extension Tracker {
 
   /// Keeps a supplement as its label describes it.
   ///
-  /// - Parameter text: what was entered, to show it again.
+  /// - Parameters:
+  ///   - name: what it is called; no food has that name.
+  ///   - label: what one of it holds.
+  ///   - text: what was entered, to show it again.
   /// - Throws: ``TrackerError/unusableName``, ``TrackerError/unreadableName(_:)``,
   ///   ``TrackerError/supplement(_:)``, ``TrackerError/namedLikeFood(_:)``, and
   ///   ``TrackerError/diary(_:)`` where the name is taken.
@@ -90,8 +93,10 @@ extension Tracker {
   /// A dose of a product, with the figure that it has now.
   ///
   /// - Parameters:
+  ///   - product: what was taken.
   ///   - count: how many of the product's unit, more than 0; the usual dose when nil.
-  ///   - acceptsImplausible: whether more than ``Plausibility/milligramsFromLabel`` is meant.
+  ///   - occasion: when it was taken.
+  ///   - acceptsImplausible: whether more than 2,000 mg is meant.
   /// - Throws: ``TrackerError/notPositive``, ``TrackerError/implausible(mg:)``,
   ///   ``TrackerError/future(_:)``
   public func dose(

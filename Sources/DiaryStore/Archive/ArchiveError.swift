@@ -2,7 +2,7 @@ import MagnesiumCore
 
 /// Why an archive was not taken in; nothing was changed.
 public enum ArchiveError: Error, Sendable, Hashable {
-  /// It is no JSON, or not of the form that ``Diary/export(_:)`` writes.
+  /// It is no JSON, or not of the form that an export has.
   case unreadable(String)
   /// It is no JSON from there on.
   case notJSON(line: Int, column: Int)

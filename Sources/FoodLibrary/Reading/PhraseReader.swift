@@ -462,11 +462,13 @@ package struct PhraseReader: Sendable {
 
 /// Why a text as a whole cannot be a meal phrase.
 public enum PhraseError: Error, Sendable, Hashable {
+  /// There is no food in it.
   case empty
+  /// More than 4,000 bytes.
   case tooLong(bytes: Int)
-  /// With the saved meals in it, more than ``PhraseReader/mostFoods``, or meals in meals deeper than
-  /// ``PhraseReader/deepestMeal``.
+  /// With the saved meals in it, more than 1,000 foods, or meals in meals deeper than four.
   case tooManyFoods
+  /// A sign that acts on a terminal instead of being shown.
   case controlCharacter(Unicode.Scalar)
   /// A quotation mark without the other, in characters from 1.
   case unclosedQuote(position: Int)

@@ -94,8 +94,16 @@ public struct AdequacyTest: Sendable, Hashable, Codable {
 
   /// What a confidence amounts to, in the bands of the method (p. 54).
   public enum Verdict: Sendable, Hashable, CaseIterable, Codable {
-    case almostSurelyAdequate, probablyAdequate, ratherAdequate, ratherInadequate,
-      probablyInadequate
+    /// From 97.5 % on.
+    case almostSurelyAdequate
+    /// From 85 % on.
+    case probablyAdequate
+    /// From 50 % on: not settled.
+    case ratherAdequate
+    /// From 15 % on: not settled.
+    case ratherInadequate
+    /// Below 15 %.
+    case probablyInadequate
   }
 
   /// What the confidence says in words.

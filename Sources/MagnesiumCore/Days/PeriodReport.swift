@@ -198,7 +198,7 @@ public struct PeriodReport: Sendable, Hashable, Codable {
   ///
   /// A mean below the reference is a remark; a confidence of adequacy below 50 % makes it a notice,
   /// below 15 % a warning. Against an AI there is no statement of inadequacy, nor in a condition for
-  /// which requirements do not hold, and fewer than ``AdequacyTest/leastDays`` say next to nothing of
+  /// which requirements do not hold, and fewer than three counted days say next to nothing of
   /// the usual intake, so that all three stay a remark.
   public var severity: Deficit.Severity? {
     guard let assessment, let reference,

@@ -88,8 +88,12 @@ public struct Portion: Sendable, Hashable, Codable {
   package let detail: String?
 
   /// - Parameters:
+  ///   - measure: what is counted, such as a piece or a cup.
+  ///   - size: of the measure, where there are several.
   ///   - grams: the weight of one of the measure, in g of the edible part.
   ///   - range: where published lists of measures disagree.
+  ///   - source: where the weight comes from.
+  ///   - detail: what a table says of it besides.
   public init(
     measure: Measure.ID, size: PortionSize? = nil, grams: Double,
     range: ClosedRange<Double>? = nil, source: String, detail: String? = nil

@@ -23,7 +23,7 @@ public struct OwnRecipe: Sendable, Hashable, Identifiable, Codable {
     }
   }
 
-  /// Begins with ``OwnFood/idPrefix``.
+  /// Begins with `my-`.
   public let id: Food.ID
   /// What it is called in each language.
   public var name: Bilingual

@@ -67,9 +67,9 @@ extension Intake {
 extension Intake {
   /// What may be a slip of what was eaten, though it can be.
   public enum Doubt: Sendable, Hashable {
-    /// More of one food than ``Plausibility/gramsWithoutDoubt``.
+    /// More than 1,000 g of one food.
     case weight(grams: Double)
-    /// More magnesium than ``Plausibility/milligramsWithoutDoubt``.
+    /// More than 300 mg of magnesium.
     case magnesium(mg: Double)
   }
 

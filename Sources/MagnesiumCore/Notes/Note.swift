@@ -2,15 +2,23 @@
 public struct Note: Sendable, Hashable, Identifiable {
   /// How far the evidence carries the point.
   public enum Grade: String, Sendable, Hashable, CaseIterable, Codable {
+    /// Textbooks agree.
     case establishedPhysiology = "established-physiology"
     /// The mechanism is established; that an ordinary low intake sets it off is not shown.
     case mechanismOnly = "mechanism-only"
+    /// Clinicians agree, without trials that settle it.
     case clinicalConsensus = "clinical-consensus"
+    /// Trials found no effect that would matter.
     case moderateEvidenceAgainst = "moderate-evidence-against"
+    /// Trials disagree.
     case mixedTrials = "mixed-trials"
+    /// Mostly shown in animals.
     case animalEvidence = "animal-evidence"
+    /// Seen together in studies that cannot tell a cause.
     case associationOnly = "association-only"
+    /// The article says otherwise than its source.
     case misstated
+    /// What an authority has laid down.
     case regulatory
   }
 

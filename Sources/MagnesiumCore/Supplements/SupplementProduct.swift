@@ -51,9 +51,9 @@ public struct SupplementProduct: Sendable, Hashable, Identifiable, Codable {
 
 /// Why a supplement cannot be as it was described.
 public enum SupplementProblem: Error, Sendable, Hashable {
-  /// None, or more than ``Plausibility/mostOfOneEntry`` in one of its unit; in mg.
+  /// None, or more than 1,000,000 in one of its unit; in mg.
   case content(mg: Double)
-  /// A serving, or a dose that is due, of nothing or of more than ``Plausibility/mostOfOneEntry``.
+  /// A serving, or a dose that is due, of nothing or of more than 1,000,000.
   case count(Double)
 }
 
@@ -80,7 +80,10 @@ public struct DoseSchedule: Sendable, Hashable, Codable {
   /// How many of the unit each time.
   public var count: Double
 
-  /// - Parameter weekdays: 1 for Monday to 7 for Sunday; every day without any.
+  /// - Parameters:
+  ///   - weekdays: 1 for Monday to 7 for Sunday; every day without any.
+  ///   - times: when on such a day, in any order; not empty.
+  ///   - count: how many of the unit each time, more than 0.
   public init(weekdays: Set<Int> = Set(1...7), times: [ClockTime], count: Double = 1) {
     self.weekdays = weekdays
     self.times = times.sorted()

@@ -51,6 +51,7 @@ public struct Advice: Sendable {
 
 /// What advice is about.
 public enum AdviceSubject: Sendable, Hashable {
+  /// What is missing on a day.
   case day(CivilDay)
   /// The four weeks up to a day.
   case weeks(upTo: CivilDay)
@@ -62,6 +63,7 @@ extension Tracker {
   /// Whoever is answered is the person of today, whatever day is looked at.
   ///
   /// - Parameters:
+  ///   - subject: a day, or the usual intake.
   ///   - language: what the person speaks, which tells what is ordinary to them.
   ///   - insists: whether the person asks for foods although a condition limits what they eat.
   /// - Throws: ``TrackerError/tooYoungForSuggestions``, ``TrackerError/noReference(_:)``,

@@ -13,7 +13,9 @@ public struct LoggedItem: Sendable, Hashable {
   /// The UUID of its entry; nil while it is not logged.
   public internal(set) var uuid: EntryUUID?
 
-  /// - Parameter alternatives: foods that may have been meant instead.
+  /// - Parameters:
+  ///   - intake: what was eaten or taken.
+  ///   - alternatives: foods that may have been meant instead.
   public init(_ intake: Intake, alternatives: [Food] = []) {
     self.intake = intake
     self.alternatives = alternatives
@@ -69,7 +71,12 @@ public struct LogReceipt: Sendable {
 extension Tracker {
   /// What logging a reading would write down, with what else its names may mean.
   ///
-  /// - Parameter keepsUnknown: as in ``intakes(of:_:keepsUnknown:)``.
+  /// - Parameters:
+  ///   - reading: a line as it was read.
+  ///   - occasion: when it was eaten; what the line says itself goes before it.
+  ///   - keepsUnknown: whether what was not understood is kept in its words, of unknown magnesium, instead of
+  ///     being refused.
+  /// - Throws: ``TrackerError/unresolved(_:)``, ``TrackerError/future(_:)``
   public func items(
     of reading: PhraseReading, _ occasion: Occasion = .now, keepsUnknown: Bool = false
   ) throws(TrackerError) -> [LoggedItem] {
@@ -148,7 +155,9 @@ public struct EditReceipt: Sendable {
 }
 
 extension Tracker {
-  /// Changes an entry, and answers with what that did: see ``edit(_:_:)``.
+  /// Changes an entry, and answers with what that did. A new amount scales the figures that the entry holds.
+  ///
+  /// - Throws: ``TrackerError/amountDoesNotFit(_:)``, ``TrackerError/future(_:)``, ``TrackerError/diary(_:)``
   public func change(_ id: Entry.ID, _ edit: EntryEdit) throws(TrackerError) -> EditReceipt {
     try changing { _, _ in
       let old = try entry(id)

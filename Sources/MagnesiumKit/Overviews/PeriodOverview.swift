@@ -40,9 +40,10 @@ extension Tracker {
   /// The week, month or year of a day with all that belongs to it.
   ///
   /// - Parameters:
+  ///   - period: how long.
   ///   - day: a day of it; today when nil.
   ///   - language: what the person speaks, which tells what is ordinary to them.
-  /// - Throws: as ``report(from:to:before:)``
+  /// - Throws: ``TrackerError/diary(_:)``
   public func overview(
     of period: CalendarPeriod, around day: CivilDay? = nil, language: Language
   ) throws(TrackerError) -> PeriodOverview {
@@ -53,9 +54,13 @@ extension Tracker {
 
   /// Days with all that belongs to them.
   ///
-  /// - Parameter before: earlier spans with which the mean is compared, the latest first; the one of the
-  ///   same length right before when nil.
-  /// - Throws: as ``report(from:to:before:)``
+  /// - Parameters:
+  ///   - from: the first day.
+  ///   - to: the last day, not before the first.
+  ///   - before: earlier spans with which the mean is compared, the latest first; the one of the same length
+  ///     right before when nil.
+  ///   - language: what the person speaks, which tells what is ordinary to them.
+  /// - Throws: ``TrackerError/diary(_:)``
   public func overview(
     from: CivilDay, to: CivilDay, comparedWith before: [DaySpan]? = nil, language: Language
   ) throws(TrackerError) -> PeriodOverview {

@@ -16,7 +16,7 @@ public struct ProfileEdit: Sendable {
   /// Diets, what is avoided, illnesses and medicines.
   public var lists: ProfileListChanges?
   /// The day from which authority, pregnancy, lactation and lists hold; today when nil, all days with
-  /// ``Circumstances/always``.
+  /// `Circumstances.always`.
   public var from: CivilDay?
   /// When a day starts, such as 03:00 for who eats late.
   public var dayStart: ClockTime?
@@ -68,7 +68,9 @@ public struct ProfileReceipt: Sendable {
 extension Tracker {
   /// Changes the profile and how days are counted, all or nothing.
   ///
-  /// - Parameter authority: what to begin with where none was said.
+  /// - Parameters:
+  ///   - edit: what changes; what is nil in it stays.
+  ///   - authority: what to begin with where none was said.
   /// - Throws: ``TrackerError/contradiction(_:)``
   @discardableResult
   public func changeProfile(

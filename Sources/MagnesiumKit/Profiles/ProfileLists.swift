@@ -11,7 +11,10 @@ public struct ListChange<Value: Hashable & Sendable>: Sendable {
 
   /// What was chosen, and not said in words.
   ///
-  /// - Parameter clears: whether all that was there goes first.
+  /// - Parameters:
+  ///   - adding: what is put to the list.
+  ///   - removing: what is taken from it.
+  ///   - clears: whether all that was there goes first.
   public init(adding: Set<Value> = [], removing: Set<Value> = [], clears: Bool = false) {
     func named(_ values: Set<Value>) -> [Value: String] {
       Dictionary(uniqueKeysWithValues: values.map { ($0, String(describing: $0)) })
@@ -83,6 +86,7 @@ public enum ListProblem: Error, Sendable, Hashable {
 
 /// What a person does not want to be offered.
 public enum Avoided: Sendable, Hashable {
+  /// What a food is or holds.
   case trait(FoodTrait)
   /// A word of names of foods.
   case word(String)
