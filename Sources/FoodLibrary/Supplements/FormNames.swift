@@ -40,7 +40,10 @@ package enum FormNames {
     }.min { ($0.1, $0.0) < ($1.1, $1.0) }?.0
   }
 
-  package static var families: [String] { familyNames.map(\.family) }
+  /// What families are called, without the word magnesium.
+  package static func families(in language: Language) -> [String] {
+    familyNames.map { language == .english ? $0.family : $0.indonesian }
+  }
 
   /// What a family or form is called, such as `magnesium sitrat`; nil where there is none.
   package static func name(of id: String) -> Bilingual? {

@@ -82,7 +82,9 @@ extension English {
   package func crontabRefused(_ reason: String) -> String {
     "crontab refused the change: \(reason)"
   }
-  package func notInstalled(_ name: String) -> String { "\(name) is not installed" }
+  package func notInstalled(_ name: String) -> String {
+    "\(name) is not installed: install it, or choose another with --by systemd, cron or launchd"
+  }
   package func noJobFor(_ value: String) -> String {
     "no job can be installed for \(value): it holds a line break or another control character"
   }

@@ -82,8 +82,10 @@ extension English {
   package func implausibleAmount(_ phrase: String, grams: Double) -> String {
     "\(phrase): \(decimal(grams, places: 0)) g of one food is more than anyone eats at once; if it is right, add --force"
   }
-  package func noWeightKnown(_ phrase: String, measure: Measure.ID, others: String) -> String {
-    "\(phrase): no weight is known for one \(unit(measure)) of it; try \(others)"
+  package func noWeightKnown(
+    _ phrase: String, measure: Measure.ID, food: String, others: String
+  ) -> String {
+    "\(phrase): no weight is known for one \(unit(measure)) of \(food); try \(others)"
   }
   package var forSupplement: String { "; for a supplement: magtrack take NAME --magnesium MG" }
   package var forDayWithoutEating: String { "; for a day without eating: magtrack fast" }

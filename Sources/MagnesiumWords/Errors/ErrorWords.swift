@@ -132,7 +132,7 @@ extension Phrasebook {
       noSuchForm(
         text.printable,
         hint: nearest.map { didYouMeanForm($0) }
-          ?? expectedForms(FormNames.families.joined(separator: ", ")))
+          ?? expectedForms(FormNames.families(in: language).joined(separator: ", ")))
     case .compoundOrElemental(let text): compoundOrElemental(text.printable)
     case .formMissing(let text): formMissing(text.printable)
     case .baseMissing(let text): labelBaseMissing(text.printable)

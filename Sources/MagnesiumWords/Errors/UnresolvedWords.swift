@@ -21,7 +21,8 @@ extension Phrasebook {
     case .labelUnknown(let product): return labelDecides(product.printable)
     case .measureDoesNotFit(let measure, let available):
       let list = (available.map { unit($0.measure) } + ["g"]).uniqued().joined(separator: ", ")
-      return noWeightKnown(phrase, measure: measure, others: list)
+      let food = item.unweighed?.food.name[language].printable ?? item.phrase.printable
+      return noWeightKnown(phrase, measure: measure, food: food, others: list)
     }
   }
 

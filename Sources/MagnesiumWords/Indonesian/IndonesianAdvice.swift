@@ -41,18 +41,19 @@ extension Indonesian {
     "Hari itu belum tercatat semua, jadi kekurangannya bisa lebih kecil."
   }
   package var anyOneOfThese: String { "Salah satu dari ini:" }
-  package var anyOneOfTheseAWeek: String { "Salah satu dari ini, sekian kali seminggu:" }
+  package var anyOneOfTheseAWeek: String { "Pilih salah satu, beberapa kali seminggu:" }
   package func closesGap(_ percent: Double) -> String { " · menutup \(self.percent(percent))" }
   package func timesAWeek(_ times: Int, lift: String, energy: String) -> String {
     "\(times)× seminggu: +\(lift) sehari, \(energy) tiap kali"
   }
-  package func youLoggedIt(_ times: Int) -> String { " · sudah \(times)× Anda catat" }
+  package func youLoggedIt(_ times: Int) -> String { " · sudah Anda catat \(times)×" }
   package func firstTogether(_ count: Int, mg: String, energy: String) -> String {
-    "\(count) yang pertama bersama-sama: +\(mg), \(energy)."
+    let counts = [2: "Dua", 3: "Tiga", 4: "Empat", 5: "Lima", 6: "Enam"]
+    return "\(counts[count] ?? "\(count)") yang pertama sekaligus: +\(mg), \(energy)."
   }
   package var swapsThatCostLittle: String { "Pengganti yang mudah:" }
   package var figuresAreOfTables: String {
-    "Angkanya dari tabel pangan; satu per satu: magtrack foods show ID."
+    "Asal tiap angka: magtrack foods show ID."
   }
   package var askClinicianFirst: String {
     " Bila penyakit atau diet medis membatasi makanan Anda, tanyakan dulu kepada dokter."
@@ -69,7 +70,9 @@ extension Indonesian {
 // MARK: Help
 
 extension Indonesian {
-  package var aboutSuggest: String { "Sarankan makanan untuk menutup kekurangan terhadap acuan." }
+  package var aboutSuggest: String {
+    "Sarankan makanan untuk menutup kekurangan terhadap acuan (juga: saran)."
+  }
   package var moreAboutSuggest: String {
     "Porsi diurutkan menurut magnesium per energinya dan menurut kebiasaan Anda; pola makan dan pantangan diambil dari profil (magtrack profile set --diet vegan --avoid \"kacang tanah\"). Suplemen tidak pernah disarankan."
   }

@@ -78,7 +78,9 @@ extension Indonesian {
     "crontab tidak bisa dibaca: \(reason)"
   }
   package func crontabRefused(_ reason: String) -> String { "crontab menolak perubahan: \(reason)" }
-  package func notInstalled(_ name: String) -> String { "\(name) tidak terpasang" }
+  package func notInstalled(_ name: String) -> String {
+    "\(name) tidak terpasang: pasang dulu, atau pilih yang lain dengan --by systemd, cron atau launchd"
+  }
   package func noJobFor(_ value: String) -> String {
     "tugas untuk \(value) tidak bisa dipasang: di dalamnya ada ganti baris atau karakter kendali lain"
   }
@@ -105,7 +107,7 @@ extension Indonesian {
     "Hanya yang belum pernah ditampilkan, atau menjadi lebih berat."
   }
   package var exitCodeOfAlerts: String {
-    "Keluar dengan 10 bila ada perhatian atau lebih berat yang tidak disisihkan."
+    "Keluar dengan 10 bila ada perhatian atau lebih berat yang tidak ditunda."
   }
   package var quietAlerts: String {
     "Untuk shell: tidak menunggu apa pun, dan diam bila ada masalah."

@@ -64,7 +64,7 @@ extension Indonesian {
   package func changeTaken(_ entries: String) -> String { "minum \(entries)" }
   package func changeDeleted(_ entries: String) -> String { "menghapus \(entries)" }
   package var changeDayClosed: String { "hari ditutup sebagai lengkap" }
-  package var changeDayFasted: String { "hari ditandai puasa penuh" }
+  package var changeDayFasted: String { "hari ditandai tanpa makan sama sekali" }
   package var changeDayReopened: String { "hari dibuka lagi" }
   package func changeProfile(_ facts: String) -> String { "profil diubah: \(facts)" }
   package func changeEdited(_ edits: String) -> String { "mengubah \(edits)" }

@@ -105,7 +105,7 @@ extension Indonesian {
 extension Indonesian {
   package var aboutDay: String { "Baca satu hari terhadap acuan; tanpa hari berarti hari ini." }
   package var dayExamples: String { "2026-11-23, hari-ini, kemarin, 3h, senin, senin-lalu." }
-  package var aboutDone: String { "Nyatakan satu hari sudah tercatat semua." }
+  package var aboutDone: String { "Nyatakan satu hari sudah tercatat semua (juga: selesai)." }
   package var aboutFast: String {
     "Nyatakan tidak makan sama sekali pada satu hari (bukan puasa sahur–buka)."
   }

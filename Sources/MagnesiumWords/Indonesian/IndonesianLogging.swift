@@ -86,8 +86,10 @@ extension Indonesian {
   package func implausibleAmount(_ phrase: String, grams: Double) -> String {
     "\(phrase): \(decimal(grams, places: 0)) g satu makanan terlalu banyak untuk sekali makan; kalau memang benar, tambahkan --force"
   }
-  package func noWeightKnown(_ phrase: String, measure: Measure.ID, others: String) -> String {
-    "\(phrase): berat satu \(unit(measure)) makanan itu belum diketahui; coba \(others)"
+  package func noWeightKnown(
+    _ phrase: String, measure: Measure.ID, food: String, others: String
+  ) -> String {
+    "\(phrase): berat satu \(unit(measure)) \(food) belum diketahui; coba \(others)"
   }
   package var forSupplement: String { "; untuk suplemen: magtrack take NAMA --magnesium MG" }
   package var forDayWithoutEating: String { "; untuk hari tanpa makan: magtrack fast" }
@@ -98,7 +100,7 @@ extension Indonesian {
   package var oneYesKey: String { "1 ya · " }
   package func choiceKeys(_ count: Int) -> String { "1–\(count) pilih · " }
   package func dialogueKeys(choose: String, back: String) -> String {
-    "\(choose)s cari · k simpan sebagai belum diketahui\(back) · q jangan catat:"
+    "\(choose)s cari · k simpan sebagai belum diketahui\(back) · q batal:"
   }
   package func keptWords(_ words: String, entry id: Int?) -> String {
     "\"\(words)\" belum dimengerti dan \(id == nil ? "akan disimpan" : "disimpan") apa adanya, magnesiumnya tidak diketahui"
@@ -106,12 +108,12 @@ extension Indonesian {
   }
   package var notUnderstood: String { "belum dimengerti" }
   package func dialogueKeysOfWords(back: String) -> String {
-    "k simpan sebagai belum diketahui\(back) · q jangan catat:"
+    "k simpan sebagai belum diketahui\(back) · q batal:"
   }
   package func askWeight(
     of measure: Measure.ID, size: PortionSize?, food: String, back: Bool
   ) -> String {
-    "1 \(unit(measure))\(size.map { " " + name($0) } ?? "") \(food) = ? g (k simpan sebagai belum diketahui\(back ? " · u kembali" : "") · q jangan catat):"
+    "1 \(unit(measure))\(size.map { " " + name($0) } ?? "") \(food) = ? g (k simpan sebagai belum diketahui\(back ? " · u kembali" : "") · q batal):"
   }
   package func notAWeightOfPortion(_ text: String) -> String {
     "\"\(text)\" bukan berat satu takaran: coba 250 atau 250 g"
@@ -180,7 +182,7 @@ extension Indonesian {
   package var dayToCopyTo: String { "Hari tujuan; tanpa ini hari ini." }
   package var timeOfCopies: String { "Jamnya; tanpa ini seperti aslinya." }
   package var dryRunOfLog: String { "Tampilkan saja, tanpa mencatat." }
-  package var aboutLog: String { "Catat yang Anda makan." }
+  package var aboutLog: String { "Catat yang Anda makan (juga: catat)." }
   package var examplesOfLog: String {
     """
     magtrack log "2 telur rebus, 150 g tempe goreng, 1 mangkuk bayam"
@@ -201,7 +203,7 @@ extension Indonesian {
     "Catat yang dimengerti, dan simpan sisanya apa adanya dengan magnesium tidak diketahui."
   }
   package var explainingWords: String { "Tampilkan arti yang dibaca dari tiap kata." }
-  package var aboutTake: String { "Catat suplemen." }
+  package var aboutTake: String { "Catat suplemen (juga: minum)." }
   package var examplesOfTake: String {
     """
     magtrack take "Mag Sitrat" 2

@@ -25,7 +25,7 @@ extension Indonesian {
 
   package func shortName(_ state: DayState) -> String {
     switch state {
-    case .open: "terbuka"
+    case .open: "belum ditutup"
     case .complete: "lengkap"
     case .partial: "sebagian, tidak dihitung"
     case .unlogged: "belum ada catatan"

@@ -140,13 +140,15 @@ extension Indonesian {
 // MARK: Help
 
 extension Indonesian {
-  package var aboutMonth: String { "Baca satu bulan terhadap acuan." }
+  package var aboutMonth: String { "Baca satu bulan terhadap acuan (juga: bulan)." }
   package var aboutRange: String { "Baca rentang hari terhadap acuan." }
   package var firstDayOfRange: String { "Hari pertama." }
   package var fromPlaceholder: String { "dari" }
   package var lastDayOfRange: String { "Hari terakhir." }
   package var toPlaceholder: String { "sampai" }
-  package var aboutWeek: String { "Baca satu minggu, Senin sampai Minggu, terhadap acuan." }
+  package var aboutWeek: String {
+    "Baca satu minggu, Senin sampai Minggu, terhadap acuan (juga: pekan)."
+  }
   package var aboutYear: String { "Baca satu tahun terhadap acuan." }
   package var dayOfPeriod: String { "Salah satu harinya; tanpa ini hari ini." }
 }

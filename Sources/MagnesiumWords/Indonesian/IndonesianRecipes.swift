@@ -22,9 +22,9 @@ extension Indonesian {
   }
   package var oneServing: String { "Satu porsi" }
   package func potIsSum(_ grams: Double) -> String {
-    "Masakan: \(self.grams(grams)), jumlah bahannya (timbanglah: --yield)"
+    "Berat masakan: \(self.grams(grams)), yaitu jumlah bahannya; timbang hasil jadinya dan isi --yield"
   }
-  package func pot(_ grams: Double) -> String { "Masakan: \(self.grams(grams))" }
+  package func pot(_ grams: Double) -> String { "Berat masakan: \(self.grams(grams))" }
 }
 
 // MARK: Help

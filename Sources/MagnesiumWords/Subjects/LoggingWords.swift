@@ -39,7 +39,9 @@ package protocol LoggingWords: Sendable {
   func numberIsNoAmount(_ phrase: String, number: String) -> String
   func implausibleDose(_ phrase: String, mg: Double) -> String
   func implausibleAmount(_ phrase: String, grams: Double) -> String
-  func noWeightKnown(_ phrase: String, measure: Measure.ID, others: String) -> String
+  func noWeightKnown(
+    _ phrase: String, measure: Measure.ID, food: String, others: String
+  ) -> String
   var forSupplement: String { get }
   var forDayWithoutEating: String { get }
   var howToSearch: String { get }

@@ -61,7 +61,11 @@ enum Complete {
         guard let tracker = try tracker() else { return [] }
         return try [tracker.today, tracker.today - 1].flatMap { try tracker.entries(on: $0) }
           .map { String($0.id) }
-      case .notes: return BuiltInTables.notes.map(\.id)
+      case .notes:
+        // Where nothing is typed the ids alone, else also what people call their matter.
+        let notes = BuiltInTables.notes
+        return notes.map(\.id)
+          + (beginning.isEmpty ? [] : notes.flatMap(\.aliases).filter { !$0.contains(" ") })
       case .backups:
         return ["latest"]
           + session.shelf.backups().map {

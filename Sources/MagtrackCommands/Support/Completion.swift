@@ -61,7 +61,8 @@ struct Completion {
     let start =
       line.words.firstIndex { $0.split(separator: "/").last == "magtrack" }
       ?? line.words.startIndex
-    offer(after: Array(line.words.dropFirst(start + 1)), line.beginning)
+    offer(
+      after: CommandAlias.resolved(Array(line.words.dropFirst(start + 1))), line.beginning)
     // What cannot be typed cannot be completed to.
     candidates.removeAll { $0.word.unicodeScalars.contains(where: \.isUnprintable) }
   }
@@ -122,7 +123,8 @@ struct Completion {
         guard next.configuration.shouldDisplay, let name = next.configuration.commandName else {
           continue
         }
-        add([name], beginning, about: next.configuration.abstract)
+        let others = command == Magtrack.self ? CommandAlias.names(of: name) : []
+        add([name] + others, beginning, about: next.configuration.abstract)
       }
     }
     // The root's own command is hardly meant where nothing is typed yet.

@@ -87,9 +87,14 @@ struct MealLogging {
       // What is completed is the item after the last comma, without its amount.
       let item = line.lastIndex { ",;+".contains($0) }.map { line.index(after: $0) }
       let start = item ?? line.startIndex
-      let name = line[start...].drop { !$0.isLetter }
-      return foods.names(beginningWith: String(name), limit: 20)
-        .map { String(line[..<name.startIndex]) + $0 }
+      var name = line[start...].drop { !$0.isLetter }
+      var found = foods.names(beginningWith: String(name), limit: 20)
+      // Nor the measure before it: of "3 potong tempe m" the name is "tempe m".
+      while found.isEmpty, let space = name.firstIndex(of: " ") {
+        name = name[name.index(after: space)...]
+        found = foods.names(beginningWith: String(name), limit: 20)
+      }
+      return found.map { String(line[..<name.startIndex]) + $0 }
     }
     while let line = editor.readLine(), line.contains(where: { !$0.isWhitespace }) {
       do {

@@ -53,12 +53,19 @@ struct LineEditor {
       String(zip($0, $1).prefix(while: ==).map(\.0))
     }
     if shared.count > line.count { return shared }
-    Output.ask("\n" + candidates.prefix(9).joined(separator: " · ").printable + "\n", space: false)
+    Output.note("\n" + candidates.prefix(9).joined(separator: " · ").printable)
     return line
   }
 
   private func show(_ line: String) {
-    let room = max(8, width - prompt.count - 2)
-    Output.ask("\r\u{1B}[K" + prompt + String(line.printable.suffix(room)), space: false)
+    let room = max(8, width - prompt.columns - 2)
+    Output.ask("\r\u{1B}[K" + prompt + Self.end(of: line.printable, columns: room), space: false)
+  }
+
+  /// As much of the end of a line as has room.
+  static func end(of line: String, columns room: Int) -> String {
+    var shown = line[...]
+    while shown.columns > room { shown.removeFirst() }
+    return String(shown)
   }
 }

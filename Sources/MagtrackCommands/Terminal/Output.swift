@@ -23,10 +23,20 @@ enum Output {
     }
   }
 
-  /// Writes a line to standard error, where nothing can be done about a failure.
+  /// Writes a line to standard error, where nothing can be done about a failure; a terminal breaks it
+  /// between words.
   static func note(_ text: String) {
-    let text = shown(text, hasColor: Screen(of: STDERR_FILENO).hasColor)
-    _ = write(text + "\n", to: STDERR_FILENO)
+    let screen = Screen(of: STDERR_FILENO)
+    _ = write(shown(fitted(text, to: screen), hasColor: screen.hasColor) + "\n", to: STDERR_FILENO)
+  }
+
+  /// Lines that are too long for a terminal are broken below where they begin.
+  private static func fitted(_ text: String, to screen: Screen) -> String {
+    guard screen.isTerminal else { return text }
+    return text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+      guard Tone.columns(of: String(line)) > screen.width else { return String(line) }
+      return screen.wrap(String(line), indent: line.prefix { $0 == " " }.count, hanging: 2)
+    }.joined(separator: "\n")
   }
 
   /// Says on standard error what went wrong or is worth knowing; a terminal breaks it between words.
@@ -42,8 +52,9 @@ enum Output {
 
   /// Asks on standard error, so that standard output stays data.
   ///
-  /// - Parameter space: whether a space follows.
+  /// - Parameter space: whether a space follows; what is written without one is written as it is.
   static func ask(_ question: String, space: Bool = true) {
+    let question = space ? fitted(question, to: Screen(of: STDERR_FILENO)) : question
     _ = write(question + (space ? " " : ""), to: STDERR_FILENO)
   }
 
