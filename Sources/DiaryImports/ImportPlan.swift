@@ -1,147 +1,7 @@
 import MagnesiumCore
 
-/// A record that an earlier import has brought into the diary.
-package struct KnownImport: Sendable {
-  package enum State: UInt8, Sendable {
-    /// As it came.
-    case standing
-    /// Changed here since.
-    case edited
-    /// Taken out here since.
-    case deleted
-  }
-
-  package let fingerprint: EntryUUID
-  /// Of the name alone, by which a record that changed is found again.
-  package let name: UInt32
-  /// Of all that the record says.
-  package let content: UInt32
-  package let day: CivilDay
-  package let state: State
-  /// The entry that was made of it.
-  package let entry: EntryUUID
-  /// Its number in the diary; nil where it is gone.
-  package let id: Int?
-
-  package init(
-    fingerprint: EntryUUID, name: UInt32, content: UInt32, day: CivilDay, state: State,
-    entry: EntryUUID, id: Int?
-  ) {
-    self.fingerprint = fingerprint
-    self.name = name
-    self.content = content
-    self.day = day
-    self.state = state
-    self.entry = entry
-    self.id = id
-  }
-}
-
-/// What the diary has already.
-package struct ImportedBefore: Sendable {
-  /// By the keys of their sources.
-  package var known: [String: [KnownImport]] = [:]
-  /// Days that the person has logged by hand.
-  package var loggedDays: Set<CivilDay> = []
-  /// What was answered in earlier imports.
-  package var choices: [String: String] = [:]
-
-  package init() {}
-}
-
-/// What a person says of an import.
-package struct ImportChoices: Sendable, Hashable {
-  package enum LoggedDays: String, Sendable, Hashable, CaseIterable { case skip, add }
-  package enum Dose: String, Sendable, Hashable, CaseIterable { case supplement, food }
-
-  /// The app whose records are wanted.
-  package var source: String?
-  package var intoLoggedDays: LoggedDays?
-  /// What all rows are that look like supplements.
-  package var dose: Dose?
-  /// Answers to single questions, by ``ImportQuestion/key``.
-  package var answers: [String: String] = [:]
-  /// Whether foods of the library are assumed for names of which the source has no figure.
-  package var matches = false
-  /// Whether what the preview proposes holds where nothing was answered.
-  package var takesDefaults = false
-
-  package init() {}
-}
-
-/// What only the person can decide. Each has answers, of which the first is proposed.
-package enum ImportQuestion: Sendable, Hashable {
-  /// Two sources tell of the same days; the proposed one stands first.
-  case source(ImportSource, ImportSource, days: Int)
-  /// Days that were logged by hand come in again.
-  case loggedDays(Int)
-  /// A row that looks like a supplement.
-  case dose(name: String, amount: String)
-  /// Whether day or month stands first in the file's dates.
-  case dateOrder(example: String)
-  /// In what unit the file's figures of magnesium are.
-  case unit(example: Double)
-
-  /// What stands for the question where its answer is kept.
-  package var key: String {
-    switch self {
-    case .source(let one, let other, _): Self.pair(one.key, other.key)
-    case .loggedDays: "logged-days"
-    case .dose(let name, _): "dose \(name.lowercased())"
-    case .dateOrder: "dates"
-    case .unit: "unit"
-    }
-  }
-
-  package static func pair(_ one: String, _ other: String) -> String {
-    "source \(min(one, other)) | \(max(one, other))"
-  }
-
-  /// What can be answered, the proposed first.
-  package var answers: [String] {
-    switch self {
-    case .source(let one, let other, _): [one.key, other.key]
-    case .loggedDays: ImportChoices.LoggedDays.allCases.map(\.rawValue)
-    case .dose: ImportChoices.Dose.allCases.map(\.rawValue)
-    case .dateOrder: DateOrder.allCases.map(\.rawValue)
-    case .unit: MagnesiumUnit.allCases.filter { $0 != .microgram }.map(\.rawValue)
-    }
-  }
-
-  /// Whether there is an answer that may be taken unasked: a date or a unit read wrongly is wrong in all rows.
-  package var hasDefault: Bool {
-    switch self {
-    case .source, .loggedDays, .dose: true
-    case .dateOrder, .unit: false
-    }
-  }
-}
-
 /// What an import would do: each record of the file against what the diary has.
 package struct ImportPlan {
-  package enum Fate: UInt8, Sendable {
-    case new
-    case known
-    /// Another figure or amount of what is known.
-    case changed
-    /// Changed there, and here too: the entry stays.
-    case edited
-    /// Deleted here: it stays so.
-    case deleted
-    /// The same record once more, in another part of the file.
-    case repeated
-    /// Another source was chosen for the day.
-    case aside
-    /// The day was logged by hand.
-    case skipped
-  }
-
-  package struct Fingerprint: Sendable {
-    package let id: EntryUUID
-    package let name: UInt32
-    package let content: UInt32
-  }
-
   /// How a source's day stands.
   package struct Day: Sendable, Hashable {
     package let source: Int
@@ -152,11 +12,11 @@ package struct ImportPlan {
     /// The sum of the known figures in the file, in mg.
     package var magnesium = 0.0
 
-    package func count(_ fate: Fate) -> Int { counts[Int(fate.rawValue)] }
+    package func count(_ fate: RecordFate) -> Int { counts[Int(fate.rawValue)] }
   }
 
-  package private(set) var fates: [Fate] = []
-  package private(set) var fingerprints: [Fingerprint] = []
+  package private(set) var fates: [RecordFate] = []
+  package private(set) var fingerprints: [RecordFingerprint] = []
   /// What changed records were before, by their index.
   package private(set) var before: [Int: KnownImport] = [:]
   /// Records that the source no longer has, in days for which it is the authority.
@@ -171,10 +31,9 @@ package struct ImportPlan {
   package private(set) var doses: Set<String> = []
 
   package init(_ reading: ForeignReading, _ before: ImportedBefore, _ choices: ImportChoices) {
-    var matcher = Matcher(reading, before)
-    matcher.match()
+    let matching = RecordMatching(reading, before)
     (fates, fingerprints, self.before, gone) = (
-      matcher.fates, matcher.fingerprints, matcher.before, matcher.gone
+      matching.fates, matching.fingerprints, matching.before, matching.gone
     )
     chooseSources(reading, before, choices)
     chooseDays(reading, before, choices)
@@ -367,114 +226,5 @@ package struct ImportPlan {
     }
     for (source, known) in gone { days[place(source, known.day)].gone += 1 }
     days.sort { ($0.day, $0.source) < ($1.day, $1.source) }
-  }
-}
-
-/// Finds what of a file the diary knows already.
-private struct Matcher {
-  private let reading: ForeignReading
-  private let known: [String: [KnownImport]]
-  private(set) var fates: [ImportPlan.Fate] = []
-  private(set) var fingerprints: [ImportPlan.Fingerprint] = []
-  private(set) var before: [Int: KnownImport] = [:]
-  private(set) var gone: [(source: Int, known: KnownImport)] = []
-
-  init(_ reading: ForeignReading, _ before: ImportedBefore) {
-    self.reading = reading
-    known = before.known
-  }
-
-  mutating func match() {
-    fingerprint()
-    for source in reading.sources.indices { match(source) }
-  }
-
-  /// The source's own id, else what a record says and how many like it stand before it on its day. Not the time:
-  /// one export of a program has it, and another has not.
-  private mutating func fingerprint() {
-    fingerprints.reserveCapacity(reading.records.count)
-    fates.reserveCapacity(reading.records.count)
-    var counts: [EntryUUID: Int] = [:]
-    var seen: Set<EntryUUID> = []
-    var part = -1
-    for record in reading.records {
-      // The same rows in two files are the same rows.
-      if record.place.part != part {
-        part = record.place.part
-        counts.removeAll(keepingCapacity: true)
-      }
-      let key = reading.sources[record.source].key
-      let mg = record.magnesium.map { "\(($0 * 1_000).rounded() / 1_000)" } ?? "?"
-      let said = "\(record.day.daysSince1970)\n\(record.name)\n\(record.amount)\n\(mg)"
-      var id: EntryUUID
-      if let external = record.externalID {
-        id = EntryUUID(derivedFrom: "import \(key)\nid \(external)", number: 0)
-      } else {
-        let content = "import \(key)\n\(said)"
-        id = EntryUUID(derivedFrom: content, number: 0)
-        let count = counts[id, default: 0]
-        counts[id] = count + 1
-        if count > 0 { id = EntryUUID(derivedFrom: content, number: count) }
-      }
-      fingerprints.append(
-        ImportPlan.Fingerprint(id: id, name: Self.hash(record.name), content: Self.hash(said)))
-      fates.append(seen.insert(id).inserted ? .new : .repeated)
-    }
-  }
-
-  /// FNV-1a.
-  private static func hash(_ text: String) -> UInt32 {
-    text.utf8.reduce(0x811c_9dc5) { ($0 ^ UInt32($1)) &* 0x0100_0193 }
-  }
-
-  private struct Name: Hashable {
-    let day: CivilDay
-    let name: UInt32
-  }
-
-  private mutating func match(_ source: Int) {
-    guard let known = known[reading.sources[source].key], !known.isEmpty else { return }
-    var places = Dictionary(
-      known.enumerated().map { ($1.fingerprint, $0) }, uniquingKeysWith: { first, _ in first })
-    var isMatched = [Bool](repeating: false, count: known.count)
-    for index in reading.records.indices
-    where reading.records[index].source == source && fates[index] == .new {
-      guard let place = places.removeValue(forKey: fingerprints[index].id) else { continue }
-      isMatched[place] = true
-      settle(
-        index, known[place],
-        isSame: reading.records[index].externalID == nil
-          || known[place].content == fingerprints[index].content)
-    }
-    // What agrees in day and name alone has changed.
-    var rest: [Name: [Int]] = [:]
-    for (place, record) in known.enumerated().reversed() where !isMatched[place] {
-      rest[Name(day: record.day, name: record.name), default: []].append(place)
-    }
-    for index in reading.records.indices
-    where reading.records[index].source == source && fates[index] == .new {
-      let record = reading.records[index]
-      guard record.externalID == nil,
-        let place = rest[Name(day: record.day, name: fingerprints[index].name)]?.popLast()
-      else { continue }
-      isMatched[place] = true
-      settle(index, known[place], isSame: false)
-    }
-    guard let span = reading.spans[source] else { return }
-    for (place, record) in known.enumerated()
-    where !isMatched[place] && record.state != .deleted && span.contains(record.day) {
-      gone.append((source, record))
-    }
-  }
-
-  private mutating func settle(_ index: Int, _ known: KnownImport, isSame: Bool) {
-    switch known.state {
-    case .deleted: fates[index] = .deleted
-    case _ where isSame: fates[index] = .known
-    case .edited: fates[index] = .edited
-    case .standing:
-      fates[index] = .changed
-      before[index] = known
-    }
   }
 }
