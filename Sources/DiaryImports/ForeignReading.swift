@@ -242,6 +242,7 @@ package struct ForeignReading {
   ) throws(RowProblem) {
     if let grams = record.grams, !Plausibility.isAmount(grams) { record.grams = nil }
     if let kcal = record.kcal, !Plausibility.isFigure(kcal) { record.kcal = nil }
+    if !Plausibility.isAmount(record.quantity) { (record.quantity, record.unit) = (1, "portion") }
     guard let mg = record.magnesium else { return }
     guard mg >= 0 else { throw .negative(shortened(mg)) }
     let most =

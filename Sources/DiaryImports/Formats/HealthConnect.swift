@@ -51,7 +51,7 @@ struct HealthConnect: ImportFormat {
     guard (CivilDay.first...CivilDay.last).contains(day) else {
       throw .day(String(day.daysSince1970))
     }
-    let length = (row.integer(5) ?? milliseconds) - milliseconds
+    let (length, _) = (row.integer(5) ?? milliseconds).subtractingReportingOverflow(milliseconds)
     let mealName = row.text(8) ?? ""
     var record = ForeignRecord(day: day)
     record.externalID = row.hex(1)
