@@ -96,6 +96,10 @@ struct CrashTest {
     base.prepare("export", "--format", "json", "--output", archive)
     let backup = workshop + "/backup.sqlite"
     base.prepare("backup", backup)
+    let servings = workshop + "/servings.csv"
+    let rows = (1...300).map { "2026-03-02,Lunch,Food \($0),10.00 g,\($0)\n" }.joined()
+    try? Data(("Day,Group,Food Name,Amount,Magnesium (mg)\n" + rows).utf8).write(
+      to: URL(fileURLWithPath: servings))
     // Undone changes to redo, and other entries than those of the backup.
     base.prepare("log", "3 apples")
     base.prepare("undo")
@@ -119,7 +123,7 @@ struct CrashTest {
       ["profile", "set", "--pregnant"],
       ["foods", "add", "Bar", "--per", "40g", "--magnesium", "60"],
       ["recipe", "add", "pot", "--ingredients", "300 g dried lentils, 1 onion"],
-      ["backup"], ["restore", backup, "--yes"],
+      ["backup"], ["restore", backup, "--yes"], ["import", servings, "--yes"],
     ]
     return onBase.map { Change(arguments: $0, base: base.home) } + [
       Change(arguments: ["import", archive], base: empty.home),

@@ -19,6 +19,10 @@ struct FullDiskTest {
     let archive = workshop + "/full.json"
     base.prepare("export", "--format", "json", "--output", archive)
     base.prepare("log", "20 g petai")
+    let servings = workshop + "/full.csv"
+    let rows = (1...40).map { "2026-03-02,Lunch,Food \($0),10.00 g,\($0)\n" }.joined()
+    try? Data(("Day,Group,Food Name,Amount,Magnesium (mg)\n" + rows).utf8).write(
+      to: URL(fileURLWithPath: servings))
     let backup = workshop + "/full.sqlite"
     base.prepare("backup", backup)
     base.prepare("log", "1 banana")
@@ -27,6 +31,7 @@ struct FullDiskTest {
     for arguments in [
       ["log", "2 eggs"], ["undo"], ["edit", "1", "3 eggs"], ["done"], ["backup"],
       ["restore", backup, "--yes"], ["import", archive],
+      ["import", servings, "--yes"],
       ["export", "--format", "json", "--output", disk + "/home/out.json"],
       ["profile", "set", "--language", "id"],
     ] {

@@ -8,6 +8,10 @@ struct HostileInput: Sendable {
   /// In kilobytes what the program may take: an input without end must not take all memory.
   private static let memory = 4_000_000
 
+  /// Writes the headings of a table of servings and a row.
+  private static let table =
+    "printf 'Day,Group,Food Name,Amount,Magnesium (mg)\\n%b\\n'"
+
   static let all = [
     "magtrack log - < .", "magtrack import - < .", "magtrack log - <&-", "magtrack import - <&-",
     "magtrack import .", "magtrack restore . --yes", "magtrack restore /proc/self/mem --yes",
@@ -19,6 +23,20 @@ struct HostileInput: Sendable {
     "head -c 200000000 /dev/zero | magtrack log -",
     "yes | head -c 200000000 | magtrack import -",
     "yes '[' | tr -d '\\n' | head -c 50000000 | magtrack import -",
+    "\(table) '2026-03-02,Lunch,Tea,1 cup,3' > a.csv; magtrack import a.csv --yes",
+    "\(table) '2026-03-02,Lunch,Tea,1 cup,3' > a.csv; cat a.csv > hostile.fifo & magtrack import hostile.fifo --yes",
+    "{ \(table) '2026-03-02,\"'; yes 'a,b' | head -c 50000000; } > a.csv; magtrack import a.csv --yes",
+    "{ \(table) 2026-03-02,; yes x | tr -d '\\n' | head -c 300000000; } > a.csv; magtrack import a.csv --yes",
+    "{ \(table) 2026-03-02,; yes x | tr -d '\\n' | head -c 300000000; } | magtrack import - --yes",
+    "\(table) 2026-03-02,Lunch > a.csv; truncate -s 2G a.csv; magtrack import a.csv --yes",
+    "\(table) '04/05/2026,Lunch,Tea,1 cup,3' > a.csv; magtrack import a.csv --yes",
+    "printf '\\377\\376D\\0a\\0y\\0,\\0' > a.csv; magtrack import a.csv --yes",
+    "\(table) '2026-03-02,Lunch,Caf\\351,1 cup,3' > a.csv; magtrack import a.csv --yes",
+    "printf '<!DOCTYPE HealthData [<!ENTITY a \"x\">]><HealthData>&a;</HealthData>' > a.xml; magtrack import a.xml --yes",
+    "printf 'PK\\3\\4' > a.zip; truncate -s 1G a.zip; magtrack import a.zip --yes",
+    "printf '[' > a.json; truncate -s 1G a.json; magtrack import a.json --yes",
+    "printf '{\"entries\": [{}%.0s' > a.json; yes ',{}' | head -c 20000000 >> a.json; magtrack import a.json",
+    "mkdir many; for n in 1 2 3; do \(table) \"2026-03-0$n,Lunch,Tea,1 cup,$n\" > many/$n.csv; done; magtrack import many --yes",
     "printf '\\377\\376\\n2 eggs\\n' | magtrack log -", "printf '2 eggs\\0\\n' | magtrack log -",
     "printf '\\033[31m2 eggs\\n' | magtrack log -",
   ].map { HostileInput(line: $0) }
