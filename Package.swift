@@ -36,6 +36,7 @@ let package = Package(
       name: "BuildFacts",
       cSettings: commit.isEmpty ? [] : [.define("MAGTRACK_COMMIT", to: commit)]),
     .target(name: "Platform"),
+    .target(name: "ByteStreams", dependencies: ["Platform"]),
     .target(name: "MagnesiumCore"),
     .target(name: "FoodLibrary", dependencies: ["MagnesiumCore", "FoodTables"]),
     .target(name: "LaidOutTables"),
@@ -48,17 +49,17 @@ let package = Package(
     .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
     .target(
       name: "DiaryImports",
-      dependencies: ["MagnesiumCore", "CSQLite", "CExpat", "CZlib", "Platform"]
+      dependencies: ["MagnesiumCore", "ByteStreams", "CSQLite", "CExpat", "CZlib", "Platform"]
     ),
     .target(
       name: "DiaryStore",
-      dependencies: ["MagnesiumCore", "CSQLite", "Platform"]
+      dependencies: ["MagnesiumCore", "ByteStreams", "CSQLite", "Platform"]
     ),
     .target(
       name: "MagnesiumKit",
       dependencies: [
-        "MagnesiumCore", "FoodLibrary", "LaidOutTables", "DiaryStore", "DiaryImports", "Platform",
-        "BuildFacts",
+        "MagnesiumCore", "FoodLibrary", "LaidOutTables", "ByteStreams", "DiaryStore",
+        "DiaryImports", "Platform", "BuildFacts",
       ]),
     .target(name: "MagnesiumWords", dependencies: ["MagnesiumKit"]),
     .target(
@@ -89,6 +90,7 @@ let package = Package(
     .executableTarget(name: "magtrack", dependencies: ["MagtrackCommands", "Platform"]),
     .testTarget(name: "MagnesiumCoreTests", dependencies: ["MagnesiumCore", "FoodLibrary"]),
     .testTarget(name: "FoodLibraryTests", dependencies: ["FoodLibrary", "TableCompiler"]),
+    .testTarget(name: "ByteStreamsTests", dependencies: ["ByteStreams"]),
     .testTarget(
       name: "DiaryStoreTests",
       dependencies: ["DiaryStore", "CSQLite", "TestSupport"],

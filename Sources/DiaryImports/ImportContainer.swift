@@ -1,3 +1,4 @@
+import ByteStreams
 import MagnesiumCore
 import Platform
 
@@ -9,7 +10,8 @@ package final class ImportContainer {
     package let name: String
     /// Its size in bytes.
     let size: Int
-    let open: () throws -> any ByteStream
+    /// Gives its bytes from the beginning.
+    package let open: () throws -> any ByteStream
     /// Where it lies by itself; nil for what is packed, or was read from a pipe.
     let path: String?
 
@@ -179,7 +181,7 @@ package struct PartSample {
       (start, headings, separator, isQuoted) = ("", [], UInt8(ascii: ","), false)
       return
     }
-    let text = try TextBytes(Bytes(raw), name: name).bytes(atMost: Self.length)
+    let text = try TextBytes(BytesInMemory(raw)).bytes(atMost: Self.length)
     start = CSVReader.text(of: text[...])
     let first = text.first { ![0x20, 0x09, 0x0A, 0x0D].contains($0) }
     let line = text.prefix { $0 != 0x0A && $0 != 0x0D }
@@ -192,7 +194,7 @@ package struct PartSample {
     }
     var headings: [String] = []
     if kind == .table {
-      let reader = CSVReader(Bytes(text), name: name, separator: separator)
+      let reader = CSVReader(BytesInMemory(text), name: name, separator: separator)
       if (try? reader.next()) == true { headings = (0..<reader.count).map { reader.text($0) } }
     }
     self.headings = headings
@@ -220,18 +222,4 @@ package struct PartSample {
 
   /// Whether the text has all of these within its first 64 kB.
   func mentions(_ words: String...) -> Bool { words.allSatisfy { start.contains($0) } }
-}
-
-/// Bytes in memory.
-private final class Bytes: ByteStream {
-  private var rest: ArraySlice<UInt8>
-
-  init(_ bytes: some Sequence<UInt8>) { rest = Array(bytes)[...] }
-
-  func read(into piece: UnsafeMutableRawBufferPointer) throws -> Int {
-    let count = min(rest.count, piece.count)
-    piece.copyBytes(from: rest.prefix(count))
-    rest = rest.dropFirst(count)
-    return count
-  }
 }

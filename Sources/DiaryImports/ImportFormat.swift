@@ -1,3 +1,4 @@
+import ByteStreams
 import MagnesiumCore
 
 /// How one program writes its history down. A format knows its files by what is in them, and tells what it
@@ -34,7 +35,7 @@ struct FormatInput {
     _ body: (TableRow, inout ForeignReading) throws -> Void
   ) throws {
     let reader = CSVReader(
-      try TextBytes(open(), name: name), name: name, separator: sample.separator, quotes: quotes)
+      try TextBytes(open()), name: name, separator: sample.separator, quotes: quotes)
     _ = try reader.next()
     let headings = (0..<reader.count).map { reader.text($0).lowercased() }
     let row = TableRow(reader: reader, headings: headings, sign: sign)
@@ -101,7 +102,7 @@ struct FormatInput {
 
   private func scan(_ body: (CSVReader) -> Void) throws {
     let reader = CSVReader(
-      try TextBytes(open(), name: name), name: name, separator: sample.separator)
+      try TextBytes(open()), name: name, separator: sample.separator)
     _ = try reader.next()
     while try reader.next() { body(reader) }
   }

@@ -72,7 +72,7 @@ package final class Diary: Sendable {
     let shelf = BackupShelf(besideDiary: path)
     try shelf.check()
     if let loss = shelf.lost(path), !PrivateFiles.exists(path) { throw loss }
-    try self.init(file: Connection.memory, named: path, random: random) {
+    try self.init(file: Connection.temporary, named: path, random: random) {
       () throws(DiaryError) in
       try Diary(atPath: path, waiting: seconds, now: instant, random: random)
     }
@@ -162,14 +162,20 @@ package final class Diary: Sendable {
   /// Whether there is no file yet.
   var isToBeCreated: Bool { creation.withLock { $0 != nil } }
 
-  /// Makes the file, and is of it from now on.
-  private func create() throws {
+  /// Makes the file of what stands in a diary that is nowhere yet, and is of it from now on.
+  ///
+  /// - Returns: false where another process has begun one meanwhile.
+  private func create(from tried: Connection) throws -> Bool {
     try creation.withLock { creation in
-      guard let made = try creation?() else { return }
-      isToBeNoted.store(made.isToBeNoted.load(ordering: .relaxed), ordering: .relaxed)
+      guard let made = try creation?() else { return false }
+      try made.noteFile()
       let db = made.db
+      let (isTaken, complaint) = try db.begin(with: tried)
+      if let complaint { self.complaint.withLock { $0 = complaint.message } }
+      isToBeNoted.store(false, ordering: .relaxed)
       connection.withLock { $0 = db }
       creation = nil
+      return isTaken
     }
   }
 
@@ -258,10 +264,7 @@ package final class Diary: Sendable {
   /// - Parameter operations: gives whether what a person keeps is changed; nil where all is to be taken
   ///   back.
   func commit(isImmediate: Bool = true, _ operations: () throws -> Bool?) throws {
-    if isToBeCreated {
-      guard try locked({ db in try standsInMemory(db, operations) }) else { return }
-      try create()
-    }
+    if isToBeCreated, try locked({ db in try begin(in: db, operations) }) { return }
     try locked { db in
       // Within what reads it would wait for itself.
       if db.isInTransaction { throw DiaryError.busy }
@@ -278,21 +281,32 @@ package final class Diary: Sendable {
     }
   }
 
-  /// Whether operations would change an empty diary: tried in memory, and taken back.
-  private func standsInMemory(
-    _ db: Connection, _ operations: () throws -> Bool?
-  ) throws -> Bool {
-    // Created meanwhile: nothing is to be tried.
-    guard isToBeCreated else { return true }
+  /// Makes a transaction the first of a diary, which gets its file only where it stands.
+  ///
+  /// - Returns: false where the diary was begun meanwhile, so that it is still to be made.
+  private func begin(in db: Connection, _ operations: () throws -> Bool?) throws -> Bool {
+    guard isToBeCreated else { return false }
     if db.isInTransaction { throw DiaryError.busy }
     pending.store(false, ordering: .relaxed)
     let before = db.changedRows
-    var isKept = false
+    var isChange: Bool?
     _ = try db.change {
-      isKept = try operations() != nil
-      return false
+      isChange = try operations()
+      return isChange != nil
     }
-    return isKept && db.changedRows != before
+    guard isChange != nil, db.changedRows != before else { return true }
+    do {
+      guard try create(from: db) else { return false }
+    } catch {
+      // What stands nowhere is not to be read either.
+      if isToBeCreated, let empty = try? Diary(file: Connection.temporary).db {
+        connection.withLock { $0 = empty }
+      }
+      throw error
+    }
+    if hasMoved { throw DiaryError.replaced(path: path) }
+    if isChange == true { changed.store(true, ordering: .relaxed) }
+    return true
   }
 
   /// Whether the file that SQLite has open no longer has the diary's name. That nobody can look is no sign

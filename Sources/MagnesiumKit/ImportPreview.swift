@@ -158,7 +158,11 @@ package struct ImportInput {
   ///
   /// - Throws: ``TrackerError/importing(_:)``
   package init(path: String) throws(TrackerError) {
-    container = try Self.opening { try ImportContainer(path: path) }
+    do {
+      container = try ImportContainer(path: path)
+    } catch {
+      throw TrackerError(error)
+    }
   }
 
   /// Whether a file that begins so is another program's.
@@ -167,19 +171,12 @@ package struct ImportInput {
   /// What has no name and no size, such as a pipe.
   ///
   /// - Parameter read: fills a piece, and gives how many bytes; 0 at the end.
-  package init(
-    reading read: (UnsafeMutableRawBufferPointer) throws -> Int
-  ) throws(TrackerError) {
-    container = try Self.opening { try ImportContainer(called: "-", reading: read) }
-  }
-
-  private static func opening(
-    _ open: () throws -> ImportContainer
-  ) throws(TrackerError) -> ImportContainer {
+  /// - Throws: ``TrackerError/importing(_:)``, and what the closure throws.
+  package init(reading read: (UnsafeMutableRawBufferPointer) throws -> Int) throws {
     do {
-      return try open()
-    } catch {
-      throw TrackerError(error)
+      container = try ImportContainer(called: "-", reading: read)
+    } catch let problem as ImportProblem {
+      throw TrackerError.importing(problem)
     }
   }
 }

@@ -1,3 +1,4 @@
+import ByteStreams
 import DiaryStore
 import MagnesiumCore
 import Platform
@@ -46,6 +47,22 @@ extension Tracker {
   @discardableResult
   public func importArchive(
     _ archive: Data, isDryRun: Bool = false
+  ) throws(TrackerError) -> ImportResult {
+    try take(DiaryArchive(archive), isDryRun: isDryRun)
+  }
+
+  /// The same of a file, which is read piece by piece.
+  @discardableResult
+  package func importArchive(
+    _ archive: ImportInput, isDryRun: Bool = false
+  ) throws(TrackerError) -> ImportResult {
+    let part = archive.container.parts.first
+    return try take(
+      DiaryArchive { try part?.open() ?? BytesInMemory([]) }, isDryRun: isDryRun)
+  }
+
+  private func take(
+    _ archive: DiaryArchive, isDryRun: Bool
   ) throws(TrackerError) -> ImportResult {
     let result = try onDiary { diary, now in
       try diary.import(archive, at: now, isDryRun: isDryRun, refusing: { $0.sharedName })

@@ -44,6 +44,11 @@ extension Diary {
     return text
   }
 
+  @discardableResult
+  func `import`(_ archive: Data, at instant: Int, isDryRun: Bool = false) throws -> ImportResult {
+    try self.import(DiaryArchive(archive), at: instant, isDryRun: isDryRun)
+  }
+
   /// All rows of tables, each with its columns.
   func contents(of tables: [String]) throws -> [String] {
     try reading { db in

@@ -1,3 +1,4 @@
+import ByteStreams
 import MagnesiumCore
 
 /// HL7 FHIR: observations of a day's magnesium intake (LOINC 81005-1 estimated, 81006-9 measured), and the

@@ -1,4 +1,18 @@
+import ByteStreams
 import MagnesiumCore
+
+extension JSONStream {
+  /// - Parameter name: of the part, for problems.
+  convenience init(_ stream: any ByteStream, name: String) throws {
+    try self.init(stream) { problem in
+      switch problem {
+      case .cutOff(let line, _): ImportProblem.cutOff(part: name, line: line)
+      case .malformed(let line, _), .twice(_, let line), .tooMuch(let line):
+        ImportProblem.notJSON(part: name, line: line)
+      }
+    }
+  }
+}
 
 /// What was eaten in OpenNutriTracker. Its foods have magnesium per 100 g since 2026, whose unit differs between
 /// versions.

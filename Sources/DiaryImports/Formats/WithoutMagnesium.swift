@@ -1,3 +1,4 @@
+import ByteStreams
 import MagnesiumCore
 
 /// Lose It! names foods and tells nothing of their magnesium.
@@ -42,7 +43,7 @@ struct LoseIt: ImportFormat {
       return
     }
     let table = CSVReader(
-      try TextBytes(input.open(part), name: part.name), name: part.name,
+      try TextBytes(input.open(part)), name: part.name,
       separator: UInt8(ascii: ","))
     let eaten = Set(reading.records.lazy.filter { $0.source == source }.map(\.day))
     _ = try table.next()

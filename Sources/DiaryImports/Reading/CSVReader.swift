@@ -1,3 +1,5 @@
+import ByteStreams
+
 /// A table of text, read row by row: cells parted by commas, semicolons or tabs, quoted where they hold such a
 /// sign or a line break.
 package final class CSVReader {

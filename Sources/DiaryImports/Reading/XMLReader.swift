@@ -1,3 +1,4 @@
+import ByteStreams
 import CExpat
 import Platform
 
@@ -24,7 +25,7 @@ final class XMLReader {
   static func read(
     _ stream: any ByteStream, name: String, _ handler: any XMLHandler
   ) throws {
-    let text = try TextBytes(stream, name: name)
+    let text = try TextBytes(stream)
     let reader = try XMLReader(handler, encoding: text.isTurned ? "UTF-8" : nil)
     try reader.read(CleanXML(text, name: name), name: name)
   }

@@ -1,11 +1,15 @@
+import ByteStreams
 import MagnesiumCore
 import Platform
+
+/// A row as an archive has it.
+typealias ArchiveObject = [String: JSONValue]
 
 /// The rows of a table in an archive.
 extension TableDefinition {
   /// A row of the table as the archive has it.
-  func object(_ row: some RowReading) throws -> [String: ArchiveValue] {
-    var object: [String: ArchiveValue] = [:]
+  func object(_ row: some RowReading) throws -> ArchiveObject {
+    var object: ArchiveObject = [:]
     for column in columns where column.isArchived {
       guard let value = row.value(of: column.name) else {
         throw DiaryError.damagedValue(of: section, .value(column.name))
@@ -17,12 +21,15 @@ extension TableDefinition {
 
   private static func written(
     _ value: StoredValue, _ form: Form, _ row: some RowReading
-  ) throws -> ArchiveValue {
+  ) throws -> JSONValue {
     if value == .null { return .null }
     switch form {
-    case .plain, .number, .offset: return ArchiveValue(value)
+    case .plain, .number, .offset: return JSONValue(value)
     case .nested:
-      return try ArchiveValue(json: Data((value.text ?? "").utf8))
+      let stream = try JSONStream(BytesInMemory((value.text ?? "").utf8)) { ArchiveError($0) }
+      let value = try stream.value()
+      try stream.finish()
+      return value
     case .list:
       return .list((value.text ?? "").split(separator: "\n").map { .text(String($0)) })
     case .instant:
@@ -39,31 +46,30 @@ extension TableDefinition {
   /// A row, as an object of the archive says.
   ///
   /// - Parameter place: where the object stands, for errors.
-  func row(
-    _ object: [String: ArchiveValue], at place: String
-  ) throws -> RowImage {
-    let archived = columns.filter(\.isArchived)
-    if let key = object.keys.sorted().first(where: { key in !archived.contains { $0.key == key } })
-    {
-      throw ArchiveError.unknownKey(key, at: place)
-    }
+  func row(_ object: ArchiveObject, at place: String) throws -> RowImage {
     var values: [String: StoredValue] = [:]
-    for column in archived {
-      let value = object[column.key] ?? .null
+    values.reserveCapacity(columns.count)
+    var known = 0
+    for column in columns where column.isArchived {
+      let value = object[column.key]
+      if value != nil { known += 1 }
       func refused() -> ArchiveError { .value(column.key, at: place) }
-      guard value.isPrintable else { throw refused() }
       switch (column.form, value) {
-      case (_, .null): values[column.name] = .null
+      case (_, nil), (_, .null): values[column.name] = .null
       // SQLite would turn one into the other, and what is taken in twice would be two.
-      case (.plain, .text), (.number, .integer), (.number, .real):
-        guard let stored = value.stored else { throw refused() }
-        values[column.name] = stored
-      case (.nested, .list), (.nested, .object):
-        let text = try StoredJSON.text(value)
+      case (.plain, .text(let text)):
+        guard text.isShowable else { throw refused() }
         values[column.name] = .text(text)
+      case (.number, .integer(let integer)): values[column.name] = .integer(integer)
+      case (.number, .real(let real)): values[column.name] = .real(real)
+      case (.nested, .list), (.nested, .object):
+        guard let value, value.isPrintable else { throw refused() }
+        values[column.name] = .text(try StoredJSON.text(value))
       case (.list, .list(let list)):
         let lines = try list.map { element in
-          guard case .text(let line) = element, !line.contains("\n") else { throw refused() }
+          guard case .text(let line) = element, line.isShowable, !line.contains("\n") else {
+            throw refused()
+          }
           return line
         }
         values[column.name] = .text(lines.joined(separator: "\n"))
@@ -77,6 +83,33 @@ extension TableDefinition {
       default: throw refused()
       }
     }
+    guard known == object.count else {
+      let keys = Set(columns.filter(\.isArchived).map(\.key))
+      throw ArchiveError.unknownKey(
+        object.keys.sorted().first { !keys.contains($0) } ?? "", at: place)
+    }
     return RowImage(values)
+  }
+}
+
+extension JSONValue {
+  init(_ value: StoredValue) {
+    switch value {
+    case .null: self = .null
+    case .integer(let integer): self = .integer(integer)
+    // As JSON writes it, so that what is read again is equal.
+    case .real(let real): self = Int64(exactly: real).map { .integer($0) } ?? .real(real)
+    case .text(let text): self = .text(text)
+    }
+  }
+
+  /// Whether no text in it would make a terminal act.
+  fileprivate var isPrintable: Bool {
+    switch self {
+    case .text(let text): text.isShowable
+    case .list(let list): list.allSatisfy(\.isPrintable)
+    case .object(let object): object.values.allSatisfy(\.isPrintable)
+    default: true
+    }
   }
 }

@@ -12,7 +12,7 @@ extension Diary {
     try read { _ in
       try TableDigest.check(db)
       try write("{\n")
-      let sections = (TableDefinition.all.map(\.section) + [Archive.versionKey]).sorted()
+      let sections = (TableDefinition.all.map(\.section) + [DiaryArchive.versionKey]).sorted()
       for section in sections {
         try write("\"\(section)\": ")
         if let table = TableDefinition.all.first(where: { $0.section == section }) {
@@ -20,7 +20,7 @@ extension Diary {
           try export(table, write)
           try write("]")
         } else {
-          try write(String(Archive.version))
+          try write(String(DiaryArchive.version))
         }
         try write(section == sections.last ? "\n" : ",\n")
       }
@@ -70,10 +70,4 @@ extension Diary {
       }
     }
   }
-}
-
-enum Archive {
-  static let version = 1
-  /// What stands among the sections, so that keys are sorted.
-  static let versionKey = "schema_version"
 }

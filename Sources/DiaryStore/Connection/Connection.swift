@@ -10,6 +10,8 @@ final class Connection: @unchecked Sendable {
   }
 
   static let memory = ":memory:"
+  /// A file without a name, which is made only where there is much to hold.
+  static let temporary = ""
 
   /// nil once it is closed.
   private(set) var handle: OpaquePointer?
@@ -30,7 +32,7 @@ final class Connection: @unchecked Sendable {
   init(_ path: String, _ access: Access, waiting seconds: Double) throws(SQLiteError) {
     patience = Patience(seconds: seconds)
     let mode =
-      path == Self.memory
+      path == Self.memory || path == Self.temporary
       ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
       : access == .reading ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE
     let code = sqlite3_open_v2(path, &handle, mode | SQLITE_OPEN_NOMUTEX, nil)
@@ -222,14 +224,20 @@ extension Connection {
   private static let shortRead = SQLITE_IOERR | 2 << 8
 
   /// Writes all of it into another, in the place of what that holds.
-  func copy(to other: Connection) throws(SQLiteError) {
+  ///
+  /// - Parameter isWanted: asked once nobody else can write into the other.
+  func copy(
+    to other: Connection, where isWanted: () -> Bool = { true }
+  ) throws(SQLiteError) {
     let error: SQLiteError? = lock.withLock {
       guard let backup = sqlite3_backup_init(other.handle, "main", handle, "main") else {
         return SQLiteError(sqlite3_extended_errcode(other.handle), on: other.handle)
       }
-      let code = sqlite3_backup_step(backup, -1)
+      // The first step takes the lock.
+      var code = sqlite3_backup_step(backup, 0)
+      if code == SQLITE_OK, isWanted() { code = sqlite3_backup_step(backup, -1) }
       sqlite3_backup_finish(backup)
-      return code == SQLITE_DONE ? nil : SQLiteError(code)
+      return code == SQLITE_DONE || code == SQLITE_OK ? nil : SQLiteError(code)
     }
     if let error { throw error }
   }

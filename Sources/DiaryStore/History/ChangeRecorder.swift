@@ -45,20 +45,16 @@ struct ChangeRecorder {
     return entry
   }
 
-  /// Inserts an entry as an archive has it, and reads it back.
+  /// Inserts an entry that comes from elsewhere.
   ///
-  /// - Parameter row: without `id` it gets a new one.
-  mutating func insertEntry(_ row: RowImage) throws -> Entry {
-    let id = try EntryRow.insert(row, into: db)
-    guard let entry = try EntryRow.entry(id, in: db) else { throw DiaryError.noSuchEntry(id) }
-    try record(EntryRow.table, key: String(id), image: nil)
-    return entry
-  }
-
-  /// Inserts an entry of another program's file.
-  mutating func insertImported(_ intake: Intake, recordedAt: Int, uuid: EntryUUID) throws {
-    let id = try nextID ?? Self.nextID(in: db)
-    nextID = id + 1
+  /// - Parameter wanted: its id there; where that is taken here it gets another.
+  mutating func insertImported(
+    _ intake: Intake, recordedAt: Int, uuid: EntryUUID, as wanted: Entry.ID? = nil
+  ) throws {
+    let free = try nextID ?? Self.nextID(in: db)
+    var id = free
+    if let wanted, try wanted >= free || !EntryRow.isThere(wanted, in: db) { id = wanted }
+    nextID = max(free, id + 1)
     let entry = Entry(id: id, intake: intake, recordedAt: recordedAt, uuid: uuid)
     try Self.refusing { try EntryRow.check(entry) }
     try EntryRow.insert(entry, into: db)
@@ -73,7 +69,7 @@ struct ChangeRecorder {
         ifnull((SELECT seq FROM sqlite_sequence WHERE name = 'entry'), 0),
         ifnull((SELECT max(id) FROM entry), 0))
       """)
-    return (last ?? 0) + 1
+    return (last ?? 0) &+ 1
   }
 
   /// Removes the row of a key; nothing happens where there is none.

@@ -98,6 +98,42 @@ enum EntryRow {
     try db.firstRow(of: selectByID, [.integer(Int64(id))]) { try sound($0) }
   }
 
+  static func isThere(_ id: Entry.ID, in db: Connection) throws -> Bool {
+    try db.integer("SELECT 1 FROM entry WHERE id = ?", [StoredValue(id)]) != nil
+  }
+
+  // MARK: What entries hold, whatever they are called
+
+  /// All but the UUID and the id, which stand last.
+  private static let contents = Array(table.columnNames.dropLast(2))
+
+  static func content(of entry: Entry) -> [StoredValue] { Array(values(of: entry).dropLast(2)) }
+
+  /// That of an entry that is there; empty where it is not.
+  static func content(of id: Entry.ID, in db: Connection) throws -> [StoredValue] {
+    try db.firstRow(of: selectContent, [StoredValue(id)]) { row in contents.indices.map(row.stored)
+    }
+      ?? []
+  }
+
+  private static let selectContent =
+    "SELECT \(contents.joined(separator: ", ")) FROM entry WHERE id = ?"
+
+  /// The entries that hold the same as another.
+  static func alike(
+    _ entry: Entry, in db: Connection
+  ) throws -> [(id: Entry.ID, uuid: EntryUUID)] {
+    try db.rows(of: selectAlike, content(of: entry)) { row in
+      row.text(1).flatMap { EntryUUID($0) }.map { (Int(row.integer(0)), $0) }
+    }.compactMap(\.self)
+  }
+
+  private static let selectAlike =
+    "SELECT id, uid FROM entry WHERE "
+    + contents.map { "\($0) IS ?" }.joined(separator: " AND ") + " ORDER BY id"
+
+  // MARK: Reading
+
   /// What ``sound(_:)`` reads: all columns, and whether they are what was written.
   static let select = "SELECT \(table.columnList), \(EntryChecksum.isSound) AS sound FROM entry"
 

@@ -21,37 +21,46 @@ public struct ZonedInstant: Sendable, Hashable {
   /// Reads an RFC 3339 instant such as `2026-11-23T08:00:00+07:00`; nil for anything else.
   /// Fractions of a second are dropped.
   public init?(rfc3339 text: String) {
-    let bytes = Array(text.utf8)
-    guard bytes.count >= 20, bytes.allSatisfy({ $0 < 0x80 }), bytes[16] == UInt8(ascii: ":"),
-      "Tt ".utf8.contains(bytes[10]),
-      let day = CivilDay(iso: String(text.prefix(10))),
-      let time = ClockTime(text.dropFirst(11).prefix(5)), bytes[13] == UInt8(ascii: ":"),
-      let second = Self.twoDigits(text.dropFirst(17).prefix(2)), second < 60
-    else { return nil }
-    var zone = text.dropFirst(19)
-    if zone.first == "." {
-      let fraction = zone.dropFirst().prefix { ("0"..."9").contains($0) }
-      guard !fraction.isEmpty else { return nil }
-      zone = zone.dropFirst(1 + fraction.count)
+    var text = text.utf8.makeIterator()
+    func digit(_ byte: UInt8?) -> Int? {
+      byte.flatMap { 0x30...0x39 ~= $0 ? Int($0 - 0x30) : nil }
     }
-    guard let offset = Self.utcOffset(zone) else { return nil }
+    func number(digits: Int) -> Int? {
+      var number = 0
+      for _ in 0..<digits {
+        guard let digit = digit(text.next()) else { return nil }
+        number = number * 10 + digit
+      }
+      return number
+    }
+    func comes(_ sign: Unicode.Scalar) -> Bool { text.next() == UInt8(ascii: sign) }
+    guard let year = number(digits: 4), comes("-"), let month = number(digits: 2), comes("-"),
+      let day = CivilDay(year: year, month: month, day: number(digits: 2) ?? 0),
+      let between = text.next(), "Tt ".utf8.contains(between), let hour = number(digits: 2),
+      comes(":"),
+      let time = ClockTime(hour: hour, minute: number(digits: 2)), comes(":"),
+      let second = number(digits: 2), second < 60
+    else { return nil }
+    var sign = text.next()
+    if sign == UInt8(ascii: ".") {
+      sign = text.next()
+      guard digit(sign) != nil else { return nil }
+      while digit(sign) != nil { sign = text.next() }
+    }
+    var offset = 0
+    switch sign {
+    case UInt8(ascii: "Z"), UInt8(ascii: "z"): break
+    case UInt8(ascii: "+"), UInt8(ascii: "-"):
+      guard let hours = number(digits: 2), hours <= 18, comes(":"),
+        let minutes = number(digits: 2), minutes < 60
+      else { return nil }
+      offset = (sign == UInt8(ascii: "-") ? -1 : 1) * (hours * 3_600 + minutes * 60)
+    default: return nil
+    }
+    guard text.next() == nil else { return nil }
     self.init(
       epochSeconds: day.daysSince1970 * 86_400 + time.minutes * 60 + second - offset,
       utcOffsetSeconds: offset)
-  }
-
-  private static func utcOffset(_ zone: Substring) -> Int? {
-    if zone == "Z" || zone == "z" { return 0 }
-    guard zone.count == 6, let sign = zone.first, "+-".contains(sign),
-      zone.dropFirst(3).first == ":",
-      let hours = twoDigits(zone.dropFirst().prefix(2)), hours <= 18,
-      let minutes = twoDigits(zone.suffix(2)), minutes < 60
-    else { return nil }
-    return (sign == "-" ? -1 : 1) * (hours * 3_600 + minutes * 60)
-  }
-
-  private static func twoDigits(_ text: Substring) -> Int? {
-    text.allSatisfy { ("0"..."9").contains($0) } ? Int(text) : nil
   }
 
   /// The day that the calendar on the wall shows.

@@ -75,7 +75,7 @@ struct Import: ParsableCommand {
 
   // MARK: What export wrote
 
-  private func take(_ archive: Data, _ session: Session) throws {
+  private func take(_ archive: ImportInput, _ session: Session) throws {
     let wording = session.wording
     let tracker = dryRun ? try session.trackerForReading() : try session.trackerForWriting()
     let result = try tracker.importArchive(archive, isDryRun: dryRun)
@@ -102,7 +102,7 @@ struct Import: ParsableCommand {
   // MARK: What it is
 
   private enum Input {
-    case archive(Data)
+    case archive(ImportInput)
     case foreign(ImportInput)
   }
 
@@ -111,39 +111,50 @@ struct Import: ParsableCommand {
     if file != "-", let foreign = try Self.foreign(at: file) { return .foreign(foreign) }
     let input = try file == "-" ? ByteInput.standard : ByteInput(path: file)
     let name = input.name(wording)
-    var isForeign = false
-    // What begins otherwise is not read on: it may have no end.
-    let data = try input.bytes(atMost: Self.mostBytes, wording) { start in
-      if ImportInput.isForeign(start), !Self.isDiary(start) {
-        isForeign = true
-        return false
-      }
-      // In UTF-16 a NUL may stand before the first sign.
-      return start.first { ![0x20, 0x0A, 0x0D, 0x09, 0].contains($0) }
-        .map { [UInt8(ascii: "{"), 0xEF, 0xFE, 0xFF].contains($0) } ?? !start.contains(0)
-    }
-    if isForeign {
-      var start = data[...]
-      return .foreign(
-        try ImportInput { piece in
-          if start.isEmpty { return try input.next(into: piece, wording) }
-          let count = min(start.count, piece.count)
-          piece.copyBytes(from: start.prefix(count))
-          start = start.dropFirst(count)
-          return count
-        })
-    }
-    if data.starts(with: Data("SQLite format 3".utf8)) || SealedBackup.isSealed(data) {
+    let start = try input.bytes(atMost: Self.mostBytes, wording) { _ in false }
+    let isForeign = ImportInput.isForeign(start) && !Self.isDiary(start)
+    if !isForeign, start.starts(with: Data("SQLite format 3".utf8)) || SealedBackup.isSealed(start)
+    {
       throw Failure(
         .unreadableInput,
         wording.backupIsNoExport(name, file: file.shellWord))
     }
-    guard data.count <= Self.mostBytes else {
-      throw Failure(
-        .unreadableInput,
-        wording.tooLongForExport(name))
+    let tooLong = Failure(.unreadableInput, wording.tooLongForExport(name))
+    if !isForeign, let size = Self.sizeOfFile(at: file) {
+      guard size <= Self.mostBytes else { throw tooLong }
+      return .archive(try ImportInput(path: file))
     }
-    return .archive(data)
+    // What begins otherwise is not read on: it may have no end.
+    let goesOn = isForeign || Self.mayBeArchive(start)
+    var (next, count) = (start[...], 0)
+    let whole = try ImportInput { piece in
+      guard isForeign || count <= Self.mostBytes else { throw tooLong }
+      var read = min(next.count, piece.count)
+      if read > 0 {
+        piece.copyBytes(from: next.prefix(read))
+        next = next.dropFirst(read)
+      } else if goesOn {
+        read = try input.next(into: piece, wording)
+      }
+      count += read
+      return read
+    }
+    return isForeign ? .foreign(whole) : .archive(whole)
+  }
+
+  /// In UTF-16 a NUL may stand before the first sign.
+  private static func mayBeArchive(_ start: Data) -> Bool {
+    start.first { ![0x20, 0x0A, 0x0D, 0x09, 0].contains($0) }
+      .map { [UInt8(ascii: "{"), 0xEF, 0xFE, 0xFF].contains($0) } ?? !start.contains(0)
+  }
+
+  /// In bytes; nil for what is no file, such as a pipe.
+  private static func sizeOfFile(at path: String) -> Int? {
+    var status = stat()
+    guard path != "-", stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+      return nil
+    }
+    return Int(status.st_size)
   }
 
   /// Whether the header of an SQLite file says that it is a diary.
