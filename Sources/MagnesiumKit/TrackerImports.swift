@@ -190,6 +190,7 @@ extension Tracker {
       let (one, other) = (reading.records[$0], reading.records[$1])
       return (one.source, one.day, $0) < (other.source, other.day, $1)
     }
+    let parts = reading.parts.map(\.shownFileName)
     func addition(_ index: Int) -> ImportBatch.Addition {
       let record = reading.records[index]
       let print = plan.fingerprints[index]
@@ -198,7 +199,8 @@ extension Tracker {
         record: ImportedRecord(
           fingerprint: print.id, name: print.name, content: print.content, entry: print.id),
         intake: intake(
-          of: record, reading, isDose: plan.isDose(record), preview.matched[index], names))
+          of: record, from: reading.sources[record.source], in: parts[record.place.part],
+          isDose: plan.isDose(record), preview.matched[index], names))
     }
     batch.additions = { body in for index in order { try body(addition(index)) } }
     batch.changes = plan.before.sorted { $0.key < $1.key }.compactMap { index, known in
@@ -249,10 +251,9 @@ extension Tracker {
   }
 
   private func intake(
-    of record: ForeignRecord, _ reading: ForeignReading, isDose: Bool, _ match: PhraseItem?,
-    _ names: ImportNames
+    of record: ForeignRecord, from source: ImportSource, in part: String, isDose: Bool,
+    _ match: PhraseItem?, _ names: ImportNames
   ) -> Intake {
-    let source = reading.sources[record.source]
     let time = record.time ?? (record.meal ?? .lunch).usualTime
     let meal = record.meal ?? (source.isOfTotals ? .snack : Meal.usual(at: time))
     var at =
@@ -265,7 +266,6 @@ extension Tracker {
       ? Bilingual(same: record.name)
       : isDose ? names.dose(app) : source.isOfTotals ? names.total(app) : names.food(app)
     let phrase = [record.amount, record.name].filter { !$0.isEmpty }.joined(separator: " ")
-    let part = reading.parts[record.place.part].shownFileName
     var intake = Intake(
       kind: isDose ? .supplement : source.isOfTotals && record.magnesium != nil ? .amount : .food,
       name: name, phrase: phrase, quantity: record.quantity, unit: record.unit,

@@ -26,8 +26,8 @@ struct AppleHealth: ImportFormat {
     private var number = 0
     /// What each record within a correlation says, of those that have no id: they stand outside of it too.
     private var nested: [Candidate] = []
-    private var outside: [String: Int] = [:]
-    private var ids: Set<String> = []
+    private var outside: [EntryUUID: Int] = [:]
+    private var ids: Set<EntryUUID> = []
     private var zones: [String: ZoneOffsets?] = [:]
 
     struct Candidate {
@@ -42,7 +42,10 @@ struct AppleHealth: ImportFormat {
       var line = 0
       var isNested = false
 
-      var content: String { "\(app)\n\(start)\n\(value)\n\(unit)" }
+      /// A digest: there are hundreds of thousands.
+      var content: EntryUUID {
+        EntryUUID(derivedFrom: "\(app)\n\(start)\n\(value)\n\(unit)", number: 0)
+      }
     }
 
     init(_ reading: ForeignReading) { self.reading = reading }
@@ -109,8 +112,9 @@ struct AppleHealth: ImportFormat {
     /// Records that stand in correlations alone.
     func takeNested() {
       for candidate in nested {
-        if let count = outside[candidate.content], count > 0 {
-          outside[candidate.content] = count - 1
+        let content = candidate.content
+        if let count = outside[content], count > 0 {
+          outside[content] = count - 1
         } else {
           take(candidate)
         }
@@ -129,7 +133,10 @@ struct AppleHealth: ImportFormat {
 
     private func take(_ candidate: Candidate) {
       do {
-        if let id = candidate.id, !ids.insert("\(candidate.app)\n\(id)").inserted { return }
+        if let id = candidate.id {
+          let digest = EntryUUID(derivedFrom: "\(candidate.app)\n\(id)", number: 0)
+          guard ids.insert(digest).inserted else { return }
+        }
         guard let written = ForeignDate.instant(candidate.start) else {
           throw RowProblem.day(candidate.start)
         }

@@ -30,21 +30,33 @@ package struct ImportedRecord: Sendable, Hashable {
     return entry == fingerprint ? "\(fingerprint) \(numbers)" : "\(fingerprint) \(numbers) \(entry)"
   }
 
-  init?(line: some StringProtocol) {
-    let parts = line.split(separator: " ")
-    guard (2...3).contains(parts.count), let fingerprint = EntryUUID(String(parts[0])),
-      parts[1].utf8.count == 24
-    else { return nil }
-    let numbers = [0, 8, 16].compactMap { UInt32(parts[1].dropFirst($0).prefix(8), radix: 16) }
-    guard numbers.count == 3 else { return nil }
-    var entry = fingerprint
-    if parts.count == 3 {
-      guard let other = EntryUUID(String(parts[2])) else { return nil }
-      entry = other
+  /// - Parameter line: as ``line`` gives it. There is one for each record of years.
+  init?(line: Substring.UTF8View) {
+    var rest = line
+    func uuid() -> EntryUUID? {
+      defer { rest = rest.dropFirst(36) }
+      return EntryUUID(utf8: rest.prefix(36))
     }
+    func number() -> UInt32? {
+      var number: UInt32 = 0
+      for _ in 0..<8 {
+        switch rest.popFirst() {
+        case let byte? where 0x30...0x39 ~= byte: number = number << 4 | UInt32(byte - 0x30)
+        case let byte? where 0x61...0x66 ~= byte: number = number << 4 | UInt32(byte - 0x57)
+        default: return nil
+        }
+      }
+      return number
+    }
+    let blank = UInt8(ascii: " ")
+    guard let fingerprint = uuid(), rest.popFirst() == blank, let name = number(),
+      let content = number(), let written = number()
+    else { return nil }
+    var entry: EntryUUID? = fingerprint
+    if let next = rest.popFirst() { entry = next == blank ? uuid() : nil }
+    guard let entry, rest.isEmpty else { return nil }
     self.init(
-      fingerprint: fingerprint, name: numbers[0], content: numbers[1], entry: entry,
-      written: numbers[2])
+      fingerprint: fingerprint, name: name, content: content, entry: entry, written: written)
   }
 }
 
@@ -76,7 +88,8 @@ enum ImportRow {
     guard let day = CivilDay(iso: String(id.prefix(10))), id.dropFirst(10).hasPrefix(" ") else {
       throw DiaryError.damagedValue(of: "import_day \(id)", .value("id"))
     }
-    let records = try row.text("records").split(separator: "\n").map { line in
+    let lines = try row.text("records")[...].utf8.split(separator: UInt8(ascii: "\n"))
+    let records = try lines.map { line in
       guard let record = ImportedRecord(line: line) else {
         throw DiaryError.damagedValue(of: "import_day \(id)", .value("records"))
       }

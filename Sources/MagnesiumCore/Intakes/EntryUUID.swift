@@ -58,10 +58,12 @@ extension EntryUUID: LosslessStringConvertible {
   private static let hyphens = [8, 13, 18, 23]
 
   /// Reads `0192f0c1-8f2a-7c3d-9e4f-5a6b7c8d9e0f`; nil for other forms and other versions than 7 and 8.
-  public init?(_ text: String) {
+  public init?(_ text: String) { self.init(utf8: text.utf8) }
+
+  package init?(utf8 text: some Sequence<UInt8>) {
     var (high, low): (UInt64, UInt64) = (0, 0)
     var place = 0
-    for byte in text.utf8 {
+    for byte in text {
       if Self.hyphens.contains(place) {
         guard byte == UInt8(ascii: "-") else { return nil }
       } else {
