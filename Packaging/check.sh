@@ -12,12 +12,14 @@ for tool in debootstrap setpriv; do
   }
 done
 root=$(mktemp -d)
-trap 'rm -rf "$root"' EXIT
+trap 'umount "$root/debian/proc" "$root/image/proc" 2>/dev/null || :; rm -rf --one-file-system "$root"' EXIT
 debootstrap --variant=minbase "${SUITE:-bookworm}" "$root/debian" "${MIRROR:-http://deb.debian.org/debian}" \
   >"$root/log" 2>&1 || {
   cat "$root/log" >&2
   exit 1
 }
+# The runtime of Swift looks there for where it lies.
+mount -t proc proc "$root/debian/proc"
 listed() { (cd "$root/debian" && find . -xdev ! -path './proc/*' ! -path './var/log/*' ! -path './var/cache/*' \
   ! -path './var/lib/dpkg/*' | LC_ALL=C sort); }
 inside() { chroot "$root/debian" setpriv --reuid 65534 --regid 65534 --clear-groups \
@@ -68,7 +70,8 @@ tar -xzf "$from/magtrack-$version-"*.tar.gz -C "$root/debian/opt/magtrack" --str
 use /opt/magtrack/bin/magtrack
 echo "check: the program of the tarball runs in an empty Debian"
 
-mkdir -p "$root/image/tmp" "$root/image/data"
+mkdir -p "$root/image/tmp" "$root/image/data" "$root/image/proc"
+mount -t proc proc "$root/image/proc"
 cp "$root/debian/opt/magtrack/bin/magtrack" "$root/image/magtrack"
 chown 65532:65532 "$root/image/tmp" "$root/image/data"
 alone() { chroot --userspec 65532:65532 "$root/image" /magtrack "$@"; }

@@ -73,6 +73,6 @@ dpkg-buildpackage -b -us -uc -d >"$stage/log" 2>&1 || {
   exit 1
 }
 # A tag without an override ends it.
-lintian --allow-root --pedantic --fail-on error,warning,info,pedantic --show-overrides ../magtrack_*.changes
+lintian --allow-root --pedantic --fail-on error,warning,info,pedantic ../magtrack_*.changes
 mv ../magtrack_*.deb "$to/"
 rm -rf "$stage"
