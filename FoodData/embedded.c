@@ -370,15 +370,15 @@ static const struct magtrack_embedded_file files[] = {
     LAID_OUT("words/approximations.tsv", words_approximations_tsv, 331240, 332008, 190),
     LAID_OUT("words/brands.tsv", words_brands_tsv, 332768, 335320, 637),
     LAID_OUT("words/frames.tsv", words_frames_tsv, 337872, 348304, 2607),
-    LAID_OUT("words/negations.tsv", words_negations_tsv, 358736, 363432, 1173),
-    LAID_OUT("words/numbers.tsv", words_numbers_tsv, 368128, 369464, 333),
-    LAID_OUT("words/preparations.tsv", words_preparations_tsv, 370800, 379896, 2272),
-    LAID_OUT("words/remarks.tsv", words_remarks_tsv, 388984, 393536, 1136),
-    LAID_OUT("words/sizes.tsv", words_sizes_tsv, 398080, 399128, 261),
-    LAID_OUT("words/spellings.tsv", words_spellings_tsv, 400176, 405024, 1211),
-    LAID_OUT("words/states.tsv", words_states_tsv, 409872, 410144, 66),
-    LAID_OUT("words/units.tsv", words_units_tsv, 410408, 415328, 1229),
-    LAID_OUT("words/vague.tsv", words_vague_tsv, 420248, 421952, 424),
+    LAID_OUT("words/negations.tsv", words_negations_tsv, 358736, 363520, 1194),
+    LAID_OUT("words/numbers.tsv", words_numbers_tsv, 368296, 369632, 333),
+    LAID_OUT("words/preparations.tsv", words_preparations_tsv, 370968, 380064, 2273),
+    LAID_OUT("words/remarks.tsv", words_remarks_tsv, 389160, 393712, 1136),
+    LAID_OUT("words/sizes.tsv", words_sizes_tsv, 398256, 399304, 261),
+    LAID_OUT("words/spellings.tsv", words_spellings_tsv, 400352, 405200, 1211),
+    LAID_OUT("words/states.tsv", words_states_tsv, 410048, 410320, 66),
+    LAID_OUT("words/units.tsv", words_units_tsv, 410584, 415504, 1229),
+    LAID_OUT("words/vague.tsv", words_vague_tsv, 420424, 422128, 424),
 };
 
 const long magtrack_embedded_count = sizeof(files) / sizeof(files[0]);
@@ -388,32 +388,32 @@ struct magtrack_embedded_file magtrack_embedded_file_at(long index) {
 }
 
 struct magtrack_slots magtrack_curated_names(void) {
-  return (struct magtrack_slots){SLOTS(423648), 32768};
+  return (struct magtrack_slots){SLOTS(423824), 32768};
 }
 
 struct magtrack_slots magtrack_supplement_names(void) {
-  return (struct magtrack_slots){SLOTS(685792), 64};
+  return (struct magtrack_slots){SLOTS(685968), 64};
 }
 
 struct magtrack_slots magtrack_printed_names(void) {
-  return (struct magtrack_slots){SLOTS(686304), 16384};
+  return (struct magtrack_slots){SLOTS(686480), 16384};
 }
 
 struct magtrack_slots magtrack_entry_words(void) {
-  return (struct magtrack_slots){SLOTS(817376), 16384};
+  return (struct magtrack_slots){SLOTS(817552), 16384};
 }
 
 struct magtrack_slots magtrack_stand_ins(void) {
-  return (struct magtrack_slots){SLOTS(948448), 2171};
+  return (struct magtrack_slots){SLOTS(948624), 2171};
 }
 
 struct magtrack_words magtrack_printed_words(void) {
   return (struct magtrack_words){
-      .letters = BYTES(965816),
-      .starts = NUMBERS(984528),
-      .posting_starts = NUMBERS(996600),
-      .postings = BYTES(1008672),
-      .lengths = BYTES(1116424),
+      .letters = BYTES(965992),
+      .starts = NUMBERS(984704),
+      .posting_starts = NUMBERS(996776),
+      .postings = BYTES(1008848),
+      .lengths = BYTES(1116600),
       .count = 3017,
       .names = 13589,
   };
@@ -421,11 +421,11 @@ struct magtrack_words magtrack_printed_words(void) {
 
 struct magtrack_words magtrack_curated_words(void) {
   return (struct magtrack_words){
-      .letters = BYTES(1130016),
-      .starts = NUMBERS(1176344),
-      .posting_starts = NUMBERS(1207200),
-      .postings = BYTES(1238056),
-      .lengths = BYTES(1289352),
+      .letters = BYTES(1130192),
+      .starts = NUMBERS(1176520),
+      .posting_starts = NUMBERS(1207376),
+      .postings = BYTES(1238232),
+      .lengths = BYTES(1289536),
       .count = 7712,
       .names = 4457,
   };
@@ -433,11 +433,11 @@ struct magtrack_words magtrack_curated_words(void) {
 
 struct magtrack_words magtrack_curated_pairs(void) {
   return (struct magtrack_words){
-      .letters = BYTES(1293816),
-      .starts = NUMBERS(1540096),
-      .posting_starts = NUMBERS(1632688),
-      .postings = BYTES(1725280),
-      .lengths = BYTES(1782216),
+      .letters = BYTES(1294000),
+      .starts = NUMBERS(1540280),
+      .posting_starts = NUMBERS(1632872),
+      .postings = BYTES(1725464),
+      .lengths = BYTES(1782400),
       .count = 23146,
       .names = 4457,
   };

@@ -10,7 +10,7 @@ UNCHANGED(foods_condiments_tsv, 48079, "foods/condiments.tsv")
 static const unsigned char foods_dairy_tsv[] = {
 #embed "../../FoodData/foods/dairy.tsv"
 };
-UNCHANGED(foods_dairy_tsv, 40368, "foods/dairy.tsv")
+UNCHANGED(foods_dairy_tsv, 40379, "foods/dairy.tsv")
 static const unsigned char foods_dishes_tsv[] = {
 #embed "../../FoodData/foods/dishes.tsv"
 };
@@ -194,7 +194,7 @@ UNCHANGED(words_frames_tsv, 62017, "words/frames.tsv")
 static const unsigned char words_negations_tsv[] = {
 #embed "../../FoodData/words/negations.tsv"
 };
-UNCHANGED(words_negations_tsv, 28665, "words/negations.tsv")
+UNCHANGED(words_negations_tsv, 29062, "words/negations.tsv")
 static const unsigned char words_numbers_tsv[] = {
 #embed "../../FoodData/words/numbers.tsv"
 };
@@ -202,7 +202,7 @@ UNCHANGED(words_numbers_tsv, 8484, "words/numbers.tsv")
 static const unsigned char words_preparations_tsv[] = {
 #embed "../../FoodData/words/preparations.tsv"
 };
-UNCHANGED(words_preparations_tsv, 56433, "words/preparations.tsv")
+UNCHANGED(words_preparations_tsv, 56449, "words/preparations.tsv")
 static const unsigned char words_remarks_tsv[] = {
 #embed "../../FoodData/words/remarks.tsv"
 };

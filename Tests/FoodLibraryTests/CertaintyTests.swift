@@ -35,8 +35,8 @@ import Testing
     "protein shake 25 g whey protein isolate",
     "700 g Maris Piper potatoes",
     "300 ml prawn or seafood stock",
-    // What is left of it, the milk on it, and a name of two foods.
-    "300 ml milk, left about 100 ml", "3 weetabix, skimmed", "fish, chips and peas",
+    // The milk on it, and a name of two foods.
+    "3 weetabix, skimmed", "fish, chips and peas",
     // Of drinks alone is double two.
     "double cheeseburger", "a bowl of rice mixed with beef",
     // A dish whose name has what follows, and a kind before it.

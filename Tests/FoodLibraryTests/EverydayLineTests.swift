@@ -63,6 +63,10 @@ import Testing
     // A food behind a sign that is called like a state, or nearly so.
     ("rice 1 cup, tuyo 3 pcs", ["rice-white-cooked", "salted-fish"]),
     ("nasi 1 piring, peda 1", ["rice-white-cooked", "mackerel-salted"]),
+    ("almonds (30 g), milk (200 ml)", ["almonds-raw", "milk-whole"]),
+    ("nasi (150 gr), ayam goreng (80 gr)", ["rice-white-cooked", "chicken-fried"]),
+    ("nasi tak ambil, ayam goreng 1", ["chicken-fried"]),
+    ("rice not pasta 150 g", ["rice-white-cooked"]), ("dairy milk 1 bar", ["chocolate-milk"]),
     // What a dish was made of, with its amounts, is the dish.
     ("porridge made with 50 g oats and 200 ml water", ["oats-dry", "water-tap"]),
     ("3 telur tanpa kuning", ["egg-white-cooked"]),
@@ -81,6 +85,14 @@ import Testing
       ("1 cup mashed strawberries", 232), ("1.00 cup, mashed Strawberries, raw", 232),
       ("0.50 large (8\" to 8-7/8\" long) Bananas, raw", 68),
       ("oats 40 g + milk 100 ml, only ate half", 20),
+      ("1/2 of a 200 g bar of chocolate", 100), ("1/3 of a 300 g pack of tofu", 100),
+      ("almonds 30 g 2x", 60), ("milk 200 g 3 kali", 600),
+      ("made 10 pancakes, ate 2", 76), ("beli telur 6, makan 2", 100),
+      ("bought a loaf of bread, ate 3 slices", 87), ("rice 250 g, left 50 g", 200),
+      ("tempe 100 gr sisa 20", 80), ("500 g milk, left about 100 g", 400),
+      ("2.00 bar (1.5 oz) Kit Kat", 85), ("3 apples (190 g)", 570), ("3 apples (500 g)", 500),
+      ("1.00 serving - 30 g Cheddar", 30), ("2.00 bottle - 330 g Beer", 660),
+      ("2 bottles 330 g beer", 660),
     ] as [(String, Double)])
   func `size, cut and number are taken where they stand`(phrase: String, grams: Double) throws {
     let item = try #require(try items(phrase).first)

@@ -77,7 +77,7 @@ struct Certainty {
       }
     case .bracket:
       if holdsDetail(step.span, walk) { walk.doubtNearest() }
-    case .when: break
+    case .when, .amended: break
     case .not(let negation, _): look(at: negation, step.span, &walk)
     case .meal: walk.add(number)
     case .item(let candidate):
@@ -248,7 +248,11 @@ struct Certainty {
         case .success(let weighed) = items.weighing.weigh(other, found.amount),
         let mg = other.magnesium(inGrams: weighed.grams)?.mg
       else { return false }
-      return max(own, mg) > Self.muchMore * min(own, mg) && abs(own - mg) >= Self.least
+      let figures = [found.named.food, other].compactMap { $0.magnesium?.per100g.mg }
+      let differ =
+        max(own, mg) > Self.muchMore * min(own, mg)
+        || figures.max() ?? 0 > Self.muchMore * (figures.min() ?? 0)
+      return differ && max(own, mg) >= Self.least
     }
   }
 

@@ -65,8 +65,11 @@ extension ItemReader {
       if piece.isKind { kindCost += 6 }
       named.match = .guess
     }
-    said = exported(said, of: named.food, scan, in: span)
+    said = each(exported(said, of: named.food, scan, in: span), of: named.food, scan)
     var weighed = weighing.weigh(named.food, said).map { asCut($0, of: named.food, scan) }
+    if case .failure = weighed, let (other, fitting) = homonym(of: named, scan, said) {
+      (named, weighed) = (other, .success(fitting))
+    }
     if scan.amounts.contains(where: {
       $0.amount.unit?.measure == "can" || $0.amount.container == "can"
     }) {
@@ -99,6 +102,11 @@ extension ItemReader {
         match = max(match, .likely)
       }
       if scan.isDoubled, BuiltInFoods.group(of: named.food.id) != "drinks" { match = .guess }
+      // A number counts no spoons of a sauce: of `siomay 5 saus` it is the siomay.
+      if said.isBare, said.count?.value ?? 1 > 1, Self.spoons.contains(weighed.measure) {
+        cost += 0.8
+        match = .guess
+      }
       if countsADish(scan, named, said) { match = max(match, .likely) }
       if doubtsDescriptors(scan, named.food) { match = .guess }
       let other = scan.alternative.flatMap { food($0.lowerBound + 1..<$0.upperBound) }
@@ -114,6 +122,37 @@ extension ItemReader {
           Found(named: named, amount: amount, weighed: weighed, match: match, other: other)),
         scan: scan)
     }
+  }
+
+  /// The food of the same name that comes in what was said: `dairy milk 1 bar`.
+  private func homonym(
+    of named: FoodNaming.Named, _ scan: Scan, _ said: SaidAmount
+  ) -> (FoodNaming.Named, Weighing.Weighed)? {
+    let words = zip(scan.pieces, named.choice).flatMap { piece, choice in
+      choice.map { piece.options[$0].words } ?? []
+    }
+    for food in BuiltInFoods.foods(named: words) where food.id != named.food.id {
+      guard case .success(let weighed) = weighing.weigh(food, said) else { continue }
+      let other = FoodNaming.Named(
+        food: food, cost: named.cost, match: named.match, choice: named.choice)
+      return (other, weighed)
+    }
+    return nil
+  }
+
+  /// A weight in brackets behind a number is of all of them or of each, whichever is nearer to what one of
+  /// them weighs: `2 bars (40 g)`, `3 apples (550 g)`.
+  private func each(_ said: SaidAmount, of food: Food, _ scan: Scan) -> SaidAmount {
+    guard let (weight, isEach, _) = scan.weights.first, !isEach, !said.isEach, weight.unit.isMass,
+      let count = said.count?.value, count > 1, let grams = line.grams(weight),
+      let one = food.portion(said.unit?.measure ?? "piece", said.size?.portion)
+        ?? food.portion(said.unit?.measure ?? "piece", nil)
+    else { return said }
+    let (each, all) = (grams / one.grams, grams / count / one.grams)
+    guard max(each, 1 / each) < max(all, 1 / all) else { return said }
+    var said = said
+    said.isEach = true
+    return said
   }
 
   /// A cup of mashed strawberries holds more of them than a cup of whole ones, where the table that the
@@ -262,11 +301,24 @@ extension ItemReader {
         line.tokens[index].kind == .comma || line.tags[index].contains { $0.part == .connector }
       }
       if amount.vague == .taste { continue }
-      if isParted, scan.pieces.contains(where: { $0.tokens.lowerBound >= tokens.upperBound }) {
+      // `30 g 2x`
+      if amount.isTimes, amount.isBare, !main.isBare, let times = amount.count {
+        if main.weight != nil, !main.isEach { (main.isEach, main.count) = (true, SaidNumber(1)) }
+        main.count = (main.count ?? SaidNumber(1)) * times.value
+        continue
+      }
+      // `1 serving - 30 g cheddar`: the first has no food of its own.
+      let isOfSame = scan.pieces.allSatisfy { $0.tokens.lowerBound >= tokens.upperBound }
+      if isParted, !isOfSame || main.unit == nil,
+        scan.pieces.contains(where: { $0.tokens.lowerBound >= tokens.upperBound })
+      {
         return nil
       }
       switch (main.weight, amount.weight) {
-      case (nil, let weight?) where !main.isEach: main.weight = weight
+      case (nil, let weight?) where !main.isEach:
+        main.weight = weight
+        let holds = main.unit.map { Self.containers.contains($0.measure) } ?? false
+        main.isEach = (main.count?.value ?? 1) > 1 && (holds || scan.isExported)
       case (let first?, let second?):
         if !line.agree(first, second) { main.isContradictory = true }
       case (_?, nil) where isParted && amount.unit != nil: return nil
@@ -295,6 +347,9 @@ extension ItemReader {
     return main
   }
 
+  private static let spoons: Set<Measure.ID> = [
+    "ladle", "tbsp", "tsp", "pinch", "splash", "dollop",
+  ]
   private static let containers: Set<Measure.ID> = ["can", "packet", "bottle", "jar"]
 
   /// What it costs that words stand where they do.
@@ -316,7 +371,14 @@ extension ItemReader {
       let joins =
         kept[..<min(comma, kept.count)].contains(true)
         && kept[min(comma, kept.count)...].contains(true)
-      cost += joins ? (isMuch ? 0.3 : 1.6) : 0.1
+      // In `almonds (30 g), milk (200 ml)` the bracket ends a food.
+      let isWeighed =
+        comma > 0 && comma < scan.pieces.count
+        && scan.weights.contains {
+          $0.tokens.lowerBound >= scan.pieces[comma - 1].tokens.upperBound
+            && $0.tokens.upperBound <= scan.pieces[comma].tokens.lowerBound
+        }
+      cost += joins ? (isWeighed ? 3 : isMuch ? 0.3 : 1.6) : 0.1
     }
     // A word that is unknown behind a comma belongs to no food before it.
     var part = 0

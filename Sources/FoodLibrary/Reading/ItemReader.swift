@@ -362,6 +362,12 @@ struct ItemReader {
       if joint == .made {
         return before.saysHowMuch ? .part(isSure: false, nil) : .instead
       }
+      // `a salad with 50 g of feta`: the dish may be no more than what is told of it.
+      if joint == .with, found.amount?.weight != nil, before.amount?.weight == nil,
+        BuiltInFoods.group(of: before.named.food.id) == "dishes"
+      {
+        return .doubted
+      }
       // `khichdi with moong dal, 1.5 katori`
       guard joint == .with, isNamed, before.amount == nil,
         case .success(let weighed) = weighing.weigh(before.named.food, found.amount)

@@ -253,6 +253,10 @@ extension ItemReader {
       case .uneaten, .ate, .ateShare, .shared, .undone: return nil
       case .without, .except:
         let end = endOfNegated(negation.tag.end, limit)
+        // `nasi tak ambil, ayam 1`
+        if end == negation.tag.end, end == line.tokens.count || line.tokens[end].kind != .word {
+          return nil
+        }
         if end > negation.tag.end || scan.pieces.isEmpty == false {
           scan.pieces.append(kept(index..<end, dropCost: 0.15, .negation(negation.value)))
           return end

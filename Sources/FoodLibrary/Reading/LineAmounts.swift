@@ -16,6 +16,8 @@ struct SaidAmount {
   var isContradictory = false
   /// Whether it is given in two systems of units, as recipes do.
   var isOfRecipe = false
+  /// Whether it says how many times, and nothing of what.
+  var isTimes = false
   /// Where its unit stands, which may belong to the name.
   var unitTokens: Range<Int>?
 
@@ -61,6 +63,12 @@ extension Line {
         index += 1
         isCounted = true
       }
+      amount.isTimes =
+        isCounted && (index == limit || tokens[index].kind != .word)
+        || index > start + 1
+          && tags[index - 1].contains {
+            if case .number(_, .times) = $0.part { true } else { false }
+          }
       while index < limit, isEach(index), weight(at: index + 1, limit: limit) != nil {
         (index, isCounted) = (index + 1, true)
       }

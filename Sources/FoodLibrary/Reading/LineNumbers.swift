@@ -112,8 +112,11 @@ extension Line {
     if next < limit, value <= 12, let dozen = spoken(next), dozen.kind == .dozen, !dozen.tag.saysOne
     {
       (value, index) = (value * 12, dozen.tag.end)
-    } else if value < 1, isArticle(index, limit), isSpoken || unit(index + 1) != nil {
-      // half a cup, 3/4 of a cup
+    } else if value < 1, isArticle(index, limit),
+      isSpoken || unit(index + 1) != nil
+        || tokens[min(index + 1, tokens.count - 1)].isDigits
+    {
+      // half a cup, 3/4 of a cup, 1/2 of a 200 g bar
       index += 1
     }
     if index < limit, let times = spoken(index), times.kind == .times { index = times.tag.end }

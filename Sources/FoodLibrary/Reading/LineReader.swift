@@ -11,6 +11,8 @@ struct LineReader {
     /// Says nothing of what was eaten.
     case passed(WordPart?)
     case when(OccasionPart)
+    /// Says how much of the food before was eaten, or was left.
+    case amended(SaidAmount, isLeft: Bool)
     /// Says what was not eaten; of what where it has a subject.
     case not(Negation, hasSubject: Bool)
     case bracket
@@ -380,11 +382,15 @@ struct LineReader {
   private func not(_ negation: Negation, _ start: Int, _ behind: Int) -> [(Edge, Int, Double)] {
     switch negation {
     case .less: return [(.passed(.negation(.less)), behind, 0.2)]
-    case .ateShare: return share(behind) ?? []
+    case .ateShare:
+      return share(behind) ?? amended(start, behind, isLeft: false).map { [$0] } ?? []
     case .ate(1) where share(behind) != nil: return share(behind) ?? []
     case .undone: return [(.not(negation, hasSubject: false), behind, 0.3)]
     case .without, .except:
       var found: [(Edge, Int, Double)] = []
+      if start > 0, behind == count || isSign(behind) {
+        found.append((.not(.uneaten, hasSubject: false), behind, 0.25))
+      }
       var end = behind
       while end < count, end < behind + 4, line.tokens[end].kind == .word,
         end == behind || !line.tags[end].contains(where: { $0.part == .connector })
@@ -396,11 +402,8 @@ struct LineReader {
     case .uneaten, .ate, .shared:
       // What follows says of what.
       var found: [(Edge, Int, Double)] = [(.not(negation, hasSubject: false), behind, 0.3)]
-      // `left about 50 ml`
-      if let weight = line.weight(at: behind, limit: count),
-        weight.end == count || line.tokens[weight.end].kind != .word
-      {
-        found.append((.not(negation, hasSubject: false), weight.end, 0.1))
+      if negation == .ate(nil), let left = amended(start, behind, isLeft: true) {
+        found.append(left)
       }
       var end = behind
       while end < count, end < behind + 4, line.tokens[end].kind == .word {
@@ -417,6 +420,15 @@ struct LineReader {
       share.end == count || line.tokens[share.end].kind != .word
     else { return nil }
     return [(.not(.ate(share.number.value), hasSubject: false), share.end, 0.05)]
+  }
+
+  /// The amount that was eaten, or left, of the food before, where no food follows of which it could be:
+  /// `made 12 muffins, ate 2`, `200 g rice, left 50 g`.
+  private func amended(_ start: Int, _ behind: Int, isLeft: Bool) -> (Edge, Int, Double)? {
+    guard start > 0, let (amount, end) = line.amount(at: behind, limit: count),
+      amount.vague == nil, end == count || isSign(end) || line.tokens[end].kind == .close
+    else { return nil }
+    return (.amended(amount, isLeft: isLeft), end, 0.05)
   }
 
   /// What stands behind a comma and begins as a preparation or a remark does: `cut into strips`,

@@ -227,6 +227,9 @@ package struct PhraseReader: Sendable {
     case .not(let negation, let hasSubject):
       explain(.notEaten, step.span)
       apply(negation, step.span, hasSubject: hasSubject, &work)
+    case .amended(let amount, let isLeft):
+      explain(.notEaten, step.span)
+      amend(amount, isLeft: isLeft, step.span, &work)
     case .meal(let meal, let share):
       add(meal, share, step.span, &work)
       if doubted != nil, !work.reading.items.isEmpty {
@@ -265,6 +268,37 @@ package struct PhraseReader: Sendable {
         if let share { work.reading.items[index].scale(by: share) }
       }
     }
+  }
+
+  private func amend(
+    _ amount: SaidAmount, isLeft: Bool, _ span: Range<Int>, _ work: inout Work
+  ) {
+    let number = work.reading.items.indices.last { $0 >= work.sentence }
+    var said = amount
+    if let number, amount.isBare, let count = amount.count,
+      case .mass? = weighing.measures[work.reading.items[number].measure]?.kind,
+      let gram = MeasureNames.builtIn[work.reading.items[number].measure]
+    {
+      // `200 g, left 50`
+      said = SaidAmount(weight: SaidAmount.Weight(number: count, unit: UnitWord(gram)))
+    }
+    guard let number,
+      case .success(let weighed) = weighing.weigh(work.reading.items[number].food, said),
+      !isLeft || weighed.grams < work.reading.items[number].grams
+    else {
+      work.reading.unresolved.append(
+        UnresolvedItem(
+          phrase: work.line.said(span), position: work.line.position(of: span.lowerBound),
+          reason: .noFood, name: [], suggestions: []))
+      return
+    }
+    if isLeft {
+      let item = work.reading.items[number]
+      work.reading.items[number].scale(by: 1 - weighed.grams / item.grams)
+    } else {
+      work.reading.items[number].take(weighed)
+    }
+    work.reading.items[number].match = max(work.reading.items[number].match, .likely)
   }
 
   // MARK: Items
