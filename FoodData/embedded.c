@@ -229,6 +229,9 @@ static const unsigned char supplement_forms_tsv[] = {
 static const unsigned char supplement_products_tsv[] = {
 #embed "supplement_products.tsv"
 };
+static const unsigned char symptom_flags_tsv[] = {
+#embed "symptom_flags.tsv"
+};
 static const unsigned char usda_abbreviations_tsv[] = {
 #embed "usda/abbreviations.tsv"
 };
@@ -279,6 +282,12 @@ static const unsigned char words_spellings_tsv[] = {
 };
 static const unsigned char words_states_tsv[] = {
 #embed "words/states.tsv"
+};
+static const unsigned char words_symptom_words_tsv[] = {
+#embed "words/symptom_words.tsv"
+};
+static const unsigned char words_symptoms_tsv[] = {
+#embed "words/symptoms.tsv"
 };
 static const unsigned char words_units_tsv[] = {
 #embed "words/units.tsv"
@@ -360,25 +369,28 @@ static const struct magtrack_embedded_file files[] = {
     LAID_OUT("supplement_families.tsv", supplement_families_tsv, 218768, 218872, 24),
     LAID_OUT("supplement_forms.tsv", supplement_forms_tsv, 218968, 219152, 44),
     LAID_OUT("supplement_products.tsv", supplement_products_tsv, 219328, 219384, 13),
-    LAID_OUT("usda/abbreviations.tsv", usda_abbreviations_tsv, 219440, 220072, 157),
-    LAID_OUT("usda/categories.tsv", usda_categories_tsv, 220704, 221568, 215),
-    LAID_OUT("usda/usda-fndds-2021-2023.tsv", usda_usda_fndds_2021_2023_tsv, 222432, 244160, 5431),
-    LAID_OUT("usda/usda-foundation-2025-12.tsv", usda_usda_foundation_2025_12_tsv, 265888, 267352, 365),
-    LAID_OUT("usda/usda-sr-legacy-2018.tsv", usda_usda_sr_legacy_2018_tsv, 268816, 299992, 7793),
-    LAID_OUT("within_person_sd.tsv", within_person_sd_tsv, 331168, 331208, 8),
+    LAID_OUT("symptom_flags.tsv", symptom_flags_tsv, 219440, 219512, 16),
+    LAID_OUT("usda/abbreviations.tsv", usda_abbreviations_tsv, 219576, 220208, 157),
+    LAID_OUT("usda/categories.tsv", usda_categories_tsv, 220840, 221704, 215),
+    LAID_OUT("usda/usda-fndds-2021-2023.tsv", usda_usda_fndds_2021_2023_tsv, 222568, 244296, 5431),
+    LAID_OUT("usda/usda-foundation-2025-12.tsv", usda_usda_foundation_2025_12_tsv, 266024, 267488, 365),
+    LAID_OUT("usda/usda-sr-legacy-2018.tsv", usda_usda_sr_legacy_2018_tsv, 268952, 300128, 7793),
+    LAID_OUT("within_person_sd.tsv", within_person_sd_tsv, 331304, 331344, 8),
     {"words/README.md", words_README_md, sizeof words_README_md, 0, 0, 0},
-    LAID_OUT("words/approximations.tsv", words_approximations_tsv, 331240, 332008, 190),
-    LAID_OUT("words/brands.tsv", words_brands_tsv, 332768, 335320, 637),
-    LAID_OUT("words/frames.tsv", words_frames_tsv, 337872, 348304, 2607),
-    LAID_OUT("words/negations.tsv", words_negations_tsv, 358736, 363432, 1173),
-    LAID_OUT("words/numbers.tsv", words_numbers_tsv, 368128, 369464, 333),
-    LAID_OUT("words/preparations.tsv", words_preparations_tsv, 370800, 379896, 2272),
-    LAID_OUT("words/remarks.tsv", words_remarks_tsv, 388984, 393536, 1136),
-    LAID_OUT("words/sizes.tsv", words_sizes_tsv, 398080, 399128, 261),
-    LAID_OUT("words/spellings.tsv", words_spellings_tsv, 400176, 405024, 1211),
-    LAID_OUT("words/states.tsv", words_states_tsv, 409872, 410144, 66),
-    LAID_OUT("words/units.tsv", words_units_tsv, 410408, 415328, 1229),
-    LAID_OUT("words/vague.tsv", words_vague_tsv, 420248, 421952, 424),
+    LAID_OUT("words/approximations.tsv", words_approximations_tsv, 331376, 332144, 190),
+    LAID_OUT("words/brands.tsv", words_brands_tsv, 332904, 335456, 637),
+    LAID_OUT("words/frames.tsv", words_frames_tsv, 338008, 348440, 2607),
+    LAID_OUT("words/negations.tsv", words_negations_tsv, 358872, 363568, 1173),
+    LAID_OUT("words/numbers.tsv", words_numbers_tsv, 368264, 369600, 333),
+    LAID_OUT("words/preparations.tsv", words_preparations_tsv, 370936, 380032, 2272),
+    LAID_OUT("words/remarks.tsv", words_remarks_tsv, 389120, 393672, 1136),
+    LAID_OUT("words/sizes.tsv", words_sizes_tsv, 398216, 399264, 261),
+    LAID_OUT("words/spellings.tsv", words_spellings_tsv, 400312, 405160, 1211),
+    LAID_OUT("words/states.tsv", words_states_tsv, 410008, 410280, 66),
+    LAID_OUT("words/symptom_words.tsv", words_symptom_words_tsv, 410544, 411400, 212),
+    LAID_OUT("words/symptoms.tsv", words_symptoms_tsv, 412248, 412320, 16),
+    LAID_OUT("words/units.tsv", words_units_tsv, 412384, 417304, 1229),
+    LAID_OUT("words/vague.tsv", words_vague_tsv, 422224, 423928, 424),
 };
 
 const long magtrack_embedded_count = sizeof(files) / sizeof(files[0]);
@@ -388,32 +400,32 @@ struct magtrack_embedded_file magtrack_embedded_file_at(long index) {
 }
 
 struct magtrack_slots magtrack_curated_names(void) {
-  return (struct magtrack_slots){SLOTS(423648), 32768};
+  return (struct magtrack_slots){SLOTS(425624), 32768};
 }
 
 struct magtrack_slots magtrack_supplement_names(void) {
-  return (struct magtrack_slots){SLOTS(685792), 64};
+  return (struct magtrack_slots){SLOTS(687768), 64};
 }
 
 struct magtrack_slots magtrack_printed_names(void) {
-  return (struct magtrack_slots){SLOTS(686304), 16384};
+  return (struct magtrack_slots){SLOTS(688280), 16384};
 }
 
 struct magtrack_slots magtrack_entry_words(void) {
-  return (struct magtrack_slots){SLOTS(817376), 16384};
+  return (struct magtrack_slots){SLOTS(819352), 16384};
 }
 
 struct magtrack_slots magtrack_stand_ins(void) {
-  return (struct magtrack_slots){SLOTS(948448), 2171};
+  return (struct magtrack_slots){SLOTS(950424), 2171};
 }
 
 struct magtrack_words magtrack_printed_words(void) {
   return (struct magtrack_words){
-      .letters = BYTES(965816),
-      .starts = NUMBERS(984528),
-      .posting_starts = NUMBERS(996600),
-      .postings = BYTES(1008672),
-      .lengths = BYTES(1116424),
+      .letters = BYTES(967792),
+      .starts = NUMBERS(986504),
+      .posting_starts = NUMBERS(998576),
+      .postings = BYTES(1010648),
+      .lengths = BYTES(1118400),
       .count = 3017,
       .names = 13589,
   };
@@ -421,11 +433,11 @@ struct magtrack_words magtrack_printed_words(void) {
 
 struct magtrack_words magtrack_curated_words(void) {
   return (struct magtrack_words){
-      .letters = BYTES(1130016),
-      .starts = NUMBERS(1176344),
-      .posting_starts = NUMBERS(1207200),
-      .postings = BYTES(1238056),
-      .lengths = BYTES(1289352),
+      .letters = BYTES(1131992),
+      .starts = NUMBERS(1178320),
+      .posting_starts = NUMBERS(1209176),
+      .postings = BYTES(1240032),
+      .lengths = BYTES(1291328),
       .count = 7712,
       .names = 4457,
   };
@@ -433,11 +445,11 @@ struct magtrack_words magtrack_curated_words(void) {
 
 struct magtrack_words magtrack_curated_pairs(void) {
   return (struct magtrack_words){
-      .letters = BYTES(1293816),
-      .starts = NUMBERS(1540096),
-      .posting_starts = NUMBERS(1632688),
-      .postings = BYTES(1725280),
-      .lengths = BYTES(1782216),
+      .letters = BYTES(1295792),
+      .starts = NUMBERS(1542072),
+      .posting_starts = NUMBERS(1634664),
+      .postings = BYTES(1727256),
+      .lengths = BYTES(1784192),
       .count = 23146,
       .names = 4457,
   };
