@@ -26,7 +26,8 @@ let package = Package(
       exclude: [
         "README.md", "foods", "portions", "usda", "notes", "words", "recipes.tsv", "measures.tsv",
         "sources.tsv", "medicines.tsv", "notes.tsv", "reference_intakes.tsv", "suggestions.tsv",
-        "supplement_families.tsv", "supplement_forms.tsv", "within_person_sd.tsv", "layout.bin",
+        "supplement_families.tsv", "supplement_forms.tsv", "symptom_flags.tsv",
+        "within_person_sd.tsv", "layout.bin",
         "kin.tsv", "kin_groups.tsv", "kin_rules.tsv",
       ],
       sources: ["embedded.c"],

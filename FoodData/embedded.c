@@ -229,6 +229,9 @@ static const unsigned char supplement_forms_tsv[] = {
 static const unsigned char supplement_products_tsv[] = {
 #embed "supplement_products.tsv"
 };
+static const unsigned char symptom_flags_tsv[] = {
+#embed "symptom_flags.tsv"
+};
 static const unsigned char usda_abbreviations_tsv[] = {
 #embed "usda/abbreviations.tsv"
 };
@@ -279,6 +282,12 @@ static const unsigned char words_spellings_tsv[] = {
 };
 static const unsigned char words_states_tsv[] = {
 #embed "words/states.tsv"
+};
+static const unsigned char words_symptom_words_tsv[] = {
+#embed "words/symptom_words.tsv"
+};
+static const unsigned char words_symptoms_tsv[] = {
+#embed "words/symptoms.tsv"
 };
 static const unsigned char words_units_tsv[] = {
 #embed "words/units.tsv"
@@ -360,25 +369,28 @@ static const struct magtrack_embedded_file files[] = {
     LAID_OUT("supplement_families.tsv", supplement_families_tsv, 218768, 218872, 24),
     LAID_OUT("supplement_forms.tsv", supplement_forms_tsv, 218968, 219152, 44),
     LAID_OUT("supplement_products.tsv", supplement_products_tsv, 219328, 219384, 13),
-    LAID_OUT("usda/abbreviations.tsv", usda_abbreviations_tsv, 219440, 220072, 157),
-    LAID_OUT("usda/categories.tsv", usda_categories_tsv, 220704, 221568, 215),
-    LAID_OUT("usda/usda-fndds-2021-2023.tsv", usda_usda_fndds_2021_2023_tsv, 222432, 244160, 5431),
-    LAID_OUT("usda/usda-foundation-2025-12.tsv", usda_usda_foundation_2025_12_tsv, 265888, 267352, 365),
-    LAID_OUT("usda/usda-sr-legacy-2018.tsv", usda_usda_sr_legacy_2018_tsv, 268816, 299992, 7793),
-    LAID_OUT("within_person_sd.tsv", within_person_sd_tsv, 331168, 331208, 8),
+    LAID_OUT("symptom_flags.tsv", symptom_flags_tsv, 219440, 219512, 16),
+    LAID_OUT("usda/abbreviations.tsv", usda_abbreviations_tsv, 219576, 220208, 157),
+    LAID_OUT("usda/categories.tsv", usda_categories_tsv, 220840, 221704, 215),
+    LAID_OUT("usda/usda-fndds-2021-2023.tsv", usda_usda_fndds_2021_2023_tsv, 222568, 244296, 5431),
+    LAID_OUT("usda/usda-foundation-2025-12.tsv", usda_usda_foundation_2025_12_tsv, 266024, 267488, 365),
+    LAID_OUT("usda/usda-sr-legacy-2018.tsv", usda_usda_sr_legacy_2018_tsv, 268952, 300128, 7793),
+    LAID_OUT("within_person_sd.tsv", within_person_sd_tsv, 331304, 331344, 8),
     {"words/README.md", words_README_md, sizeof words_README_md, 0, 0, 0},
-    LAID_OUT("words/approximations.tsv", words_approximations_tsv, 331240, 332008, 190),
-    LAID_OUT("words/brands.tsv", words_brands_tsv, 332768, 335320, 637),
-    LAID_OUT("words/frames.tsv", words_frames_tsv, 337872, 348304, 2607),
-    LAID_OUT("words/negations.tsv", words_negations_tsv, 358736, 363520, 1194),
-    LAID_OUT("words/numbers.tsv", words_numbers_tsv, 368296, 369632, 333),
-    LAID_OUT("words/preparations.tsv", words_preparations_tsv, 370968, 380064, 2273),
-    LAID_OUT("words/remarks.tsv", words_remarks_tsv, 389160, 393712, 1136),
-    LAID_OUT("words/sizes.tsv", words_sizes_tsv, 398256, 399304, 261),
-    LAID_OUT("words/spellings.tsv", words_spellings_tsv, 400352, 405200, 1211),
-    LAID_OUT("words/states.tsv", words_states_tsv, 410048, 410320, 66),
-    LAID_OUT("words/units.tsv", words_units_tsv, 410584, 415504, 1229),
-    LAID_OUT("words/vague.tsv", words_vague_tsv, 420424, 422128, 424),
+    LAID_OUT("words/approximations.tsv", words_approximations_tsv, 331376, 332144, 190),
+    LAID_OUT("words/brands.tsv", words_brands_tsv, 332904, 335456, 637),
+    LAID_OUT("words/frames.tsv", words_frames_tsv, 338008, 348440, 2607),
+    LAID_OUT("words/negations.tsv", words_negations_tsv, 358872, 363656, 1194),
+    LAID_OUT("words/numbers.tsv", words_numbers_tsv, 368432, 369768, 333),
+    LAID_OUT("words/preparations.tsv", words_preparations_tsv, 371104, 380200, 2273),
+    LAID_OUT("words/remarks.tsv", words_remarks_tsv, 389296, 393848, 1136),
+    LAID_OUT("words/sizes.tsv", words_sizes_tsv, 398392, 399440, 261),
+    LAID_OUT("words/spellings.tsv", words_spellings_tsv, 400488, 405336, 1211),
+    LAID_OUT("words/states.tsv", words_states_tsv, 410184, 410456, 66),
+    LAID_OUT("words/symptom_words.tsv", words_symptom_words_tsv, 410720, 411576, 212),
+    LAID_OUT("words/symptoms.tsv", words_symptoms_tsv, 412424, 412496, 16),
+    LAID_OUT("words/units.tsv", words_units_tsv, 412560, 417480, 1229),
+    LAID_OUT("words/vague.tsv", words_vague_tsv, 422400, 424104, 424),
 };
 
 const long magtrack_embedded_count = sizeof(files) / sizeof(files[0]);
@@ -388,32 +400,32 @@ struct magtrack_embedded_file magtrack_embedded_file_at(long index) {
 }
 
 struct magtrack_slots magtrack_curated_names(void) {
-  return (struct magtrack_slots){SLOTS(423824), 32768};
+  return (struct magtrack_slots){SLOTS(425800), 32768};
 }
 
 struct magtrack_slots magtrack_supplement_names(void) {
-  return (struct magtrack_slots){SLOTS(685968), 64};
+  return (struct magtrack_slots){SLOTS(687944), 64};
 }
 
 struct magtrack_slots magtrack_printed_names(void) {
-  return (struct magtrack_slots){SLOTS(686480), 16384};
+  return (struct magtrack_slots){SLOTS(688456), 16384};
 }
 
 struct magtrack_slots magtrack_entry_words(void) {
-  return (struct magtrack_slots){SLOTS(817552), 16384};
+  return (struct magtrack_slots){SLOTS(819528), 16384};
 }
 
 struct magtrack_slots magtrack_stand_ins(void) {
-  return (struct magtrack_slots){SLOTS(948624), 2171};
+  return (struct magtrack_slots){SLOTS(950600), 2171};
 }
 
 struct magtrack_words magtrack_printed_words(void) {
   return (struct magtrack_words){
-      .letters = BYTES(965992),
-      .starts = NUMBERS(984704),
-      .posting_starts = NUMBERS(996776),
-      .postings = BYTES(1008848),
-      .lengths = BYTES(1116600),
+      .letters = BYTES(967968),
+      .starts = NUMBERS(986680),
+      .posting_starts = NUMBERS(998752),
+      .postings = BYTES(1010824),
+      .lengths = BYTES(1118576),
       .count = 3017,
       .names = 13589,
   };
@@ -421,11 +433,11 @@ struct magtrack_words magtrack_printed_words(void) {
 
 struct magtrack_words magtrack_curated_words(void) {
   return (struct magtrack_words){
-      .letters = BYTES(1130192),
-      .starts = NUMBERS(1176520),
-      .posting_starts = NUMBERS(1207376),
-      .postings = BYTES(1238232),
-      .lengths = BYTES(1289536),
+      .letters = BYTES(1132168),
+      .starts = NUMBERS(1178496),
+      .posting_starts = NUMBERS(1209352),
+      .postings = BYTES(1240208),
+      .lengths = BYTES(1291512),
       .count = 7712,
       .names = 4457,
   };
@@ -433,11 +445,11 @@ struct magtrack_words magtrack_curated_words(void) {
 
 struct magtrack_words magtrack_curated_pairs(void) {
   return (struct magtrack_words){
-      .letters = BYTES(1294000),
-      .starts = NUMBERS(1540280),
-      .posting_starts = NUMBERS(1632872),
-      .postings = BYTES(1725464),
-      .lengths = BYTES(1782400),
+      .letters = BYTES(1295976),
+      .starts = NUMBERS(1542256),
+      .posting_starts = NUMBERS(1634848),
+      .postings = BYTES(1727440),
+      .lengths = BYTES(1784376),
       .count = 23146,
       .names = 4457,
   };

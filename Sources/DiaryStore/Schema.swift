@@ -356,6 +356,59 @@ enum Schema {
 
     INSERT INTO table_digest VALUES ('import_day', 0), ('import_choice', 0);
     """,
+    """
+    CREATE TABLE symptom (
+      uid TEXT PRIMARY KEY CHECK (length(uid) = 36),
+      id INTEGER NOT NULL CHECK (id > 0),
+      day TEXT NOT NULL CHECK (day GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
+      kind TEXT NOT NULL CHECK (kind <> ''),
+      name_en TEXT NOT NULL CHECK (name_en <> ''),
+      name_id TEXT NOT NULL CHECK (name_id <> ''),
+      measure TEXT NOT NULL CHECK (measure IN ('count', 'level')),
+      value INTEGER NOT NULL CHECK (value BETWEEN 0 AND iif(measure = 'level', 10, 200)),
+      worst INTEGER CHECK (worst BETWEEN 0 AND 10),
+      minutes INTEGER CHECK (minutes BETWEEN 1 AND 1440),
+      place TEXT CHECK (place <> ''),
+      occurred_at INTEGER NOT NULL,
+      utc_offset_s INTEGER NOT NULL CHECK (utc_offset_s BETWEEN -68400 AND 68400),
+      recorded_at INTEGER NOT NULL
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE own_symptom (
+      id TEXT PRIMARY KEY CHECK (id GLOB 'my-*'),
+      name TEXT NOT NULL CHECK (name <> ''),
+      measure TEXT NOT NULL CHECK (measure IN ('count', 'level'))
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE trial (
+      id TEXT PRIMARY KEY CHECK (length(id) = 36),
+      outcome TEXT NOT NULL CHECK (outcome <> ''),
+      name_en TEXT NOT NULL CHECK (name_en <> ''),
+      name_id TEXT NOT NULL CHECK (name_id <> ''),
+      measure TEXT NOT NULL CHECK (measure IN ('count', 'level')),
+      direction TEXT NOT NULL CHECK (direction IN ('less', 'more')),
+      least REAL NOT NULL CHECK (least > 0),
+      run_in_days INTEGER NOT NULL CHECK (run_in_days > 0),
+      pairs INTEGER NOT NULL CHECK (pairs > 0),
+      period_days INTEGER NOT NULL CHECK (period_days > 0),
+      wash_out_days INTEGER NOT NULL CHECK (wash_out_days >= 0),
+      product TEXT NOT NULL CHECK (product <> ''),
+      product_name TEXT NOT NULL CHECK (product_name <> ''),
+      unit TEXT NOT NULL CHECK (unit <> ''),
+      count REAL NOT NULL CHECK (count > 0),
+      mg REAL NOT NULL CHECK (mg > 0),
+      seed TEXT NOT NULL CHECK (length(seed) = 32),
+      commitment TEXT NOT NULL CHECK (length(commitment) = 64),
+      planned_at INTEGER NOT NULL,
+      started_on TEXT CHECK (started_on GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
+      started_at INTEGER,
+      stopped_on TEXT CHECK (stopped_on GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
+      amendments TEXT NOT NULL CHECK (amendments LIKE '[%]'),
+      CHECK ((started_on IS NULL) = (started_at IS NULL))
+    ) STRICT, WITHOUT ROWID;
+
+    INSERT INTO table_digest VALUES ('symptom', 0), ('own_symptom', 0), ('trial', 0);
+    """,
   ]
 }
 

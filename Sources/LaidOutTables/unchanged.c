@@ -155,6 +155,10 @@ static const unsigned char supplement_products_tsv[] = {
 #embed "../../FoodData/supplement_products.tsv"
 };
 UNCHANGED(supplement_products_tsv, 3410, "supplement_products.tsv")
+static const unsigned char symptom_flags_tsv[] = {
+#embed "../../FoodData/symptom_flags.tsv"
+};
+UNCHANGED(symptom_flags_tsv, 6926, "symptom_flags.tsv")
 static const unsigned char usda_abbreviations_tsv[] = {
 #embed "../../FoodData/usda/abbreviations.tsv"
 };
@@ -219,6 +223,14 @@ static const unsigned char words_states_tsv[] = {
 #embed "../../FoodData/words/states.tsv"
 };
 UNCHANGED(words_states_tsv, 3548, "words/states.tsv")
+static const unsigned char words_symptom_words_tsv[] = {
+#embed "../../FoodData/words/symptom_words.tsv"
+};
+UNCHANGED(words_symptom_words_tsv, 3221, "words/symptom_words.tsv")
+static const unsigned char words_symptoms_tsv[] = {
+#embed "../../FoodData/words/symptoms.tsv"
+};
+UNCHANGED(words_symptoms_tsv, 1853, "words/symptoms.tsv")
 static const unsigned char words_units_tsv[] = {
 #embed "../../FoodData/words/units.tsv"
 };

@@ -16,7 +16,7 @@ extension Tracker {
       return AlertRules(thresholds: thresholds, references: references)
         .alerts(
           days: days, lastWeek: week, cautions: try cautions(on: today),
-          isDoseDue: try !dueDoses.isEmpty,
+          isDoseDue: try !dueDoses.isEmpty, trial: try trial,
           at: environment.now().time, dayStart: preferences.dayStart)
     }
   }

@@ -49,6 +49,8 @@ public enum TrackerError: Error, Sendable, Hashable {
   case future(CivilDay)
   /// A profile that no person has.
   case contradiction(ProfileContradiction)
+  /// What was said of a symptom, or asked of a trial, does not go.
+  case symptom(SymptomProblem)
   /// The diary cannot be read or changed so.
   case diary(DiaryError)
   /// An archive was not taken in.
@@ -71,6 +73,7 @@ extension TrackerError {
     case let error as ProfileContradiction: self = .contradiction(error)
     case let error as OwnFoodProblem: self = .food(error)
     case let error as SupplementProblem: self = .supplement(error)
+    case let error as SymptomProblem: self = .symptom(error)
     default: self = .diary(.failed(.other(String(describing: error))))
     }
   }

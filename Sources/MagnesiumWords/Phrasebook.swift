@@ -37,7 +37,11 @@ package protocol Phrasebook: NumberWords, NameWords,
   ReferencesHelp,
   ReferencesWords,
   SupplementsHelp,
-  SupplementsWords
+  SupplementsWords,
+  SymptomsHelp,
+  SymptomsWords,
+  TrialsHelp,
+  TrialsWords
 {
   var language: Language { get }
 }

@@ -14,7 +14,7 @@ struct Magtrack: ParsableCommand {
           name: say.everyDayCommands,
           subcommands: [
             Log.self, Take.self, Day.self, Done.self, Fast.self, Reopen.self, Copy.self,
-            MealCommand.self, RecipeCommand.self, SupplementCommand.self,
+            MealCommand.self, RecipeCommand.self, SupplementCommand.self, SymptomCommand.self,
           ]),
         CommandGroup(
           name: say.correctingCommands,
@@ -25,7 +25,7 @@ struct Magtrack: ParsableCommand {
             Week.self, Month.self, Year.self, RangeCommand.self, ReportCommand.self, Suggest.self,
             AlertsCommand.self,
             Status.self,
-            Notes.self,
+            Notes.self, TrialCommand.self,
             Foods.self, References.self,
           ]),
         CommandGroup(

@@ -55,6 +55,7 @@ enum PageStyle {
     summary:focus-visible{outline:2px solid var(--mark);outline-offset:2px}
     .box{border:1px solid var(--line);padding:.4rem .6rem;margin-top:.8rem;font-size:.85rem}.box h2{margin-top:0}
     .entries{break-before:page}
+    @media(min-width:44rem){.entries th,.entries td{min-width:5.5em}}
     @page{margin:10mm}
     @media print{\(variables(paper))
     html{font-size:8.5pt}body{padding:0;max-width:none;font-size:1rem;line-height:1.25}\

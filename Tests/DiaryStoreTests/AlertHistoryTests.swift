@@ -24,6 +24,8 @@ import Testing
     .interaction(.condition(.kidneyDisease)), .interaction(.medicine(interaction)),
     .interaction(.aboveLimit(limit, mg: 400, wasAbove: true)), .reminder(.dinner),
     .weeklyReport(mean: nil, daysCounted: 0, from: someDay - 6),
+    .trialSwitch(
+      name: "Mag Citrate", unit: "tablet", count: 2, mg: 200, isTreated: true, period: 3, of: 12),
     .weeklyReport(mean: 300, daysCounted: 5, from: someDay - 6),
   ]
 

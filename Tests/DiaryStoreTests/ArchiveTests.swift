@@ -59,6 +59,10 @@ import Testing
     try diary.add([], learning: Lessons(names: ["kangkng": "water-spinach"]), as: .remember, at: 87)
     try diary.put(
       OwnPortion(foodID: "bakso", measure: "plastic-bag", size: .large, grams: 250.5), at: 88)
+    try diary.add(symptom(4), at: 88)
+    try diary.put(
+      SymptomKind(id: "my-legs", name: Bilingual(same: "restless legs"), measure: .count), at: 88)
+    try diary.put(trial(), as: .planTrial, at: 88)
     let alert = Alert(fact: .unlogged(.partial), severity: .remark, day: someDay)
     _ = try diary.markShown([alert], at: 88)
     _ = try diary.markNotified([alert])

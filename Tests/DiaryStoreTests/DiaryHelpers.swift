@@ -60,3 +60,22 @@ extension Diary {
     }
   }
 }
+
+func symptom(
+  _ value: Int, kind: String = "pain", measure: SymptomMeasure = .level, on day: CivilDay = someDay
+) -> Symptom {
+  Symptom(
+    kind: kind, name: Bilingual(english: kind, indonesian: "nyeri"), measure: measure,
+    value: value, worst: 9, minutes: 30, place: "left calf",
+    occurredAt: ZonedInstant(day: day, time: .midnight, utcOffsetSeconds: 25_200), day: day)
+}
+
+func trial() -> Trial {
+  Trial(
+    id: EntryUUID(at: 1_795_000_000) { 7 }.description,
+    outcome: SymptomKind(
+      id: "cramp", name: Bilingual(english: "cramp", indonesian: "kram"), measure: .count),
+    design: TrialDesign(), rule: TrialRule(direction: .less, leastDifference: 1),
+    dose: Trial.Dose(product: "my-pill", name: "Pill", unit: "g", count: 2, mg: 100),
+    seed: "00112233445566778899aabbccddeeff", plannedAt: 1_795_000_000)
+}

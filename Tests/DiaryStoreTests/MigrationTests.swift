@@ -21,9 +21,9 @@ import Testing
     try changeFile(place.url.path, try Self.fixture(version))
   }
 
-  private static let older = Array(1...7) + [9, 10, 11, 12]
+  private static let older = Array(1...7) + [9, 10, 11, 12, 13]
 
-  @Test(arguments: older + [13])
+  @Test(arguments: older + [14])
   func `an old diary keeps all that it holds`(version: Int) throws {
     try write(version)
     let before = try Data(contentsOf: place.url)
@@ -59,6 +59,11 @@ import Testing
     #expect(
       shown.map(\.text) == (version >= 6 ? [Bilingual(english: "low", indonesian: "rendah")] : []))
     #expect(shown.allSatisfy { $0.alert == nil })
+    let symptoms = try diary.symptoms(from: .distantPast, to: .distantFuture)
+    #expect(symptoms.map(\.symptom.kind) == (version >= 14 ? ["cramp", "none"] : []))
+    #expect(try diary.ownSymptomKinds().map(\.id) == (version >= 14 ? ["my-restless-legs"] : []))
+    #expect(try diary.trials().map(\.outcome.id) == (version >= 14 ? ["cramp"] : []))
+    #expect(try diary.trials().allSatisfy { !$0.isAltered })
     // The same on every copy, whichever schema it was of.
     #expect(
       entries.map(\.uuid.description) == [
@@ -127,7 +132,7 @@ import Testing
   func `a migration that fails leaves the old diary as it was`(version: Int) throws {
     try write(version)
     // The last step would make a table that is there already.
-    try changeFile(place.url.path, "CREATE TABLE import_choice (id)")
+    try changeFile(place.url.path, "CREATE TABLE trial (id)")
     let before = try Data(contentsOf: place.url)
     #expect(throws: DiaryError.self) { try place.open() }
     #expect(try Data(contentsOf: place.url) == before)

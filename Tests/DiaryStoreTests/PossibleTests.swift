@@ -59,7 +59,20 @@ import Testing
     "UPDATE entry SET uid = '4d2ffcd0-3f8c-4a3f-8000-000000000000'", "UPDATE entry SET uid = ''",
     "UPDATE alert_aside SET severity = 'loud'", "UPDATE own_portion SET grams = 6000.0",
     "UPDATE own_portion SET size = 'huge'", "UPDATE own_portion SET measure = 'bowl'",
-    "UPDATE entry SET kind = 'unknown'",
+    "UPDATE entry SET kind = 'unknown'", "UPDATE symptom SET value = 11",
+    "UPDATE symptom SET worst = -1", "UPDATE symptom SET minutes = 0",
+    "UPDATE symptom SET measure = 'mood'", "UPDATE symptom SET day = '2026-02-30'",
+    "UPDATE symptom SET place = char(27)", "UPDATE symptom SET id = -1",
+    "UPDATE symptom SET uid = 'x'", "UPDATE symptom SET kind = char(7)",
+    "UPDATE symptom SET occurred_at = 9223372036854775807",
+    "UPDATE own_symptom SET measure = 'mood'", "UPDATE own_symptom SET name = char(27)",
+    "UPDATE trial SET pairs = 2", "UPDATE trial SET period_days = 3",
+    "UPDATE trial SET run_in_days = 0", "UPDATE trial SET wash_out_days = 14",
+    "UPDATE trial SET least = 9e999", "UPDATE trial SET mg = 1e300",
+    "UPDATE trial SET seed = 'x'", "UPDATE trial SET commitment = upper(commitment)",
+    "UPDATE trial SET direction = 'up'", "UPDATE trial SET amendments = '[1]'",
+    "UPDATE trial SET started_on = '2026-02-30', started_at = 1",
+    "UPDATE trial SET stopped_on = '2026-11-23'",
     "UPDATE sqlite_sequence SET seq = 9223372036854775807 WHERE name = 'entry'",
     "UPDATE sqlite_sequence SET seq = -1 WHERE name = 'change'",
   ]
@@ -92,6 +105,10 @@ import Testing
       as: .addRecipe, at: 6)
     try diary.put(product(12.5), as: .addSupplement, at: 7)
     try diary.put(OwnPortion(foodID: "bakso", measure: "plastic-bag", grams: 250), at: 8)
+    _ = try diary.add(symptom(4), at: 8)
+    try diary.put(
+      SymptomKind(id: "my-legs", name: Bilingual(same: "restless legs"), measure: .count), at: 8)
+    try diary.put(trial(), as: .planTrial, at: 8)
     try diary.saveMeal(SavedMeal(name: "pagi", phrase: "1 banana"), at: 8)
     let alert = Alert(fact: .unlogged(.partial), severity: .remark, day: someDay)
     _ = try diary.markShown([alert], at: 9)
@@ -124,7 +141,8 @@ import Testing
       { _ = try $0.marks(from: first, to: someDay) }, { _ = try $0.profile() },
       { _ = try $0.pantry() }, { _ = try $0.preferences() }, { _ = try $0.supplements() },
       { try $0.export { _ in } }, { try $0.eachEntry { _ in } },
-      { _ = try $0.alertHistory(limit: 9) },
+      { _ = try $0.alertHistory(limit: 9) }, { _ = try $0.symptoms(from: first, to: someDay) },
+      { _ = try $0.ownSymptomKinds() }, { _ = try $0.trials() },
     ] {
       do { try body(bad) } catch DiaryError.damagedValue {}
     }

@@ -24,6 +24,7 @@ import Testing
     ("MagnesiumCore/Foods/LabelClaim.swift", "words that are read"),
     ("MagnesiumCore/Notes/Note.swift", "the title of the article"),
     ("MagnesiumCore/References/Authority.swift", "titles of publications"),
+    ("MagnesiumCore/Trials/Trial.swift", "lines that are sealed by their hash"),
     ("MagnesiumKit/Profiles/", "words that are read"),
     ("MagtrackCommands/Support/Arguments.swift", "words that are read"),
     ("MagtrackCommands/Commands/Setup.swift", "words that are read"),

@@ -224,6 +224,61 @@ import Testing
       ]
     ),
     (
+      "Symptoms and trials of one",
+      [
+        Kind(
+          name: "A symptom that nobody knows, or none at all",
+          cause: "No kind has the name, or none was said, or a new one has the name of another.",
+          cure: "`magtrack symptom list --kinds` has the names; `magtrack symptom add` adds one.",
+          commands: [
+            ["symptom", "log"], ["symptom", "log", "kesemuten", "3"],
+            ["symptom", "log", "--colour", "2"], ["symptom", "add", "kram"],
+          ]),
+        Kind(
+          name: "A figure of a symptom that cannot be",
+          cause: "How strong goes from 0 to 10, how often from 0 to 200, and both are whole.",
+          cure: "Correct it. Of nothing there is no worst and no length.",
+          commands: [
+            ["symptom", "log", "pain"], ["symptom", "log", "pain", "11"],
+            ["symptom", "log", "cramp", "-1"], ["symptom", "log", "cramp", "2.5"],
+            ["symptom", "log", "cramp", "2", "--worst", "11"],
+            ["symptom", "log", "pain", "4", "--worst", "3"],
+            ["symptom", "log", "cramp", "0", "--minutes", "5"],
+            ["symptom", "log", "cramp", "2", "--minutes", "2000"],
+            ["symptom", "log", "cramp", "2", "--date", "2027-01-01"],
+            ["symptom", "none", "2027-01-01"],
+          ]),
+        Kind(
+          name: "An answer that is not there, or nothing to change in it",
+          cause: "No answer has the number, or it is not said what is to become of it.",
+          cure: "`magtrack symptom list` shows the numbers.",
+          commands: [
+            ["symptom", "edit", "99"], ["symptom", "edit", "99", "--value", "3"],
+            ["symptom", "delete"], ["symptom", "delete", "99"],
+          ]),
+        Kind(
+          name: "A trial that is not there",
+          cause: "None is planned, or none is running.",
+          cure: "`magtrack trial plan` fixes one, `magtrack trial start` begins it.",
+          commands: [
+            ["trial"], ["trial", "start"], ["trial", "stop"],
+            ["trial", "plan", "--amend", "--least", "2"],
+          ]),
+        Kind(
+          name: "A trial that could not answer, or could do harm",
+          cause: "It is too short or has no dose of yours, or the dose is above the limit.",
+          cure:
+            "Six pairs of five days are the least, of a supplement in your list within the limit.",
+          commands: [
+            ["trial", "plan"], ["trial", "plan", "cramp", "--supplement", "Nothing Known"],
+            ["trial", "plan", "cramp", "--supplement", "Tablet Lima", "--pairs", "4"],
+            ["trial", "plan", "cramp", "--supplement", "Tablet Lima", "--wash-out", "12"],
+            ["trial", "plan", "cramp", "--supplement", "Tablet Lima", "--least", "0"],
+            ["trial", "plan", "cramp", "--supplement", "Tablet Lima", "--count", "4"],
+          ]),
+      ]
+    ),
+    (
       "Profile, references and notes",
       [
         Kind(

@@ -24,6 +24,9 @@ import Testing
       ["log", "1 banana, sunrise", "--date", "yesterday"],
       ["take", "Tablet Lima", "--date", "yesterday"],
       ["done", "yesterday"], ["log", "granola sari, 2 eggs"],
+      ["symptom", "log", "cramp", "2", "--worst", "6", "--minutes", "12", "--where", "calf"],
+      ["symptom", "log", "pain", "4", "--date", "yesterday"],
+      ["supplement", "add", "Tablet Satu", "--form", "citrate", "--elemental", "100mg"],
     ] {
       let reply = home.run(arguments)
       #expect(reply.status == 0, "\(arguments): \(reply)")
@@ -50,6 +53,9 @@ import Testing
       ["recipe", "show", "green pot"], ["meal", "list"], ["meal", "show", "sunrise"],
       ["supplement", "list"], ["supplement", "show", "Tablet Lima"], ["reference", "list"],
       ["reference", "show", "--authority", "us-dri-1997", "--sex", "female", "--age", "36"],
+      ["symptom", "list"], ["symptom", "log", "cramp", "3"], ["symptom", "add", "restless legs"],
+      ["symptom", "week"], ["trial", "plan", "cramp", "--supplement", "Tablet Satu"],
+      ["trial", "start"], ["trial", "stop"],
       ["profile", "show"], ["paths"], ["backup", backup], ["doctor"],
       ["import", export, "--dry-run"], ["restore", backup, "--yes"], ["--version", "--verbose"],
     ] {

@@ -8,6 +8,9 @@ package final class ProgramHome {
     package let status: Int32
     package var output: String
     package let errors: String
+
+    /// What was written, as if on one line.
+    package var flat: String { output.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
   }
 
   package let folder = FileManager.default.temporaryDirectory

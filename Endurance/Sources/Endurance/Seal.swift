@@ -13,9 +13,13 @@ enum Seal {
     "own_food": "id, name_en, name_id, synonyms, amount_g, claim, claim_unit, kcal, portions",
     "own_recipe": "id, name_en, name_id, phrase, ingredients, yield_g, servings",
     "person": "id, born, sex", "preference": "name, value", "remembered_name": "words, food_id",
-    "saved_meal": "name, phrase",
+    "own_symptom": "id, name, measure", "saved_meal": "name, phrase",
     "supplement":
       "id, name, unit, magnesium_mg, magnesium_low_mg, magnesium_high_mg, serving, forms, label, due_weekdays, due_times, due_count",
+    "symptom":
+      "uid, id, day, kind, name_en, name_id, measure, value, worst, minutes, place, occurred_at, utc_offset_s, recorded_at",
+    "trial":
+      "id, outcome, name_en, name_id, measure, direction, least, run_in_days, pairs, period_days, wash_out_days, product, product_name, unit, count, mg, seed, commitment, planned_at, started_on, started_at, stopped_on, amendments",
   ]
 
   private static let all =

@@ -8,9 +8,11 @@ typealias ArchiveObject = [String: JSONValue]
 /// The rows of a table in an archive.
 extension TableDefinition {
   /// A row of the table as the archive has it.
-  func object(_ row: some RowReading) throws -> ArchiveObject {
+  ///
+  /// - Parameter other: a column that is left out.
+  func object(_ row: some RowReading, without other: String? = nil) throws -> ArchiveObject {
     var object: ArchiveObject = [:]
-    for column in columns where column.isArchived {
+    for column in columns where column.isArchived && column.name != other {
       guard let value = row.value(of: column.name) else {
         throw DiaryError.damagedValue(of: section, .value(column.name))
       }

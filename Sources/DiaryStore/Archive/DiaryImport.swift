@@ -149,14 +149,17 @@ private struct ArchiveTaking {
       [key, row.value(of: unique) ?? key]
     ) { RowImage($0) }
     if let present {
-      if table.isUndoable, try table.object(present) != table.object(row) {
+      if table.isUndoable,
+        try table.object(present, without: table.number)
+          != table.object(row, without: table.number)
+      {
         result.keptOwn.append("\(table.section) \(name)")
       }
       return false
     }
     try Self.refusing(place) {
       if table.isUndoable {
-        try change.put(table, row)
+        try change.put(table, try table.renumbered(row, in: db))
       } else {
         try PossibleRow.check(row, of: table)
         try TableDigest.put(row, into: table, in: db)

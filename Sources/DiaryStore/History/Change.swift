@@ -21,6 +21,14 @@ public struct Change: Sendable, Hashable, Identifiable {
     case deleteSupplement = "delete-supplement"
     case scheduleSupplement = "schedule-supplement"
     case importDiary = "import"
+    case logSymptom = "log-symptom"
+    case editSymptom = "edit-symptom"
+    case deleteSymptom = "delete-symptom"
+    case addSymptomKind = "add-symptom-kind"
+    case planTrial = "plan-trial"
+    case startTrial = "start-trial"
+    case changeTrial = "change-trial"
+    case stopTrial = "stop-trial"
   }
 
   /// What something was before a change and after it.
@@ -50,6 +58,9 @@ public struct Change: Sendable, Hashable, Identifiable {
   package internal(set) var supplements: [Step<SupplementProduct>] = []
   package internal(set) var meals: [Step<SavedMeal>] = []
   package internal(set) var portions: [Step<OwnPortion>] = []
+  package internal(set) var symptoms: [Step<SymptomEntry>] = []
+  package internal(set) var symptomKinds: [Step<SymptomKind>] = []
+  package internal(set) var trials: [Step<Trial>] = []
   /// The names that it gave a meaning, or took it from.
   package internal(set) var remembered: [String] = []
   /// The whole profile, where any of it was changed.
@@ -69,6 +80,9 @@ public struct Change: Sendable, Hashable, Identifiable {
     supplements.reverse()
     meals.reverse()
     portions.reverse()
+    symptoms.reverse()
+    symptomKinds.reverse()
+    trials.reverse()
     remembered.reverse()
   }
 }

@@ -112,6 +112,9 @@ struct ChangeExchange {
     case "supplement": change.supplements.append(steps(SupplementRow.product))
     case "saved_meal": change.meals.append(steps(PantryRow.meal))
     case "own_portion": change.portions.append(steps(PantryRow.portion))
+    case "symptom": change.symptoms.append(steps(SymptomRow.entry))
+    case "own_symptom": change.symptomKinds.append(steps(SymptomRow.kind))
+    case "trial": change.trials.append(steps(TrialRow.trial))
     case "day_mark": change.days.append(steps(MarkRow.mark))
     case "remembered_name": change.remembered.append(key)
     default: break

@@ -23,6 +23,12 @@ struct AlertFigures: Codable {
   private var at_least: Int?
   private var may_reach: Int?
   private var guidance: String?
+  private var name: String?
+  private var unit: String?
+  private var count: Double?
+  private var with: Int?
+  private var period: Int?
+  private var periods: Int?
 
   /// No figure of a day is more, in mg.
   private static let most = 1e12
@@ -79,6 +85,9 @@ struct AlertFigures: Codable {
     case .reminder(let meal): self.meal = meal
     case .weeklyReport(let mean, let days, let from):
       (mg, self.days, self.from) = (mean, days, from.iso)
+    case .trialSwitch(let name, let unit, let count, let mg, let isTreated, let period, let all):
+      (self.name, self.unit, self.count, self.mg) = (name, unit, count, mg)
+      (with, self.period, periods) = (isTreated ? 1 : 0, period, all)
     case .interaction(let caution):
       switch caution {
       case .noLimitForAge: self.caution = "no_limit_for_age"
@@ -101,7 +110,9 @@ struct AlertFigures: Codable {
     guard let read = try? JSONDecoder().decode(Self.self, from: Data(json.utf8)),
       [read.mg, read.target, read.unknown_at_most_mg, read.sd_mg, read.reference_mg]
         .allSatisfy({ $0.map { 0...Self.most ~= $0 } ?? true }),
-      read.days.map({ 0...100_000 ~= $0 }) ?? true,
+      [read.days, read.period, read.periods].allSatisfy({ $0.map { 0...100_000 ~= $0 } ?? true }),
+      [read.name, read.unit].allSatisfy({ $0?.isShowable ?? true }),
+      read.count.map(Plausibility.isAmount) ?? true,
       read.limit.map({ $0.intake != nil }) ?? true
     else { return nil }
     self = read
@@ -152,6 +163,13 @@ struct AlertFigures: Codable {
     case "weekly_report":
       guard let days, let from = from.flatMap({ CivilDay(iso: $0) }) else { return nil }
       return .weeklyReport(mean: mg, daysCounted: days, from: from)
+    case "trial_switch":
+      guard let name, let unit, let count, let mg, let with, let period, let periods else {
+        return nil
+      }
+      return .trialSwitch(
+        name: name, unit: unit, count: count, mg: mg, isTreated: with == 1, period: period,
+        of: periods)
     case "interaction": return knownCaution(among: interactions).map { .interaction($0) }
     default: return nil
     }

@@ -10,6 +10,9 @@ final class TableDefinition: Sendable {
   let section: String
   /// Another column that no two rows share.
   let alsoUnique: String?
+  /// A column that counts by itself in each diary: what another diary brings gets a free number where its own
+  /// is taken.
+  let number: String?
   /// Whether its changes can be undone. What was shown is no change of a person's.
   let isUndoable: Bool
   let sealing: Sealing
@@ -69,12 +72,13 @@ final class TableDefinition: Sendable {
 
   init(
     name: String, key: String, section: String, alsoUnique: String? = nil,
-    isUndoable: Bool = true, sealing: Sealing = .digest, columns: [Column]
+    number: String? = nil, isUndoable: Bool = true, sealing: Sealing = .digest, columns: [Column]
   ) {
     self.name = name
     self.key = key
     self.section = section
     self.alsoUnique = alsoUnique
+    self.number = number
     self.isUndoable = isUndoable
     self.sealing = sealing
     self.columns = columns
@@ -133,6 +137,27 @@ final class TableDefinition: Sendable {
     return "INSERT INTO \(table) (\(columns.joined(separator: ", "))) VALUES (\(marks))"
   }
 
+  /// The first number that no row has; nil where its rows have none.
+  func freeNumber(in db: Connection) throws -> Int? {
+    guard let number else { return nil }
+    return (try db.integer("SELECT max(\(number)) FROM \(name)") ?? 0) + 1
+  }
+
+  /// Whether a row has a number.
+  private func has(_ number: String, _ value: StoredValue, in db: Connection) throws -> Bool {
+    try db.integer("SELECT 1 FROM \(name) WHERE \(number) = ? LIMIT 1", [value]) != nil
+  }
+
+  /// The same row with a number that no other has.
+  func renumbered(_ row: RowImage, in db: Connection) throws -> RowImage {
+    guard let number, let value = row.value(of: number), try has(number, value, in: db) else {
+      return row
+    }
+    var values = row.values
+    values[number] = StoredValue(try freeNumber(in: db))
+    return RowImage(values)
+  }
+
   /// The row of a key, with its checksum; nil where there is none.
   func row(_ key: String, in db: Connection) throws -> RowImage? {
     let stored = storedNames
@@ -151,7 +176,7 @@ extension TableDefinition {
     AlertRow.notified, AlertRow.aside, AlertRow.history, ProfileRow.circumstances, MarkRow.table,
     EntryRow.table, OwnFoodRow.table, ImportRow.choices, ImportRow.days, PantryRow.meals,
     ProfileRow.person, PantryRow.portions, ProfileRow.preferences, OwnRecipeRow.table,
-    PantryRow.names, SupplementRow.table,
+    PantryRow.names, SupplementRow.table, SymptomRow.kinds, SymptomRow.table, TrialRow.table,
   ]
 
   static let undoable = all.filter(\.isUndoable)

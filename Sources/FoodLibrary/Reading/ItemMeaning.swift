@@ -103,7 +103,9 @@ extension ItemReader {
       }
       if scan.isDoubled, BuiltInFoods.group(of: named.food.id) != "drinks" { match = .guess }
       // A number counts no spoons of a sauce: of `siomay 5 saus` it is the siomay.
-      if said.isBare, said.count?.value ?? 1 > 1, Self.spoons.contains(weighed.measure) {
+      if said.isBare, said.count?.value ?? 1 > 1, !scan.pieces.contains(where: \.isOwn),
+        Self.spoons.contains(weighed.measure)
+      {
         cost += 0.8
         match = .guess
       }

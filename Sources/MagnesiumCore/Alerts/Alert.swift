@@ -19,6 +19,10 @@ public struct Alert: Sendable, Hashable, Identifiable, Codable {
     case reminder(Meal)
     /// Last week's report, for who asked to be told of it.
     case weeklyReport(mean: Double?, daysCounted: Int, from: CivilDay)
+    /// A trial of one goes on with a supplement, or without it, from this day on: which, how much a day, in
+    /// which of its periods.
+    case trialSwitch(
+      name: String, unit: String, count: Double, mg: Double, isTreated: Bool, period: Int, of: Int)
   }
 
   /// What it tells of.
@@ -47,7 +51,7 @@ public struct Alert: Sendable, Hashable, Identifiable, Codable {
   }
 
   /// `day_deficit`, `streak`, `week_deficit`, `supplement_limit`, `unlogged`, `interaction`,
-  /// `reminder` or `weekly_report`.
+  /// `reminder`, `weekly_report` or `trial_switch`.
   package var kind: String {
     switch fact {
     case .dayDeficit: "day_deficit"
@@ -58,6 +62,7 @@ public struct Alert: Sendable, Hashable, Identifiable, Codable {
     case .interaction: "interaction"
     case .reminder: "reminder"
     case .weeklyReport: "weekly_report"
+    case .trialSwitch: "trial_switch"
     }
   }
 
@@ -73,7 +78,8 @@ public struct Alert: Sendable, Hashable, Identifiable, Codable {
       case .interaction(.medicine(let interaction)): interaction.medicine.rawValue
       case .interaction(.pregnancy): "pregnancy"
       case .interaction(.noLimitForAge): "no-limit-for-age-\(day.iso)"
-      case .interaction(.aboveLimit), .dayDeficit, .supplementLimit, .unlogged: day.iso
+      case .interaction(.aboveLimit), .dayDeficit, .supplementLimit, .unlogged, .trialSwitch:
+        day.iso
       }
     return "\(kind)-\(subject)"
   }

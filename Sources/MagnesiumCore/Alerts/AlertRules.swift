@@ -16,11 +16,12 @@ package struct AlertRules: Sendable {
   ///   - lastWeek: the last week that is over; nil where nothing of it is known.
   ///   - cautions: what of the profile speaks against a dose.
   ///   - isDoseDue: whether one is to be taken now.
+  ///   - trial: a trial of one, whatever its state.
   ///   - time: what clocks show.
   ///   - dayStart: the time at which a day starts; what clocks show before it is late in the day.
   package func alerts(
     days: [DayRecord], lastWeek: PeriodReport?, cautions: [Caution],
-    isDoseDue: Bool = false, at time: ClockTime, dayStart: ClockTime
+    isDoseDue: Bool = false, trial: Trial? = nil, at time: ClockTime, dayStart: ClockTime
   ) -> [Alert] {
     let recent = days.suffix(2)
     var alerts: [Alert] = []
@@ -47,6 +48,7 @@ package struct AlertRules: Sendable {
     }
     if let alert = unlogged(days.dropLast()) { alerts.append(alert) }
     if let today = days.last { alerts += reminders(today, at: time, dayStart) }
+    if let today = days.last?.day, let alert = trial?.switching(on: today) { alerts.append(alert) }
     return alerts.sorted { ($1.severity, $1.day, $0.id) < ($0.severity, $0.day, $1.id) }
   }
 

@@ -37,7 +37,7 @@ extension Alert {
   package var isAboutIntake: Bool {
     switch fact {
     case .dayDeficit, .streak, .weekDeficit: true
-    case .supplementLimit, .unlogged, .interaction, .reminder, .weeklyReport: false
+    case .supplementLimit, .unlogged, .interaction, .reminder, .weeklyReport, .trialSwitch: false
     }
   }
 
@@ -45,7 +45,7 @@ extension Alert {
   package var canFollowChange: Bool {
     switch fact {
     case .dayDeficit, .streak, .weekDeficit, .supplementLimit, .interaction: true
-    case .unlogged, .reminder, .weeklyReport: false
+    case .unlogged, .reminder, .weeklyReport, .trialSwitch: false
     }
   }
 }
@@ -71,7 +71,7 @@ extension Tracker {
     case .dayDeficit, .streak, .weekDeficit:
       try notes(for: alert.severity, on: alert.day).map(\.id)
     case .supplementLimit: ["supplement-limit"]
-    case .unlogged, .reminder, .weeklyReport: []
+    case .unlogged, .reminder, .weeklyReport, .trialSwitch: []
     case .interaction(let caution): [caution.noteID]
     }
   }

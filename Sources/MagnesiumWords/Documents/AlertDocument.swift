@@ -50,6 +50,12 @@ extension Phrasebook {
     case .weeklyReport(let mean, let days, let monday):
       guard let mean else { return alertWeekWithoutDays(week(from: monday)) }
       return alertWeek(week(from: monday), mean: known(mean), days: days)
+    case .trialSwitch(let name, let unit, let count, let mg, let isTreated, let period, let all):
+      return isTreated
+        ? alertTrialWith(
+          text(of: Trial.Dose(product: "", name: name, unit: unit, count: count, mg: mg)),
+          number: period, of: all)
+        : alertTrialWithout(name.printable, number: period, of: all)
     }
   }
 
@@ -64,6 +70,7 @@ extension Phrasebook {
     case .weekDeficit(_, _, _, let monday), .weeklyReport(_, _, let monday):
       "magtrack week \(monday.iso)"
     case .reminder: "magtrack log \"…\""
+    case .trialSwitch: "magtrack trial show"
     case .supplementLimit: "magtrack notes supplement-limit"
     case .unlogged(.partial): "magtrack day \(alert.day.iso)"
     case .unlogged: "magtrack log --date \(alert.day.iso) \"…\""

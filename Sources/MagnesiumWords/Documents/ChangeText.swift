@@ -52,12 +52,21 @@ private struct ChangeText {
     case .importDiary: wording.changeImported(imported)
     case .saveMeal: wording.changeMealSaved(meals)
     case .deleteMeal: wording.changeMealDeleted(meals)
+    case .logSymptom: wording.changeSymptomLogged(symptoms)
+    case .editSymptom: wording.changeSymptomEdited(symptomEdits)
+    case .deleteSymptom: wording.changeSymptomDeleted(symptoms)
+    case .addSymptomKind: wording.changeSymptomKindAdded(symptomKinds)
+    case .planTrial: wording.changeTrialPlanned(trials)
+    case .startTrial: wording.changeTrialStarted(trials)
+    case .changeTrial: wording.changeTrialAmended(trials)
+    case .stopTrial: wording.changeTrialStopped(trials)
     }
   }
 
   private var day: String? {
     let days =
       change.entries.compactMap { $0.any?.intake.day } + change.days.compactMap { $0.any?.day }
+      + change.symptoms.compactMap { $0.any?.symptom.day }
     guard let first = days.min(), let last = days.max() else { return nil }
     return first == last
       ? wording.longDate(first) : wording.date(first) + " – " + wording.date(last)
@@ -65,7 +74,7 @@ private struct ChangeText {
 
   /// The numbers by which `magtrack entries` knows what was changed.
   private var numbers: String? {
-    let ids = change.entries.compactMap { $0.any?.id }
+    let ids = change.entries.compactMap { $0.any?.id } + change.symptoms.compactMap { $0.any?.id }
     guard let first = ids.min(), let last = ids.max() else { return nil }
     if ids.count == 1 { return wording.entryNumber(first) }
     let list =
@@ -132,10 +141,39 @@ private struct ChangeText {
       ?? wording.magnesiumUnknown
   }
 
+  // MARK: Symptoms and trials
+
+  private var symptoms: String {
+    shortened(change.symptoms) { step in
+      step.any.map { wording.text(of: $0.symptom) } ?? step.name[wording.language].printable
+    }
+  }
+
+  private var symptomEdits: String {
+    shortened(change.symptoms) { step in
+      guard let old = step.old?.symptom, let new = step.new?.symptom else {
+        return step.name[wording.language].printable
+      }
+      return "\(wording.text(of: old)) → \(wording.text(of: new))"
+    }
+  }
+
+  private var symptomKinds: String {
+    shortened(change.symptomKinds) { $0.name[wording.language].printable }
+  }
+
+  private var trials: String {
+    shortened(change.trials.filter { $0.new != nil || change.trials.count == 1 }) { step in
+      let name = step.name[wording.language].printable
+      return step.any.map { "\(name) (\($0.dose.name.printable))" } ?? name
+    }
+  }
+
   /// What came by an import: entries, or else whatever has a name.
   private var imported: String {
-    let named = [foods, recipes, supplements, meals, portions].filter { !$0.isEmpty }.joined(
-      separator: ", ")
+    let named = [foods, recipes, supplements, meals, portions, symptoms, symptomKinds, trials]
+      .filter { !$0.isEmpty }.joined(
+        separator: ", ")
     return [entries, named].first { !$0.isEmpty } ?? wording.records
   }
 

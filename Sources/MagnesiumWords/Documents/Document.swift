@@ -64,6 +64,8 @@ package enum Block: Sendable, Hashable {
   /// A chart, where there is room for it: what stands below has its figures.
   case strip(StripChart, caption: String)
   case calendar(CalendarChart)
+  /// Rows of one cell a day, one below the other.
+  case dayRows(DayRows)
   case notes([NoteRow])
 
   package static func text(_ text: String) -> Block { .paragraph(Inline(text), .plain) }
@@ -114,6 +116,19 @@ package struct CalendarChart: Sendable, Hashable {
   /// Short names, Monday to Sunday and January to December.
   package let weekdays: [String]
   package let months: [String]
+}
+
+/// What several things were on the same days.
+package struct DayRows: Sendable, Hashable {
+  package struct Row: Sendable, Hashable {
+    package let name: String
+    /// As many as there are days.
+    package let cells: [String]
+  }
+
+  /// Above the days.
+  package let heads: [String]
+  package let rows: [Row]
 }
 
 package struct NoteRow: Sendable, Hashable {

@@ -62,7 +62,7 @@ extension English {
   }
   package var whatEvidenceSays: String { "What the evidence says" }
   package func aboutArticle(_ title: String, published: CivilDay) -> String {
-    "Notes on the Indonesian article “\(title)” (\(date(published))), each with the grade of its evidence:"
+    "Notes on the Indonesian article “\(title)” (\(date(published))), each with the grade of its evidence. None of them says that what somebody feels comes of eating little magnesium:"
   }
   package var howItIsWorkedOut: String { "How it is worked out, and what it is not" }
   package var methodOfUsualIntake: String {

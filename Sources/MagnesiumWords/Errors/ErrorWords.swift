@@ -68,6 +68,7 @@ extension Phrasebook {
     case .namedLikeFood(let food): namedLikeFood(shown(food))
     case .supplementInRecipe(let name): supplementInRecipe(name.printable)
     case .contradiction(let contradiction): words(for: contradiction)
+    case .symptom(let problem): words(for: problem)
     case .diary(let error): words(for: error, circumstances)
     }
   }

@@ -63,7 +63,7 @@ extension Indonesian {
   }
   package var whatEvidenceSays: String { "Apa kata bukti" }
   package func aboutArticle(_ title: String, published: CivilDay) -> String {
-    "Ulasan atas artikel “\(title)” (\(date(published))), masing-masing dengan tingkat buktinya:"
+    "Ulasan atas artikel “\(title)” (\(date(published))), masing-masing dengan tingkat buktinya. Tidak satu pun menyatakan bahwa keluhan seseorang disebabkan oleh asupan magnesium yang rendah:"
   }
   package var howItIsWorkedOut: String { "Cara menghitungnya, dan apa yang tidak dikatakannya" }
   package var methodOfUsualIntake: String {

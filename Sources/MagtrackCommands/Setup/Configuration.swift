@@ -40,7 +40,7 @@ struct Configuration: Sendable, Equatable {
 
   static let kinds: Set = [
     "day_deficit", "streak", "week_deficit", "supplement_limit", "unlogged", "interaction",
-    "reminder", "weekly_report",
+    "reminder", "weekly_report", "trial_switch",
   ]
 
   private init() {}

@@ -14,6 +14,7 @@ enum Complete {
   static let meals = Source.meals.kind
   static let recipes = Source.recipes.kind
   static let supplements = Source.supplements.kind
+  static let symptoms = Source.symptoms.kind
   static let entryIDs = Source.entryIDs.kind
   static let notes = Source.notes.kind
   static let backups = Source.backups.kind
@@ -24,7 +25,8 @@ enum Complete {
 
   /// What is not the same for everybody.
   enum Source: String {
-    case foodWords, foods, ownFoods, meals, recipes, supplements, entryIDs, notes, backups
+    case foodWords, foods, ownFoods, meals, recipes, supplements, symptoms, entryIDs, notes
+    case backups
     case diets, avoided, conditions, medicines
 
     /// The parser carries the name; ``Completion`` asks for the words.
@@ -56,6 +58,9 @@ enum Complete {
       case .meals: return try tracker()?.pantry.meals.map(\.name) ?? []
       case .recipes: return try tracker()?.pantry.recipes.map(\.id) ?? []
       case .supplements: return try tracker()?.supplements.map(\.name) ?? []
+      case .symptoms:
+        let kinds = try tracker()?.symptomKinds ?? SymptomTables.kinds
+        return kinds.map { $0.name[session.wording.language] }
       case .entryIDs:
         // The entries of today and yesterday.
         guard let tracker = try tracker() else { return [] }

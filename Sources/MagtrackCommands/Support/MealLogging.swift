@@ -24,7 +24,12 @@ struct MealLogging {
 
   /// Logs one meal.
   func log(_ phrase: String, _ occasion: Occasion) throws {
-    let (reading, lessons, isSettled) = try read(phrase)
+    let first = try tracker.read(phrase, acceptsImplausible: acceptsImplausible)
+    if let symptom = try symptom(in: phrase, readAs: first) {
+      return try SymptomReply(session: session, asJSON: asJSON)
+        .log(symptom, occasion, in: tracker, isDryRun: isDryRun)
+    }
+    let (reading, lessons, isSettled) = try settled(phrase, readAs: first)
     let keepsUnknown = keepsUnknown || isSettled
     guard keepsUnknown || reading.unresolved.isEmpty else {
       throw try refusal(of: [(nil, reading)], occasion)
@@ -33,6 +38,15 @@ struct MealLogging {
     try reply.log(
       try tracker.items(of: reading, occasion, keepsUnknown: keepsUnknown), remembering: lessons,
       explaining: explains ? reading.explanation : nil, isMeant: acceptsImplausible)
+  }
+
+  /// What hurts, where all of the line is about that and no food is called so: `kram betis 2x`.
+  private func symptom(
+    in phrase: String, readAs reading: PhraseReading
+  ) throws -> SymptomReading? {
+    guard !reading.unresolved.isEmpty || reading.items.contains(where: { $0.match == .guess })
+    else { return nil }
+    return try tracker.readSymptom(phrase)
   }
 
   /// After so many unknown names nothing is logged in any case, and no others are looked for: that takes
@@ -114,8 +128,9 @@ struct MealLogging {
   ///
   /// - Returns: also what was answered, to be remembered, and whether all that is open still is to be kept in
   ///   its words.
-  private func read(_ phrase: String) throws -> GuessDialogue.Settled {
-    let reading = try tracker.read(phrase, acceptsImplausible: acceptsImplausible)
+  private func settled(
+    _ phrase: String, readAs reading: PhraseReading
+  ) throws -> GuessDialogue.Settled {
     let asItIs: GuessDialogue.Settled = (reading, .none, false)
     guard asks, !keepsUnknown else { return asItIs }
     let dialogue = dialogue(acceptsImplausible: acceptsImplausible)

@@ -20,12 +20,14 @@ extension ExitStatus {
   init(_ error: TrackerError) {
     switch error {
     case .diary(let error): self.init(error)
+    case .symptom(.noSuchEntry), .symptom(.trialNotPlanned), .symptom(.trialNotRunning):
+      self = .nothing
     case .noReference: self = .configuration
     case .importing(.readingFailed), .importing(.cannotUnpack): self = .inputOutput
     case .phrase, .unresolved, .unusableName, .guessed, .notOneItem, .unreadableName, .food,
       .supplement, .namedLikeFood, .supplementInRecipe, .notPositive, .negative, .implausible,
       .implausibleAmount, .amountDoesNotFit, .impossible, .infantFast, .tooYoungForSuggestions,
-      .emptyRange, .future, .contradiction, .archive, .importing, .noSuchSource:
+      .emptyRange, .future, .contradiction, .symptom, .archive, .importing, .noSuchSource:
       self = .unreadableInput
     }
   }

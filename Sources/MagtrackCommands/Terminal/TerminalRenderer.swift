@@ -23,6 +23,7 @@ extension Screen {
         [wrap(caption, indent: 2)] + lines + [wrap(StripLines.key(of: chart), indent: 2)]
       } ?? []
     case .calendar(let chart): CalendarLines(chart: chart, width: width).lines
+    case .dayRows(let chart): lines(of: chart)
     case .notes(let rows): lines(of: rows)
     }
   }
@@ -95,6 +96,27 @@ extension Screen {
     let bar =
       barWidth > 0 ? Bar.text(fraction: comparison.fraction, width: barWidth) + "  " : ""
     return "  \(row.name)  \(bar)\(figure) \(comparison.percent.leftPadded(to: 4))"
+  }
+
+  // MARK: Days side by side
+
+  /// Names before their rows where there is room, above them where there is not.
+  private func lines(of chart: DayRows) -> [String] {
+    let cells = [chart.heads] + chart.rows.map(\.cells)
+    let widest = cells.joined().map(\.count).max() ?? 1
+    let cellWidth = widest > 1 ? widest + 1 : 1
+    func joined(_ cells: [String]) -> String {
+      cells.map { $0.leftPadded(to: cellWidth) }.joined()
+    }
+    let nameWidth = chart.rows.map(\.name.count).max() ?? 0
+    guard nameWidth + chart.heads.count * cellWidth + 4 <= width else {
+      return ["  " + joined(chart.heads)]
+        + chart.rows.flatMap { ["  \($0.name)", "  " + joined($0.cells)] }
+    }
+    func line(_ name: String, _ cells: [String]) -> String {
+      "  \(name.rightPadded(to: nameWidth))  \(joined(cells))"
+    }
+    return [line("", chart.heads)] + chart.rows.map { line($0.name, $0.cells) }
   }
 
   // MARK: Notes

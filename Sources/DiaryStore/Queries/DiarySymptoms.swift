@@ -1,0 +1,87 @@
+import MagnesiumCore
+
+extension Diary {
+  /// The answers about symptoms of some days, in the order of their ids.
+  package func symptoms(from: CivilDay, to: CivilDay) throws(DiaryError) -> [SymptomEntry] {
+    try reading { db in
+      try readable(of: SymptomRow.table, in: db) { try SymptomRow.entry($0) }
+        .filter { from <= $0.symptom.day && $0.symptom.day <= to }.sorted { $0.id < $1.id }
+    }
+  }
+
+  /// The kinds of symptoms that the person added.
+  package func ownSymptomKinds() throws(DiaryError) -> [SymptomKind] {
+    try reading { db in
+      try readable(of: SymptomRow.kinds, in: db) { try SymptomRow.kind($0) }
+    }
+  }
+
+  /// The trials of the person, the latest planned last.
+  package func trials() throws(DiaryError) -> [Trial] {
+    try reading { db in
+      try readable(of: TrialRow.table, in: db) { try TrialRow.trial($0) }
+        .sorted { ($0.plannedAt, $0.id) < ($1.plannedAt, $1.id) }
+    }
+  }
+
+  private func readable<Value>(
+    of table: TableDefinition, in db: Connection,
+    _ read: (TableDigest.CheckedRow) throws -> Value
+  ) throws -> [Value] {
+    var unreadable: [UnreadableRow] = []
+    let values = try TableDigest.readable(of: table, in: db, without: &unreadable, read)
+    note(unreadable)
+    return values
+  }
+
+  /// Writes an answer down.
+  @discardableResult
+  package func add(_ symptom: Symptom, at instant: Int) throws(DiaryError) -> SymptomEntry {
+    try changing { db in
+      let entry = SymptomEntry(
+        id: try SymptomRow.table.freeNumber(in: db) ?? 1, uuid: newUUID(at: instant),
+        symptom: symptom, recordedAt: instant)
+      try ChangeRecorder.change(.logSymptom, at: instant, in: db) {
+        try $0.put(SymptomRow.table, SymptomRow.image(of: entry))
+      }
+      return entry
+    }
+  }
+
+  /// Puts another answer in the place of an entry's.
+  package func put(_ entry: SymptomEntry, at instant: Int) throws(DiaryError) {
+    try put(SymptomRow.table, as: .editSymptom, at: instant) { SymptomRow.image(of: entry) }
+  }
+
+  /// Deletes answers, all or none.
+  package func delete(_ entries: [SymptomEntry], at instant: Int) throws(DiaryError) {
+    try changing { db in
+      try ChangeRecorder.change(.deleteSymptom, at: instant, in: db) { change in
+        for entry in entries {
+          try change.delete(SymptomRow.table, key: entry.uuid.description)
+        }
+      }
+    }
+  }
+
+  package func put(_ kind: SymptomKind, at instant: Int) throws(DiaryError) {
+    try put(SymptomRow.kinds, as: .addSymptomKind, at: instant) { SymptomRow.image(of: kind) }
+  }
+
+  /// Keeps a trial, in the place of the one of its id.
+  ///
+  /// - Parameter old: a plan that it takes the place of.
+  package func put(
+    _ trial: Trial, as kind: Change.Kind, insteadOf old: Trial? = nil, at instant: Int
+  ) throws(DiaryError) {
+    try changing { db in
+      try ChangeRecorder.change(kind, at: instant, in: db) { change in
+        if let old { try change.delete(TrialRow.table, key: old.id) }
+        try change.put(TrialRow.table, try TrialRow.image(of: trial))
+      }
+    }
+  }
+
+  /// The UUID of a trial that is planned now.
+  package func newTrialID(at instant: Int) -> String { newUUID(at: instant).description }
+}

@@ -1,0 +1,91 @@
+import FoodLibrary
+import MagnesiumCore
+
+/// Symptoms and intake of some days side by side. Nothing is computed between the two.
+package struct SymptomOverview: Sendable {
+  /// What the days say of one kind.
+  package struct Row: Sendable {
+    package let kind: SymptomKind
+    /// Of each day; nil without an answer.
+    package let answers: [Double?]
+    /// Of the days with an answer: of how often the number in all, of how strong the mean.
+    package let figure: Double
+    /// 95 %: for how often ``PoissonInterval``, of the number in as many days; for how strong
+    /// ``MeanInterval`` within the scale, nil with fewer than ``fewestDays``.
+    package let interval: ClosedRange<Double>?
+
+    /// Of fewer days a mean says as good as nothing.
+    package static let fewestDays = 5
+
+    package var answeredDays: Int { answers.count { $0 != nil } }
+  }
+
+  package let from: CivilDay
+  package let to: CivilDay
+  /// The days that are over or today.
+  package let days: [DayRecord]
+  /// Of each day in mg; nil where there is none, or where it is no aim.
+  package let targets: [Double?]
+  package let rows: [Row]
+  /// Days on which the person said that there was nothing.
+  package let quietDays: Int
+  /// Days without any answer.
+  package let silentDays: Int
+  /// Signs among what was said, the gravest first.
+  package let flags: [RedFlag]
+}
+
+extension Tracker {
+  /// The week or month of a day.
+  package func symptomOverview(
+    of period: CalendarPeriod, around day: CivilDay
+  ) throws(TrackerError) -> SymptomOverview {
+    try atOneMoment {
+      let span = period.span(of: day)
+      let report = try self.report(from: span.from, to: span.to)
+      let days = report.days.filter { $0.day <= today }
+      let entries = try symptoms(from: span.from, to: min(span.to, max(today, span.from)))
+      var kinds: [SymptomKind] = []
+      for symptom in entries.map(\.symptom)
+      where !symptom.isNone && !kinds.contains(where: { $0.id == symptom.kind }) {
+        kinds.append(
+          SymptomKind(id: symptom.kind, name: symptom.name, measure: symptom.measure))
+      }
+      let rows = kinds.map { kind in
+        let answers = entries.answers(of: kind.id, kind.measure)
+        return SymptomOverview.Row(kind, days.map { answers[$0.day] })
+      }
+      let answered = Set(entries.map(\.symptom.day))
+      var flags: [RedFlag] = []
+      for flag in entries.flatMap({ SymptomTables.flags(of: $0.symptom) })
+      where !flags.contains(flag) {
+        flags.append(flag)
+      }
+      return SymptomOverview(
+        from: span.from, to: span.to, days: days,
+        targets: days.indices.map { report.isAim ? report.targets[$0] : nil }, rows: rows,
+        quietDays: Set(entries.filter(\.symptom.isNone).map(\.symptom.day)).count,
+        silentDays: days.count { !answered.contains($0.day) },
+        flags: flags.sorted { $1.urgency < $0.urgency })
+    }
+  }
+}
+
+extension SymptomOverview.Row {
+  fileprivate init(_ kind: SymptomKind, _ answers: [Double?]) {
+    self.kind = kind
+    self.answers = answers
+    let said = answers.compactMap(\.self)
+    switch kind.measure {
+    case .count:
+      let total = said.reduce(0, +)
+      figure = total
+      interval = PoissonInterval.around(Int(total))
+    case .level:
+      figure = said.reduce(0, +) / Double(max(1, said.count))
+      interval =
+        said.count < Self.fewestDays
+        ? nil : MeanInterval(of: said)?.interval.clamped(to: 0...10)
+    }
+  }
+}

@@ -1,0 +1,315 @@
+import DiaryStore
+import FoodLibrary
+import MagnesiumCore
+
+/// What a person wants to find out by a trial of one.
+package struct TrialRequest: Sendable {
+  /// What the symptom is called.
+  package var outcome: String
+  /// What the supplement is called, or its id.
+  package var supplement: String
+  /// A day; the usual dose when nil.
+  package var count: Double?
+  package var design: TrialDesign
+  package var rule: TrialRule
+
+  package init(
+    outcome: String, supplement: String, count: Double? = nil, design: TrialDesign,
+    rule: TrialRule
+  ) {
+    self.outcome = outcome
+    self.supplement = supplement
+    self.count = count
+    self.design = design
+    self.rule = rule
+  }
+}
+
+/// A trial as a screen shows it, on a day.
+package struct TrialOverview: Sendable {
+  package let trial: Trial
+  package let today: CivilDay
+  package let state: Trial.State
+  /// The period of today; nil in the run-in, and where none is running.
+  package let period: TrialPeriod?
+  /// What is thought of how the person's days vary, and whether that is from their own days.
+  package let model: SymptomModel
+  package let isOwnModel: Bool
+  /// How often the rule is met in simulated diaries of the plan without any effect, and with one as large as was
+  /// fixed; nil once it has begun.
+  package let withoutEffect: TrialRates?
+  package let withEffect: TrialRates?
+  /// What is known by now; nil before it has begun.
+  package let analysis: TrialAnalysis?
+  /// Of days like the compared ones without any effect, how often the rule is met; nil before the end.
+  package let likeThis: TrialRates?
+  /// Days of periods without it on which it was taken all the same, and of periods with it on which too little was
+  /// logged, of the compared ones that are over.
+  package let takenWithout: Int
+  package let notTaken: Int
+  /// Whether no dose at all was logged in periods with it that are over.
+  package let hasNoDoses: Bool
+  /// Answers that were written down more than two days after their day.
+  package let lateAnswers: Int
+  /// What of the profile forbids it by now: the note to read.
+  package let forbiddingNote: Note.ID?
+  /// Whether the clock shows a day before it began.
+  package let isBeforeStart: Bool
+}
+
+extension Tracker {
+  /// The trial that was planned last; nil where there is none.
+  package var trial: Trial? {
+    get throws(TrackerError) { try onDiary { diary, _ in try diary.trials() }.last }
+  }
+
+  /// Fixes a trial that is to begin later, in the place of one that has not begun.
+  ///
+  /// - Throws: ``TrackerError/symptom(_:)``
+  package func planTrial(
+    _ request: TrialRequest, language: Language
+  ) throws(TrackerError) -> Trial {
+    try Self.check(request.design)
+    guard request.rule.leastDifference > 0, request.rule.leastDifference <= 100 else {
+      throw .symptom(.trialLeastDifference)
+    }
+    let outcome = try symptomKind(named: request.outcome, language: language)
+    guard outcome.id != SymptomKind.none else {
+      throw .symptom(.unknownKind(request.outcome, nearest: nil))
+    }
+    let dose = try dose(of: request)
+    return try changing { diary, now in
+      let last = try diary.trials().last
+      if let last, last.state(on: today) == .running {
+        throw TrackerError.symptom(.trialLocked(since: last.startedOn ?? today))
+      }
+      let plan = Trial(
+        id: diary.newTrialID(at: now), outcome: outcome, design: request.design,
+        rule: request.rule, dose: dose, seed: Trial.seed(environment.random), plannedAt: now)
+      let old = last?.state(on: today) == .planned ? last : nil
+      try diary.put(plan, as: .planTrial, insteadOf: old, at: now)
+      return plan
+    }
+  }
+
+  private static func check(_ design: TrialDesign) throws(TrackerError) {
+    do throws(TrialDesign.Fault) {
+      try design.check()
+    } catch {
+      switch error {
+      case .pairs: throw .symptom(.trialDesign("--pairs", TrialDesign.pairsAllowed))
+      case .period: throw .symptom(.trialDesign("--period", TrialDesign.periodAllowed))
+      case .runIn: throw .symptom(.trialDesign("--run-in", TrialDesign.runInAllowed))
+      case .washOut:
+        throw .symptom(
+          .trialDesign("--wash-out", 0...max(0, design.periodDays - TrialDesign.leastCounted)))
+      }
+    }
+  }
+
+  private func dose(of request: TrialRequest) throws(TrackerError) -> Trial.Dose {
+    let product: SupplementProduct
+    do throws(TrackerError) {
+      product = try supplement(named: request.supplement)
+    } catch {
+      if case .diary(.noSuchSupplement(let name)) = error {
+        throw .symptom(.trialSupplement(name))
+      }
+      throw error
+    }
+    let count = request.count ?? product.usualCount
+    guard count.isFinite, count > 0, product.content.mg > 0 else { throw .notPositive }
+    let dose = Trial.Dose(
+      product: product.id, name: product.name, unit: product.unit, count: count,
+      mg: product.content.mg * count)
+    try check(dose, most: product.content.range.upperBound * count)
+    return dose
+  }
+
+  /// - Parameter most: what it may hold by its label, in mg.
+  private func check(_ dose: Trial.Dose, most: Double) throws(TrackerError) {
+    if let note = try noteForbiddingTrial { throw .symptom(.trialForbidden(note: note)) }
+    guard let limit = try personalReferences.upperLimit(on: today) else {
+      throw .symptom(.trialWithoutLimit)
+    }
+    guard most.tenths <= limit.mg.tenths else {
+      throw .symptom(.trialAboveLimit(mg: most, limit: limit.mg))
+    }
+  }
+
+  /// What of the profile forbids magnesium from supplements without a clinician: the note that says why.
+  private var noteForbiddingTrial: Note.ID? {
+    get throws(TrackerError) {
+      let cautions = try cautions(on: today)
+      return cautions.first { caution in
+        caution.forbidsSupplements || caution == .pregnancy
+          || caution == .condition(.heartDisease)
+      }?.noteID
+    }
+  }
+
+  /// Begins the trial that is planned, with the run-in today.
+  package func startTrial() throws(TrackerError) -> Trial {
+    try changing { diary, now in
+      guard var plan = try diary.trials().last else {
+        throw TrackerError.symptom(.trialNotPlanned)
+      }
+      switch plan.state(on: today) {
+      case .planned: break
+      case .running: throw TrackerError.symptom(.trialLocked(since: plan.startedOn ?? today))
+      case .finished, .stopped: throw TrackerError.symptom(.trialNotPlanned)
+      }
+      guard !plan.isAltered else { throw TrackerError.symptom(.trialAltered) }
+      // The label may have been corrected, or the profile changed since.
+      try check(plan.dose, most: plan.dose.mg)
+      let plannedOn = environment.local(plan.plannedAt).day
+      guard plannedOn <= today + 1 else {
+        throw TrackerError.symptom(.trialClock(start: plannedOn))
+      }
+      (plan.startedOn, plan.startedAt) = (today, now)
+      try diary.put(plan, as: .startTrial, at: now)
+      return plan
+    }
+  }
+
+  /// Changes a running trial; the change stays with it and is told with the result, which is judged by what was
+  /// fixed first.
+  ///
+  /// - Parameters:
+  ///   - pairs: how many there are to be.
+  ///   - least: another least difference.
+  package func amendTrial(pairs: Int?, least: Double?) throws(TrackerError) -> Trial {
+    try changing { diary, now in
+      guard var trial = try diary.trials().last, trial.state(on: today) == .running else {
+        throw TrackerError.symptom(.trialNotRunning)
+      }
+      if let pairs, pairs != trial.design.pairs {
+        let old = trial.design
+        trial.design = TrialDesign(
+          runInDays: old.runInDays, pairs: pairs, periodDays: old.periodDays,
+          washOutDays: old.washOutDays)
+        try Self.check(trial.design)
+        trial.amendments.append(
+          Trial.Amendment(field: .pairs, old: Double(old.pairs), new: Double(pairs), at: now))
+      }
+      if let least, least != trial.rule.leastDifference {
+        guard least > 0, least <= 100 else { throw TrackerError.symptom(.trialLeastDifference) }
+        trial.amendments.append(
+          Trial.Amendment(field: .least, old: trial.rule.leastDifference, new: least, at: now))
+        trial.rule = TrialRule(direction: trial.rule.direction, leastDifference: least)
+      }
+      try diary.put(trial, as: .changeTrial, at: now)
+      return trial
+    }
+  }
+
+  /// Ends a running trial early, or takes back one that has not begun.
+  package func stopTrial() throws(TrackerError) -> Trial {
+    try changing { diary, now in
+      guard var trial = try diary.trials().last, trial.state(on: today) == .running else {
+        throw TrackerError.symptom(.trialNotRunning)
+      }
+      trial.stoppedOn = today
+      try diary.put(trial, as: .stopTrial, at: now)
+      return trial
+    }
+  }
+
+  // MARK: Showing
+
+  /// - Throws: ``TrackerError/symptom(_:)`` where there is none.
+  package func trialOverview() throws(TrackerError) -> TrialOverview {
+    try atOneMoment {
+      guard let trial = try trial else { throw TrackerError.symptom(.trialNotPlanned) }
+      return try overview(of: trial)
+    }
+  }
+
+  private func overview(of trial: Trial) throws(TrackerError) -> TrialOverview {
+    let today = today
+    let state = trial.state(on: today)
+    let outcome = trial.outcome
+    let entries = try symptoms(from: .first, to: .last)
+    let answers = entries.answers(of: outcome.id, outcome.measure)
+    // What is known before anything is compared: the eight weeks up to the end of the run-in.
+    let end = trial.startedOn.map { min(today, $0 + (trial.design.runInDays - 1)) } ?? today
+    let before = DaySpan(from: end - 55, to: end).days.compactMap { answers[$0] }
+    let own = SymptomModel(of: before, measure: outcome.measure)
+    let model = own ?? .assumed(outcome.measure)
+    let analysis = trial.startedOn.map { _ in trial.analysis(answers, today: today) }
+    let isOver = state == .finished || state == .stopped
+    let doses = try dosesOfTrial(trial, upTo: today)
+    let effect =
+      trial.fixed.rule.leastDifference * (trial.fixed.rule.direction == .less ? -1 : 1)
+    let layout = TrialLayout(trial.design)
+    return TrialOverview(
+      trial: trial, today: today, state: state,
+      period: state == .running ? trial.period(on: today) : nil, model: model,
+      isOwnModel: own != nil,
+      withoutEffect: state == .planned
+        ? TrialRates(layout, rule: trial.rule, model: model, effect: 0) : nil,
+      withEffect: state == .planned
+        ? TrialRates(layout, rule: trial.rule, model: model, effect: effect) : nil,
+      analysis: analysis,
+      likeThis: isOver ? analysis.flatMap { $0.likeThis(trial) } : nil,
+      takenWithout: doses.takenWithout, notTaken: doses.notTaken, hasNoDoses: doses.hasNone,
+      lateAnswers: lateAnswers(entries, in: trial), forbiddingNote: try noteForbiddingTrial,
+      isBeforeStart: trial.startedOn.map { today < $0 } ?? false)
+  }
+
+  /// How far doses were logged as planned, on the days that are over.
+  private func dosesOfTrial(
+    _ trial: Trial, upTo today: CivilDay
+  ) throws(TrackerError) -> (takenWithout: Int, notTaken: Int, hasNone: Bool) {
+    let periods = trial.periods
+    guard let first = periods.first?.days.from, let last = trial.lastDay else {
+      return (0, 0, false)
+    }
+    let end = min(last, today - 1, trial.stoppedOn.map { $0 - 1 } ?? last)
+    guard first <= end else { return (0, 0, false) }
+    var taken: [CivilDay: Double] = [:]
+    for entry in try onDiary({ diary, _ in try diary.entries(from: first, to: end) })
+    where entry.intake.kind == .supplement {
+      taken[entry.intake.day, default: 0] += entry.intake.magnesium?.mg ?? 0
+    }
+    var (with, without) = (0, 0)
+    var treatedDays = 0
+    for period in periods {
+      for day in period.days.days where day <= end {
+        let mg = taken[day] ?? 0
+        if period.isTreated {
+          treatedDays += 1
+          // Less than four fifths of the dose is not the dose.
+          if mg < 0.8 * trial.dose.mg { with += 1 }
+        } else if mg > 0.2 * trial.dose.mg {
+          without += 1
+        }
+      }
+    }
+    return (without, with, treatedDays > 0 && with == treatedDays)
+  }
+
+  private func lateAnswers(_ entries: [SymptomEntry], in trial: Trial) -> Int {
+    guard let first = trial.startedOn, let last = trial.lastDay else { return 0 }
+    return entries.count { entry in
+      let symptom = entry.symptom
+      return first <= symptom.day && symptom.day <= last
+        && (symptom.kind == trial.outcome.id || symptom.isNone)
+        && environment.local(entry.recordedAt).day > symptom.day + 2
+    }
+  }
+}
+
+extension TrialAnalysis {
+  /// How often days like the compared ones, without any effect, would meet the rule: with what these days vary by
+  /// and how far they are alike.
+  fileprivate func likeThis(_ trial: Trial) -> TrialRates? {
+    guard layout.pairs.count >= 2, let meanLevel else { return nil }
+    let assumed = SymptomModel.assumed(trial.outcome.measure)
+    let model = SymptomModel(
+      measure: trial.outcome.measure, mean: meanLevel,
+      deviation: serial?.deviation ?? assumed.deviation,
+      correlation: serial?.correlation ?? assumed.correlation)
+    return TrialRates(layout, rule: trial.fixed.rule, model: model, effect: 0)
+  }
+}

@@ -1,0 +1,148 @@
+import MagnesiumKit
+
+/// Answers about symptoms, and signs among them.
+extension Phrasebook {
+  /// `cramp · 2 times · worst 6/10 · 5 minutes · calf`
+  package func text(of symptom: Symptom) -> String {
+    let value: String? =
+      symptom.isNone ? nil : symptom.measure == .count ? times(symptom.value) : level(symptom.value)
+    return [
+      symptom.name[language].printable, value, symptom.worst.map { worst(level($0)) },
+      symptom.minutes.map { minutes($0) }, symptom.place?.printable,
+    ].compactMap(\.self).joined(separator: " · ")
+  }
+
+  private func level(_ level: Int) -> String { "\(level)/10" }
+
+  /// With its day, time and number.
+  package func line(of entry: SymptomEntry) -> String {
+    let symptom = entry.symptom
+    let when =
+      symptom.isNone
+      ? longDate(symptom.day) : "\(longDate(symptom.day)) \(symptom.occurredAt.time.text)"
+    return "\(text(of: symptom)) · \(when)" + (entry.id > 0 ? " · \(entryNumber(entry.id))" : "")
+  }
+
+  package func blocks(of entries: [SymptomEntry]) -> [Block] {
+    var blocks: [Block] = []
+    for (index, entry) in entries.enumerated() {
+      let symptom = entry.symptom
+      if index == 0 || entries[index - 1].symptom.day != symptom.day {
+        blocks.append(.heading(longDate(symptom.day)))
+      }
+      let time = symptom.isNone ? "" : symptom.occurredAt.time.text + " "
+      blocks.append(.entry("\(entry.id) \(time)\(text(of: symptom))"))
+    }
+    return blocks
+  }
+
+  /// When to get help, each with the page that says so.
+  package func blocks(of flags: [RedFlag]) -> [Block] {
+    guard !flags.isEmpty else { return [] }
+    return flags.map { flag in
+      .paragraph(
+        Inline(name(flag.urgency), .low) + ": " + flag.advice[language] + " "
+          + source(flag.source, isVerified: flag.isVerified), .hanging)
+    } + [.text(holdsWhateverTheIntake)]
+  }
+
+  /// - Parameter head: says what was done, with the line of the entry.
+  package func document(of receipt: SymptomReceipt, _ head: (String) -> String) -> Document {
+    let line = line(of: receipt.entry)
+    return Document([
+      [.remark(receipt.wasThere ? saidAlready(line) : head(line))], blocks(of: receipt.flags),
+    ])
+  }
+}
+
+/// A week or month of symptoms, with the intake below.
+package struct SymptomDocument {
+  private let overview: SymptomOverview
+  private let wording: any Phrasebook
+  /// Whether there is room for the figures of each day.
+  private let hasFigures: Bool
+
+  package static func of(_ overview: SymptomOverview, in wording: any Phrasebook) -> Document {
+    let document = SymptomDocument(
+      overview: overview, wording: wording, hasFigures: overview.days.count <= 7)
+    let head = wording.date(overview.from) + " – " + wording.date(overview.to)
+    return Document([
+      [.heading("\(wording.symptomsAndIntake) · \(head)")], document.strips, document.figures,
+      [.text(wording.whyNothingIsComputed), .text(wording.trialAnswersThat)],
+      wording.blocks(of: overview.flags),
+    ])
+  }
+
+  private var strips: [Block] {
+    guard !overview.days.isEmpty else { return [] }
+    let heads =
+      hasFigures
+      ? overview.days.map { wording.weekday($0.day.weekday) }
+      : overview.days.map { String($0.day.components.day % 10) }
+    let rows =
+      overview.rows.map { row in
+        DayRows.Row(
+          name: row.kind.name[wording.language].printable,
+          cells: row.answers.map { answer in
+            cell(
+              answer, of: row.kind.measure == .level ? 10 : row.answers.compactMap(\.self).max(),
+              figure: { wording.short($0, places: 1) })
+          })
+      } + [intake]
+    let chart = DayRows(heads: heads, rows: rows)
+    return [.dayRows(chart), .caption(wording.stripsLegend)]
+  }
+
+  private var intake: DayRows.Row {
+    let hasAim = overview.targets.contains { $0 != nil }
+    let most = overview.days.counted.map(\.tally.total.mg).max()
+    let cells = zip(overview.days, overview.targets).map { record, target in
+      let mg = record.isCounted ? record.tally.total.mg : nil
+      return hasAim
+        ? cell(
+          mg.flatMap { mg in target.map { mg / $0 * 100 } }, of: 100,
+          figure: { wording.percent($0) })
+        : cell(mg, of: most, figure: { wording.decimal($0, places: 0) })
+    }
+    let reference = overview.targets.compactMap(\.self).last
+    return DayRows.Row(
+      name: hasAim && reference != nil
+        ? wording.intakeInPercent(of: wording.decimal(reference!, places: 0) + " mg")
+        : wording.intakeInMg,
+      cells: cells)
+  }
+
+  private static let levels = ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"]
+
+  private func cell(_ value: Double?, of most: Double?, figure: (Double) -> String) -> String {
+    guard let value else { return "·" }
+    if hasFigures { return figure(value) }
+    guard let most, most > 0 else { return Self.levels[0] }
+    return Self.levels[min(7, max(0, Int(nearest: (value / most * 8).rounded(.down))))]
+  }
+
+  private var figures: [Block] {
+    var blocks: [Block] = overview.rows.map { row in
+      let interval = row.interval.map {
+        wording.interval(wording.decimal($0.lowerBound), wording.decimal($0.upperBound))
+      }
+      let days = row.answeredDays
+      let text =
+        switch row.kind.measure {
+        case .count:
+          wording.countedTimes(
+            wording.short(row.figure, places: 0), days: days, interval: interval ?? "")
+        case .level:
+          wording.meanStrength(wording.decimal(row.figure), days: days, interval: interval)
+        }
+      return .remark("\(row.kind.name[wording.language].printable): \(text)")
+    }
+    if overview.rows.isEmpty, overview.quietDays == 0 { blocks.append(.text(wording.noAnswers)) }
+    if overview.quietDays > 0 { blocks.append(.text(wording.quietDays(overview.quietDays))) }
+    if overview.silentDays > 0, overview.silentDays < overview.days.count {
+      blocks.append(.text(wording.daysWithoutAnswer(overview.silentDays)))
+    }
+    if !overview.rows.isEmpty { blocks.append(.muted(wording.daysAreAlike)) }
+    return blocks
+  }
+}

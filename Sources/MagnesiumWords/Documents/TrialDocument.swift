@@ -1,0 +1,238 @@
+import MagnesiumKit
+
+/// A trial of one: its plan, what it asks for today, or its result.
+package struct TrialDocument {
+  private let overview: TrialOverview
+  private let wording: any Phrasebook
+
+  private var trial: Trial { overview.trial }
+  private var design: TrialDesign { trial.design }
+  private var outcome: String { trial.outcome.name[wording.language].printable }
+  private var supplement: String { trial.dose.name.printable }
+  private var least: String { wording.short(trial.fixed.rule.leastDifference) }
+
+  package static func of(_ overview: TrialOverview, in wording: any Phrasebook) -> Document {
+    let document = TrialDocument(overview: overview, wording: wording)
+    let heading = Block.heading(wording.trialHeading(document.outcome, document.supplement))
+    return switch overview.state {
+    case .planned:
+      Document([[heading], document.warnings, document.plan, document.power, document.next])
+    case .running:
+      Document([
+        [heading], document.warnings, document.today, document.plan, document.answers,
+        document.records, [.text(wording.noResultYet)],
+      ])
+    case .finished, .stopped:
+      Document([
+        [heading], document.warnings, document.result, document.checks, document.answers,
+        document.records, document.proof,
+      ])
+    }
+  }
+
+  // MARK: What is wrong
+
+  private var warnings: [Block] {
+    var told: [String] = []
+    if trial.isAltered { told.append(wording.trialWasAltered) }
+    if overview.isBeforeStart {
+      told.append(wording.trialClockNow(start: trial.startedOn?.iso ?? ""))
+    }
+    if let note = overview.forbiddingNote, [.planned, .running].contains(overview.state) {
+      told.append(wording.trialNowForbidden(note: note))
+    }
+    return told.map { .paragraph(Inline($0, .low), .hanging) }
+  }
+
+  // MARK: The plan
+
+  private var plan: [Block] {
+    let rule = trial.fixed.rule
+    var blocks: [Block] = [
+      .remark(wording.trialOutcome(outcome, trial.outcome.measure)),
+      .remark(wording.trialRule(least: least, rule.direction, trial.outcome.measure)),
+      .remark(wording.trialDays(design, dose: wording.text(of: trial.dose))),
+    ]
+    if overview.state == .planned {
+      blocks.append(
+        .remark(wording.trialEndsIfStarted(wording.date(overview.today + (design.totalDays - 1)))))
+    }
+    return blocks + amendments
+      + [.remark(wording.youWillKnow), .remark(wording.trialHash(trial.commitment))]
+  }
+
+  private var amendments: [Block] {
+    trial.amendments.map { amendment in
+      let day = ZonedInstant(epochSeconds: amendment.at, utcOffsetSeconds: 0).day
+      return .remark(
+        wording.trialAmended(
+          amendment.field, old: wording.short(amendment.old), new: wording.short(amendment.new),
+          on: wording.date(day)))
+    }
+  }
+
+  private var power: [Block] {
+    guard let with = overview.withEffect, let without = overview.withoutEffect else { return [] }
+    let model = overview.model
+    return [
+      .text(
+        wording.trialPower(design, least: least, seen: Int(nearest: with.asFixed * 100)) + " "
+          + wording.trialFalsePositives(hundredths(without.asFixed))),
+      .text(
+        wording.trialModel(
+          mean: wording.decimal(model.mean), deviation: wording.decimal(model.deviation),
+          correlation: wording.short(model.correlation), isOwn: overview.isOwnModel,
+          model.measure)),
+      .text(wording.trialTakesMonths), .text(wording.bothArmsImprove),
+    ]
+  }
+
+  /// Of 100, in halves where they are few: a rule is seldom met without any effect.
+  private func hundredths(_ share: Double) -> String {
+    wording.short(share * 100, places: share < 0.1 ? 1 : 0)
+  }
+
+  private var next: [Block] {
+    [.text(wording.answerEachDay(outcome)), .text(wording.howToStartTrial)]
+  }
+
+  // MARK: While it is running
+
+  private var state: String {
+    let day = trial.startedOn.map { overview.today.daysSince1970 - $0.daysSince1970 + 1 } ?? 0
+    return wording.trialState(overview.state, day: day, of: design.totalDays)
+  }
+
+  private var today: [Block] {
+    var blocks: [Block] = [.text(state)]
+    if let period = overview.period {
+      blocks.append(.paragraph(Inline(step(of: period), .heading), .plain))
+    } else if let start = trial.startedOn, !overview.isBeforeStart {
+      blocks.append(
+        .text(wording.trialRunIn(until: wording.date(start + (design.runInDays - 1)))))
+    }
+    return blocks + [.text(wording.answerEachDay(outcome))]
+  }
+
+  private func step(of period: TrialPeriod) -> String {
+    let number = number(of: period)
+    let end = wording.date(period.days.to)
+    return period.isTreated
+      ? wording.trialWith(
+        wording.text(of: trial.dose), number: number, of: 2 * design.pairs, until: end)
+      : wording.trialWithout(supplement, number: number, of: 2 * design.pairs, until: end)
+  }
+
+  private func number(of period: TrialPeriod) -> Int {
+    (trial.periods.firstIndex(of: period) ?? 0) + 1
+  }
+
+  /// Of the periods that have begun.
+  private var answers: [Block] {
+    guard let analysis = overview.analysis else { return [] }
+    return analysis.periods.enumerated().compactMap { place, period in
+      guard period.answers + period.missing > 0 else { return nil }
+      let isOver = period.answers + period.missing == design.countedDays
+      return .item(
+        wording.periodAnswers(
+          number: place + 1, isTreated: period.period.isTreated, answers: period.answers,
+          days: period.answers + period.missing,
+          isUsed: !isOver || design.isEnough(period.answers)))
+    }
+  }
+
+  private var records: [Block] {
+    var told: [String] = []
+    if overview.hasNoDoses {
+      told.append(wording.noDosesLogged)
+    } else if overview.notTaken > 0 {
+      told.append(wording.dosesMissing(overview.notTaken))
+    }
+    if overview.takenWithout > 0 { told.append(wording.dosesWithout(overview.takenWithout)) }
+    if overview.lateAnswers > 0 { told.append(wording.answersLate(overview.lateAnswers)) }
+    return told.map(Block.remark)
+  }
+
+  // MARK: The result
+
+  private func signed(_ value: Double, places: Int = 1) -> String {
+    let text = wording.decimal(abs(value), places: places)
+    let isZero = !text.contains { $0.isNumber && $0 != "0" }
+    return value < 0 && !isZero ? "−" + text : text
+  }
+
+  private func interval(_ range: ClosedRange<Double>, places: Int = 1) -> String {
+    wording.interval(
+      signed(range.lowerBound, places: places), signed(range.upperBound, places: places))
+  }
+
+  /// As many decimals as tell the difference from the least one that matters.
+  private var places: Int { trial.fixed.rule.leastDifference < 0.5 ? 2 : 1 }
+
+  private var result: [Block] {
+    guard let analysis = overview.analysis else { return [] }
+    let pairs = analysis.pairs.count
+    var blocks: [Block] = []
+    if overview.state == .stopped, let day = trial.stoppedOn {
+      blocks.append(.text(wording.trialStoppedOn(wording.date(day))))
+    } else if let last = trial.lastDay {
+      blocks.append(.text(wording.trialOver(wording.date(last))))
+    }
+    if let difference = analysis.difference {
+      blocks.append(
+        .paragraph(
+          Inline(
+            wording.trialDifference(
+              signed(difference.mean, places: places),
+              interval: interval(difference.interval, places: places), pairs: pairs), .heading),
+          .plain))
+    }
+    blocks.append(.text(wording.trialVerdict(analysis.verdict, least: least, pairs: pairs)))
+    blocks.append(
+      .text(wording.trialRule(least: least, trial.fixed.rule.direction, trial.outcome.measure)))
+    if let rates = overview.likeThis {
+      blocks.append(.text(wording.likeThisWithoutEffect(hundredths(rates.asFixed))))
+    }
+    return blocks + [.text(wording.youKnewWhatYouTook)] + amendments
+  }
+
+  private var checks: [Block] {
+    guard let analysis = overview.analysis else { return [] }
+    let missing = analysis.periods.map(\.missing).reduce(0, +)
+    let all = missing + analysis.periods.map(\.answers).reduce(0, +)
+    var told = [wording.trialMissing(missing, of: all)]
+    let unused = design.pairs - analysis.pairs.count
+    if unused > 0, overview.state == .finished { told.append(wording.trialPairsUnused(unused)) }
+    if let share = analysis.randomisationShare {
+      told.append(wording.trialRandomisation(wording.decimal(share * 100) + "%"))
+    }
+    if let trend = analysis.trend {
+      told.append(
+        wording.trialTrend(
+          signed(trend.mean, places: places), interval: interval(trend.interval, places: places)))
+    }
+    if let serial = analysis.serial {
+      told.append(
+        wording.trialSerial(
+          signed(serial.effect.mean, places: places),
+          interval: interval(serial.effect.interval, places: places),
+          correlation: signed(serial.correlation, places: 2)))
+    }
+    return told.map(Block.remark)
+  }
+
+  private var proof: [Block] {
+    [.text(wording.howToCheckPlan)]
+      + trial.text.split(separator: "\n").map { .item(String($0).printable) }
+      + [.muted(trial.commitment)]
+  }
+}
+
+extension Phrasebook {
+  /// `2 tablets of Mag Citrate (200.0 mg of magnesium) a day`
+  package func text(of dose: Trial.Dose) -> String {
+    doseADay(
+      amount(dose.count, of: dose.unit, grams: dose.unit == "g" ? dose.count : nil),
+      dose.name.printable, mg: mg(dose.mg))
+  }
+}

@@ -1,0 +1,100 @@
+import MagnesiumKit
+
+/// A trial of one: its plan, its days and its result. Nothing here says that something helps, causes or triggers
+/// anything.
+package protocol TrialsWords: Sendable {
+  func changeTrialPlanned(_ names: String) -> String
+  func changeTrialStarted(_ names: String) -> String
+  func changeTrialAmended(_ names: String) -> String
+  func changeTrialStopped(_ names: String) -> String
+
+  // The plan
+  func trialHeading(_ outcome: String, _ supplement: String) -> String
+  func trialOutcome(_ outcome: String, _ measure: SymptomMeasure) -> String
+  func trialRule(least: String, _ direction: TrialRule.Direction, _ measure: SymptomMeasure)
+    -> String
+  func trialDays(_ design: TrialDesign, dose: String) -> String
+  /// A dose in words, a day.
+  func doseADay(_ amount: String, _ name: String, mg: String) -> String
+  func trialEndsIfStarted(_ day: String) -> String
+  /// - Parameter seen: of 100 trials with a true difference as large as the least.
+  func trialPower(_ design: TrialDesign, least: String, seen: Int) -> String
+  func trialFalsePositives(_ share: String) -> String
+  func trialModel(
+    mean: String, deviation: String, correlation: String, isOwn: Bool, _ measure: SymptomMeasure
+  ) -> String
+  var trialTakesMonths: String { get }
+  var bothArmsImprove: String { get }
+  var youWillKnow: String { get }
+  func trialHash(_ hash: String) -> String
+  var howToStartTrial: String { get }
+  func answerEachDay(_ outcome: String) -> String
+
+  // While it is running
+  func trialState(_ state: Trial.State, day: Int, of days: Int) -> String
+  func trialRunIn(until day: String) -> String
+  func trialWith(_ dose: String, number: Int, of count: Int, until day: String) -> String
+  func trialWithout(_ supplement: String, number: Int, of count: Int, until day: String) -> String
+  func periodAnswers(number: Int, isTreated: Bool, answers: Int, days: Int, isUsed: Bool) -> String
+  var noResultYet: String { get }
+  func trialOver(_ day: String) -> String
+  func trialStoppedOn(_ day: String) -> String
+  func trialPlanned(_ outcome: String) -> String
+  func trialAmended(_ field: Trial.Amendment.Field, old: String, new: String, on day: String)
+    -> String
+
+  // The result
+  func trialDifference(_ mean: String, interval: String, pairs: Int) -> String
+  func trialVerdict(_ verdict: TrialVerdict, least: String, pairs: Int) -> String
+  func likeThisWithoutEffect(_ share: String) -> String
+  var youKnewWhatYouTook: String { get }
+  func trialRandomisation(_ percent: String) -> String
+  func trialTrend(_ slope: String, interval: String) -> String
+  func trialSerial(_ mean: String, interval: String, correlation: String) -> String
+  func trialMissing(_ missing: Int, of days: Int) -> String
+  func trialPairsUnused(_ count: Int) -> String
+  func dosesMissing(_ days: Int) -> String
+  func dosesWithout(_ days: Int) -> String
+  var noDosesLogged: String { get }
+  func answersLate(_ count: Int) -> String
+  var howToCheckPlan: String { get }
+  var trialWasAltered: String { get }
+  func trialClockNow(start: String) -> String
+  func trialNowForbidden(note: String) -> String
+  func alertTrialWith(_ dose: String, number: Int, of count: Int) -> String
+  func alertTrialWithout(_ supplement: String, number: Int, of count: Int) -> String
+
+  // Errors
+  func trialOutOfRange(_ option: String, _ low: Int, _ high: Int) -> String
+  var trialLeastNotPositive: String { get }
+  func trialNeedsSupplement(_ name: String) -> String
+  func trialAboveLimit(mg: String, limit: String) -> String
+  var trialWithoutLimit: String { get }
+  func trialForbidden(note: String) -> String
+  var noTrialPlanned: String { get }
+  func trialIsLocked(since day: String) -> String
+  var noTrialRunning: String { get }
+  var trialIsAltered: String { get }
+  func trialClockWentBack(start: String) -> String
+}
+
+/// What help says of it.
+package protocol TrialsHelp: Sendable {
+  var aboutTrials: String { get }
+  var examplesOfTrials: String { get }
+  var aboutPlanningTrial: String { get }
+  var trialOutcomeArgument: String { get }
+  var trialSupplementOption: String { get }
+  var trialCountOption: String { get }
+  var trialPairsOption: String { get }
+  var trialPeriodOption: String { get }
+  var trialRunInOption: String { get }
+  var trialWashOutOption: String { get }
+  var trialLeastOption: String { get }
+  var trialMoreOption: String { get }
+  var trialAmendOption: String { get }
+  var aboutStartingTrial: String { get }
+  var aboutShowingTrial: String { get }
+  var aboutStoppingTrial: String { get }
+  var sayWhatToTry: String { get }
+}

@@ -1,0 +1,175 @@
+import MagnesiumKit
+
+/// `trial --json`
+struct TrialJSON: Encodable {
+  struct Design: Encodable {
+    let run_in_days: Int
+    let pairs: Int
+    let period_days: Int
+    let wash_out_days: Int
+  }
+
+  struct Rule: Encodable {
+    let direction: String
+    let least_difference: Double
+  }
+
+  struct Dose: Encodable {
+    let supplement: String
+    let name: String
+    let count: Double
+    let unit: String
+    let magnesium_mg: Double
+  }
+
+  struct Amendment: Encodable {
+    let field: String
+    let old: Double
+    let new: Double
+    let at: String
+  }
+
+  struct Rates: Encodable {
+    let diaries: Int
+    /// By the person's own rule.
+    let rule_met: Double
+    let interval_excludes_zero: Double
+
+    init(_ rates: TrialRates) {
+      diaries = rates.diaries
+      rule_met = rates.asFixed
+      interval_excludes_zero = rates.excludingZero
+    }
+  }
+
+  struct Period: Encodable {
+    let number: Int
+    let pair: Int
+    let with: Bool
+    let from: String
+    let to: String
+    let answers: Int
+    let missing: Int
+    /// Null while the trial is running, and where there are too few answers.
+    @Nullable var mean: Double?
+  }
+
+  struct Interval: Encodable {
+    let mean: Double
+    let low: Double
+    let high: Double
+
+    init(_ interval: MeanInterval) {
+      mean = interval.mean.hundredths
+      low = interval.interval.lowerBound.hundredths
+      high = interval.interval.upperBound.hundredths
+    }
+  }
+
+  struct Result: Encodable {
+    let verdict: String
+    let pairs_used: Int
+    @Nullable var difference: Interval?
+    @Nullable var randomisation: Double?
+    @Nullable var trend: Interval?
+    @Nullable var serial: Interval?
+    @Nullable var serial_correlation: Double?
+    /// How often days like these meet the rule without any effect.
+    @Nullable var without_effect: Rates?
+    let open_label: Bool
+  }
+
+  struct Records: Encodable {
+    let days_without_dose: Int
+    let days_with_other_dose: Int
+    let late_answers: Int
+  }
+
+  let schema_version = 1
+  let id: String
+  let state: String
+  let outcome: SymptomKindJSON
+  let design: Design
+  let rule: Rule
+  let dose: Dose
+  let commitment: String
+  /// Null before the end.
+  @Nullable var seed: String?
+  /// What the commitment is the SHA-256 of; null before the end.
+  @Nullable var sealed: String?
+  let altered: Bool
+  let amendments: [Amendment]
+  @Nullable var started_on: String?
+  @Nullable var ends_on: String?
+  @Nullable var stopped_on: String?
+  /// What today asks for: true with it, false without; null outside of the periods.
+  @Nullable var with_today: Bool?
+  @Nullable var power: Rates?
+  @Nullable var without_effect: Rates?
+  /// Those that have begun.
+  let periods: [Period]
+  let records: Records
+  @Nullable var forbidden_by: String?
+  @Nullable var result: Result?
+
+  init(_ overview: TrialOverview) {
+    let trial = overview.trial
+    let isOver = [.finished, .stopped].contains(overview.state)
+    id = trial.id
+    state = overview.state.rawValue
+    outcome = SymptomKindJSON(trial.outcome)
+    design = Design(
+      run_in_days: trial.design.runInDays, pairs: trial.design.pairs,
+      period_days: trial.design.periodDays, wash_out_days: trial.design.washOutDays)
+    rule = Rule(
+      direction: trial.rule.direction.rawValue, least_difference: trial.rule.leastDifference)
+    dose = Dose(
+      supplement: trial.dose.product, name: trial.dose.name, count: trial.dose.count,
+      unit: trial.dose.unit, magnesium_mg: trial.dose.mg.tenths)
+    commitment = trial.commitment
+    seed = isOver ? trial.seed : nil
+    sealed = isOver ? trial.text : nil
+    altered = trial.isAltered
+    amendments = trial.amendments.map {
+      Amendment(
+        field: $0.field.rawValue, old: $0.old, new: $0.new,
+        at: ZonedInstant(epochSeconds: $0.at, utcOffsetSeconds: 0).rfc3339)
+    }
+    started_on = trial.startedOn?.iso
+    ends_on = trial.lastDay?.iso
+    stopped_on = trial.stoppedOn?.iso
+    with_today = overview.period?.isTreated
+    power = overview.withEffect.map(Rates.init)
+    without_effect = overview.withoutEffect.map(Rates.init)
+    periods = (overview.analysis?.periods ?? []).enumerated().compactMap { place, period in
+      guard period.period.days.from <= overview.today else { return nil }
+      return Period(
+        number: place + 1, pair: period.period.pair, with: period.period.isTreated,
+        from: period.period.days.from.iso, to: period.period.days.to.iso, answers: period.answers,
+        missing: period.missing, mean: isOver ? period.mean?.hundredths : nil)
+    }
+    records = Records(
+      days_without_dose: overview.notTaken, days_with_other_dose: overview.takenWithout,
+      late_answers: overview.lateAnswers)
+    forbidden_by = overview.forbiddingNote
+    result = isOver ? overview.analysis.map { Result($0, overview.likeThis) } : nil
+  }
+}
+
+extension TrialJSON.Result {
+  fileprivate init(_ analysis: TrialAnalysis, _ likeThis: TrialRates?) {
+    self.init(
+      verdict: analysis.verdict.rawValue, pairs_used: analysis.pairs.count,
+      difference: analysis.difference.map(TrialJSON.Interval.init),
+      randomisation: analysis.randomisationShare,
+      trend: analysis.trend.map(TrialJSON.Interval.init),
+      serial: (analysis.serial?.effect).map(TrialJSON.Interval.init),
+      serial_correlation: analysis.serial?.correlation.hundredths,
+      without_effect: likeThis.map(TrialJSON.Rates.init), open_label: true)
+  }
+}
+
+extension Double {
+  /// Rounded to as much as a trial of one can tell.
+  fileprivate var hundredths: Double { (self * 100).rounded() / 100 }
+}

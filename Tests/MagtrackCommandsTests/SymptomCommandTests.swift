@@ -1,0 +1,154 @@
+import Foundation
+import TestSupport
+import Testing
+
+@testable import MagtrackCommands
+
+/// Symptoms by commands alone, in both languages.
+@Suite struct SymptomCommandTests {
+  private func json(_ reply: ProgramHome.Reply) throws -> [String: Any] {
+    try #require(
+      try JSONSerialization.jsonObject(with: Data(reply.output.utf8)) as? [String: Any],
+      "\(reply)")
+  }
+
+  @Test func `a symptom is logged, listed, changed, deleted and undone`() throws {
+    let home = try ProgramHome()
+    let logged = home.run("symptom", "log", "cramp", "2", "--worst", "6", "--minutes", "5")
+    #expect(logged.status == 0)
+    #expect(
+      logged.flat
+        == "Logged: cramp · 2 times · worst 6/10 · 5 minutes · Monday 23 November 2026 20:00 · entry 1"
+    )
+    #expect(home.run("symptom", "log", "pain", "4", "--where", "calf").status == 0)
+    #expect(home.run("symptom", "none", "yesterday").status == 0)
+    let list = home.run("symptom", "list").flat
+    #expect(list.contains("1 20:00 cramp · 2 times") && list.contains("3 no symptoms"))
+
+    #expect(home.run("symptom", "edit", "2", "--value", "5", "--where", "thigh").status == 0)
+    let edited = try json(home.run("symptom", "list", "--json"))
+    let symptoms = try #require(edited["symptoms"] as? [[String: Any]])
+    #expect(symptoms.map { $0["value"] as? Int } == [0, 2, 5])
+    #expect(symptoms[2]["where"] as? String == "thigh")
+    #expect(home.run("symptom", "delete", "1").status == 0)
+    #expect(home.run("undo", "2").flat.contains("pain · 4/10 · calf → pain · 5/10 · thigh"))
+    let after = try #require(try json(home.run("symptom", "list", "--json"))["symptoms"] as? [Any])
+    #expect(after.count == 3)
+    #expect(home.run("doctor").status == 0)
+  }
+
+  @Test func `the same in Indonesian, and times and days as foods have them`() throws {
+    let home = try ProgramHome(locale: "id_ID.UTF-8")
+    let logged = home.run("symptom", "log", "kram betis 2x tadi malam")
+    #expect(logged.status == 0, "\(logged)")
+    #expect(logged.flat.contains("kram · 2 kali · betis · Minggu 22 November 2026"))
+    #expect(
+      home.run("symptom", "log", "nyeri", "4", "--date", "kemarin", "--time", "7:30").status == 0)
+    #expect(home.run("symptom", "none", "3h").flat.contains("tanpa keluhan"))
+    let week = home.run("symptom", "week", "kemarin").flat
+    #expect(week.contains("Keluhan dan asupan"))
+    #expect(week.contains("pada satu dari tiga buku harian"))
+    #expect(!week.lowercased().contains("pemicu") && !week.contains("menyebabkan"))
+  }
+
+  @Test(arguments: [
+    ("cramp 2", "cramp", 2), ("kram 2x", "cramp", 2), ("nyeri betis 4", "pain", 4),
+    ("kesemutan 3", "tingling", 3),
+  ])
+  func `what is no food and all about a symptom is logged as one`(
+    line: String, kind: String, value: Int
+  ) throws {
+    let home = try ProgramHome()
+    let reply = home.run("log", line, "--json")
+    #expect(reply.status == 0, "\(reply)")
+    let symptom = try #require(try json(reply)["symptom"] as? [String: Any])
+    #expect(symptom["kind"] as? String == kind && symptom["value"] as? Int == value)
+    #expect(try (json(home.run("entries", "--json"))["entries"] as? [Any])?.isEmpty == true)
+  }
+
+  @Test(arguments: ["2 eggs", "pain au chocolat", "roti 2", "cramp 2 and 2 eggs"])
+  func `a food stays a food`(line: String) throws {
+    let home = try ProgramHome()
+    home.run("log", line)
+    #expect(
+      try (json(home.run("symptom", "list", "--json"))["symptoms"] as? [Any])?.isEmpty == true)
+  }
+
+  @Test(arguments: [
+    ["log", "pain", "11"], ["log", "cramp", "-1"], ["log", "pain", "-3"], ["log", "pain"],
+    ["log", "cramp", "2.5"], ["log", "cramp", "2", "--worst", "11"],
+    ["log", "cramp", "2", "--minutes", "0"], ["log", "cramp", "2", "--date", "2026-11-24"],
+    ["log", "pain", "4", "--worst", "3"], ["log", "cramp", "0", "--worst", "3"],
+    ["log", "unobtainium", "3"], ["add", "cramp"], ["none", "2026-11-24"],
+  ])
+  func `what cannot be is refused in one line, and nothing is kept`(arguments: [String]) throws {
+    for locale in ["C.UTF-8", "id_ID.UTF-8"] {
+      let home = try ProgramHome(locale: locale)
+      let reply = home.run(["symptom"] + arguments)
+      #expect(reply.status == 65, "\(reply)")
+      #expect(reply.output.isEmpty && reply.errors.hasPrefix("magtrack: "))
+      #expect(reply.errors.split(separator: "\n").count == 1)
+      #expect(
+        !FileManager.default.fileExists(atPath: home.variables["MAGTRACK_HOME"]! + "/diary.sqlite"))
+    }
+  }
+
+  @Test func `answers that contradict each other are told with the way out`() throws {
+    let home = try ProgramHome()
+    home.run("symptom", "none")
+    let refused = home.run("symptom", "log", "cramp", "3")
+    #expect(refused.status == 65 && refused.errors.contains("magtrack symptom delete 1"))
+    #expect(home.run("symptom", "none").output.hasPrefix("Said already"))
+    #expect(home.run("symptom", "log", "cramp", "0").status == 0)
+    home.run("symptom", "log", "pain", "3", "--date", "yesterday")
+    #expect(home.run("symptom", "none", "yesterday").errors.contains("contradicts"))
+  }
+
+  @Test func `a day without an answer is a gap, and an answer of none is a zero`() throws {
+    let home = try ProgramHome()
+    for (day, count) in [("2026-11-16", "3"), ("2026-11-17", "0"), ("2026-11-20", "6")] {
+      home.run("symptom", "log", "cramp", count, "--date", day)
+    }
+    home.run("symptom", "none", "2026-11-18")
+    let week = try json(home.run("symptom", "week", "2026-11-16", "--json"))
+    let row = try #require((week["symptoms"] as? [[String: Any]])?.first)
+    let answers = try #require(row["answers"] as? [Any])
+    #expect(answers.map { ($0 as? Double).map { Int($0) } } == [3, 0, 0, nil, 6, nil, nil])
+    #expect(row["days_answered"] as? Int == 4 && row["figure"] as? Double == 9)
+    // Garwood's limits of 9.
+    #expect(row["interval"] as? [Double] == [4.1, 17.1])
+    #expect(week["days_without_answer"] as? Int == 3)
+    let text = home.run("symptom", "week", "2026-11-16").flat
+    #expect(text.contains("No answer on 3 days"))
+    #expect(text.contains("9 in 4 days with an answer"))
+    let month = home.run("symptom", "month", "2026-11-16").output
+    #expect(month.contains("▅▁▁·█··"), "\(month)")
+  }
+
+  @Test(arguments: [
+    (["log", "numbness", "4", "--where", "groin"], "Emergency", "northerntrust.hscni.net"),
+    (["log", "swelling", "3", "--where", "left leg"], "The same day", "111.wales.nhs.uk"),
+    (["log", "weakness", "5"], "See a clinician", "nhsinform.scot"),
+    (["log", "cramp", "1", "--minutes", "15"], "The same day", "nidirect.gov.uk"),
+  ])
+  func `a sign is told with what to do and the page that says so`(
+    arguments: [String], urgency: String, page: String
+  ) throws {
+    let home = try ProgramHome()
+    let reply = home.run(["symptom"] + arguments).flat
+    #expect(reply.contains(urgency) && reply.contains(page), "\(reply)")
+    #expect(home.run("symptom", "week").flat.contains(urgency))
+  }
+
+  @Test func `a kind of one's own is logged, exported and taken in elsewhere`() throws {
+    let home = try ProgramHome()
+    #expect(home.run("symptom", "add", "restless legs").status == 0)
+    #expect(home.run("symptom", "log", "restless legs", "6").status == 0)
+    let export = home.folder.appendingPathComponent("all.json").path
+    home.run("export", "--format", "json", "--output", export)
+    let other = try ProgramHome()
+    #expect(other.run("import", export, "--yes").status == 0)
+    #expect(other.run("symptom", "list").flat.contains("restless legs · 6/10"))
+    #expect(other.run("symptom", "log", "restless legs", "3").status == 0)
+  }
+}

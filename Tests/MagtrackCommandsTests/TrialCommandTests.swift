@@ -1,0 +1,224 @@
+import Foundation
+import TestSupport
+import Testing
+
+@testable import MagtrackCommands
+
+/// A trial of one by commands alone: planned, begun, answered for half a year, and read.
+@Suite struct TrialCommandTests {
+  static let start = CivilDayText(year: 2026, month: 1, day: 5)
+
+  struct CivilDayText {
+    let date: Date
+
+    init(year: Int, month: Int, day: Int) {
+      var calendar = Calendar(identifier: .gregorian)
+      calendar.timeZone = TimeZone(identifier: "UTC")!
+      date = calendar.date(from: DateComponents(year: year, month: month, day: day))!
+    }
+
+    /// The day so many days later.
+    func day(_ number: Int) -> String {
+      let formatter = ISO8601DateFormatter()
+      formatter.formatOptions = [.withFullDate]
+      return formatter.string(from: date.addingTimeInterval(Double(number) * 86_400))
+    }
+  }
+
+  private func json(_ reply: ProgramHome.Reply) throws -> [String: Any] {
+    try #require(
+      try JSONSerialization.jsonObject(with: Data(reply.output.utf8)) as? [String: Any],
+      "\(reply)")
+  }
+
+  private func home(_ locale: String = "C.UTF-8", on day: Int = 0) throws -> ProgramHome {
+    let home = try ProgramHome(locale: locale)
+    move(home, to: day)
+    home.run("profile", "set", "--born", "1980-04-12", "--sex", "female")
+    home.run("supplement", "add", "Mag Citrate", "--elemental", "100mg", "--per", "tablet")
+    return home
+  }
+
+  private func move(_ home: ProgramHome, to day: Int) {
+    home.variables["MAGTRACK_NOW"] = Self.start.day(day) + "T21:00:00+07:00"
+  }
+
+  /// What no result may say, in either language.
+  static let forbidden = [
+    "works", "worked", "caused", "causes", "proves that", "helps", "trigger", "deficien",
+    "menyebabkan", "manjur", "pemicu", "kekurangan magnesium", "berkhasiat", "terbukti",
+  ]
+
+  private func expectFair(_ text: String) {
+    for word in Self.forbidden { #expect(!text.lowercased().contains(word), "\(word): \(text)") }
+  }
+
+  /// Answers each day by what the plan says of it, and takes what it asks for.
+  ///
+  /// - Parameter answer: how strong the pain is, with or without.
+  private func live(
+    _ home: ProgramHome, days: Int, _ answer: (_ day: Int, _ isTreated: Bool) -> Int?
+  ) throws {
+    for day in 0..<days {
+      move(home, to: day)
+      let isTreated = try json(home.run("trial", "show", "--json"))["with_today"] as? Bool ?? false
+      if isTreated { home.run("take", "Mag Citrate") }
+      if let level = answer(day, isTreated) {
+        #expect(home.run("symptom", "log", "pain", String(level)).status == 0)
+      }
+    }
+  }
+
+  @Test(arguments: ["C.UTF-8", "id_ID.UTF-8"])
+  func `half a year of commands ends in a result by the rule that was fixed`(locale: String) throws
+  {
+    let home = try home(locale)
+    let planned = home.run(
+      "trial", "plan", "pain", "--supplement", "Mag Citrate", "--pairs", "6", "--period", "7",
+      "--run-in", "7")
+    #expect(planned.status == 0, "\(planned)")
+    expectFair(planned.output)
+    let plan = try json(home.run("trial", "show", "--json"))
+    let commitment = try #require(plan["commitment"] as? String)
+    #expect(planned.output.replacing("\n", with: "").replacing(" ", with: "").contains(commitment))
+    #expect(plan["seed"] is NSNull && plan["state"] as? String == "planned")
+    #expect(home.run("trial", "start").status == 0)
+    #expect(home.run("trial", "plan", "cramp", "--supplement", "Mag Citrate").status == 65)
+
+    // Two points less with it, days that differ, and every tenth day without an answer.
+    try live(home, days: 91) { day, isTreated in
+      day % 10 == 9 ? nil : (isTreated ? 3 : 5) + (day * 7) % 3 - 1
+    }
+    let running = home.run("trial", "show")
+    #expect(!running.flat.contains("−2") && running.status == 0)
+    #expect(try json(home.run("trial", "show", "--json"))["result"] is NSNull)
+
+    move(home, to: 91)
+    let over = try json(home.run("trial", "show", "--json"))
+    #expect(over["state"] as? String == "finished")
+    let result = try #require(over["result"] as? [String: Any])
+    #expect(result["verdict"] as? String == "as_fixed" && result["pairs_used"] as? Int == 6)
+    let difference = try #require(result["difference"] as? [String: Any])
+    #expect(abs(try #require(difference["mean"] as? Double) + 2) < 0.4)
+    #expect(result["randomisation"] as? Double == 2 / 64.0)
+    // Whoever noted the hash can check it.
+    let sealed = try #require(over["sealed"] as? String)
+    #expect(sealed.contains(try #require(over["seed"] as? String)))
+    #expect(over["commitment"] as? String == commitment && over["altered"] as? Bool == false)
+
+    let text = home.run("trial", "show").flat
+    expectFair(text)
+    #expect(
+      text.contains(
+        locale.hasPrefix("id") ? "Anda tahu apa yang Anda minum" : "You knew what you took"))
+    #expect(text.contains("95%") && text.contains("100"))
+    // The result can be made again from the diary alone.
+    let export = home.folder.appendingPathComponent("all.json").path
+    home.run("export", "--format", "json", "--output", export)
+    let other = try ProgramHome(locale: locale)
+    move(other, to: 91)
+    other.run("import", export, "--yes")
+    #expect(other.run("trial", "show").flat == text)
+  }
+
+  @Test func `an interval that holds 0 is no answer, and one missing period takes its pair out`()
+    throws
+  {
+    let home = try home()
+    home.run(
+      "trial", "plan", "pain", "--supplement", "Mag Citrate", "--period", "7", "--run-in", "7")
+    home.run("trial", "start")
+    // Nothing differs; of the first period nothing is answered.
+    try live(home, days: 91) { day, _ in (7..<14).contains(day) ? nil : 4 + (day * 7) % 5 - 2 }
+    move(home, to: 91)
+    let result = try #require(
+      try json(home.run("trial", "show", "--json"))["result"] as? [String: Any])
+    #expect(result["verdict"] as? String == "too_few_pairs" && result["pairs_used"] as? Int == 5)
+    let text = home.run("trial", "show").flat
+    #expect(text.contains("1 pair is not used") && text.contains("no answer either way"))
+    expectFair(text)
+  }
+
+  @Test func `a trial without doses logged is told so`() throws {
+    let home = try home()
+    home.run(
+      "trial", "plan", "pain", "--supplement", "Mag Citrate", "--period", "5", "--run-in", "7",
+      "--wash-out", "1")
+    home.run("trial", "start")
+    move(home, to: 40)
+    #expect(home.run("trial", "show").flat.contains("No dose is logged"))
+  }
+
+  @Test(arguments: [
+    (["--condition", "kidney-disease"], "kidney-disease"),
+    (["--medicine", "potassium-sparing-diuretics"], "interactions"),
+    (["--pregnant"], "see-a-clinician"),
+  ])
+  func `who is to take none plans none`(profile: [String], note: String) throws {
+    let home = try home()
+    #expect(home.run(["profile", "set"] + profile).status == 0, "\(profile)")
+    let refused = home.run("trial", "plan", "pain", "--supplement", "Mag Citrate")
+    #expect(refused.status == 65 && refused.errors.contains("magtrack notes \(note)"), "\(refused)")
+    // Who comes to it later is told, and does not begin.
+    let later = try self.home()
+    later.run("trial", "plan", "pain", "--supplement", "Mag Citrate")
+    _ = later.run(["profile", "set"] + profile)
+    #expect(later.run("trial", "start").status == 65)
+    #expect(later.run("trial", "show").flat.contains(note))
+  }
+
+  @Test(arguments: [
+    ["--pairs", "5"], ["--period", "4"], ["--run-in", "3"], ["--wash-out", "13"], ["--least", "0"],
+    ["--count", "4"], ["--count", "0"],
+  ])
+  func `a plan that cannot be is refused`(options: [String]) throws {
+    let home = try home()
+    let reply = home.run(["trial", "plan", "pain", "--supplement", "Mag Citrate"] + options)
+    #expect(reply.status == 65 && reply.errors.hasPrefix("magtrack: "), "\(reply)")
+    #expect(home.run("trial", "show").status == 1)
+  }
+
+  @Test func `a supplement that is not in the list, and a trial that is not there, are told`()
+    throws
+  {
+    let home = try home()
+    let reply = home.run("trial", "plan", "pain", "--supplement", "Nothing Known")
+    #expect(reply.status == 65 && reply.errors.contains("supplement add"))
+    #expect(home.run("trial", "start").status == 1)
+    #expect(home.run("trial", "stop").status == 1)
+    #expect(home.run("trial", "plan", "pain").status == 64)
+  }
+
+  @Test func `what is changed after the beginning is recorded, and the clock cannot go back`()
+    throws
+  {
+    let home = try home(on: 30)
+    home.run("trial", "plan", "pain", "--supplement", "Mag Citrate")
+    home.run("trial", "start")
+    let amended = home.run("trial", "plan", "--amend", "--least", "2")
+    #expect(amended.status == 0 && amended.flat.contains("1 → 2"), "\(amended)")
+    let shown = try json(home.run("trial", "show", "--json"))
+    #expect((shown["amendments"] as? [[String: Any]])?.first?["new"] as? Double == 2)
+    #expect(shown["altered"] as? Bool == false)
+    move(home, to: 10)
+    #expect(home.run("trial", "show").flat.contains("before the trial began"))
+    move(home, to: 31)
+    #expect(home.run("trial", "stop").flat.contains("Stopped on"))
+    #expect(home.run("undo").status == 0)
+    #expect(try json(home.run("trial", "show", "--json"))["state"] as? String == "running")
+  }
+
+  @Test func `the day on which a period begins is told by an alert`() throws {
+    let home = try home()
+    home.run(
+      "trial", "plan", "pain", "--supplement", "Mag Citrate", "--period", "7", "--run-in", "7")
+    home.run("trial", "start")
+    #expect(!home.run("alerts").flat.contains("trial"))
+    move(home, to: 7)
+    let alerts = try #require(try json(home.run("alerts", "--json"))["alerts"] as? [[String: Any]])
+    let alert = try #require(alerts.first { $0["kind"] as? String == "trial_switch" })
+    #expect((alert["text"] as? String)?.contains("period 1 of 12") == true)
+    move(home, to: 10)
+    #expect(!home.run("alerts").flat.contains("trial switches"))
+  }
+}
