@@ -38,11 +38,15 @@ let package = Package(
       cSettings: commit.isEmpty ? [] : [.define("MAGTRACK_COMMIT", to: commit)]),
     .target(name: "Platform"),
     .target(name: "ByteStreams", dependencies: ["Platform"]),
-    .target(name: "MagnesiumCore"),
+    .target(
+      name: "MagnesiumCore",
+      dependencies: [.product(name: "Crypto", package: "swift-crypto")]),
     .target(name: "FoodLibrary", dependencies: ["MagnesiumCore", "FoodTables"]),
     .target(name: "LaidOutTables"),
     .executableTarget(name: "TableCompiler", dependencies: ["FoodLibrary"]),
     .executableTarget(name: "TrialCalibration", dependencies: ["MagnesiumCore"]),
+    .executableTarget(
+      name: "FoldBenchmark", dependencies: ["DiarySync", "MagnesiumCore", "Platform"]),
     .systemLibrary(
       name: "CSQLite", providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite3"])]),
     .systemLibrary(
@@ -67,6 +71,15 @@ let package = Package(
       name: "SealedBackups",
       dependencies: [
         "MagnesiumCore", "Platform",
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "CryptoExtras", package: "swift-crypto"),
+      ]
+    ),
+    .target(name: "DiarySync", dependencies: ["MagnesiumCore"]),
+    .target(
+      name: "SyncedFolders",
+      dependencies: [
+        "DiarySync", "MagnesiumCore", "Platform",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "CryptoExtras", package: "swift-crypto"),
       ]
@@ -109,6 +122,9 @@ let package = Package(
       name: "ReportPagesTests",
       dependencies: ["ReportPages", .product(name: "Crypto", package: "swift-crypto")]),
     .testTarget(name: "SealedBackupsTests", dependencies: ["SealedBackups"]),
+    .testTarget(name: "DiarySyncTests", dependencies: ["DiarySync", "MagnesiumCore"]),
+    .testTarget(
+      name: "SyncedFoldersTests", dependencies: ["SyncedFolders", "DiarySync", "MagnesiumCore"]),
     .target(name: "TestSupport", dependencies: ["MagtrackCommands"], path: "Tests/TestSupport"),
     .testTarget(
       name: "MagtrackCommandsTests", dependencies: ["MagtrackCommands", "TestSupport"],

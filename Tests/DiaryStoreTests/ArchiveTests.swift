@@ -1,6 +1,5 @@
 import Foundation
 import MagnesiumCore
-import TestSupport
 import Testing
 
 @testable import DiaryStore
@@ -173,7 +172,7 @@ import Testing
 
   @Test(arguments: 1...3) func `no figure loses a digit`(seed: UInt64) throws {
     let diary = try Diary.inMemory()
-    var generator = SeededGenerator(state: seed)
+    var generator = SeededNumbers(seed: seed)
     let figures = (0..<500).map { _ in
       Double.random(in: 0...1, using: &generator) * [1e-9, 1e-3, 1, 1e3, 1e5].randomElement(
         using: &generator)!

@@ -1,6 +1,5 @@
 import CSQLite
 import MagnesiumCore
-import TestSupport
 import Testing
 
 @testable import DiaryStore
@@ -32,7 +31,7 @@ import Testing
   }
 
   /// Changes something at random; a change that is refused changes nothing.
-  func change(_ diary: Diary, _ random: inout SeededGenerator) throws {
+  func change(_ diary: Diary, _ random: inout SeededNumbers) throws {
     let number = Int.random(in: 1...3, using: &random)
     let amount = Double(Int.random(in: 1...90, using: &random))
     let day = someDay - number
@@ -81,7 +80,7 @@ import Testing
 
   @Test(arguments: 1...12)
   func `every step can be taken back and made again`(seed: UInt64) throws {
-    var random = SeededGenerator(state: seed)
+    var random = SeededNumbers(seed: seed)
     let diary = try Diary.inMemory()
     var states = [try contents(of: diary)]
     for _ in 0..<60 {

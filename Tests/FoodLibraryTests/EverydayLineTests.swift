@@ -99,6 +99,27 @@ import Testing
     #expect(abs(item.grams - grams) < grams * 0.05, "\(phrase): \(item.grams)")
   }
 
+  @Test(
+    arguments: [("nasi 1 piring, zorblax 3, makan 2", 200), ("2 serving, 30 g nasi", 30)]
+      as [(String, Double)])
+  func `an amount of what could not be read is of no other food`(
+    phrase: String, grams: Double
+  ) throws {
+    let reading = try reader.read(phrase)
+    #expect(!reading.unresolved.isEmpty, "\(phrase): \(reading.items)")
+    #expect(reading.items.allSatisfy { $0.grams == grams }, "\(phrase)")
+  }
+
+  /// A food of one's own never makes way for another of its name.
+  @Test func `where one's own food has no such measure it is asked how much it weighs`() throws {
+    for name in ["chips", "dairy milk"] {
+      let own = OwnFood(
+        id: "my-own", name: Bilingual(english: name, indonesian: name), grams: 100, claim: nil)
+      let reading = try PhraseReader(foods: FoodLibrary(own: [own.food])).read("1 bar \(name)")
+      #expect(reading.items.isEmpty && !reading.unresolved.isEmpty, "\(name): \(reading.items)")
+    }
+  }
+
   @Test func `a tin of coconut milk is what is sold in tins`() throws {
     for phrase in ["1 x 400 ml tin coconut milk", "250 ml can coconut milk"] {
       let item = try #require(try items(phrase).first)

@@ -34,7 +34,7 @@ import Testing
   /// A figure printed in any form that can be read in one way only comes back as it was.
   @Test func `numbers printed with a point, a comma or thousands are read back`() throws {
     let seed = UInt64.random(in: .min ... .max)
-    var random = SeededRandom(state: seed)
+    var random = SeededNumbers(seed: seed)
     for _ in 0..<5_000 {
       let places = Int.random(in: 0...5, using: &random)
       let scale = pow(10, Double(places))
@@ -58,18 +58,5 @@ import Testing
         }
       }
     }
-  }
-}
-
-/// Gives the same numbers for the same seed (SplitMix64).
-struct SeededRandom: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

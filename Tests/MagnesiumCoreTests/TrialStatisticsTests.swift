@@ -18,7 +18,7 @@ import Testing
     ),
   ])
   func `a hash is that of the standard`(text: String, digits: String) {
-    #expect(SHA256.digits(of: text) == digits)
+    #expect(Seal.digits(of: text) == digits)
   }
 
   /// The table of any textbook, two-sided 95 %.

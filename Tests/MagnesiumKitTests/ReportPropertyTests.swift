@@ -1,6 +1,6 @@
 import Foundation
+import MagnesiumCore
 import MagnesiumKit
-import TestSupport
 import Testing
 
 /// What has to hold of reports whatever is in the diary.
@@ -10,8 +10,8 @@ import Testing
 
   /// Two months of days that are complete, half logged, fasted or not logged, with unknown figures
   /// and doses among the entries.
-  static func randomDiary(seed: UInt64) throws -> (Tracker, SeededGenerator) {
-    var random = SeededGenerator(state: seed)
+  static func randomDiary(seed: UInt64) throws -> (Tracker, SeededNumbers) {
+    var random = SeededNumbers(seed: seed)
     let now = ZonedInstant(rfc3339: "2026-11-23T20:00:00+07:00")!
     let tracker = try Tracker.inMemory(environment: .pinned(now))
     try tracker.updateProfile { profile in
@@ -37,7 +37,7 @@ import Testing
   }
 
   static func intake(
-    on day: CivilDay, _ meal: Meal, using random: inout SeededGenerator
+    on day: CivilDay, _ meal: Meal, using random: inout SeededNumbers
   ) -> Intake {
     let mg = Double.random(in: 0...200, using: &random)
     let isUnknown = Int.random(in: 0..<6, using: &random) == 0
@@ -95,7 +95,7 @@ import Testing
 
   @Test(arguments: 1...8 as ClosedRange<UInt64>)
   func `more days never widen the interval at the same deviation`(seed: UInt64) {
-    var random = SeededGenerator(state: seed)
+    var random = SeededNumbers(seed: seed)
     let mean = Double.random(in: 200...500, using: &random)
     let sd = Double.random(in: 20...100, using: &random)
     var width = Double.infinity

@@ -1,6 +1,6 @@
 import Foundation
+import MagnesiumCore
 import MagnesiumKit
-import TestSupport
 import Testing
 
 @Suite struct TrackerFoodsTests {
@@ -112,7 +112,7 @@ import Testing
       "Şiş", "nasi", "goreng", "2", "+", "M&M's", "large", "of", "susu",
     ]
     let seed = UInt64.random(in: .min ... .max)
-    var random = SeededGenerator(state: seed)
+    var random = SeededNumbers(seed: seed)
     var taken = 0
     for _ in 0..<150 {
       let name = (0..<Int.random(in: 1...3, using: &random))

@@ -1,4 +1,5 @@
 import ArgumentParser
+import MagnesiumCore
 import MagnesiumKit
 import TestSupport
 import Testing
@@ -31,7 +32,7 @@ import Testing
   ]
 
   @Test(arguments: 0..<8) func `the parser reads it alike`(seed: UInt64) throws {
-    var chance = SeededGenerator(state: seed)
+    var chance = SeededNumbers(seed: seed)
     var plain = 0
     for _ in 0..<150 {
       let arguments = (0..<Int.random(in: 0...6, using: &chance)).map { index in

@@ -236,15 +236,10 @@ struct Certainty {
     of candidate: ItemReader.Candidate, _ found: ItemReader.Found
   ) -> [Food] {
     let scan = candidate.scan
-    guard !found.isPrinted, !scan.pieces.contains(where: \.isOwn) else { return [] }
-    let words = zip(scan.pieces, found.named.choice).flatMap { piece, choice in
-      choice.map { piece.options[$0].words } ?? []
-    }
+    guard !found.isPrinted else { return [] }
     let own = found.named.food.magnesium(inGrams: found.weighed.grams)?.mg ?? 0
-    let named = BuiltInFoods.foods(named: words)
-    guard named.contains(where: { $0.id == found.named.food.id }) else { return [] }
-    return named.filter { other in
-      guard other.id != found.named.food.id,
+    return items.homonyms(of: found.named, scan).filter { other in
+      guard
         case .success(let weighed) = items.weighing.weigh(other, found.amount),
         let mg = other.magnesium(inGrams: weighed.grams)?.mg
       else { return false }
@@ -492,10 +487,6 @@ extension ItemReader.Found {
 extension ItemReader.Candidate {
   /// The words that are in the name of the food.
   func nameWords(of found: ItemReader.Found) -> Set<String> {
-    var words: Set<String> = []
-    for (piece, choice) in zip(scan.pieces, found.named.choice) {
-      if let choice { words.formUnion(piece.options[choice].words) }
-    }
-    return words
+    Set(found.named.words(of: scan.pieces))
   }
 }

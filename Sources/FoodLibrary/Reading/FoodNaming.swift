@@ -43,6 +43,11 @@ struct FoodNaming {
     var match: Intake.Match
     /// For each piece the option that stands in the name, nil for one that was left out.
     var choice: [Int?]
+
+    /// The words of the name, in the order of the pieces.
+    func words(of pieces: [NamePiece]) -> [String] {
+      zip(pieces, choice).flatMap { piece, choice in choice.map { piece.options[$0].words } ?? [] }
+    }
   }
 
   let foods: FoodLibrary

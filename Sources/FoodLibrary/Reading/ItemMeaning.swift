@@ -66,7 +66,7 @@ extension ItemReader {
       named.match = .guess
     }
     said = each(exported(said, of: named.food, scan, in: span), of: named.food, scan)
-    var weighed = weighing.weigh(named.food, said).map { asCut($0, of: named.food, scan) }
+    var weighed = weigh(named.food, said, scan)
     if case .failure = weighed, let (other, fitting) = homonym(of: named, scan, said) {
       (named, weighed) = (other, .success(fitting))
     }
@@ -83,7 +83,7 @@ extension ItemReader {
         other.choice.removeLast()
         other.match = max(other.match, named.match, .likely)
         named = other
-        weighed = weighing.weigh(named.food, said)
+        weighed = weigh(named.food, said, scan)
       }
     }
     var cost = 1 + named.cost + kindCost + scan.cost + placement(scan, named, said)
@@ -126,18 +126,25 @@ extension ItemReader {
     }
   }
 
-  /// The food of the same name that comes in what was said: `dairy milk 1 bar`.
+  /// The other foods of the library that are called just so; none of what a person has a food of their own
+  /// for.
+  func homonyms(of named: FoodNaming.Named, _ scan: Scan) -> [Food] {
+    guard !scan.pieces.contains(where: \.isOwn) else { return [] }
+    let all = BuiltInFoods.foods(named: named.words(of: scan.pieces))
+    guard all.contains(where: { $0.id == named.food.id }) else { return [] }
+    return all.filter { $0.id != named.food.id }
+  }
+
+  /// The one of them that comes in what was said: `dairy milk 1 bar`.
   private func homonym(
     of named: FoodNaming.Named, _ scan: Scan, _ said: SaidAmount
   ) -> (FoodNaming.Named, Weighing.Weighed)? {
-    let words = zip(scan.pieces, named.choice).flatMap { piece, choice in
-      choice.map { piece.options[$0].words } ?? []
-    }
-    for food in BuiltInFoods.foods(named: words) where food.id != named.food.id {
-      guard case .success(let weighed) = weighing.weigh(food, said) else { continue }
-      let other = FoodNaming.Named(
-        food: food, cost: named.cost, match: named.match, choice: named.choice)
-      return (other, weighed)
+    for food in homonyms(of: named, scan) {
+      guard case .success(let weighed) = weigh(food, said, scan) else { continue }
+      return (
+        FoodNaming.Named(food: food, cost: named.cost, match: named.match, choice: named.choice),
+        weighed
+      )
     }
     return nil
   }
@@ -157,9 +164,16 @@ extension ItemReader {
     return said
   }
 
+  /// What an amount weighs of a food that was cut as the words say.
+  func weigh(
+    _ food: Food, _ said: SaidAmount, _ scan: Scan
+  ) -> Result<Weighing.Weighed, UnresolvedItem.Reason> {
+    weighing.weigh(food, said).map { asCut($0, of: food, scan) }
+  }
+
   /// A cup of mashed strawberries holds more of them than a cup of whole ones, where the table that the
   /// food is from prints both.
-  func asCut(
+  private func asCut(
     _ weighed: Weighing.Weighed, of food: Food, _ scan: Scan
   ) -> Weighing.Weighed {
     guard case .volume? = weighing.measures[weighed.measure]?.kind,
@@ -299,8 +313,13 @@ extension ItemReader {
     }
     for (amount, tokens) in scan.amounts.dropFirst() {
       let behind = scan.amounts[0].tokens.upperBound
+      // `1 serving - 30 g cheddar`: the dash parts no foods where none stands before it.
+      let isOfUnit =
+        main.unit != nil && scan.pieces.allSatisfy { $0.tokens.lowerBound >= tokens.upperBound }
       let isParted = (behind..<max(behind, tokens.lowerBound)).contains { index in
-        line.tokens[index].kind == .comma || line.tags[index].contains { $0.part == .connector }
+        line.tokens[index].kind == .comma
+          && !(isOfUnit && ["-", "–"].contains(line.said(index..<index + 1)))
+          || line.tags[index].contains { $0.part == .connector }
       }
       if amount.vague == .taste { continue }
       // `30 g 2x`
@@ -309,11 +328,7 @@ extension ItemReader {
         main.count = (main.count ?? SaidNumber(1)) * times.value
         continue
       }
-      // `1 serving - 30 g cheddar`: the first has no food of its own.
-      let isOfSame = scan.pieces.allSatisfy { $0.tokens.lowerBound >= tokens.upperBound }
-      if isParted, !isOfSame || main.unit == nil,
-        scan.pieces.contains(where: { $0.tokens.lowerBound >= tokens.upperBound })
-      {
+      if isParted, scan.pieces.contains(where: { $0.tokens.lowerBound >= tokens.upperBound }) {
         return nil
       }
       switch (main.weight, amount.weight) {

@@ -273,10 +273,7 @@ struct ItemReader {
     _ said: SaidAmount?
   ) -> Candidate? {
     let said = said.map { exported($0, of: food, scan, in: span) }
-    guard
-      case .success(let weighed) = weighing.weigh(food, said ?? SaidAmount())
-        .map({ asCut($0, of: food, scan) })
-    else { return nil }
+    guard case .success(let weighed) = weigh(food, said ?? SaidAmount(), scan) else { return nil }
     var scan = scan
     scan.commas = []
     let named = FoodNaming.Named(

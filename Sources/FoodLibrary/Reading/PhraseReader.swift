@@ -190,6 +190,7 @@ package struct PhraseReader: Sendable {
       case .item(let candidate):
         work.last = (candidate, true)
         if work.joint == .filling { work.joint = nil }
+      case .meal: work.last = nil
       case .sign:
         work.last?.isNext = false
         work.joint = nil
@@ -273,7 +274,11 @@ package struct PhraseReader: Sendable {
   private func amend(
     _ amount: SaidAmount, isLeft: Bool, _ span: Range<Int>, _ work: inout Work
   ) {
-    let number = work.reading.items.indices.last { $0 >= work.sentence }
+    // Of what could not be read nothing is known, and a meal is many.
+    var number: Int?
+    if case .success? = work.last?.candidate.result {
+      number = work.reading.items.indices.last { $0 >= work.sentence }
+    }
     var said = amount
     if let number, amount.isBare, let count = amount.count,
       case .mass? = weighing.measures[work.reading.items[number].measure]?.kind,

@@ -1,7 +1,7 @@
 /// What tells an entry apart in all diaries: a UUID (RFC 9562).
 public struct EntryUUID: Sendable, Hashable {
-  private let high: UInt64
-  private let low: UInt64
+  package let high: UInt64
+  package let low: UInt64
 
   private init(_ high: UInt64, _ low: UInt64, version: UInt64) {
     self.high = high & ~0xF000 | version << 12

@@ -82,7 +82,7 @@ package struct Trial: Sendable, Hashable, Identifiable {
   ) {
     self.init(
       id: id, outcome: outcome, design: design, rule: rule, dose: dose, seed: seed,
-      commitment: SHA256.digits(
+      commitment: Seal.digits(
         of: Self.text(outcome: outcome, design: design, rule: rule, dose: dose, seed: seed)),
       plannedAt: plannedAt)
   }
@@ -124,7 +124,7 @@ package struct Trial: Sendable, Hashable, Identifiable {
   }
 
   /// Whether it is no longer what the hash was made of.
-  package var isAltered: Bool { SHA256.digits(of: text) != commitment }
+  package var isAltered: Bool { Seal.digits(of: text) != commitment }
 
   package var order: TrialOrder { TrialOrder(seed: seed) }
 

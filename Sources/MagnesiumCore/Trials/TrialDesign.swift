@@ -84,7 +84,7 @@ package struct TrialOrder: Sendable, Hashable {
   ///
   /// - Parameter seed: 32 hexadecimal digits.
   package init(seed: String) {
-    bits = SHA256.hash(of: "magtrack trial order \(seed)")
+    bits = Seal.bytes(of: "magtrack trial order \(seed)")
   }
 
   /// - Parameter pair: from 0.

@@ -57,12 +57,7 @@ struct Delete: ParsableCommand {
   func run() throws {
     let session = try Session()
     let wording = session.wording
-    let ids = words.compactMap { Int($0) }.uniqued()
-    guard !ids.isEmpty, words.allSatisfy({ Int($0).map { $0 > 0 } ?? false }) else {
-      throw Failure(
-        .usage,
-        wording.whichEntry)
-    }
+    let ids = try session.ids(words, orSay: wording.whichEntry)
     let deleted = try session.trackerForWriting().delete(ids)
     let readable = Set(deleted.map(\.id))
     let lines =

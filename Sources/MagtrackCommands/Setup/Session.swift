@@ -144,6 +144,13 @@ struct Session {
       wording.notATime(text.printable))
   }
 
+  /// The numbers of what is to be deleted, each once.
+  func ids(_ words: [String], orSay what: String) throws -> [Int] {
+    let ids = words.compactMap { Int($0) }.filter { $0 > 0 }
+    guard !ids.isEmpty, ids.count == words.count else { throw Failure(.usage, what) }
+    return Array(ids.uniqued())
+  }
+
   /// Reads a figure that a person gave as an option.
   func number(_ text: String, for option: String) throws -> Double {
     let isNegative = text.hasPrefix("-")

@@ -113,10 +113,7 @@ struct SymptomDelete: ParsableCommand {
   func run() throws {
     let session = try Session()
     let wording = session.wording
-    let ids = words.compactMap { Int($0) }.uniqued()
-    guard !ids.isEmpty, words.allSatisfy({ Int($0).map { $0 > 0 } ?? false }) else {
-      throw Failure(.usage, wording.whichSymptoms)
-    }
+    let ids = try session.ids(words, orSay: wording.whichSymptoms)
     let deleted = try session.trackerForWriting().deleteSymptoms(ids)
     try Output.write(
       session.screen.text(

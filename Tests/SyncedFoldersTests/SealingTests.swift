@@ -1,7 +1,6 @@
 import DiarySync
 import MagnesiumCore
 import Platform
-import TestSupport
 import Testing
 
 @testable import SyncedFolders

@@ -1,7 +1,6 @@
 import DiarySync
 import MagnesiumCore
 import Platform
-import TestSupport
 
 @testable import SyncedFolders
 
@@ -57,14 +56,14 @@ struct Home {
   var outbox: [DiaryOperation] = []
   var made: [DiaryOperation] = []
   var folder: SyncedFolder
-  private var random: SeededGenerator
+  private var random: SeededNumbers
 
   init(_ number: Int, in path: String, key: SyncKey? = nil, diary: EntryUUID = diary) {
     let device = DeviceID.numbered(number)
     replica = Replica(device: device, schema: schema)
     tail = LogTail(of: diary, device)
     folder = SyncedFolder(path: path, diary: diary, device: device, key: key, schema: schema)
-    random = SeededGenerator(state: UInt64(number))
+    random = SeededNumbers(seed: UInt64(number))
   }
 
   var device: DeviceID { replica.device }

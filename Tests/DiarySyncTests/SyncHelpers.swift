@@ -1,5 +1,4 @@
 import MagnesiumCore
-import TestSupport
 
 @testable import DiarySync
 
@@ -38,11 +37,11 @@ struct Machine {
   var replica: Replica
   var log: [Arrival] = []
   var recorded: [Recorded] = []
-  private var random: SeededGenerator
+  private var random: SeededNumbers
 
   init(_ number: Int, schema: Int = schema) {
     replica = Replica(device: .numbered(number), schema: schema)
-    random = SeededGenerator(state: UInt64(number))
+    random = SeededNumbers(seed: UInt64(number))
   }
 
   var fold: Fold { replica.fold }

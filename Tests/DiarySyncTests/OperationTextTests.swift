@@ -1,5 +1,4 @@
 import MagnesiumCore
-import TestSupport
 import Testing
 
 @testable import DiarySync
@@ -19,7 +18,7 @@ import Testing
 
   @Test func `an operation comes back as it was written`() throws {
     for seed in UInt64(1)...200 {
-      var random = SeededGenerator(state: seed)
+      var random = SeededNumbers(seed: seed)
       func text() -> String { Self.texts.randomElement(using: &random)! }
       func value() -> ColumnValue {
         switch Int.random(in: 0..<5, using: &random) {

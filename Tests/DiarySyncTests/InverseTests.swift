@@ -1,5 +1,4 @@
 import MagnesiumCore
-import TestSupport
 import Testing
 
 @testable import DiarySync
@@ -70,7 +69,7 @@ import Testing
 
   @Test func `on one device undo of all gives back what was, and redo what is`() {
     for seed in UInt64(1)...20 {
-      var random = SeededGenerator(state: seed)
+      var random = SeededNumbers(seed: seed)
       var machine = Machine(1)
       for step in 0..<40 { machine.change(&random, at: noon + step) }
       let before = machine.fold.shown
@@ -92,7 +91,7 @@ import Testing
 
 extension Machine {
   /// Does something at random, as a person would: what is not there is not edited.
-  mutating func change(_ random: inout SeededGenerator, at now: Int) {
+  mutating func change(_ random: inout SeededNumbers, at now: Int) {
     let subject = Subject.entry(Int.random(in: 1...25, using: &random))
     let isThere = fold.things[subject]?.isThere ?? false
     let grams = Double(Int.random(in: 1...500, using: &random))

@@ -1,5 +1,4 @@
 import MagnesiumCore
-import TestSupport
 import Testing
 
 @testable import DiarySync
@@ -53,7 +52,7 @@ private struct Model {
   }
 
   private func converge(seed: UInt64, operations: Int) throws {
-    var random = SeededGenerator(state: seed)
+    var random = SeededNumbers(seed: seed)
     func chance(_ range: Range<Int>) -> Int { Int.random(in: range, using: &random) }
     var machines = (1...chance(3..<6)).map { Machine($0) }
     // Clocks differ, one of them by more than is taken.

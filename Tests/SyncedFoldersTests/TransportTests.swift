@@ -1,7 +1,6 @@
 import DiarySync
 import MagnesiumCore
 import Platform
-import TestSupport
 import Testing
 
 @testable import SyncedFolders
@@ -148,7 +147,7 @@ import Testing
 @Suite struct TransportTests {
   @Test(arguments: 1...6)
   func `whatever carries the files, all come to the same`(seed: Int) throws {
-    var random = SeededGenerator(state: UInt64(seed))
+    var random = SeededNumbers(seed: UInt64(seed))
     func chance(_ range: Range<Int>) -> Int { Int.random(in: range, using: &random) }
     let key = try seed % 3 == 0 ? SyncKey(passphrase: "kacang", salt: SyncKey.Salt { 3 }) : nil
     let places = (0..<3).map { _ in TemporaryFolder() }

@@ -1,4 +1,4 @@
-import TestSupport
+import MagnesiumCore
 import Testing
 
 @testable import DiarySync
@@ -6,7 +6,7 @@ import Testing
 @Suite struct HybridClockTests {
   @Test func `no reading comes twice or goes back, whatever the machine's clock does`() {
     for seed in UInt64(1)...20 {
-      var random = SeededGenerator(state: seed)
+      var random = SeededNumbers(seed: seed)
       var clock = HybridClock()
       var last = HybridTime.zero
       var now = noon
