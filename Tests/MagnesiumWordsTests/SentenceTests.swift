@@ -18,6 +18,7 @@ import Testing
     ("FoodLibrary/Printed/", "faults of a table, and words that are read"),
     ("TableCompiler/", "faults of a table, told to who edits it before the program exists"),
     ("TrialCalibration/", "rates for who builds the program, printed by a tool of its own"),
+    ("FoldBenchmark/", "times for who builds the program, printed by a tool of its own"),
     ("FoodLibrary/Reading/", "words that are read, and faults of a table of words"),
     ("MagnesiumCore/Amounts/MagnesiumAmount.swift", "told to who decodes a value"),
     ("MagnesiumCore/Calendar/CalendarCoding.swift", "told to who decodes a value"),
