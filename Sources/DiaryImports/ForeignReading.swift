@@ -1,11 +1,11 @@
 import MagnesiumCore
 
 /// Whose figures these are: an app, and the format by which they came.
-package struct ImportSource: Sendable, Hashable {
+public struct ImportSource: Sendable, Hashable {
   /// The format's family, such as `apple-health`.
   package let family: String
   /// The program that wrote the records, as the file names it.
-  package let app: String
+  public let app: String
   /// Whether they are totals of days, and not single foods.
   package let isOfTotals: Bool
 

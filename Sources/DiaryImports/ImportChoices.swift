@@ -1,27 +1,28 @@
 import MagnesiumCore
 
 /// What a person says of an import.
-package struct ImportChoices: Sendable, Hashable {
+public struct ImportChoices: Sendable, Hashable {
   package enum LoggedDays: String, Sendable, Hashable, CaseIterable { case skip, add }
   package enum Dose: String, Sendable, Hashable, CaseIterable { case supplement, food }
 
-  /// The app whose records are wanted.
-  package var source: String?
+  /// The app whose records are wanted, by its name; nil for all.
+  public var source: String?
   package var intoLoggedDays: LoggedDays?
   /// What all rows are that look like supplements.
   package var dose: Dose?
   /// Answers to single questions, by ``ImportQuestion/key``.
-  package var answers: [String: String] = [:]
+  public var answers: [String: String] = [:]
   /// Whether foods of the library are assumed for names of which the source has no figure.
   package var matches = false
   /// Whether what the preview proposes holds where nothing was answered.
-  package var takesDefaults = false
+  public var takesDefaults = false
 
-  package init() {}
+  /// Nothing was said: what is open is asked.
+  public init() {}
 }
 
 /// What only the person can decide. Each has answers, of which the first is proposed.
-package enum ImportQuestion: Sendable, Hashable {
+public enum ImportQuestion: Sendable, Hashable {
   /// Two sources tell of the same days; the proposed one stands first.
   case source(ImportSource, ImportSource, days: Int)
   /// Days that were logged by hand come in again.
@@ -34,7 +35,7 @@ package enum ImportQuestion: Sendable, Hashable {
   case unit(example: Double)
 
   /// What stands for the question where its answer is kept.
-  package var key: String {
+  public var key: String {
     switch self {
     case .source(let one, let other, _): Self.pair(one.key, other.key)
     case .loggedDays: "logged-days"
@@ -49,7 +50,7 @@ package enum ImportQuestion: Sendable, Hashable {
   }
 
   /// What can be answered, the proposed first.
-  package var answers: [String] {
+  public var answers: [String] {
     switch self {
     case .source(let one, let other, _): [one.key, other.key]
     case .loggedDays: ImportChoices.LoggedDays.allCases.map(\.rawValue)
@@ -57,6 +58,11 @@ package enum ImportQuestion: Sendable, Hashable {
     case .dateOrder: DateOrder.allCases.map(\.rawValue)
     case .unit: MagnesiumUnit.allCases.filter { $0 != .microgram }.map(\.rawValue)
     }
+  }
+
+  /// Whether its answer holds of later files too.
+  package static func isRemembered(_ key: String) -> Bool {
+    !["dates", "unit", "logged-days"].contains(key)
   }
 
   /// Whether there is an answer that may be taken unasked: a date or a unit read wrongly is wrong in all rows.

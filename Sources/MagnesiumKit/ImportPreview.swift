@@ -5,13 +5,13 @@ import MagnesiumCore
 import Platform
 
 /// What an import would do, before anything is stored.
-package struct ImportPreview: Sendable {
+public struct ImportPreview: Sendable {
   /// What becomes of records.
-  package struct Tally: Sendable, Hashable {
+  public struct Tally: Sendable, Hashable {
     /// What the diary does not have.
-    package var new = 0
+    public var new = 0
     /// What it has already.
-    package var known = 0
+    public var known = 0
     /// What it has with other figures, which take the place of the old ones.
     package var changed = 0
     /// What changed there and was edited here: the entry stays.
@@ -25,7 +25,7 @@ package struct ImportPreview: Sendable {
     /// What the source no longer has.
     package var gone = 0
     /// Records whose magnesium the source does not know.
-    package var unknown = 0
+    public var unknown = 0
 
     static func + (left: Tally, right: Tally) -> Tally {
       var sum = left
@@ -37,12 +37,15 @@ package struct ImportPreview: Sendable {
   }
 
   /// A day as a source tells of it.
-  package struct Day: Sendable, Hashable {
-    package let source: ImportSource
-    package let day: CivilDay
-    package let tally: Tally
+  public struct Day: Sendable, Hashable {
+    /// Who tells of it.
+    public let source: ImportSource
+    /// The day.
+    public let day: CivilDay
+    /// What becomes of its records.
+    public let tally: Tally
     /// The sum of the known figures, in mg; nil where none is known.
-    package let magnesium: Double?
+    public let magnesium: Double?
     /// Whether another source of the file tells of the day too.
     package let isBesideOthers: Bool
   }
@@ -79,45 +82,53 @@ package struct ImportPreview: Sendable {
   }
 
   /// The formats that were recognised.
-  package let formats: [String]
+  public let formats: [String]
   package let sources: [Source]
   /// In the order of the calendar.
-  package let days: [Day]
+  public let days: [Day]
   /// The first of them; ``refusedCount`` counts all.
   package let refused: [Refusal]
-  package let refusedCount: Int
+  /// How many rows were not taken.
+  public let refusedCount: Int
   package let remarks: [ImportRemark]
   package let gone: [Gone]
   package let matches: [Match]
   /// What must be answered before anything is stored.
-  package let questions: [ImportQuestion]
+  public let questions: [ImportQuestion]
   /// What was taken as proposed.
   package let assumed: [ImportQuestion]
   /// Foods that would become one's own, and how many are so already.
-  package let newFoods: [OwnFood]
+  public let newFoods: [OwnFood]
   package let knownFoods: Int
 
+  let pending: PendingImport
   let plan: ImportPlan
+  /// What was answered and holds of later files too.
+  let remembered: [String: String]
   let matched: [Int: PhraseItem]
 
-  package var tally: Tally { sources.map(\.tally).reduce(Tally(), +) }
+  /// What becomes of all records.
+  public var tally: Tally { sources.map(\.tally).reduce(Tally(), +) }
 
   /// How many entries of sources that were not chosen would go.
   package var removedEntries: Int { plan.replaced.count { $0.state == .standing } }
 
   /// Whether storing it would change the diary.
-  package var bringsAnything: Bool {
+  public var bringsAnything: Bool {
     let tally = tally
     return tally.new + tally.changed > 0 || !newFoods.isEmpty || !plan.replaced.isEmpty
   }
 }
 
 /// What an import has brought.
-package struct ImportReceipt: Sendable, Hashable {
-  package let added: Int
+public struct ImportReceipt: Sendable, Hashable {
+  /// Entries that came in.
+  public let added: Int
+  /// Entries that have other figures now.
   package let changed: Int
   /// Entries of sources that were not chosen.
   package let removed: Int
+  /// Foods that are one's own now.
   package let foods: Int
 }
 
@@ -144,10 +155,8 @@ package struct ImportNames: Sendable {
 }
 
 /// A file of another program that was read and is not stored.
-package final class PendingImport {
+package struct PendingImport: Sendable {
   let reading: ForeignReading
-
-  init(_ reading: ForeignReading) { self.reading = reading }
 }
 
 /// What was given to be taken in.

@@ -4,9 +4,10 @@ import MagnesiumCore
 
 extension Tracker {
   /// What holds now, the gravest first, however often it is asked.
-  public func alerts(
-    _ thresholds: AlertThresholds = AlertThresholds()
-  ) throws(TrackerError) -> [Alert] {
+  public func alerts() throws(TrackerError) -> [Alert] { try alerts(AlertThresholds()) }
+
+  /// The same from other bounds on.
+  package func alerts(_ thresholds: AlertThresholds) throws(TrackerError) -> [Alert] {
     try atOneMoment {
       let today = today
       let references = try personalReferences
@@ -89,7 +90,7 @@ extension Tracker {
   }
 
   /// The alerts that were shown, the latest first.
-  public func alertHistory(limit: Int = 100) throws(TrackerError) -> [ShownAlert] {
+  package func alertHistory(limit: Int = 100) throws(TrackerError) -> [ShownAlert] {
     try onDiary { diary, _ in
       try diary.alertHistory(limit: limit, interactions: BuiltInTables.medicines)
     }

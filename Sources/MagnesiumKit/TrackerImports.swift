@@ -2,8 +2,29 @@ import DiaryImports
 import DiaryStore
 import FoodLibrary
 import MagnesiumCore
+import Platform
 
 extension Tracker {
+  /// What a file, a folder or a zip that another program wrote would bring. Nothing is stored.
+  ///
+  /// - Throws: ``TrackerError/importing(_:)`` where it cannot be read,
+  ///   ``TrackerError/noSuchSource(_:among:)``, ``TrackerError/diary(_:)``
+  public func previewImport(
+    at url: URL, _ choices: ImportChoices = ImportChoices()
+  ) throws(TrackerError) -> ImportPreview {
+    try preview(try read(try ImportInput(path: url.path), choices), choices)
+  }
+
+  /// Stores what a preview has shown, as one change that one undo takes back. What was answered is remembered,
+  /// and a backup is made first. What came in already is not stored again.
+  ///
+  /// - Precondition: the preview has no open questions.
+  /// - Throws: ``TrackerError/diary(_:)``; then nothing is changed.
+  @discardableResult
+  public func takeIn(_ preview: ImportPreview) throws(TrackerError) -> ImportReceipt {
+    try takeIn(preview, names: .apps)
+  }
+
   /// The programs whose files can be taken in.
   package static var importFormats: [String] { ImportFormats.names }
 
@@ -21,7 +42,7 @@ extension Tracker {
       unit: choices.answers["unit"].flatMap(MagnesiumUnit.init))
     do {
       return PendingImport(
-        try ImportFormats.read(
+        reading: try ImportFormats.read(
           input.container, answers: answers, today: today, progress: progress))
     } catch {
       throw TrackerError(error)
@@ -69,8 +90,9 @@ extension Tracker {
           return ImportPreview.Match(
             name: record.name, amount: record.amount, food: item.food, magnesium: item.magnesium)
         }),
-      questions: open, assumed: plan.assumed, newFoods: foods, knownFoods: known, plan: plan,
-      matched: matched)
+      questions: open, assumed: plan.assumed, newFoods: foods, knownFoods: known,
+      pending: pending, plan: plan,
+      remembered: choices.answers.filter { ImportQuestion.isRemembered($0.key) }, matched: matched)
   }
 
   private static func unique<Value: Hashable>(_ values: [Value]) -> [Value] {
@@ -169,21 +191,13 @@ extension Tracker {
 
   // MARK: Storing
 
-  /// Stores what a preview has shown, as one change that one undo takes back.
-  ///
-  /// - Parameters:
-  ///   - answers: what was answered and is remembered, by ``ImportQuestion/key``.
-  ///   - names: what records are called that have no name.
-  /// - Precondition: the preview has no open questions.
-  /// - Throws: ``TrackerError/diary(_:)``; then nothing is changed.
+  /// The same where records are called otherwise that have no name.
   @discardableResult
   package func takeIn(
-    _ pending: PendingImport, as preview: ImportPreview,
-    remembering answers: [String: String] = [:],
-    names: ImportNames = .apps
+    _ preview: ImportPreview, names: ImportNames
   ) throws(TrackerError) -> ImportReceipt {
     precondition(preview.questions.isEmpty)
-    let reading = pending.reading
+    let reading = preview.pending.reading
     let plan = preview.plan
     var batch = ImportBatch()
     let order = reading.records.indices.filter { plan.fates[$0] == .new }.sorted {
@@ -208,7 +222,7 @@ extension Tracker {
     }
     batch.removals = plan.replaced.filter { $0.state == .standing }.compactMap(Self.target)
     batch.marks = try marks(order, reading)
-    batch.choices = answers
+    batch.choices = preview.remembered
     batch.foods = preview.newFoods
     let ready = batch
     let added = try onDiary { diary, now in try diary.takeIn(ready, at: now) }

@@ -84,6 +84,42 @@ import Testing
     #expect(words.map(\.text).joined(separator: " ") == "150 g tempe goreng")
   }
 
+  @Test func `the history of another program is shown before it is taken in`() throws {
+    let tracker = try Self.tracker()
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let file = folder.appendingPathComponent("servings.csv")
+    let rows = """
+      Day,Group,Food Name,Amount,Magnesium (mg)
+      2026-11-20,Lunch,Lentil soup,1 bowl,71
+      2026-11-20,Lunch,Mystery pie,1 slice,
+      2026-11-21,Dinner,Mg citrate,2 tablets,200
+
+      """
+    try Data(rows.utf8).write(to: file)
+    var choices = ImportChoices()
+    let open = try tracker.previewImport(at: file, choices)
+    let question = try #require(open.questions.first)
+    #expect(open.questions.count == 1 && question.answers == ["supplement", "food"])
+    choices.answers[question.key] = question.answers[0]
+    let preview = try tracker.previewImport(at: file, choices)
+    #expect(preview.questions.isEmpty && preview.bringsAnything && preview.refusedCount == 0)
+    #expect((preview.tally.new, preview.tally.unknown) == (3, 1))
+    #expect(preview.days.map(\.magnesium) == [71, 200])
+    #expect(preview.days.allSatisfy { $0.source.app == "Cronometer" })
+    #expect(try tracker.takeIn(preview).added == 3)
+    let again = try tracker.previewImport(at: file)
+    #expect(again.questions.isEmpty && !again.bringsAnything && again.tally.known == 3)
+    let day = try #require(CivilDay(iso: "2026-11-20"))
+    #expect(try tracker.entries(on: day).map { $0.intake.magnesium?.mg } == [71, nil])
+    try tracker.undo()
+    #expect(try tracker.entries(on: day).isEmpty)
+    #expect(throws: TrackerError.self) {
+      try tracker.previewImport(at: folder.appendingPathComponent("nothing.csv"))
+    }
+  }
+
   @Test func `an entry is changed, undone and made again`() throws {
     let tracker = try Self.tracker()
     let id = try #require(try tracker.log("2 telur rebus").first?.id)

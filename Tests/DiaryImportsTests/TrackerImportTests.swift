@@ -35,7 +35,7 @@ import Testing
     _ pending: PendingImport, _ choices: ImportChoices = ImportChoices()
   ) throws -> ImportPreview {
     let preview = try tracker.preview(pending, choices)
-    try tracker.takeIn(pending, as: preview, remembering: choices.answers)
+    try tracker.takeIn(preview)
     return preview
   }
 

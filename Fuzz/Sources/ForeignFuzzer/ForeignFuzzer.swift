@@ -15,29 +15,22 @@ private func fuzz(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
     var choices = ImportChoices()
     choices.takesDefaults = true
     choices.answers = ["dates": "dmy", "unit": "mg"]
-    let pending: PendingImport
+    try Data(UnsafeBufferPointer(start: start, count: count)).write(to: file)
+    let preview: ImportPreview
     do {
-      var rest = UnsafeRawBufferPointer(start: start, count: count)[...]
-      let input = try ImportInput { piece in
-        let read = min(piece.count, rest.count)
-        piece.copyMemory(from: UnsafeRawBufferPointer(rebasing: rest.prefix(read)))
-        rest = rest.dropFirst(read)
-        return read
-      }
-      pending = try tracker.read(input, choices)
-    } catch let error as TrackerError {
+      preview = try tracker.previewImport(at: file, choices)
+    } catch {
       guard case .importing = error else { preconditionFailure("\(error)") }
       return 0
     }
-    let preview = try tracker.preview(pending, choices)
     guard preview.questions.isEmpty, preview.bringsAnything else { return 0 }
-    try tracker.takeIn(pending, as: preview)
+    try tracker.takeIn(preview)
     let once = try text(tracker)
-    let again = try tracker.preview(pending, choices)
+    let again = try tracker.previewImport(at: file, choices)
     precondition(!again.bringsAnything)
-    _ = try tracker.day()
+    _ = try tracker.dayOverview()
     for day in preview.days.prefix(3) where day.day <= tracker.today {
-      _ = try tracker.day(day.day)
+      _ = try tracker.dayOverview(day.day)
     }
     let copy = try Tracker.inMemory(environment: environment)
     try copy.importArchive(Data(once.utf8))
@@ -58,6 +51,13 @@ private func text(_ tracker: Tracker) throws -> String {
   return text
 }
 
+/// In a folder of its own: files beside one that is taken in may belong to it.
+private let file: URL = {
+  let folder = FileManager.default.temporaryDirectory.appendingPathComponent(
+    "magtrack-fuzz-\(ProcessInfo.processInfo.processIdentifier)")
+  try? FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+  return folder.appendingPathComponent("days")
+}()
 private let environment = TrackerEnvironment.pinned(
   ZonedInstant(rfc3339: "2026-11-23T20:00:00+07:00")!)
 private let nothing = (try? text(Tracker.inMemory(environment: environment))) ?? ""

@@ -1,16 +1,16 @@
 import MagnesiumCore
 
 /// That an alert was shown.
-public struct ShownAlert: Sendable, Hashable {
+package struct ShownAlert: Sendable, Hashable {
   package let id: Alert.ID
   package let kind: String
   package let severity: Deficit.Severity
   package let day: CivilDay
   /// In seconds since 1970-01-01T00:00:00Z.
-  public let shownAt: Int
+  package let shownAt: Int
   /// What it said, with its figures of then; nil of one that was shown before figures were kept, or that
   /// this version does not know.
-  public let alert: Alert?
+  package let alert: Alert?
   /// What it said in words, where they were kept in the place of figures.
   package let text: Bilingual?
 }

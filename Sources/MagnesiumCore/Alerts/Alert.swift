@@ -32,7 +32,7 @@ public struct Alert: Sendable, Hashable, Identifiable, Codable {
   /// The day that it is about: of several the last.
   public let day: CivilDay
   /// Whether items of unknown magnesium are not in its figures, so that the true ones may be higher.
-  public let isAtLeast: Bool
+  package let isAtLeast: Bool
   /// Whether a day that it calls low reaches the reference where the tables are read at their highest.
   package let mayReach: Bool
   /// Whether foods can be proposed against it.
@@ -86,22 +86,22 @@ public struct Alert: Sendable, Hashable, Identifiable, Codable {
 }
 
 /// From when on something is worth an alert.
-public struct AlertThresholds: Sendable, Hashable {
+package struct AlertThresholds: Sendable, Hashable {
   /// A counted day below so many percent of the reference is told of. A day a little below it is
   /// ordinary: the reference meets the need of nearly everybody.
-  public var dayPercent = 50.0
+  package var dayPercent = 50.0
   /// So many counted days in a row below the reference are a streak.
-  public var streakDays = Deficit.streakLength
+  package var streakDays = Deficit.streakLength
   /// A week is assessed from so many counted days on.
-  public var weekDays = AdequacyTest.leastDays
+  package var weekDays = AdequacyTest.leastDays
   /// A week is told of below so many percent of confidence that it is adequate.
-  public var weekConfidencePercent = 50.0
+  package var weekConfidencePercent = 50.0
   /// The hours from which on a meal is missed while nothing of it is logged; none without being
   /// asked.
-  public var reminders: [Meal: ClockTime] = [:]
+  package var reminders: [Meal: ClockTime] = [:]
   /// Whether last week's report is told of.
-  public var tellsWeeklyReport = false
+  package var tellsWeeklyReport = false
 
   /// The usual ones: half of the reference, three days, half of the confidence, and no reminders.
-  public init() {}
+  package init() {}
 }

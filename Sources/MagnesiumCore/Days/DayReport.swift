@@ -60,7 +60,7 @@ public struct DayReport: Sendable, Hashable, Codable {
 
   /// What food gave, in mg; nil where something was eaten and none of it has a figure, and where
   /// nothing is logged.
-  public var foodMg: Double? {
+  package var foodMg: Double? {
     let foods = entries.lazy.map(\.intake).filter { $0.kind != .supplement }
     if foods.isEmpty { return hasFigure ? 0 : nil }
     return foods.contains { $0.magnesium != nil } ? tally.food.mg : nil

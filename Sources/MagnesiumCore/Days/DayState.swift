@@ -21,11 +21,11 @@ public enum DayMark: String, Sendable, Hashable, CaseIterable, Codable {
 }
 
 /// A day of which a person said something.
-public struct MarkedDay: Sendable, Hashable, Codable {
+package struct MarkedDay: Sendable, Hashable, Codable {
   /// The day that was marked.
-  public let day: CivilDay
+  package let day: CivilDay
   /// What was said of it.
-  public let mark: DayMark
+  package let mark: DayMark
 
   package init(day: CivilDay, mark: DayMark) {
     self.day = day

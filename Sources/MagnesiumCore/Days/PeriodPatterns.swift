@@ -1,5 +1,5 @@
 /// How the mean of a period lies to that of the periods before it.
-public struct PeriodTrend: Sendable, Hashable, Codable {
+package struct PeriodTrend: Sendable, Hashable, Codable {
   /// A period before, of the same length.
   package struct Earlier: Sendable, Hashable, Codable {
     package let from: CivilDay
@@ -18,7 +18,7 @@ public struct PeriodTrend: Sendable, Hashable, Codable {
   /// The latest first.
   package let earlier: [Earlier]
   /// The mean of the period less that of all counted days before it, in mg.
-  public let changeMg: Double
+  package let changeMg: Double
   package let direction: Direction
 
   /// nil where either side has no counted day, and where items of unknown magnesium could be all of the

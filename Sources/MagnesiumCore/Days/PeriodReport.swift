@@ -2,11 +2,11 @@
 /// usual intake.
 public struct PeriodReport: Sendable, Hashable, Codable {
   /// A food and what it gave on the counted days.
-  public struct Contribution: Sendable, Hashable, Codable {
+  package struct Contribution: Sendable, Hashable, Codable {
     /// The food and its sums.
     public let food: FoodTotal
     /// Of all that was counted, supplements included, from 0 to 100.
-    public let percent: Double
+    package let percent: Double
   }
 
   /// The first day.
@@ -37,11 +37,11 @@ public struct PeriodReport: Sendable, Hashable, Codable {
   /// the period: only days from then on are assessed.
   package let requirementChanged: CivilDay?
   /// What gave most first, supplements among them.
-  public let contributions: [Contribution]
+  package let contributions: [Contribution]
   /// Of each product and its forms: one that was made of another form since has two.
   private let supplementTotals: [FoodTotal]
   /// nil where there is nothing to compare with.
-  public let trend: PeriodTrend?
+  package let trend: PeriodTrend?
   package let pattern: IntakePattern
   package let streaks: Streaks
   /// Days on which supplements alone were above the limit of that day.
@@ -153,7 +153,7 @@ public struct PeriodReport: Sendable, Hashable, Codable {
 
   /// Where the mean lies when tables that disagree are read at their lowest and their highest, and
   /// unknown items hold nothing or as much as they can; nil where no day is counted.
-  public var meanRange: ClosedRange<Double>? {
+  package var meanRange: ClosedRange<Double>? {
     let counted = countedDays
     guard !counted.isEmpty else { return nil }
     let days = Double(counted.count)

@@ -9,7 +9,7 @@ public struct Food: Sendable, Hashable, Identifiable, Codable {
   /// nil where no table has a figure. Never zero for unknown.
   public let magnesium: MagnesiumFigure?
   /// kcal per 100 g edible portion (INFOODS tagname ENERC), nil where unknown.
-  public let kcalPer100g: Double?
+  package let kcalPer100g: Double?
   /// Household portions; the first is what the food's name alone means.
   public let portions: [Portion]
   /// The forms of magnesium in it, as far as they are known, where it is a supplement that stands

@@ -33,7 +33,7 @@ public struct OwnRecipe: Sendable, Hashable, Identifiable, Codable {
   public var ingredients: [Ingredient]
   /// Weight of the finished pot in grams, nil where it was not weighed: then the ingredients' sum
   /// stands for it.
-  public var yieldGrams: Double?
+  package var yieldGrams: Double?
   /// How many servings the pot gives, nil where nobody counted.
   public var servings: Double?
 

@@ -66,7 +66,7 @@ extension Intake {
 
 extension Intake {
   /// What may be a slip of what was eaten, though it can be.
-  public enum Doubt: Sendable, Hashable {
+  package enum Doubt: Sendable, Hashable {
     /// More than 1,000 g of one food.
     case weight(grams: Double)
     /// More than 300 mg of magnesium.
@@ -75,7 +75,7 @@ extension Intake {
 
   /// The weight before the magnesium that comes with it; nil where nothing is odd, and of doses: their
   /// limit is told.
-  public var doubt: Doubt? {
+  package var doubt: Doubt? {
     guard kind != .supplement else { return nil }
     if let grams, grams.tenths > Plausibility.gramsWithoutDoubt { return .weight(grams: grams) }
     if let mg = magnesium?.mg, mg.tenths > Plausibility.milligramsWithoutDoubt {

@@ -46,10 +46,7 @@ struct ForeignImport {
     if asks, !session.confirms(wording.askToImport) {
       throw Failure(.nothing, wording.nothingWasChanged)
     }
-    // What holds of one file alone is asked again with the next.
-    let remembered = choices.answers.filter { !["dates", "unit", "logged-days"].contains($0.key) }
-    let receipt = try tracker.takeIn(
-      pending, as: preview, remembering: remembered, names: .words)
+    let receipt = try tracker.takeIn(preview, names: .words)
     if isJSON { return try write(preview, receipt) }
     try Output.write(
       "\n"
