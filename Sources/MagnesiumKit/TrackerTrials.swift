@@ -55,6 +55,8 @@ package struct TrialOverview: Sendable {
   package let forbiddingNote: Note.ID?
   /// Whether the clock shows a day before it began.
   package let isBeforeStart: Bool
+  /// Trials that were begun before it: of several one finds something by chance more easily.
+  package let earlierTrials: Int
 }
 
 extension Tracker {
@@ -254,7 +256,9 @@ extension Tracker {
       likeThis: isOver ? analysis.flatMap { $0.likeThis(trial) } : nil,
       takenWithout: doses.takenWithout, notTaken: doses.notTaken, hasNoDoses: doses.hasNone,
       lateAnswers: lateAnswers(entries, in: trial), forbiddingNote: try noteForbiddingTrial,
-      isBeforeStart: trial.startedOn.map { today < $0 } ?? false)
+      isBeforeStart: trial.startedOn.map { today < $0 } ?? false,
+      earlierTrials: try onDiary { diary, _ in try diary.trials() }
+        .count { $0.id != trial.id && $0.startedOn != nil })
   }
 
   /// How far doses were logged as planned, on the days that are over.

@@ -112,6 +112,15 @@ import Testing
       text.contains(
         locale.hasPrefix("id") ? "Anda tahu apa yang Anda minum" : "You knew what you took"))
     #expect(text.contains("95%") && text.contains("100"))
+    // With its unit, each pair and each period, and what else a reader needs to judge it.
+    #expect(text.contains(locale.hasPrefix("id") ? " poin (rentang 95%" : " points (95% interval"))
+    let told = text.components(
+      separatedBy: locale.hasPrefix("id") ? "Tiap pasang: " : "Pair by pair: ")
+    #expect(told.count == 2 && told[1].prefix { !$0.isLetter }.split(separator: ";").count == 6)
+    let mean = locale.hasPrefix("id") ? ", rata-rata " : ", mean "
+    #expect(text.components(separatedBy: mean).count > 12)
+    // None of that is told before the end.
+    #expect(!running.flat.contains(locale.hasPrefix("id") ? ", rata-rata" : ", mean"))
     // The result can be made again from the diary alone.
     let export = home.folder.appendingPathComponent("all.json").path
     home.run("export", "--format", "json", "--output", export)
@@ -206,6 +215,32 @@ import Testing
     #expect(home.run("trial", "stop").flat.contains("Stopped on"))
     #expect(home.run("undo").status == 0)
     #expect(try json(home.run("trial", "show", "--json"))["state"] as? String == "running")
+  }
+
+  @Test func `a second trial says that it is one, and one that is cut short what that does`() throws
+  {
+    let home = try home()
+    for _ in 1...2 {
+      home.run(
+        "trial", "plan", "pain", "--supplement", "Mag Citrate", "--pairs", "7", "--period", "5",
+        "--run-in", "7", "--wash-out", "1")
+      #expect(home.run("trial", "start").status == 0)
+      #expect(home.run("trial", "plan", "--amend", "--pairs", "8").status == 0)
+      home.run("trial", "stop")
+    }
+    #expect(home.run("trial", "show").flat.contains("You began 1 trial before this one"))
+    #expect(home.run("trial", "show").flat.contains("7 → 8. The shares told hold for a number"))
+
+    let cut = try self.home()
+    cut.run(
+      "trial", "plan", "pain", "--supplement", "Mag Citrate", "--pairs", "7", "--period", "5",
+      "--run-in", "7", "--wash-out", "1")
+    cut.run("trial", "start")
+    try live(cut, days: 68) { day, isTreated in (isTreated ? 3 : 5) + (day * 7) % 3 - 1 }
+    move(cut, to: 68)
+    let stopped = cut.run("trial", "stop").flat
+    #expect(stopped.contains("over 6 pairs") && stopped.contains("stopped before its end"))
+    expectFair(stopped)
   }
 
   @Test func `the day on which a period begins is told by an alert`() throws {

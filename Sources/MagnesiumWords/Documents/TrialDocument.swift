@@ -57,7 +57,7 @@ package struct TrialDocument {
       blocks.append(
         .remark(wording.trialEndsIfStarted(wording.date(overview.today + (design.totalDays - 1)))))
     }
-    return blocks + amendments
+    return blocks + earlier + amendments
       + [.remark(wording.youWillKnow), .remark(wording.trialHash(trial.commitment))]
   }
 
@@ -137,9 +137,13 @@ package struct TrialDocument {
         wording.periodAnswers(
           number: place + 1, isTreated: period.period.isTreated, answers: period.answers,
           days: period.answers + period.missing,
+          // Who sees the means before the end can stop when they look good.
+          mean: isEnded ? period.mean.map { wording.decimal($0, places: places) } : nil,
           isUsed: !isOver || design.isEnough(period.answers)))
     }
   }
+
+  private var isEnded: Bool { [.finished, .stopped].contains(overview.state) }
 
   private var records: [Block] {
     var told: [String] = []
@@ -149,6 +153,7 @@ package struct TrialDocument {
       told.append(wording.dosesMissing(overview.notTaken))
     }
     if overview.takenWithout > 0 { told.append(wording.dosesWithout(overview.takenWithout)) }
+    if isEnded, !told.isEmpty { told.append(wording.comparedAsDrawn) }
     if overview.lateAnswers > 0 { told.append(wording.answersLate(overview.lateAnswers)) }
     return told.map(Block.remark)
   }
@@ -184,7 +189,8 @@ package struct TrialDocument {
           Inline(
             wording.trialDifference(
               signed(difference.mean, places: places),
-              interval: interval(difference.interval, places: places), pairs: pairs), .heading),
+              interval: interval(difference.interval, places: places), trial.outcome.measure,
+              pairs: pairs), .heading),
           .plain))
     }
     blocks.append(.text(wording.trialVerdict(analysis.verdict, least: least, pairs: pairs)))
@@ -193,14 +199,27 @@ package struct TrialDocument {
     if let rates = overview.likeThis {
       blocks.append(.text(wording.likeThisWithoutEffect(hundredths(rates.asFixed))))
     }
-    return blocks + [.text(wording.youKnewWhatYouTook)] + amendments
+    if overview.state == .stopped, analysis.verdict != .tooFewPairs {
+      blocks.append(.text(wording.stoppedEarlyErrsMore))
+    }
+    return blocks + [.text(wording.youKnewWhatYouTook)] + earlier + amendments
+  }
+
+  private var earlier: [Block] {
+    overview.earlierTrials == 0 ? [] : [.remark(wording.notTheFirstTrial(overview.earlierTrials))]
   }
 
   private var checks: [Block] {
     guard let analysis = overview.analysis else { return [] }
     let missing = analysis.periods.map(\.missing).reduce(0, +)
     let all = missing + analysis.periods.map(\.answers).reduce(0, +)
-    var told = [wording.trialMissing(missing, of: all)]
+    var told: [String] = []
+    if !analysis.pairs.isEmpty {
+      told.append(
+        wording.trialPairs(
+          analysis.pairs.map { signed($0.difference, places: places) }.joined(separator: "; ")))
+    }
+    told.append(wording.trialMissing(missing, of: all))
     let unused = design.pairs - analysis.pairs.count
     if unused > 0, overview.state == .finished { told.append(wording.trialPairsUnused(unused)) }
     if let share = analysis.randomisationShare {

@@ -119,10 +119,10 @@ extension English {
     "Today: without \(supplement). Period \(number) of \(count), until \(day)."
   }
   package func periodAnswers(
-    number: Int, isTreated: Bool, answers: Int, days: Int, isUsed: Bool
+    number: Int, isTreated: Bool, answers: Int, days: Int, mean: String?, isUsed: Bool
   ) -> String {
     "period \(number), \(isTreated ? "with" : "without"): \(answers) of \(self.days(days)) answered"
-      + (isUsed ? "" : "; under 60%, not used")
+      + (mean.map { ", mean \($0)" } ?? "") + (isUsed ? "" : "; under 60%, not used")
   }
   package var noResultYet: String {
     "The difference is computed when all is over: who looks earlier, and stops when it looks good, finds too much."
@@ -138,16 +138,35 @@ extension English {
       case .pairs: "the number of pairs"
       case .least: "the least difference"
       }
-    return
-      "Changed after the beginning, on \(day): \(what), \(old) → \(new). The result is judged by what was fixed first."
+    let then =
+      switch field {
+      case .pairs:
+        "The shares told hold for a number fixed first; changed later, a trial errs more often."
+      case .least: "The result is judged by what was fixed first."
+      }
+    return "Changed after the beginning, on \(day): \(what), \(old) → \(new). \(then)"
   }
 }
 
 // MARK: The result
 
 extension English {
-  package func trialDifference(_ mean: String, interval: String, pairs: Int) -> String {
-    "Difference \(mean) (95% interval \(interval)): with it minus without, over \(pairs) \(pairs == 1 ? "pair" : "pairs") of periods."
+  package func trialDifference(
+    _ mean: String, interval: String, _ measure: SymptomMeasure, pairs: Int
+  ) -> String {
+    "Difference \(mean) \(measure == .level ? "points" : "times a day") (95% interval \(interval)): with it minus without, the mean over \(pairs) \(pairs == 1 ? "pair" : "pairs") of periods."
+  }
+  package func trialPairs(_ differences: String) -> String {
+    "Pair by pair: \(differences). The interval is Student's t of these."
+  }
+  package var stoppedEarlyErrsMore: String {
+    "It was stopped before its end; who may stop when it looks good errs more often than the shares told."
+  }
+  package func notTheFirstTrial(_ earlier: Int) -> String {
+    "You began \(earlier) \(earlier == 1 ? "trial" : "trials") before this one: among several, chance alone meets a rule more easily."
+  }
+  package var comparedAsDrawn: String {
+    "All periods are compared as they were drawn, whatever was taken."
   }
   package func trialVerdict(_ verdict: TrialVerdict, least: String, pairs: Int) -> String {
     switch verdict {

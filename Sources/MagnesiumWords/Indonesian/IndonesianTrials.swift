@@ -126,10 +126,10 @@ extension Indonesian {
     "Hari ini: tanpa \(supplement). Periode \(number) dari \(count), sampai \(day)."
   }
   package func periodAnswers(
-    number: Int, isTreated: Bool, answers: Int, days: Int, isUsed: Bool
+    number: Int, isTreated: Bool, answers: Int, days: Int, mean: String?, isUsed: Bool
   ) -> String {
     "periode \(number), \(isTreated ? "dengan" : "tanpa"): \(answers) dari \(self.days(days)) terjawab"
-      + (isUsed ? "" : "; di bawah 60%, tidak dipakai")
+      + (mean.map { ", rata-rata \($0)" } ?? "") + (isUsed ? "" : "; di bawah 60%, tidak dipakai")
   }
   package var noResultYet: String {
     "Selisihnya dihitung setelah semua selesai: yang mengintip lebih awal, lalu berhenti saat angkanya bagus, menemukan terlalu banyak."
@@ -145,16 +145,35 @@ extension Indonesian {
       case .pairs: "jumlah pasang"
       case .least: "selisih terkecil"
       }
-    return
-      "Diubah setelah dimulai, pada \(day): \(what), \(old) → \(new). Hasilnya dinilai menurut yang ditetapkan pertama kali."
+    let then =
+      switch field {
+      case .pairs:
+        "Angka peluang yang disebut berlaku untuk jumlah yang ditetapkan di awal; bila diubah kemudian, percobaan lebih sering keliru."
+      case .least: "Hasilnya dinilai menurut yang ditetapkan pertama kali."
+      }
+    return "Diubah setelah dimulai, pada \(day): \(what), \(old) → \(new). \(then)"
   }
 }
 
 // MARK: The result
 
 extension Indonesian {
-  package func trialDifference(_ mean: String, interval: String, pairs: Int) -> String {
-    "Selisih \(mean) (rentang 95% \(interval)): dengan dikurangi tanpa, dari \(pairs) pasang periode."
+  package func trialDifference(
+    _ mean: String, interval: String, _ measure: SymptomMeasure, pairs: Int
+  ) -> String {
+    "Selisih \(mean) \(measure == .level ? "poin" : "kali sehari") (rentang 95% \(interval)): dengan dikurangi tanpa, rata-rata dari \(pairs) pasang periode."
+  }
+  package func trialPairs(_ differences: String) -> String {
+    "Tiap pasang: \(differences). Rentang di atas adalah rentang t Student dari selisih-selisih ini."
+  }
+  package var stoppedEarlyErrsMore: String {
+    "Percobaan dihentikan sebelum selesai; yang boleh berhenti saat hasilnya tampak bagus lebih sering keliru daripada angka yang disebut."
+  }
+  package func notTheFirstTrial(_ earlier: Int) -> String {
+    "Sebelum ini Anda sudah memulai \(earlier) percobaan: di antara beberapa percobaan, kebetulan saja lebih mudah memenuhi aturan."
+  }
+  package var comparedAsDrawn: String {
+    "Semua periode dibandingkan sesuai undian, apa pun yang diminum."
   }
   package func trialVerdict(_ verdict: TrialVerdict, least: String, pairs: Int) -> String {
     switch verdict {

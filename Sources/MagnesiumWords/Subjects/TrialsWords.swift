@@ -35,7 +35,10 @@ package protocol TrialsWords: Sendable {
   func trialRunIn(until day: String) -> String
   func trialWith(_ dose: String, number: Int, of count: Int, until day: String) -> String
   func trialWithout(_ supplement: String, number: Int, of count: Int, until day: String) -> String
-  func periodAnswers(number: Int, isTreated: Bool, answers: Int, days: Int, isUsed: Bool) -> String
+  /// - Parameter mean: of the answers; nil while it is not to be told.
+  func periodAnswers(
+    number: Int, isTreated: Bool, answers: Int, days: Int, mean: String?, isUsed: Bool
+  ) -> String
   var noResultYet: String { get }
   func trialOver(_ day: String) -> String
   func trialStoppedOn(_ day: String) -> String
@@ -44,7 +47,14 @@ package protocol TrialsWords: Sendable {
     -> String
 
   // The result
-  func trialDifference(_ mean: String, interval: String, pairs: Int) -> String
+  func trialDifference(
+    _ mean: String, interval: String, _ measure: SymptomMeasure, pairs: Int
+  ) -> String
+  func trialPairs(_ differences: String) -> String
+  var stoppedEarlyErrsMore: String { get }
+  func notTheFirstTrial(_ earlier: Int) -> String
+  /// Whatever was taken.
+  var comparedAsDrawn: String { get }
   func trialVerdict(_ verdict: TrialVerdict, least: String, pairs: Int) -> String
   func likeThisWithoutEffect(_ share: String) -> String
   var youKnewWhatYouTook: String { get }
