@@ -142,11 +142,19 @@ extension Tracker {
   package func log(
     _ intakes: [Intake], remembering lessons: Lessons = .none, as kind: Change.Kind? = nil
   ) throws(TrackerError) -> [Entry] {
+    try log(intakes, and: [], remembering: lessons, as: kind).entries
+  }
+
+  /// The same with answers about symptoms.
+  func log(
+    _ intakes: [Intake], and symptoms: [Symptom], remembering lessons: Lessons,
+    as kind: Change.Kind?
+  ) throws(TrackerError) -> (entries: [Entry], symptoms: [SymptomEntry]) {
     guard intakes.allSatisfy(\.isPossible) else { throw .impossible }
     let isDose = intakes.allSatisfy { $0.kind == .supplement }
     return try onDiary { diary, now in
       try diary.add(
-        intakes, learning: lessons, as: kind ?? (isDose ? .take : .log), at: now)
+        intakes, and: symptoms, learning: lessons, as: kind ?? (isDose ? .take : .log), at: now)
     }
   }
 

@@ -11,6 +11,30 @@ package struct SymptomReceipt: Sendable {
   package let flags: [RedFlag]
 }
 
+/// Answers that are to be written down, beside those that the diary has already.
+struct NewAnswers {
+  private var symptoms: [Symptom] = []
+  /// The entry that says the same already; nil where it is new.
+  private var said: [SymptomEntry?] = []
+
+  mutating func add(_ symptom: Symptom, said entry: SymptomEntry?) {
+    symptoms.append(symptom)
+    said.append(entry)
+  }
+
+  var toWrite: [Symptom] { zip(symptoms, said).filter { $1 == nil }.map(\.0) }
+
+  /// - Parameter written: those of ``toWrite``.
+  func receipts(_ written: [SymptomEntry]) -> [SymptomReceipt] {
+    var written = written[...]
+    return zip(symptoms, said).map { symptom, said in
+      SymptomReceipt(
+        entry: said ?? written.removeFirst(), wasThere: said != nil,
+        flags: SymptomTables.flags(of: symptom))
+    }
+  }
+}
+
 /// What of an answer is to be changed; what is nil stays.
 package struct SymptomEdit: Sendable {
   package var value: Int?
@@ -74,6 +98,13 @@ extension Tracker {
   package func log(
     _ reading: SymptomReading, _ occasion: Occasion = .now, isDryRun: Bool = false
   ) throws(TrackerError) -> SymptomReceipt {
+    try log([try symptom(of: reading, occasion)], isDryRun: isDryRun)[0]
+  }
+
+  /// What is to be written down of what was said.
+  package func symptom(
+    of reading: SymptomReading, _ occasion: Occasion = .now
+  ) throws(TrackerError) -> Symptom {
     let kind = reading.kind
     let isNone = kind.id == SymptomKind.none
     guard let value = reading.value ?? (isNone ? 0 : kind.measure == .count ? 1 : nil) else {
@@ -81,24 +112,73 @@ extension Tracker {
     }
     let (at, day, _) = try settle(occasion.with(reading.occasion, today: today))
     let place = try reading.place.map { place throws(TrackerError) in try Self.clean(place) }
-    let symptom = Symptom(
+    return Symptom(
       kind: kind.id, name: kind.name, measure: kind.measure, value: isNone ? 0 : value,
       worst: reading.worst, minutes: reading.minutes, place: place, occurredAt: at, day: day)
-    return try changing { diary, now in
-      let others = try diary.symptoms(from: day, to: day)
-      try Self.check(symptom, among: others)
-      if isNone, let said = others.first(where: \.symptom.isNone) {
-        return SymptomReceipt(entry: said, wasThere: true, flags: [])
-      }
-      let entry =
+  }
+
+  /// Writes answers down, all or none and undone as one.
+  ///
+  /// - Throws: ``TrackerError/symptom(_:)``
+  package func log(
+    _ symptoms: [Symptom], isDryRun: Bool = false
+  ) throws(TrackerError) -> [SymptomReceipt] {
+    try changing { diary, now in
+      let answers = try newAnswers(symptoms)
+      return answers.receipts(
         isDryRun
-        ? SymptomEntry(
-          id: 0, uuid: EntryUUID(at: now, random: environment.random), symptom: symptom,
-          recordedAt: now)
-        : try diary.add(symptom, at: now)
-      return SymptomReceipt(
-        entry: entry, wasThere: false,
-        flags: SymptomTables.flags(of: symptom))
+          ? unwritten(answers.toWrite)
+          : try diary.add([], and: answers.toWrite, as: .logSymptom, at: now).symptoms)
+    }
+  }
+
+  /// What of answers is new.
+  ///
+  /// - Throws: ``TrackerError/symptom(_:)`` where one contradicts the diary, or another of them.
+  func newAnswers(_ symptoms: [Symptom]) throws(TrackerError) -> NewAnswers {
+    var answers = NewAnswers()
+    let days = symptoms.map(\.day)
+    guard let first = days.min(), let last = days.max() else { return answers }
+    var others = Dictionary(
+      grouping: try self.symptoms(from: first, to: last), by: \.symptom.day)
+    for symptom in symptoms {
+      let there = others[symptom.day] ?? []
+      if let problem = symptom.problem ?? symptom.contradiction(with: there) {
+        throw .symptom(problem)
+      }
+      let said = symptom.isNone ? there.first(where: \.symptom.isNone) : nil
+      if said == nil { others[symptom.day] = there + unwritten([symptom]) }
+      answers.add(symptom, said: said)
+    }
+    return answers
+  }
+
+  /// As entries, which have no number yet.
+  func unwritten(_ symptoms: [Symptom]) -> [SymptomEntry] {
+    symptoms.map {
+      SymptomEntry(
+        id: 0, uuid: EntryUUID(at: $0.occurredAt.epochSeconds, random: { 0 }), symptom: $0,
+        recordedAt: 0)
+    }
+  }
+
+  /// Answers of a day, to be said again of another.
+  ///
+  /// - Parameters:
+  ///   - kind: only those of this kind; all when nil.
+  ///   - occasion: what is nil stays as it was, but the day is today.
+  package func copies(
+    ofSymptomsOn day: CivilDay, kind: SymptomKind? = nil, _ occasion: Occasion = .now
+  ) throws(TrackerError) -> [Symptom] {
+    let entries = try symptoms(from: day, to: day)
+      .filter { kind == nil || $0.symptom.kind == kind?.id }
+    return try entries.map { entry throws(TrackerError) in
+      var copy = entry.symptom
+      let (at, day, _) = try settle(
+        Occasion(
+          day: occasion.day ?? today, time: occasion.time ?? copy.occurredAt.time))
+      (copy.occurredAt, copy.day) = (at, day)
+      return copy
     }
   }
 

@@ -42,7 +42,10 @@ import Testing
   @Test func `what Indonesians call a command is that command, whatever is spoken`() throws {
     let aliases = Language.allCases.flatMap(\.phrasebook.commandAliases)
     #expect(
-      aliases.map(\.alias).sorted() == ["bulan", "catat", "minum", "pekan", "saran", "selesai"])
+      aliases.map(\.alias).sorted()
+        == [
+          "bulan", "catat", "keluhan", "minum", "pekan", "percobaan", "saran", "selesai",
+        ])
     let names = Set(RunTests.commands.map { $0[0] })
     for (alias, command) in aliases {
       #expect(names.contains(command) && !names.contains(alias))
@@ -62,10 +65,33 @@ import Testing
     #expect(CommandAlias.command(for: "minggu") == nil)
   }
 
+  @Test func `commands below a command have such names too`() throws {
+    for parent in ["symptom", "trial"] {
+      let names = RunTests.commands.filter { $0.count == 2 && $0[0] == parent }.map { $0[1] }
+      var called: [String] = []
+      for language in Language.allCases {
+        for name in language.phrasebook.subcommandAliases where name.command == parent {
+          called.append(name.subcommand)
+          let resolved = CommandAlias.resolved([parent, name.alias, name.alias])
+          #expect(resolved == [parent, name.subcommand, name.alias])
+          #expect(!names.contains(name.alias))
+          #expect(CommandAlias.resolved(["log", name.alias])[1] == name.alias)
+        }
+      }
+      #expect(called.sorted() == names.sorted())
+    }
+    let home = try ProgramHome(locale: "id_ID.UTF-8")
+    #expect(home.run("keluhan", "catat", "kram", "2").status == 0)
+    #expect(home.run("keluhan", "nihil", "kemarin").flat.contains("tanpa keluhan"))
+    #expect(home.run("keluhan", "pekan").output == home.run("symptom", "week").output)
+    #expect(home.run("percobaan", "lihat").status == 1)
+  }
+
   @Test(arguments: [
     ("id_ID.UTF-8", "cat", ["catat"]), ("C.UTF-8", "cat", []),
     ("id_ID.UTF-8", "notes kra", ["kram"]),
     ("id_ID.UTF-8", "catat --me", ["--meal"]),
+    ("id_ID.UTF-8", "keluhan ca", ["catat"]), ("C.UTF-8", "symptom ca", []),
     ("C.UTF-8", "notes back", ["back-and-neck", "backache"]),
     ("C.UTF-8", "log x --meal s", ["snack", "sahur"]),
     ("id_ID.UTF-8", "log x --meal s", ["sarapan", "siang", "sahur"]),

@@ -53,7 +53,8 @@ import Testing
 
   @Test(arguments: [
     ("cramp 2", "cramp", 2), ("kram 2x", "cramp", 2), ("nyeri betis 4", "pain", 4),
-    ("kesemutan 3", "tingling", 3),
+    ("kesemutan 3", "tingling", 3), ("kram 0", "cramp", 0), ("pain 0/10", "pain", 0),
+    ("no cramps", "cramp", 0), ("tanpa keluhan", "none", 0), ("no symptoms yesterday", "none", 0),
   ])
   func `what is no food and all about a symptom is logged as one`(
     line: String, kind: String, value: Int
@@ -64,6 +65,83 @@ import Testing
     let symptom = try #require(try json(reply)["symptom"] as? [String: Any])
     #expect(symptom["kind"] as? String == kind && symptom["value"] as? Int == value)
     #expect(try (json(home.run("entries", "--json"))["entries"] as? [Any])?.isEmpty == true)
+  }
+
+  @Test(arguments: ["C.UTF-8", "id_ID.UTF-8"])
+  func `lines of a file may be about symptoms, and all of them are one change`(
+    locale: String
+  ) throws {
+    let home = try ProgramHome(locale: locale)
+    let lines = """
+      kemarin siang: 2 telur
+      cramp 2 yesterday
+      # how it was
+      nyeri betis 4
+      100 g almonds
+      2026-11-20 tanpa keluhan
+      """
+    let tried = home.run("log", "-", "--dry-run", input: lines)
+    #expect(
+      tried.status == 0 && home.run("symptom", "list", "--json").output.contains(#""symptoms":[]"#))
+    let reply = home.run("log", "-", input: lines)
+    #expect(reply.status == 0, "\(reply)")
+    let list = try json(home.run("symptom", "list", "--json"))
+    let symptoms = try #require(list["symptoms"] as? [[String: Any]])
+    #expect(
+      symptoms.map { $0["day"] as? String }
+        == ["2026-11-20", "2026-11-22", "2026-11-23"])
+    #expect(symptoms.map { $0["value"] as? Int } == [0, 2, 4])
+    for name in locale.hasPrefix("id") ? ["kram · 2 kali", "nyeri · 4/10"] : ["cramp · 2 times"] {
+      #expect(reply.flat.contains(name), "\(reply)")
+    }
+    func entries() throws -> Int? {
+      try (json(home.run("entries", "2026-11-23", "--json"))["entries"] as? [Any])?.count
+    }
+    #expect(try entries() == 1)
+    let undone = home.run("undo")
+    #expect(undone.flat.contains(locale.hasPrefix("id") ? "kram · 2 kali" : "cramp · 2 times"))
+    #expect(home.run("symptom", "list", "--json").output.contains(#""symptoms":[]"#))
+    #expect(try entries() == 0)
+
+    let asJSON = try json(home.run("log", "-", "--json", input: lines))
+    #expect((asJSON["symptoms"] as? [Any])?.count == 3 && (asJSON["items"] as? [Any])?.count == 2)
+    let alone = try json(home.run("log", "-", "--json", input: "cramp 1\nnyeri 3"))
+    #expect((alone["symptoms"] as? [Any])?.count == 2)
+  }
+
+  @Test(arguments: [
+    "2 eggs\ncramp 201", "none\ncramp 2", "cramp 2\nno symptoms\n2 eggs", "cramp 2\n1 zorbal",
+  ])
+  func `of lines that cannot all be, none is kept`(lines: String) throws {
+    let home = try ProgramHome()
+    let reply = home.run("log", "-", input: lines)
+    #expect(reply.status == 65 && !reply.errors.contains("delete 0"), "\(reply)")
+    #expect(home.run("symptom", "list", "--json").output.contains(#""symptoms":[]"#))
+    #expect(home.run("entries", "--json").output.contains(#""entries":[]"#))
+  }
+
+  @Test func `answers of a day are copied as foods are`() throws {
+    let home = try ProgramHome()
+    home.run(
+      "symptom", "log", "cramp", "2", "--worst", "6", "--date", "yesterday", "--time", "3:00")
+    home.run("symptom", "log", "pain", "4", "--where", "calf", "--date", "yesterday")
+    home.run("symptom", "none", "2026-11-20")
+    #expect(
+      home.run("symptom", "copy", "yesterday", "--dry-run").output.contains("Nothing is logged"))
+    let copied = try json(home.run("symptom", "copy", "yesterday", "--json"))
+    let symptoms = try #require(copied["symptoms"] as? [[String: Any]])
+    #expect(symptoms.map { $0["day"] as? String } == ["2026-11-23", "2026-11-23"])
+    #expect(symptoms[0]["at"] as? String == "2026-11-23T03:00:00+07:00")
+    #expect(symptoms.map { $0["worst"] as? Int } == [6, nil])
+    #expect(symptoms[1]["where"] as? String == "calf")
+    // One change; and what contradicts an answer of that day is refused.
+    #expect(home.run("undo").status == 0)
+    #expect(home.run("symptom", "list", "today").flat.contains("No answer"))
+    #expect(home.run("symptom", "copy", "yesterday", "--date", "2026-11-20").status == 65)
+    let one = home.run("symptom", "copy", "yesterday", "--only", "pain", "--date", "2026-11-21")
+    #expect(one.status == 0 && one.output.split(separator: "\n").count == 1, "\(one)")
+    #expect(home.run("symptom", "copy", "2026-11-01").status == 1)
+    #expect(home.run("symptom", "copy", "yesterday", "--only", "unobtainium").status == 65)
   }
 
   @Test(arguments: ["2 eggs", "pain au chocolat", "roti 2", "cramp 2 and 2 eggs"])

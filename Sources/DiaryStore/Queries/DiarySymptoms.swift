@@ -37,15 +37,7 @@ extension Diary {
   /// Writes an answer down.
   @discardableResult
   package func add(_ symptom: Symptom, at instant: Int) throws(DiaryError) -> SymptomEntry {
-    try changing { db in
-      let entry = SymptomEntry(
-        id: try SymptomRow.table.freeNumber(in: db) ?? 1, uuid: newUUID(at: instant),
-        symptom: symptom, recordedAt: instant)
-      try ChangeRecorder.change(.logSymptom, at: instant, in: db) {
-        try $0.put(SymptomRow.table, SymptomRow.image(of: entry))
-      }
-      return entry
-    }
+    try add([], and: [symptom], as: .logSymptom, at: instant).symptoms[0]
   }
 
   /// Puts another answer in the place of an entry's.

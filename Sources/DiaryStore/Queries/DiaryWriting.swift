@@ -10,6 +10,14 @@ extension Diary {
   package func add(
     _ intakes: [Intake], learning lessons: Lessons = .none, as kind: Change.Kind, at instant: Int
   ) throws(DiaryError) -> [Entry] {
+    try add(intakes, and: [], learning: lessons, as: kind, at: instant).entries
+  }
+
+  /// The same with answers about symptoms.
+  package func add(
+    _ intakes: [Intake], and symptoms: [Symptom], learning lessons: Lessons = .none,
+    as kind: Change.Kind, at instant: Int
+  ) throws(DiaryError) -> (entries: [Entry], symptoms: [SymptomEntry]) {
     try changing { db in
       for day in Set(intakes.map(\.day)) { try Self.checkEntries(of: day, in: db) }
       return try ChangeRecorder.change(kind, at: instant, in: db) { change in
@@ -27,7 +35,14 @@ extension Diary {
         for portion in lessons.portions {
           try change.put(PantryRow.portions, PantryRow.image(of: portion))
         }
-        return entries
+        let answers = try symptoms.map { symptom in
+          let entry = SymptomEntry(
+            id: try SymptomRow.table.freeNumber(in: db) ?? 1, uuid: newUUID(at: instant),
+            symptom: symptom, recordedAt: instant)
+          try change.put(SymptomRow.table, SymptomRow.image(of: entry))
+          return entry
+        }
+        return (entries, answers)
       }
     }
   }

@@ -114,6 +114,9 @@ private struct Parts {
     switch token.kind {
     case .comma, .colon, .dash, .open, .close, .article, .stop: return start + 1
     case .number(let said): return take(said, line, behind: start + 1)
+    // To a line about food 0 is no amount.
+    case .unreadable(.amountNotPositive) where ["0", "0/10"].contains(line.text[token.range]):
+      return take(SaidNumber(0), line, behind: start + 1)
     case .word: break
     default: return nil
     }

@@ -41,6 +41,9 @@ public struct LogReceipt: Sendable {
   /// What of it the diary had already, written down within the last minute in the same words.
   public let repeated: [Intake]
 
+  /// What was answered about symptoms with it.
+  package var symptoms: [SymptomReceipt] = []
+
   package var intakes: [Intake] { items.map(\.intake) }
 
   /// The day that answers name first.
@@ -101,25 +104,33 @@ extension Tracker {
 
   /// The same with what the person taught with them.
   ///
-  /// - Parameter lessons: names by ``PhraseItem/name`` with spaces.
+  /// - Parameters:
+  ///   - symptoms: what was answered about symptoms with them; one change with the intakes.
+  ///   - lessons: names by ``PhraseItem/name`` with spaces.
   package func record(
-    _ items: [LoggedItem], remembering lessons: Lessons, as kind: Change.Kind? = nil,
-    isDryRun: Bool = false
+    _ items: [LoggedItem], and symptoms: [Symptom] = [], remembering lessons: Lessons,
+    as kind: Change.Kind? = nil, isDryRun: Bool = false
   ) throws(TrackerError) -> LogReceipt {
     func answer() throws(TrackerError) -> LogReceipt {
       let intakes = items.map(\.intake)
       let repeated = try self.repeated(intakes)
       var logged = items
+      let answers = try newAnswers(symptoms)
+      var written = unwritten(answers.toWrite)
       if !isDryRun {
-        for (index, entry) in try log(intakes, remembering: lessons, as: kind).enumerated() {
+        let made = try log(intakes, and: answers.toWrite, remembering: lessons, as: kind)
+        for (index, entry) in made.entries.enumerated() {
           (logged[index].entryID, logged[index].uuid) = (entry.id, entry.uuid)
         }
+        written = made.symptoms
       }
       let last = intakes.last?.day ?? today
-      return LogReceipt(
+      var receipt = LogReceipt(
         items: logged, isDryRun: isDryRun, report: isDryRun ? nil : try day(last),
         isToday: last == today, cautions: try cautions(of: intakes, areLogged: !isDryRun),
         remembered: Set(lessons.names.values), portions: lessons.portions, repeated: repeated)
+      receipt.symptoms = answers.receipts(written)
+      return receipt
     }
     if isDryRun { return try atOneMoment(answer) }
     return try changing { _, _ in try answer() }

@@ -16,7 +16,9 @@ private struct ChangeText {
 
   private var subject: String {
     switch change.kind {
-    case .log: wording.changeLogged(entries)
+    case .log:
+      wording.changeLogged(
+        [entries, symptoms].filter { !$0.isEmpty }.joined(separator: ", "))
     case .take: wording.changeTaken(entries)
     case .delete: wording.changeDeleted(entries)
     case .done: wording.changeDayClosed

@@ -16,6 +16,9 @@ package struct LogDocument {
     return Document([
       log.items + (words.map { wording.blocks(explaining: $0, of: receipt.intakes) } ?? [])
         + (receipt.report.map(log.standing) ?? [])
+        + wording.blocks(
+          of: receipt.symptoms,
+          receipt.isDryRun ? wording.wouldLogSymptom : wording.loggedSymptom)
         + wording.blocks(of: receipt.cautionsToTell) + news
     ])
   }

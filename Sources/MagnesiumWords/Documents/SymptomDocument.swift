@@ -40,18 +40,55 @@ extension Phrasebook {
   package func blocks(of flags: [RedFlag]) -> [Block] {
     guard !flags.isEmpty else { return [] }
     return flags.map { flag in
-      .paragraph(
-        Inline(name(flag.urgency), .low) + ": " + flag.advice[language] + " "
-          + source(flag.source, isVerified: flag.isVerified), .hanging)
+      .paragraph(Inline(name(flag.urgency), .low) + ": " + advice(of: flag), .hanging)
     } + [.text(holdsWhateverTheIntake)]
+  }
+
+  /// The same on a sheet, which names no commands.
+  package func lines(of flags: [RedFlag]) -> [String] {
+    flags.map { "\(name($0.urgency)): \(advice(of: $0))" }
+  }
+
+  private func advice(of flag: RedFlag) -> String {
+    flag.advice[language] + " " + source(flag.source, isVerified: flag.isVerified)
+  }
+
+  /// What the days say of a kind: `cramp: 9 in 4 days with an answer (…)`
+  package func figure(of row: SymptomOverview.Row) -> String {
+    let interval = row.interval.map {
+      self.interval(decimal($0.lowerBound), decimal($0.upperBound))
+    }
+    let days = row.answeredDays
+    let text =
+      switch row.kind.measure {
+      case .count:
+        countedTimes(short(row.figure, places: 0), days: days, interval: interval ?? "")
+      case .level: meanStrength(decimal(row.figure), days: days, interval: interval)
+      }
+    return "\(row.kind.name[language].printable): \(text)"
+  }
+
+  /// On how many days there was nothing, and on how many nobody knows.
+  package func answers(of overview: SymptomOverview) -> [String] {
+    var lines: [String] = []
+    if overview.quietDays > 0 { lines.append(quietDays(overview.quietDays)) }
+    if overview.silentDays > 0, overview.silentDays < overview.days.count {
+      lines.append(daysWithoutAnswer(overview.silentDays))
+    }
+    return lines
   }
 
   /// - Parameter head: says what was done, with the line of the entry.
   package func document(of receipt: SymptomReceipt, _ head: (String) -> String) -> Document {
-    let line = line(of: receipt.entry)
-    return Document([
-      [.remark(receipt.wasThere ? saidAlready(line) : head(line))], blocks(of: receipt.flags),
-    ])
+    Document([blocks(of: [receipt], head)])
+  }
+
+  /// Each with its line, and the signs among them.
+  package func blocks(of receipts: [SymptomReceipt], _ head: (String) -> String) -> [Block] {
+    receipts.map { receipt in
+      let line = line(of: receipt.entry)
+      return .remark(receipt.wasThere ? saidAlready(line) : head(line))
+    } + blocks(of: receipts.flatMap(\.flags).uniqued().sorted { $1.urgency < $0.urgency })
   }
 }
 
@@ -122,26 +159,9 @@ package struct SymptomDocument {
   }
 
   private var figures: [Block] {
-    var blocks: [Block] = overview.rows.map { row in
-      let interval = row.interval.map {
-        wording.interval(wording.decimal($0.lowerBound), wording.decimal($0.upperBound))
-      }
-      let days = row.answeredDays
-      let text =
-        switch row.kind.measure {
-        case .count:
-          wording.countedTimes(
-            wording.short(row.figure, places: 0), days: days, interval: interval ?? "")
-        case .level:
-          wording.meanStrength(wording.decimal(row.figure), days: days, interval: interval)
-        }
-      return .remark("\(row.kind.name[wording.language].printable): \(text)")
-    }
+    var blocks: [Block] = overview.rows.map { .remark(wording.figure(of: $0)) }
     if overview.rows.isEmpty, overview.quietDays == 0 { blocks.append(.text(wording.noAnswers)) }
-    if overview.quietDays > 0 { blocks.append(.text(wording.quietDays(overview.quietDays))) }
-    if overview.silentDays > 0, overview.silentDays < overview.days.count {
-      blocks.append(.text(wording.daysWithoutAnswer(overview.silentDays)))
-    }
+    blocks += wording.answers(of: overview).map(Block.text)
     if !overview.rows.isEmpty { blocks.append(.muted(wording.daysAreAlike)) }
     return blocks
   }

@@ -79,6 +79,7 @@ extension English {
 
 extension English {
   package var commandAliases: [(alias: String, command: String)] { [] }
+  package var subcommandAliases: [(command: String, alias: String, subcommand: String)] { [] }
   package var aboutMagtrack: String {
     "Track the magnesium in what you eat, against your reference intake."
   }

@@ -108,6 +108,12 @@ extension English {
   package func daySaidOtherwise(_ day: String, entry: Int) -> String {
     "\(day) has an answer that contradicts that: see magtrack symptom list \(day); magtrack symptom delete \(entry) takes it back"
   }
+  package func linesContradict(_ day: String) -> String {
+    "of \(day) it is said both that there was something and that there was nothing: leave one of the two out"
+  }
+  package func noSymptomsToCopy(on day: String) -> String {
+    "no answer is there to copy: magtrack symptom list \(day)"
+  }
   package func symptomNameTaken(_ name: String) -> String {
     "that is \(name) already: magtrack symptom log \(name.shellWord)"
   }
@@ -169,6 +175,10 @@ extension English {
   package var aboutEditingSymptom: String { "Change an answer; what you do not name stays." }
   package var symptomToEdit: String { "The answer's number, as in symptom list." }
   package var valueOption: String { "How often, or how strong." }
+  package var aboutCopyingSymptoms: String {
+    "Log the answers of a day again, today or with --date."
+  }
+  package var onlyThisSymptom: String { "Only this symptom." }
   package var aboutDeletingSymptom: String { "Delete answers." }
   package var symptomsToDelete: String { "The answers' numbers, as in symptom list." }
 }

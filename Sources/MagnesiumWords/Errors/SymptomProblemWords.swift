@@ -11,6 +11,7 @@ extension Phrasebook {
     case .unknownKind(let name, let nearest):
       unknownSymptom(name.printable, nearest: nearest?.printable)
     case .noLevel(let name): sayHowStrong(name[language].printable)
+    case .saidNone(let day, entry: 0), .saidOtherwise(let day, entry: 0): linesContradict(day.iso)
     case .saidNone(let day, let entry): daySaidNone(day.iso, entry: entry)
     case .saidOtherwise(let day, let entry): daySaidOtherwise(day.iso, entry: entry)
     case .nameTaken(let name): symptomNameTaken(name[language].printable)

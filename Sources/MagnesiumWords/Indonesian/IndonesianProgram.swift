@@ -81,7 +81,16 @@ extension Indonesian {
   package var commandAliases: [(alias: String, command: String)] {
     [
       ("catat", "log"), ("minum", "take"), ("selesai", "done"), ("pekan", "week"),
-      ("bulan", "month"), ("saran", "suggest"),
+      ("bulan", "month"), ("saran", "suggest"), ("keluhan", "symptom"), ("percobaan", "trial"),
+    ]
+  }
+  package var subcommandAliases: [(command: String, alias: String, subcommand: String)] {
+    [
+      ("symptom", "catat", "log"), ("symptom", "nihil", "none"), ("symptom", "tambah", "add"),
+      ("symptom", "daftar", "list"), ("symptom", "pekan", "week"), ("symptom", "bulan", "month"),
+      ("symptom", "ubah", "edit"), ("symptom", "salin", "copy"), ("symptom", "hapus", "delete"),
+      ("trial", "rencana", "plan"), ("trial", "mulai", "start"), ("trial", "lihat", "show"),
+      ("trial", "berhenti", "stop"),
     ]
   }
   package var aboutMagtrack: String {

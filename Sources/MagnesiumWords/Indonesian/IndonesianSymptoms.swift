@@ -104,6 +104,12 @@ extension Indonesian {
   package func daySaidOtherwise(_ day: String, entry: Int) -> String {
     "\(day) punya jawaban yang bertentangan: lihat magtrack symptom list \(day); batalkan dengan magtrack symptom delete \(entry)"
   }
+  package func linesContradict(_ day: String) -> String {
+    "untuk \(day) disebut ada keluhan sekaligus tanpa keluhan: hilangkan salah satunya"
+  }
+  package func noSymptomsToCopy(on day: String) -> String {
+    "tidak ada jawaban yang bisa disalin: magtrack symptom list \(day)"
+  }
   package func symptomNameTaken(_ name: String) -> String {
     "nama itu sudah berarti \(name): magtrack symptom log \(name.shellWord)"
   }
@@ -163,6 +169,10 @@ extension Indonesian {
   package var aboutEditingSymptom: String { "Ubah jawaban; yang tidak disebut tetap." }
   package var symptomToEdit: String { "Nomor jawaban, seperti di symptom list." }
   package var valueOption: String { "Berapa kali, atau seberapa kuat." }
+  package var aboutCopyingSymptoms: String {
+    "Catat lagi jawaban satu hari, untuk hari ini atau dengan --date."
+  }
+  package var onlyThisSymptom: String { "Hanya keluhan ini." }
   package var aboutDeletingSymptom: String { "Hapus jawaban." }
   package var symptomsToDelete: String { "Nomor jawaban, seperti di symptom list." }
 }

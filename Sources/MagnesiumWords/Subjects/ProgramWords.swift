@@ -40,6 +40,8 @@ package protocol ProgramWords: Sendable {
 package protocol ProgramHelp: Sendable {
   /// What else commands are called in this language.
   var commandAliases: [(alias: String, command: String)] { get }
+  /// What else the commands below a command are called.
+  var subcommandAliases: [(command: String, alias: String, subcommand: String)] { get }
   var aboutMagtrack: String { get }
   var everyDayCommands: String { get }
   var correctingCommands: String { get }

@@ -55,6 +55,9 @@ package protocol SymptomsWords: Sendable {
   func sayHowStrong(_ name: String) -> String
   func daySaidNone(_ day: String, entry: Int) -> String
   func daySaidOtherwise(_ day: String, entry: Int) -> String
+  /// Two of what is said at once.
+  func linesContradict(_ day: String) -> String
+  func noSymptomsToCopy(on day: String) -> String
   func symptomNameTaken(_ name: String) -> String
   func noSuchSymptom(_ id: Int) -> String
   func wholeNumber(_ text: String) -> String
@@ -84,6 +87,8 @@ package protocol SymptomsHelp: Sendable {
   var aboutEditingSymptom: String { get }
   var symptomToEdit: String { get }
   var valueOption: String { get }
+  var aboutCopyingSymptoms: String { get }
+  var onlyThisSymptom: String { get }
   var aboutDeletingSymptom: String { get }
   var symptomsToDelete: String { get }
 }

@@ -77,11 +77,18 @@ struct LogJSON: Encodable {
   let cautions: [CautionJSON]
   /// Left out where nobody asks.
   let words: [Word]?
+  /// Answers about symptoms among the lines; both left out where there are none.
+  var symptoms: [SymptomJSON]?
+  var flags: [RedFlagJSON]?
 
   init(_ receipt: LogReceipt, explaining words: [ExplainedWord]? = nil) {
     self.init(
       day: receipt.items[0].intake.day, isDryRun: receipt.isDryRun, items: receipt.items,
       cautions: receipt.cautions, words: words)
+    if !receipt.symptoms.isEmpty {
+      let answers = SymptomReceiptsJSON(receipt.symptoms)
+      (symptoms, flags) = (answers.symptoms, answers.flags)
+    }
   }
 
   init(

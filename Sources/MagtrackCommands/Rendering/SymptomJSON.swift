@@ -1,4 +1,5 @@
 import MagnesiumKit
+import MagnesiumWords
 
 /// An answer in `symptom list --json`
 struct SymptomJSON: Encodable {
@@ -91,6 +92,18 @@ struct SymptomReceiptJSON: Encodable {
     symptom = SymptomJSON(receipt.entry)
     known = receipt.wasThere
     flags = receipt.flags.map(RedFlagJSON.init)
+  }
+}
+
+/// `symptom copy --json`, and `log - --json` of lines that are all about symptoms
+struct SymptomReceiptsJSON: Encodable {
+  let schema_version = 1
+  let symptoms: [SymptomJSON]
+  let flags: [RedFlagJSON]
+
+  init(_ receipts: [SymptomReceipt]) {
+    symptoms = receipts.map { SymptomJSON($0.entry) }
+    flags = receipts.flatMap(\.flags).uniqued().map(RedFlagJSON.init)
   }
 }
 

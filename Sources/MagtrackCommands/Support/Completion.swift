@@ -123,7 +123,8 @@ struct Completion {
         guard next.configuration.shouldDisplay, let name = next.configuration.commandName else {
           continue
         }
-        let others = command == Magtrack.self ? CommandAlias.names(of: name) : []
+        let parent = command == Magtrack.self ? nil : command.configuration.commandName
+        let others = CommandAlias.names(of: name, below: parent)
         add([name] + others, beginning, about: next.configuration.abstract)
       }
     }

@@ -11,19 +11,25 @@ struct LogReply {
   let asJSON: Bool
 
   /// - Parameters:
+  ///   - symptoms: what was answered about symptoms with it.
   ///   - lessons: what the person taught with it.
   ///   - words: what the words were taken for, where the person asks.
   ///   - isMeant: whether the person said that unlikely amounts are meant.
   func log(
-    _ items: [LoggedItem], remembering lessons: Lessons = .none,
+    _ items: [LoggedItem], and symptoms: [Symptom] = [], remembering lessons: Lessons = .none,
     explaining words: [ExplainedWord]? = nil, isMeant: Bool = false
   ) throws {
-    guard !items.isEmpty else { return }
+    guard !items.isEmpty else {
+      guard !symptoms.isEmpty else { return }
+      return try SymptomReply(session: session, asJSON: asJSON)
+        .log(symptoms, in: tracker, isDryRun: isDryRun)
+    }
     // What is logged today changes no alert that its reply does not tell of anyway.
     let isLate = items.contains { $0.intake.day < tracker.today }
     let watch = isDryRun || asJSON || !isLate ? nil : AlertWatch(session, tracker)
     func record() throws -> (LogReceipt, news: [Block]) {
-      let receipt = try tracker.record(items, remembering: lessons, as: kind, isDryRun: isDryRun)
+      let receipt = try tracker.record(
+        items, and: symptoms, remembering: lessons, as: kind, isDryRun: isDryRun)
       return (receipt, watch?.news ?? [])
     }
     let (receipt, news) = watch == nil ? try record() : try tracker.atomically(record)

@@ -24,11 +24,19 @@ struct MealLogging {
 
   /// Logs one meal.
   func log(_ phrase: String, _ occasion: Occasion) throws {
-    let first = try tracker.read(phrase, acceptsImplausible: acceptsImplausible)
-    if let symptom = try symptom(in: phrase, readAs: first) {
-      return try SymptomReply(session: session, asJSON: asJSON)
+    func log(_ symptom: SymptomReading) throws {
+      try SymptomReply(session: session, asJSON: asJSON)
         .log(symptom, occasion, in: tracker, isDryRun: isDryRun)
     }
+    let first: PhraseReading
+    do throws(TrackerError) {
+      first = try tracker.read(phrase, acceptsImplausible: acceptsImplausible)
+    } catch {
+      // Of `tanpa kram` nothing is left to eat.
+      guard let symptom = try tracker.readSymptom(phrase) else { throw error }
+      return try log(symptom)
+    }
+    if let symptom = try symptom(in: phrase, readAs: first) { return try log(symptom) }
     let (reading, lessons, isSettled) = try settled(phrase, readAs: first)
     let keepsUnknown = keepsUnknown || isSettled
     guard keepsUnknown || reading.unresolved.isEmpty else {
@@ -44,9 +52,11 @@ struct MealLogging {
   private func symptom(
     in phrase: String, readAs reading: PhraseReading
   ) throws -> SymptomReading? {
-    guard !reading.unresolved.isEmpty || reading.items.contains(where: { $0.match == .guess })
-    else { return nil }
-    return try tracker.readSymptom(phrase)
+    mayBeNoFood(reading) ? try tracker.readSymptom(phrase) : nil
+  }
+
+  private func mayBeNoFood(_ reading: PhraseReading) -> Bool {
+    !reading.unresolved.isEmpty || reading.items.contains { $0.match == .guess }
   }
 
   /// After so many unknown names nothing is logged in any case, and no others are looked for: that takes
@@ -63,18 +73,29 @@ struct MealLogging {
     guard !lines.isEmpty else { throw TrackerError.phrase(.empty) }
     let reader = try tracker.reader(acceptsImplausible: acceptsImplausible)
     var readings: [(line: Int, reading: PhraseReading)] = []
+    let symptomReader = try tracker.symptomReader
+    var symptoms: [Symptom] = []
     var unknown = 0
     for line in lines {
+      let reading: PhraseReading
       do throws(PhraseError) {
-        let reading = try (unknown < Self.mostExplained ? reader : reader.withoutSearching)
+        reading = try (unknown < Self.mostExplained ? reader : reader.withoutSearching)
           .read(String(line.text))
-        unknown += reading.unresolved.count { $0.reason == .unknownFood }
-        readings.append((line.number, reading))
       } catch {
+        if let symptom = symptomReader.read(String(line.text)) {
+          symptoms.append(try tracker.symptom(of: symptom, occasion))
+          continue
+        }
         let failure = Failure(TrackerError.phrase(error), wording: wording)
         throw Failure(
           failure.status,
           (lines.count == 1 ? "" : wording.onLine(line.number)) + (failure.message ?? ""))
+      }
+      if mayBeNoFood(reading), let symptom = symptomReader.read(String(line.text)) {
+        symptoms.append(try tracker.symptom(of: symptom, occasion))
+      } else {
+        unknown += reading.unresolved.count { $0.reason == .unknownFood }
+        readings.append((line.number, reading))
       }
     }
     let unreadable = keepsUnknown ? [] : readings.filter { !$0.reading.unresolved.isEmpty }
@@ -87,7 +108,7 @@ struct MealLogging {
     try reply.log(
       try readings.flatMap {
         try tracker.items(of: $0.reading, occasion, keepsUnknown: keepsUnknown)
-      },
+      }, and: symptoms,
       explaining: explains ? readings.map(\.reading).explanation : nil,
       isMeant: acceptsImplausible)
   }
@@ -97,6 +118,7 @@ struct MealLogging {
     Output.note(
       wording.askWhatWasEaten)
     let foods = try tracker.foods
+    let symptoms = try tracker.symptomKinds.map { $0.name[wording.language] }
     var editor = LineEditor(prompt: "> ", width: session.screen.width) { line in
       // What is completed is the item after the last comma, without its amount.
       let item = line.lastIndex { ",;+".contains($0) }.map { line.index(after: $0) }
@@ -107,6 +129,10 @@ struct MealLogging {
       while found.isEmpty, let space = name.firstIndex(of: " ") {
         name = name[name.index(after: space)...]
         found = foods.names(beginningWith: String(name), limit: 20)
+      }
+      if item == nil {
+        let beginning = name.lowercased()
+        found += symptoms.filter { $0.lowercased().hasPrefix(beginning) }
       }
       return found.map { String(line[..<name.startIndex]) + $0 }
     }

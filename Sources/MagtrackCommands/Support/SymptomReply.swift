@@ -14,6 +14,18 @@ struct SymptomReply {
       receipt, isDryRun ? session.wording.wouldLogSymptom : session.wording.loggedSymptom)
   }
 
+  /// Logs several, all or none.
+  func log(_ symptoms: [Symptom], in tracker: Tracker, isDryRun: Bool = false) throws {
+    let receipts = try tracker.log(symptoms, isDryRun: isDryRun)
+    let wording = session.wording
+    try Output.write(
+      asJSON
+        ? JSONText.text(of: SymptomReceiptsJSON(receipts))
+        : session.screen.text(
+          of: wording.blocks(
+            of: receipts, isDryRun ? wording.wouldLogSymptom : wording.loggedSymptom)))
+  }
+
   func show(_ receipt: SymptomReceipt, _ head: (String) -> String) throws {
     try Output.write(
       asJSON

@@ -10,7 +10,7 @@ struct SymptomCommand: ParsableCommand {
       discussion: say.examplesOfSymptoms,
       subcommands: [
         SymptomLog.self, SymptomNone.self, SymptomAdd.self, SymptomList.self, SymptomWeek.self,
-        SymptomMonth.self, SymptomEditCommand.self, SymptomDelete.self,
+        SymptomMonth.self, SymptomEditCommand.self, SymptomCopy.self, SymptomDelete.self,
       ],
       defaultSubcommand: SymptomList.self)
   }

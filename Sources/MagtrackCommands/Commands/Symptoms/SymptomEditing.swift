@@ -99,6 +99,54 @@ struct SymptomEditCommand: ParsableCommand {
   }
 }
 
+struct SymptomCopy: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "copy", abstract: say.aboutCopyingSymptoms)
+  }
+
+  @Argument(
+    help: ArgumentHelp(say.dayToCopyFrom, valueName: say.dayPlaceholder), completion: Complete.days)
+  var dayText: String
+
+  @Option(
+    name: .customLong("only"),
+    help: ArgumentHelp(say.onlyThisSymptom, valueName: say.symptomPlaceholder),
+    completion: Complete.symptoms)
+  var kindName: String?
+
+  @Option(
+    help: ArgumentHelp(say.dayToCopyTo, valueName: say.dayPlaceholder), completion: Complete.days)
+  var date: String?
+
+  @Option(help: ArgumentHelp(say.timeOfCopies, valueName: say.timePlaceholder))
+  var time: String?
+
+  @Flag(name: .customLong("dry-run"), help: ArgumentHelp(say.dryRunOfLog))
+  var isDryRun = false
+
+  @OptionGroup var data: DataOptions
+
+  func run() throws {
+    let session = try Session()
+    try session.checkDay(dayText)
+    try session.checkDay(date)
+    let time = try session.time(time)
+    let tracker = isDryRun ? try session.trackerForReading() : try session.trackerForWriting()
+    let from = try session.day(dayText, in: tracker)
+    let kind = try kindName.map {
+      try tracker.symptomKind(named: $0, language: session.wording.language)
+    }
+    let copies = try tracker.copies(
+      ofSymptomsOn: from, kind: kind,
+      Occasion(day: try date.map { try session.day($0, in: tracker) }, time: time))
+    guard !copies.isEmpty else {
+      throw Failure(.nothing, session.wording.noSymptomsToCopy(on: from.iso))
+    }
+    try SymptomReply(session: session, asJSON: data.json)
+      .log(copies, in: tracker, isDryRun: isDryRun)
+  }
+}
+
 struct SymptomDelete: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(commandName: "delete", abstract: say.aboutDeletingSymptom)
