@@ -54,14 +54,21 @@ enum PageStyle {
     td.n,th.n{text-align:right}summary{cursor:pointer;color:var(--soft)}
     summary:focus-visible{outline:2px solid var(--mark);outline-offset:2px}
     .box{border:1px solid var(--line);padding:.4rem .6rem;margin-top:.8rem;font-size:.85rem}.box h2{margin-top:0}
-    .entries{break-before:page}
-    @media(min-width:44rem){.entries th,.entries td{min-width:5.5em}}
-    @page{margin:10mm}
+    .box.strong{border:3px solid var(--ink);font-size:1rem}.paper{display:none}
+    .entries{break-before:page}.entries tbody :is(th,td):nth-child(-n+3),td.n{white-space:nowrap}
+    .entries :is(th,td):nth-child(-n+5){overflow-wrap:break-word}
+    @media(max-width:36rem){.entries thead{display:none}.entries :is(table,tbody,tr){display:block}\
+    section.entries tr{padding:.3rem 0;border-bottom:1px solid var(--line)}\
+    .entries :is(th,td){display:inline;border:0;padding:0;white-space:normal}\
+    .entries td::before{content:" · "}.entries td[data-label]::before{content:" · " attr(data-label) " "}}
+    @page{margin:8mm 10mm}
     @media print{\(variables(paper))
-    html{font-size:8.5pt}body{padding:0;max-width:none;font-size:1rem;line-height:1.25}\
-    details,.narrow{display:none}.wide{display:block;width:85%}.answer{font-size:1rem;margin-top:.4rem}\
+    html{font-size:8.3pt}.dense{font-size:8pt}.dense .wide{width:70%}body{padding:0;max-width:none;font-size:1rem;line-height:1.2}\
+    details,.narrow{display:none}.paper{display:block}.wide{display:block;width:74%}.answer{font-size:1rem;margin-top:.4rem}\
     .notes{columns:auto;padding:0}.notes li{display:inline}.notes li+li::before{content:" · "}\
-    h2{margin-top:.5rem}p,ul{margin:.1rem 0}.box{font-size:.9rem;margin-top:.6rem}}
+    header p.soft,.short h2,.short h2+p{display:inline}header p.soft+p.soft::before{content:" · "}\
+    .short h2::after{content:": "}.short{margin-top:.4rem}\
+    h2{margin-top:.4rem}p,ul{margin:.1rem 0}.box{font-size:.9rem;margin-top:.5rem;padding:.2rem .5rem}}
     """
 
   /// Of a chart in a file of its own: many viewers of pictures know no variables.

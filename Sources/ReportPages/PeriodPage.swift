@@ -28,7 +28,8 @@ package struct PeriodPage {
   ) {
     (self.sheet, self.choices, self.wording) = (sheet, choices, wording)
     (self.version, self.mark) = (version, mark)
-    period = PeriodDocument(overview: sheet.period, chart: .days, wording: wording)
+    period = PeriodDocument(
+      overview: sheet.period, chart: .days, wording: wording, isSheet: true)
   }
 
   /// By what a page that the program wrote is known.
@@ -46,20 +47,21 @@ package struct PeriodPage {
     let page: Markup = """
       <!DOCTYPE html>
       \(Markup(written: mark.comment))
-      <html lang="\(language.rawValue)"><head><meta charset="utf-8">\
+      <html lang="\(language.rawValue)"\(density)><head><meta charset="utf-8">\
       <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '\(
         Markup(written: PageStyle.hash))'"><meta name="viewport" content="width=device-width, initial-scale=1">\
       <title>\(wording.reportTitle), \(span)</title><style>\(Markup(written: PageStyle.sheet))</style></head>
       <body><main>
       <header><h1>\(wording.reportTitle)</h1><p><strong>\(span)</strong></p>
       \(paragraphs(who, class: "soft"))</header>
-      \(cautions(sheet.period.cautionsBeforeFigures))
+      \(warnings)
       \(answer)
       \(strip)
+      \(symptoms)
       \(sources)
       \(supplements)
       \(completeness)
-      \(cautions(sheet.period.cautionsAfterFigures))
+      \(cautions)
       \(notes)
       \(method)
       \(entries)
@@ -72,6 +74,20 @@ package struct PeriodPage {
   /// The chart of the days alone, as a file.
   package var svg: String { plot.inFile.source + "\n" }
 
+  /// Whether illnesses or medicines are left out, with all that follows from them.
+  package var leavesHealthOut: Bool {
+    guard !choices.showsConditions, let health = circumstances?.health else { return false }
+    return !health.conditions.isEmpty || !health.medicines.isEmpty
+  }
+
+  private var circumstances: Circumstances? { sheet.profile.circumstances(on: lastDay) }
+  private var lastDay: CivilDay { report.days.last?.day ?? report.to }
+
+  /// With the lanes of symptoms more stands on the paper.
+  private var density: Markup {
+    period.symptoms(sheet.symptoms) == nil ? "" : " class=\"dense\""
+  }
+
   private var span: String { "\(wording.date(report.from)) – \(wording.date(report.to))" }
 
   // MARK: Who and what
@@ -81,12 +97,12 @@ package struct PeriodPage {
     if let name = choices.name, !name.isEmpty {
       person.append(name.printable.shortened(to: Self.mostLetters))
     }
-    let day = report.days.last?.day ?? report.to
+    let day = lastDay
     if let months = sheet.profile.ageMonths(on: day) {
       person.append(months < 24 ? wording.aged(months: months) : wording.aged(years: months / 12))
     }
     if let sex = sheet.profile.sex { person.append(wording.name(sex)) }
-    let circumstances = sheet.profile.circumstances(on: day)
+    let circumstances = circumstances
     if circumstances?.isPregnant == true { person.append(wording.pregnant) }
     if circumstances?.isLactating == true { person.append(wording.breastfeeding) }
     var lines = [
@@ -110,7 +126,9 @@ package struct PeriodPage {
   }
 
   private var answer: Markup {
-    var told = period.means + period.reservations + period.requirementChange
+    // Why nothing is an aim would tell of an illness.
+    let reservations = hidesLimit ? [wording.notJudgedHere] : period.reservations
+    var told = period.means + reservations + period.requirementChange
     let sentence: String
     if sheet.period.aim != nil, let test = report.adequacy, test.method == .ear {
       sentence = wording.usualIntakeAnswer(
@@ -119,11 +137,13 @@ package struct PeriodPage {
         requirement: period.requirement(of: test),
         confidence: wording.confidence(of: test),
         conclusion: test.restsOnEnoughDays ? period.name(test.verdict) : wording.tooFewDays)
-      told += period.basis(of: test)
+      told = foodAlone + told + period.interval + period.basis(of: test)
     } else {
       sentence = told.removeFirst()
+      told = foodAlone + told
       if sheet.period.aim != nil, let test = report.adequacy {
         told.append(wording.usualIntake(test.intake.confidenceInterval))
+        told += period.interval
         told.append(
           wording.confidenceOfAI(
             ai: wording.decimal(test.reference, places: 0), confidence: wording.confidence(of: test)
@@ -136,6 +156,22 @@ package struct PeriodPage {
       """
   }
 
+  /// What the figures above are without supplements, where those are in them.
+  private var foodAlone: [String] {
+    guard let mean = report.mean, report.supplementsMean > 0 else { return [] }
+    let food = max(0, mean - report.supplementsMean)
+    let aim = report.requirementChanged == nil ? sheet.period.aim : nil
+    let mg = wording.mg(food, isAtLeast: report.unknownItems > 0)
+    return [
+      wording.foodAlone(
+        mg, percent: aim.map { wording.percent(food.percent(of: $0.mg)) },
+        taken: sheet.daysWithSupplements, counted: report.countedDays.count)
+    ]
+  }
+
+  /// Whether an illness that is left out keeps the figures from being judged.
+  private var hidesLimit: Bool { !choices.showsConditions && sheet.period.isLimited }
+
   /// Sentences one after the other.
   private func paragraph(_ sentences: [String]) -> Markup {
     sentences.isEmpty ? "" : "<p>\(sentences.map(closed).joined(separator: " "))</p>"
@@ -145,14 +181,53 @@ package struct PeriodPage {
     sentence.last.map { ".:;!?".contains($0) } == true ? sentence : sentence + "."
   }
 
-  private func cautions(_ cautions: [Caution]) -> Markup {
-    let lines = texts(of: wording.blocks(of: cautions.filter(isShown)))
-    return lines.isEmpty ? "" : "<section>\(paragraphs(lines))</section>"
+  /// What forbids to read the figures as an aim, before them.
+  private var warnings: Markup {
+    let cautions = sheet.period.cautionsBeforeFigures.filter(isShown)
+    guard let gravest = cautions.map(\.severity).max() else { return "" }
+    return """
+      <section class="box strong"><h2>\(wording.capitalized(wording.name(gravest)))</h2>\(
+        paragraphs(cautions.map { wording.capitalized(wording.text(of: $0)) }))</section>
+      """
+  }
+
+  private var cautions: Markup {
+    let cautions = sheet.period.cautionsAfterFigures.filter(isShown)
+    guard !cautions.isEmpty else { return "" }
+    let lines = cautions.map { caution in
+      "\(wording.capitalized(wording.name(caution.severity))): \(wording.text(of: caution))"
+    }
+    return "<section class=\"short\"><h2>\(wording.worthMinding)</h2>\(paragraphs(lines))</section>"
   }
 
   // MARK: Charts
 
   private var plot: StripPlot { StripPlot(strip: period.strip, wording: wording) }
+
+  private var symptoms: Markup {
+    guard let chart = period.symptoms(sheet.symptoms) else { return "" }
+    let plot = SymptomPlot(chart: chart, wording: wording)
+    var lines = wording.answers(of: sheet.symptoms)
+    if !chart.leftOut.isEmpty {
+      lines.append(wording.withoutRoom(chart.leftOut.joined(separator: "; ")))
+    }
+    lines.append(wording.daysAreAlikeAndNothingIsComputed)
+    // Each was told when it was logged: here the gravest stands for all.
+    let signs = paragraphs(wording.lines(of: Array(sheet.symptoms.flags.prefix(1))))
+    // Beside the lanes there is no room for them on a phone.
+    let figures = paragraphs(chart.lanes.map { closed($0.figure) }, class: "narrow")
+    let below: Markup = "\(figures)<p>\(lines.map(closed).joined(separator: " "))</p>\(signs)"
+    guard !chart.lanes.isEmpty else {
+      return "<section><h2>\(chart.title)</h2>\(below)</section>"
+    }
+    let rows = chart.labels.enumerated().map { index, label in
+      [label] + chart.lanes.map { $0.values[index].map { wording.short($0, places: 1) } ?? "–" }
+    }
+    return section(
+      plot, below: "\(plot.key)\(below)",
+      columns: [period.isInMonths ? wording.monthColumn : wording.dayColumn]
+        + chart.lanes.map(\.name), rows: rows, figures: 1..<chart.lanes.count + 1)
+  }
 
   private var strip: Markup {
     let plot = plot
@@ -164,7 +239,7 @@ package struct PeriodPage {
         wording.knownColumn, wording.atMostColumn,
       ],
       rows: plot.strip.points.map { [$0.label, $0.state, cell($0.known), cell($0.atMost)] },
-      figures: 2)
+      figures: 2..<4)
   }
 
   private static let mostSources = 8
@@ -179,14 +254,15 @@ package struct PeriodPage {
       SourceBars(
         rows: rows, title: wording.whereItCameFrom, description: wording.sourcesDescription(list),
         wording: wording),
-      below: "<p class=\"soft\">\(wording.sharesOfKnown)</p>",
+      below: "",
       columns: [wording.foodColumn, wording.shareColumn],
-      rows: rows.map { [$0.name, wording.percent($0.percent)] }, figures: 1)
+      rows: rows.map { [$0.name, wording.percent($0.percent)] }, figures: 1..<2)
   }
 
   /// A chart with its table.
   private func section(
-    _ chart: some Chart, below: Markup, columns: [String], rows: [[String]], figures: Int
+    _ chart: some Chart, below: Markup, columns: [String], rows: [[String]],
+    figures: Range<Int>
   ) -> Markup {
     """
     <section><h2>\(chart.title)</h2>\(chart.inPage)\(below)<details><summary>\(wording.asTable)</summary>\(
@@ -194,16 +270,23 @@ package struct PeriodPage {
     """
   }
 
-  /// - Parameter figures: how many of its last columns hold numbers.
-  private func table(columns: [String], rows: [[String]], figures: Int) -> Markup {
-    func aligned(_ index: Int) -> Markup { index >= columns.count - figures ? " class=\"n\"" : "" }
+  /// - Parameters:
+  ///   - figures: the columns that hold numbers.
+  ///   - named: those whose cells are called by their column where there is no room for columns.
+  private func table(
+    columns: [String], rows: [[String]], figures: Range<Int>, named: Range<Int> = 0..<0
+  ) -> Markup {
+    func aligned(_ index: Int) -> Markup { figures.contains(index) ? " class=\"n\"" : "" }
+    func name(_ index: Int) -> Markup {
+      named.contains(index) ? " data-label=\"\(columns[index])\"" : ""
+    }
     let head = columns.enumerated().map { index, column -> Markup in
       "<th scope=\"col\"\(aligned(index))>\(column)</th>"
     }
     let body = rows.map { row -> Markup in
       let cells = row.enumerated().map { index, cell -> Markup in
         index == 0
-          ? "<th scope=\"row\">\(cell)</th>" : "<td\(aligned(index))>\(cell)</td>"
+          ? "<th scope=\"row\">\(cell)</th>" : "<td\(aligned(index))\(name(index))>\(cell)</td>"
       }
       return "<tr>\(cells)</tr>"
     }
@@ -215,7 +298,7 @@ package struct PeriodPage {
   private var supplements: Markup {
     let lines = texts(of: period.supplements)
     return """
-      <section><h2>\(wording.supplementsApart)</h2>\(
+      <section class="short"><h2>\(wording.supplementsApart)</h2>\(
         paragraphs(lines.isEmpty ? [wording.noneOnCountedDays] : lines.map(closed)))</section>
       """
   }
@@ -230,11 +313,12 @@ package struct PeriodPage {
     if !sheet.unknown.isEmpty { lines.append(wording.withoutFigure(list(sheet.unknown))) }
     if !sheet.assumed.isEmpty { lines.append(wording.assumedEntries(list(sheet.assumed))) }
     if !sheet.guessed.isEmpty { lines.append(wording.guessedEntries(list(sheet.guessed))) }
-    return "<section><h2>\(wording.howCompletely)</h2>\(paragraphs(lines))</section>"
+    return
+      "<section class=\"short\"><h2>\(wording.howCompletely)</h2>\(paragraphs(lines))</section>"
   }
 
-  private static let mostNames = 6
-  private static let mostLetters = 60
+  private static let mostNames = 5
+  private static let mostLetters = 48
 
   private func list(_ named: [SheetOverview.Named]) -> String {
     var parts = named.prefix(Self.mostNames).map { item in
@@ -261,7 +345,7 @@ package struct PeriodPage {
       "<li>\(note.title[language]) <span class=\"soft\">(\(wording.name(note.grade)))</span></li>"
     }
     return """
-      <section><h2>\(wording.whatEvidenceSays)</h2><p>\(
+      <section class="short"><h2>\(wording.whatEvidenceSays)</h2><p>\(
         wording.aboutArticle(Note.article.title, published: Note.article.published))</p><ul class="notes">\(
           rows)</ul></section>
       """
@@ -269,11 +353,26 @@ package struct PeriodPage {
 
   private var method: Markup {
     let tables = sheet.tables.map { "\($0.name) (\($0.edition))" }
-    var lines = [wording.methodOfUsualIntake]
-    if !tables.isEmpty { lines.append(wording.figuresAreFrom(tables.joined(separator: "; "))) }
-    lines.append(wording.intakeIsNotStatus)
+    var parts: [(name: String, text: String)] = []
+    if sheet.period.aim != nil, report.adequacy != nil {
+      parts.append((wording.methodLabel, wording.methodOfUsualIntake))
+    }
+    if sheet.period.aim != nil, let reference = report.reference {
+      let kinds = [report.ear, reference].compactMap(\.self).map { one in
+        wording.explained(one.kind, label: one.kind == .ear ? "EAR" : one.label)
+      }
+      parts.append((wording.abbreviationsLabel, kinds.joined(separator: " ")))
+    }
+    if !tables.isEmpty {
+      parts.append((wording.foodTablesLabel, tables.joined(separator: "; ") + "."))
+    }
+    parts.append((wording.limitsLabel, wording.intakeIsNotStatus))
+    let lines = parts.map { part -> Markup in
+      "<p><strong>\(part.name):</strong> \(part.text)</p>"
+    }
     return """
-      <section class="box"><h2>\(wording.howItIsWorkedOut)</h2>\(paragraphs(lines))</section>
+      <section class="box"><h2>\(wording.howItIsWorkedOut)</h2>\(lines)<p class="paper"><strong>\(
+        wording.figuresLabel):</strong> \(wording.figuresAreInFile)</p></section>
       """
   }
 
@@ -292,7 +391,7 @@ package struct PeriodPage {
     }
     return """
       <section class="entries"><h2>\(wording.entriesOfPeriod)</h2>\(
-        table(columns: wording.entryColumns, rows: rows, figures: 0))</section>
+        table(columns: wording.entryColumns, rows: rows, figures: 5..<7, named: 5..<8))</section>
       """
   }
 

@@ -7,24 +7,18 @@ struct StripPlot: Chart {
   let wording: any Phrasebook
   var isNarrow = false
 
-  let height = 204.0
+  let height = 184.0
   var title: String { strip.title }
   var description: String { strip.description }
 
-  private static let left = 36.0
-  private static let right = 60.0
+  private static let left = DayAxis.left
   private static let top = 12.0
   private static let bottom = 26.0
-  private static let labelWidth = 50.0
 
-  var drawing: Markup { "\(band)\(grid)\(references)\(dots)\(labels)" }
+  var drawing: Markup { "\(band)\(grid)\(references)\(dots)\(axis.names(at: height - 8))" }
 
-  private var plotRight: Double { width - Self.right }
-
-  private func x(_ index: Int) -> Double {
-    Self.left + (plotRight - Self.left) * (Double(index) + 0.5)
-      / Double(max(1, strip.points.count))
-  }
+  private var axis: DayAxis { DayAxis(labels: strip.points.map(\.label), width: width) }
+  private var plotRight: Double { axis.right }
 
   private func y(_ value: Double) -> Double {
     let end = strip.marks.last ?? 1
@@ -65,8 +59,9 @@ struct StripPlot: Chart {
 
   private var dots: [Markup] {
     let end = strip.marks.last ?? 0
+    let axis = axis
     return strip.points.enumerated().map { index, point in
-      let x = x(index)
+      let x = axis.x(index)
       let open: Markup =
         point.atMost.map { most in
           """
@@ -107,18 +102,6 @@ struct StripPlot: Chart {
   }
 
   private var radius: Double {
-    min(4.5, max(1.5, (plotRight - Self.left) / Double(max(1, strip.points.count)) * 0.42))
-  }
-
-  /// So many that they do not touch.
-  private var labels: [Markup] {
-    let room = plotRight - Self.left
-    let count = Double(strip.points.count)
-    let every = max(1, Int((count * Self.labelWidth / room).rounded(.up)))
-    return strip.points.enumerated().filter { $0.offset % every == 0 }.map { index, point in
-      """
-      <text class="tick" x="\(x(index))" y="\(height - 8)" text-anchor="middle">\(point.label)</text>
-      """
-    }
+    min(4.5, max(1.5, axis.step * 0.42))
   }
 }

@@ -117,6 +117,8 @@ import Testing
     func whole(_ number: Double) -> String { wording.decimal(number, places: 0) }
     let test = week.adequacy
     var expected = [
+      // Food alone, and on how many days a supplement was taken.
+      wording.decimal(week.food_mean_mg), whole(week.food_mean_mg / week.reference.mg * 100), "1",
       whole(test.interval_mg[0]), whole(test.interval_mg[1]), "95", "\(test.days)",
       "\(week.days.count)", whole(week.ear.mg), whole(week.mean_mg / week.reference.mg * 100),
       wording.decimal(week.mean_mg), "\(week.days_counted)", "\(week.days_left_out)",
@@ -135,7 +137,7 @@ import Testing
     Self.expect(expected, in: answer, dates: wording)
 
     let supplements = try #require(
-      html.components(separatedBy: "<section>").first {
+      html.components(separatedBy: "<section class=\"short\">").first {
         $0.hasPrefix("<h2>\(wording.supplementsApart)")
       })
     Self.expect(
@@ -155,6 +157,26 @@ import Testing
     }
     let found = Set(text.matches(of: /\d+(?:[.,]\d+)*/).map { String($0.output) })
     #expect(found == Set(numbers))
+  }
+
+  @Test(arguments: ["en", "id"])
+  func `what is left out of the page is told with the way to have it there`(
+    language: String
+  ) throws {
+    let home = try Self.home(language: language)
+    func reply(_ options: String...) -> ProgramHome.Reply {
+      let file = home.folder.appendingPathComponent("page-\(UUID().uuidString).html").path
+      return home.run(["report", "week", "--html", file] + options)
+    }
+    #expect(reply().errors.isEmpty)
+    #expect(home.run("profile", "set", "--condition", "kidney-disease").status == 0)
+    let hidden = reply()
+    #expect(hidden.status == 0 && hidden.errors.contains("--with-conditions"), "\(hidden)")
+    #expect(hidden.errors.split(separator: "\n").count == 1)
+    #expect(reply("--with-conditions").errors.isEmpty)
+    // A picture of the days has no warnings in any case.
+    let picture = home.folder.appendingPathComponent("a.svg").path
+    #expect(home.run("report", "week", "--svg", picture).errors.isEmpty)
   }
 
   @Test func `without words it is last month's, in a file of its own that is written anew`() throws

@@ -1,6 +1,7 @@
 import Foundation
 import MagnesiumKit
 import MagnesiumWords
+import Synchronization
 import Testing
 
 @testable import ReportPages
@@ -12,8 +13,10 @@ import Testing
 struct BrowserTests {
   @Test(arguments: Language.allCases, ["A4", "Letter"])
   func `a month is one page of paper`(language: Language, paper: String) throws {
-    let pages = try Browser.pages(of: Self.month(language), on: paper)
-    #expect(pages == 1)
+    for isLimited in [false, true] {
+      let pages = try Browser.pages(of: Self.month(language, isLimited: isLimited), on: paper)
+      #expect(pages == 1)
+    }
   }
 
   @Test(arguments: Language.allCases)
@@ -62,7 +65,7 @@ struct BrowserTests {
         [...document.querySelectorAll("svg[role]")].filter((one) => one.checkVisibility())
           .map((one) => one.className.baseVal).join()
         """)
-      #expect(shown == "\(kind),\(kind)")
+      #expect(shown == "\(kind),\(kind),\(kind)")
     }
   }
 
@@ -86,40 +89,70 @@ struct BrowserTests {
     #expect(try Browser.console(of: foreign).contains("Content Security Policy"))
   }
 
-  /// Thirty-one low days with items of every kind and long names, so that all stands on the page that can.
-  private static func month(_ language: Language, showsEntries: Bool = false) throws -> String {
-    let tracker = try Tracker.inMemory(
-      environment: .pinned(ZonedInstant(rfc3339: "2026-11-02T20:00:00+07:00")!))
-    try tracker.updateProfile { profile in
-      profile.born = CivilDay(iso: "1985-05-01")
-      profile.sex = .female
-      profile.changeCircumstances(from: tracker.today, startingWith: .usDRI1997) {
-        $0.health = HealthFacts(medicines: [.levothyroxine])
-      }
+  /// Thirty-one low days with items and symptoms of every kind and long names, so that all stands on the page
+  /// that can.
+  ///
+  /// - Parameter isLimited: whether an illness keeps it from being judged.
+  private static func month(
+    _ language: Language, showsEntries: Bool = false, isLimited: Bool = false
+  ) throws -> String {
+    let sheet = try sheets.withLock { sheets in
+      let known = try sheets[isLimited] ?? self.sheets(isLimited: isLimited)
+      sheets[isLimited] = known
+      return known[language]!
     }
-    for back in 2...32 {
-      let phrase =
-        back % 3 == 0
-        ? "1 piring nasi, 2 salak, 1 emping" : "1 piring nasi, 1 telur dadar, soto ayam"
-      try tracker.log(phrase, Occasion(day: tracker.today - back, meal: .lunch))
-      if back % 7 != 0 { try tracker.mark(tracker.today - back, .done) }
-    }
-    let day = tracker.today - 5
-    try tracker.log([try tracker.dose(of: "Magnesium citrate", mgEach: 100, Occasion(day: day))])
-    for number in 1...7 {
-      let words = "\(number) gronk " + String(repeating: "zurp ", count: 17)
-      let reading = try tracker.read(words)
-      _ = try tracker.record(
-        try tracker.items(of: reading, Occasion(day: day, meal: .dinner), keepsUnknown: true))
-    }
-    let sheet = try tracker.sheet(
-      from: CivilDay(iso: "2026-10-01")!, to: CivilDay(iso: "2026-10-31")!, language: language)
     return PeriodPage(
       sheet,
       choices: PeriodPage.Choices(
         name: "Siti Rahayu", showsConditions: true, showsEntries: showsEntries),
       version: "1.2.3", in: language.phrasebook
     ).html
+  }
+
+  /// Made once: that takes longer than a browser.
+  private static let sheets = Mutex<[Bool: [Language: SheetOverview]]>([:])
+
+  private static func sheets(isLimited: Bool) throws -> [Language: SheetOverview] {
+    let tracker = try Tracker.inMemory(
+      environment: .pinned(ZonedInstant(rfc3339: "2026-11-02T20:00:00+07:00")!))
+    try tracker.updateProfile { profile in
+      profile.born = CivilDay(iso: "1985-05-01")
+      profile.sex = .female
+      profile.changeCircumstances(from: tracker.today, startingWith: .usDRI1997) {
+        $0.health = HealthFacts(
+          conditions: isLimited ? [.kidneyDisease] : [], medicines: [.levothyroxine])
+      }
+    }
+    let reader = try tracker.symptomReader
+    var answers: [Symptom] = []
+    for back in 2...32 {
+      let phrase =
+        back % 3 == 0
+        ? "1 piring nasi, 2 salak, 1 emping" : "1 piring nasi, 1 telur dadar, soto ayam"
+      try tracker.log(phrase, Occasion(day: tracker.today - back, meal: .lunch))
+      if back % 7 != 0 { try tracker.mark(tracker.today - back, .done) }
+      for (number, kind) in ["cramp", "pain", "tingling", "numbness"].enumerated()
+      where (back + number) % 4 != 0 {
+        let reading = try #require(reader.read("\(kind) \((back + number) % 5)"))
+        answers.append(try tracker.symptom(of: reading, Occasion(day: tracker.today - back)))
+      }
+    }
+    _ = try tracker.log(answers)
+    let day = tracker.today - 5
+    try tracker.log([try tracker.dose(of: "Magnesium citrate", mgEach: 100, Occasion(day: day))])
+    let words = "gronk " + String(repeating: "zurp ", count: 17)
+    let unknown = try tracker.items(
+      of: try tracker.read(words), Occasion(day: day, meal: .dinner), keepsUnknown: true)
+    for number in 1...7 {
+      var intake = unknown[0].intake
+      intake.name = Bilingual(same: "\(number) \(words)")
+      try tracker.log([intake])
+    }
+    let days = (CivilDay(iso: "2026-10-01")!, CivilDay(iso: "2026-10-31")!)
+    return Dictionary(
+      uniqueKeysWithValues: try Language.allCases.map {
+        ($0, try tracker.sheet(from: days.0, to: days.1, language: $0))
+      })
   }
 }
 

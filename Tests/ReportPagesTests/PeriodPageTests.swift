@@ -158,10 +158,188 @@ struct PeriodPageTests {
     let (html, sheet) = try page(PeriodPage.Choices(showsEntries: true), in: .indonesian)
     let table = try #require(html.components(separatedBy: "<section class=\"entries\">").last)
     #expect(table.components(separatedBy: "<tr>").count - 2 == sheet.entries.count)
-    for column in ["Waktu", "Menu", "Bahan", "URT", "Berat (g)", "Keterangan"] {
-      #expect(table.contains("<th scope=\"col\">\(column)</th>"))
+    for column in ["Tanggal", "Jam", "Waktu makan", "Makanan", "URT", "Sumber"] {
+      #expect(table.contains("<th scope=\"col\">\(column)</th>"), "\(column)")
+    }
+    // What is a number stands to the right, and is named where there is no room for columns.
+    for column in ["Berat (g)", "Magnesium (mg)"] {
+      #expect(table.contains("<th scope=\"col\" class=\"n\">\(column)</th>"), "\(column)")
+      #expect(
+        table.components(separatedBy: "<td class=\"n\" data-label=\"\(column)\">").count - 1
+          == sheet.entries.count)
     }
     #expect(!(try page().html.contains("class=\"entries\"")))
+  }
+
+  /// Situations in which the terminal would name a command.
+  private func situations() throws -> [(name: String, tracker: Tracker)] {
+    func make(_ live: (Tracker) throws -> Void) throws -> Tracker {
+      let tracker = try Tracker.inMemory(environment: .pinned(now))
+      try live(tracker)
+      return tracker
+    }
+    func adult(_ tracker: Tracker, _ health: HealthFacts = HealthFacts(), born: String) throws {
+      try tracker.updateProfile { profile in
+        profile.born = CivilDay(iso: born)
+        profile.sex = .female
+        profile.changeCircumstances(from: tracker.today - 40, startingWith: .usDRI1997) {
+          $0.health = health
+        }
+      }
+    }
+    func eat(_ tracker: Tracker, _ words: String, keepsUnknown: Bool = false) throws {
+      for day in [tracker.today - 3, tracker.today - 2, tracker.today - 1] {
+        _ = try tracker.record(
+          try tracker.items(
+            of: try tracker.read(words), Occasion(day: day), keepsUnknown: keepsUnknown))
+        try tracker.mark(day, .done)
+      }
+    }
+    return [
+      ("nothing", try make { _ in }),
+      ("no profile", try make { try eat($0, "1 piring nasi") }),
+      (
+        "not understood",
+        try make {
+          try adult($0, born: "1985-05-01")
+          try eat($0, "1 kg gronk", keepsUnknown: true)
+        }
+      ),
+      (
+        "what is unknown decides",
+        try make {
+          try adult($0, born: "1985-05-01")
+          try eat($0, "1 piring nasi, 3 kg salak")
+        }
+      ),
+      (
+        "kidney, above the limit",
+        try make {
+          try adult(
+            $0, HealthFacts(conditions: [.kidneyDisease], medicines: [.levothyroxine]),
+            born: "1985-05-01")
+          try eat($0, "1 piring nasi")
+          try $0.log([
+            try $0.dose(of: "pill", mgEach: 400, Occasion(day: $0.today - 1))
+          ])
+        }
+      ),
+      (
+        "a child with supplements",
+        try make {
+          try adult($0, born: "2025-12-01")
+          try eat($0, "1 piring nasi")
+          try $0.log([
+            try $0.dose(of: "pill", mgEach: 40, Occasion(day: $0.today - 1))
+          ])
+        }
+      ),
+      (
+        "a sign to get help for",
+        try make {
+          try adult($0, born: "1985-05-01")
+          try eat($0, "1 piring nasi")
+          let reading = try #require(try $0.readSymptom("numbness groin 4"))
+          _ = try $0.log(reading, Occasion(day: $0.today - 1))
+        }
+      ),
+    ]
+  }
+
+  @Test(arguments: Language.allCases)
+  func `no command stands on a sheet that is handed on`(language: Language) throws {
+    for (name, tracker) in try situations() {
+      let sheet = try tracker.sheet(
+        from: tracker.today - 10, to: tracker.today, language: language)
+      for isAsked in [false, true] {
+        let html = PeriodPage(
+          sheet, choices: PeriodPage.Choices(showsConditions: isAsked, showsEntries: true),
+          version: "1.2.3", in: language.phrasebook
+        ).html.replacing(PeriodPage.Mark.asked.comment, with: "")
+          .replacing(/<style>[^<]*<\/style>/, with: "")
+        #expect(!html.contains("magtrack"), "\(name)")
+        #expect(!html.contains("--"), "\(name)")
+      }
+    }
+  }
+
+  @Test(arguments: Language.allCases)
+  func `what an illness forbids leaves no trace where it is not to be told`(
+    language: Language
+  ) throws {
+    let tracker = try #require(try situations().first { $0.name.hasPrefix("kidney") }).tracker
+    let sheet = try tracker.sheet(
+      from: tracker.today - 10, to: tracker.today, language: language)
+    let wording = language.phrasebook
+    func page(_ isAsked: Bool) -> PeriodPage {
+      PeriodPage(
+        sheet, choices: PeriodPage.Choices(showsConditions: isAsked), version: "1.2.3", in: wording)
+    }
+    let (hidden, shown) = (page(false), page(true))
+    #expect(hidden.leavesHealthOut && !shown.leavesHealthOut)
+    let reference = try #require(sheet.period.report.reference)
+    for trace in [wording.figure(of: reference), wording.cautionKidneyDisease, "box strong"] {
+      #expect(!hidden.html.contains(trace), "\(trace)")
+    }
+    #expect(hidden.html.contains(wording.notJudgedHere))
+    #expect(shown.html.contains("<section class=\"box strong\"><h2>"))
+    #expect(shown.html.contains(wording.figure(of: reference)))
+    #expect(!shown.html.contains(wording.notJudgedHere))
+    // How usual intake would be worked out has no place where none is given.
+    #expect(!shown.html.contains(wording.methodOfUsualIntake))
+    #expect(try self.page(in: language).html.contains(wording.methodOfUsualIntake))
+  }
+
+  @Test(arguments: Language.allCases)
+  func `days with words that were not understood are not called unlogged`(
+    language: Language
+  ) throws {
+    let tracker = try #require(try situations().first { $0.name == "not understood" }).tracker
+    let sheet = try tracker.sheet(
+      from: tracker.today - 10, to: tracker.today, language: language)
+    let html = PeriodPage(sheet, version: "1.2.3", in: language.phrasebook).html
+    #expect(html.contains("<p class=\"answer\">\(language.phrasebook.noDayIsUnderstood)</p>"))
+  }
+
+  @Test(arguments: Language.allCases)
+  func `symptoms are drawn on the days of the intake, and silence is a gap`(
+    language: Language
+  ) throws {
+    let tracker = try tracker()
+    for (line, back) in [("cramp 3", 9), ("cramp 0", 7), ("pain 4", 9), ("none", 2)] {
+      let reading = try #require(try tracker.readSymptom(line))
+      _ = try tracker.log(reading, Occasion(day: tracker.today - back))
+    }
+    let sheet = try tracker.sheet(
+      from: tracker.today - 10, to: tracker.today - 1, language: language)
+    let wording = language.phrasebook
+    let html = PeriodPage(sheet, version: "1.2.3", in: wording).html
+    let section = try #require(
+      html.components(separatedBy: "<section>").first {
+        $0.hasPrefix("<h2>\(wording.symptomsByDay)</h2>")
+      })
+    #expect(
+      section.contains(wording.daysAreAlikeAndNothingIsComputed.replacing("\"", with: "&quot;")))
+    let rows = section.components(separatedBy: "<tr>").dropFirst(2).map { row in
+      row.matches(of: /<t[hd][^>]*>([^<]*)<\/t[hd]>/).map { String($0.output.1) }
+    }
+    let cells = rows.map { Array($0.dropFirst()) }
+    #expect(rows.count == 10)
+    #expect(cells[1] == ["3", "4"] && cells[3] == ["0", "–"] && cells[8] == ["0", "0"])
+    #expect(cells.count { $0 == ["–", "–"] } == 7)
+    // Two bars, three rings, and each on the place of its day in the strip above.
+    let plots = [Self.charts(in: html, kind: "wide"), Self.charts(in: html, kind: "narrow")]
+    for charts in plots {
+      #expect(charts.count == 3)
+      #expect(charts[1].components(separatedBy: "<rect class=\"bar\"").count - 1 == 2)
+      #expect(charts[1].components(separatedBy: "<circle class=\"hollow\"").count - 1 == 3)
+      let places = charts[1].matches(of: /<circle class="hollow" cx="([0-9.]+)"/).map(\.output.1)
+      let days = charts[0].matches(of: /<circle class="(?:full|hollow)" cx="([0-9.]+)"/)
+        .map(\.output.1)
+      // The fourth day before is not logged.
+      #expect(places == [days[3], days[7], days[7]])
+    }
+    #expect(try !page(in: language).html.contains(wording.symptomsByDay))
   }
 
   private static func charts(in html: String, kind: String) -> [String] {

@@ -10,6 +10,7 @@ package struct SheetOverview: Sendable {
   }
 
   package let period: PeriodOverview
+  package let symptoms: SymptomOverview
   package let profile: Profile
   package let madeOn: CivilDay
   /// What has no figure, the most frequent first.
@@ -21,6 +22,11 @@ package struct SheetOverview: Sendable {
   package let tables: [SourceTable]
   /// In the order in which they were eaten.
   package let entries: [Entry]
+
+  /// Days that count on which a supplement gave magnesium.
+  package var daysWithSupplements: Int {
+    period.report.countedDays.count { $0.tally.supplements.mg > 0 }
+  }
 
   /// How many days are logged so far; those with something that was not understood are of none.
   package func days(_ state: DayState) -> Int {
@@ -43,7 +49,8 @@ extension Tracker {
       }
       let sources = Set(entries.map { $0.intake.source.prefix { $0 != "/" } })
       return SheetOverview(
-        period: period, profile: try profile, madeOn: today,
+        period: period, symptoms: try symptomOverview(beside: period.report),
+        profile: try profile, madeOn: today,
         unknown: Self.counted(entries.filter { $0.intake.magnesium == nil }),
         assumed: Self.counted(entries.filter { $0.isUnderstood(.likely) }),
         guessed: Self.counted(entries.filter { $0.isUnderstood(.guess) }),

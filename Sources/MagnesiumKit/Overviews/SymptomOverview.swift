@@ -42,9 +42,16 @@ extension Tracker {
   ) throws(TrackerError) -> SymptomOverview {
     try atOneMoment {
       let span = period.span(of: day)
-      let report = try self.report(from: span.from, to: span.to)
+      return try symptomOverview(beside: try self.report(from: span.from, to: span.to))
+    }
+  }
+
+  /// What is answered of the days of a report.
+  func symptomOverview(beside report: PeriodReport) throws(TrackerError) -> SymptomOverview {
+    try atOneMoment {
       let days = report.days.filter { $0.day <= today }
-      let entries = try symptoms(from: span.from, to: min(span.to, max(today, span.from)))
+      let entries = try symptoms(
+        from: report.from, to: min(report.to, max(today, report.from)))
       var kinds: [SymptomKind] = []
       for symptom in entries.map(\.symptom)
       where !symptom.isNone && !kinds.contains(where: { $0.id == symptom.kind }) {
@@ -62,7 +69,7 @@ extension Tracker {
         flags.append(flag)
       }
       return SymptomOverview(
-        from: span.from, to: span.to, days: days,
+        from: report.from, to: report.to, days: days,
         targets: days.indices.map { report.isAim ? report.targets[$0] : nil }, rows: rows,
         quietDays: Set(entries.filter(\.symptom.isNone).map(\.symptom.day)).count,
         silentDays: days.count { !answered.contains($0.day) },

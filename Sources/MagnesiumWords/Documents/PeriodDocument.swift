@@ -16,9 +16,14 @@ package struct PeriodDocument {
   let overview: PeriodOverview
   let chart: Chart
   let wording: any Phrasebook
+  /// Whether it is handed to somebody who has no use for the names of commands.
+  let isSheet: Bool
 
-  package init(overview: PeriodOverview, chart: Chart, wording: any Phrasebook) {
+  package init(
+    overview: PeriodOverview, chart: Chart, wording: any Phrasebook, isSheet: Bool = false
+  ) {
     (self.overview, self.chart, self.wording) = (overview, chart, wording)
+    self.isSheet = isSheet
   }
 
   package static func of(
@@ -126,22 +131,29 @@ package struct PeriodDocument {
 
   /// The mean, and what it leaves open.
   package var means: [String] {
-    guard let mean = report.mean else {
-      let meals = overview.rule.sufficientMeals.isEmpty ? "" : wording.orHasMeals(of: overview.rule)
-      return [wording.noDayCounts(rule: meals)] + unread
-        + (report.missingReference.map { [wording.reason($0)] } ?? [])
-    }
+    guard let mean = report.mean else { return noMean + missingReference }
     var lines = [
       wording.meanOverDays(mean: known(mean), days: report.countedDays.count, leftOut: leftOut)
         + compared(mean)
     ]
     lines += unread
     if report.unknownItems > 0 { lines.append(wording.unknownItemsInMean(report.unknownItems)) }
-    if let range = report.meanRange, range.upperBound - range.lowerBound >= 1 {
+    if let range = report.meanRange, tablesDisagree {
       let unknown = report.unknownItems > 0 ? wording.orHaveNoFigure : ""
       lines.append(wording.meanLiesBetween(open: unknown, range: range))
     }
     return lines
+  }
+
+  private var noMean: [String] {
+    if !unread.isEmpty { return [wording.noDayIsUnderstood] + unread }
+    if isSheet { return [wording.noDayIsComplete] }
+    let meals = overview.rule.sufficientMeals.isEmpty ? "" : wording.orHasMeals(of: overview.rule)
+    return [wording.noDayCounts(rule: meals)]
+  }
+
+  private var missingReference: [String] {
+    report.missingReference.map { [isSheet ? wording.onSheet($0) : wording.reason($0)] } ?? []
   }
 
   private var assessment: [String] {
@@ -155,12 +167,20 @@ package struct PeriodDocument {
   package var reservations: [String] {
     guard report.mean != nil else { return [] }
     var lines: [String] = []
-    if aim != nil, report.isAdequacyUnknown { lines.append(wording.adequacyUnknown) }
+    if aim != nil, report.isAdequacyUnknown {
+      lines.append(wording.adequacyUnknown + (isSheet ? "" : " " + wording.ownFigureSettles))
+    }
     if aim == nil, let reference = report.reference {
       lines.append(wording.referenceAlone(reference, isLimited: overview.isLimited) + ".")
     }
-    if let missing = report.missingReference { lines.append(wording.reason(missing)) }
-    return lines
+    return lines + missingReference
+  }
+
+  /// What the interval of the usual intake leaves out; none where tables agree.
+  package var interval: [String] { tablesDisagree ? [wording.intervalIsOfDays] : [] }
+
+  private var tablesDisagree: Bool {
+    report.meanRange.map { $0.upperBound - $0.lowerBound >= 1 } ?? false
   }
 
   private var unread: [String] {
@@ -181,15 +201,18 @@ package struct PeriodDocument {
 
   private func compared(_ mean: Double) -> String {
     guard report.requirementChanged == nil, let aim else { return "" }
+    let percent = wording.percent(mean.percent(of: aim.mg))
     return wording.percentOfReference(
-      wording.percent(mean.percent(of: aim.mg)), mg: wording.decimal(aim.mg, places: 0),
-      label: aim.label, authority: aim.authority)
+      report.unknownItems > 0 ? wording.atLeast(percent) : percent,
+      mg: wording.decimal(aim.mg, places: 0), label: aim.label, authority: aim.authority)
   }
 
   private func adequacy(_ test: AdequacyTest) -> [String] {
     let confidence = wording.confidence(of: test)
     let against = wording.decimal(test.reference, places: 0)
-    var lines = [wording.usualIntake(test.intake.confidenceInterval)]
+    var lines = [
+      ([wording.usualIntake(test.intake.confidenceInterval)] + interval).joined(separator: " ")
+    ]
     lines += requirementChange
     switch test.method {
     case .ear:

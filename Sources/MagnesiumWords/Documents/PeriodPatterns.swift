@@ -71,7 +71,8 @@ extension PeriodDocument {
       parts.append(
         above == 0
           ? wording.supplementsNeverAboveLimit(mg, authority: limit.authority)
-          : wording.supplementsAboveLimit(mg, authority: limit.authority, days: above))
+          : wording.supplementsAboveLimit(mg, authority: limit.authority, days: above)
+            + (isSheet ? "" : ": magtrack notes supplement-limit"))
     }
     var blocks: [Block] = [.text(wording.capitalized(parts.joined(separator: "; ")))]
     let forms = report.supplementForms

@@ -15,6 +15,33 @@ extension English {
   ) -> String {
     "Usual intake \(range(interval)) a day (95% confidence), from \(counted) counted of \(self.days(days)); confidence that it meets the requirement (\(requirement)): \(confidence), \(conclusion)."
   }
+  package var notJudgedHere: String { "Not judged against a reference in this report." }
+  package func foodAlone(_ mg: String, percent: String?, taken: Int, counted: Int) -> String {
+    "That is food and supplements together: food alone gives \(mg) a day\(percent.map { ", \($0) of the reference" } ?? ""), and supplements were taken on \(taken) of \(countedDays(counted))."
+  }
+  package func onSheet(_ missing: MissingReference) -> String {
+    switch missing {
+    case .profileIncomplete:
+      "Birth date or sex are not said, so nothing is compared with a reference."
+    case .beforeBirth: reason(missing)
+    case .noFigure(let authority):
+      "\(name(authority)) has no figure for this age, so nothing is compared."
+    }
+  }
+  package var worthMinding: String { "Medicines and supplements to mind" }
+  package var symptomsByDay: String { "Symptoms, day by day" }
+  package var symptomsByMonth: String {
+    "Symptoms, month by month: the mean of the days with an answer"
+  }
+  package func symptomsDescription(_ kinds: [String], from: String, to: String) -> String {
+    "Answers from \(from) to \(to), each on a scale from 0: \(kinds.joined(separator: "; ")). The table below has every figure."
+  }
+  package var daysAreAlikeAndNothingIsComputed: String {
+    "Days resemble their neighbours, so the true intervals are wider. No link with the intake is computed: whoever tries several delays finds one in up to one diary in three where there is none."
+  }
+  package var answeredNone: String { "the answer that there was none" }
+  package var gapIsNoAnswer: String { "a gap: no answer, which is not none" }
+  package func withoutRoom(_ kinds: String) -> String { "Answered too, and not drawn: \(kinds)." }
   package var daysOfPeriod: String { "Day by day, in mg" }
   package var monthsOfPeriod: String { "Month by month: the mean of the days that count, in mg" }
   package func stripDescription(counted: Int, from: String, to: String, lines: [String]) -> String {
@@ -28,12 +55,11 @@ extension English {
   package var stateColumn: String { "Logged" }
   package var knownColumn: String { "Known, mg" }
   package var atMostColumn: String { "At most, mg" }
-  package var whereItCameFrom: String { "Where it came from" }
+  package var whereItCameFrom: String {
+    "Where it came from: shares of what is known, on the days that count"
+  }
   package func sourcesDescription(_ foods: String) -> String {
     "Shares of what is known: \(foods)."
-  }
-  package var sharesOfKnown: String {
-    "Shares of the magnesium that is known, on the days that count."
   }
   package var foodColumn: String { "Food or supplement" }
   package var shareColumn: String { "Share" }
@@ -66,17 +92,35 @@ extension English {
   }
   package var howItIsWorkedOut: String { "How it is worked out, and what it is not" }
   package var methodOfUsualIntake: String {
-    "Usual intake and confidence: the method of the Institute of Medicine for one person (2000), from the days that count alone."
+    "usual intake and confidence by the method of the Institute of Medicine for one person (2000), from the days that count alone."
   }
-  package func figuresAreFrom(_ tables: String) -> String { "Figures: \(tables)." }
+  package var methodLabel: String { "Method" }
+  package var abbreviationsLabel: String { "Abbreviations" }
+  package func explained(_ kind: ReferenceIntake.Kind, label: String) -> String {
+    switch kind {
+    case .ear: "\(label): what half of healthy people of this sex and age need."
+    case .ai:
+      "\(label): what healthy people eat, where no requirement is known; less is not too little."
+    default: "\(label): what covers the need of nearly all of them."
+    }
+  }
+  package var foodTablesLabel: String { "Food tables" }
+  package var limitsLabel: String { "What it does not say" }
+  package var figuresLabel: String { "All figures" }
+  package var figuresAreInFile: String {
+    "each chart's table is in the file that this was printed from, below the chart."
+  }
   package var intakeIsNotStatus: String {
-    "Intake is not status: a low intake is no deficiency of the body and says nothing about the cause of pain or cramps, magnesium in blood is another question, and people report less than they eat more often than more."
+    "intake is not status: a low intake is no deficiency of the body and says nothing about the cause of pain or cramps, magnesium in blood is another question, and people report less than they eat more often than more."
   }
   package var entriesOfPeriod: String { "The entries" }
   package var entryColumns: [String] {
     ["Day", "Time", "Meal", "Food", "Amount", "g", "mg", "Source"]
   }
   package func reportWritten(to path: String) -> String { "Report written to \(path)" }
+  package var healthIsLeftOut: String {
+    "the illnesses and medicines of the profile are not on it, nor what follows from them (warnings, notes, that a reference is no aim): --with-conditions puts them there"
+  }
   package func oneFileForTwo(_ path: String) -> String {
     "\(path) cannot hold both the page and its chart: name two files"
   }

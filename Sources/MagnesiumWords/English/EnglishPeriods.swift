@@ -48,7 +48,7 @@ extension English {
     "supplements never above their limit of \(mg) mg (\(name(authority)))"
   }
   package func supplementsAboveLimit(_ mg: String, authority: Authority, days: Int) -> String {
-    "supplements above their limit of \(mg) mg (\(name(authority))) on \(self.days(days)): magtrack notes supplement-limit"
+    "supplements above their limit of \(mg) mg (\(name(authority))) on \(self.days(days))"
   }
   package var formNotSaid: String { "form not said" }
   package func byForm(_ list: String) -> String {
@@ -63,6 +63,12 @@ extension English {
   package func orHasMeals(of rule: CompletenessRule) -> String { ", or has \(meals(of: rule))" }
   package func noDayCounts(rule: String) -> String {
     "No day of it counts, so there is no mean: a day counts when it is closed with magtrack done\(rule)."
+  }
+  package var noDayIsComplete: String {
+    "No day of it is logged completely, so there is no mean."
+  }
+  package var noDayIsUnderstood: String {
+    "No day of it can be assessed, so there is no mean: on each that is logged completely something was not understood."
   }
   package func daysLeftOut(_ count: Int) -> String { ", \(count) left out" }
   package func daysNotUnderstood(_ days: String, count: Int) -> String {
@@ -87,10 +93,16 @@ extension English {
     "Where food tables disagree\(open), the mean lies between \(span(range))."
   }
   package var adequacyUnknown: String {
-    "What is unknown could decide whether your requirement is met, so that nothing is said of it. A figure of your own settles it: magtrack foods add"
+    "What is unknown could decide whether your requirement is met, so that nothing is said of it."
+  }
+  package var ownFigureSettles: String {
+    "A figure of your own settles it: magtrack foods add"
   }
   package func usualIntake(_ interval: ClosedRange<Double>) -> String {
     "Usual intake: \(range(interval)) a day (95% confidence)."
+  }
+  package var intervalIsOfDays: String {
+    "What food tables disagree about is not in that interval."
   }
   package func requirementChanged(on day: CivilDay, days: Int, mean: Double) -> String {
     "Your requirement changed on \(date(day)): only the \(countedDays(days)) since then are assessed, with a mean of \(mg(mean))."

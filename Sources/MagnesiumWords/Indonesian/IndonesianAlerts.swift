@@ -36,7 +36,7 @@ extension Indonesian {
     "\(days) hari berturut-turut di bawah acuan, sampai \(day)."
   }
   package func alertWeekLow(_ week: String, mean: String, days: Int, confidence: String) -> String {
-    "Pekan \(week): rata-rata \(mean) dari \(countedDays(days)); kemungkinan kebutuhan terpenuhi: \(confidence)."
+    "Pekan \(week): rata-rata \(mean) dari \(countedDays(days)); peluang kebutuhan terpenuhi: \(confidence)."
   }
   package func alertSupplementLimit(_ day: String, mg: Double, limit: String, authority: String)
     -> String

@@ -13,8 +13,35 @@ extension Indonesian {
     interval: ClosedRange<Double>, counted: Int, days: Int, requirement: String, confidence: String,
     conclusion: String
   ) -> String {
-    "Perkiraan asupan biasa \(range(interval)) sehari (tingkat kepercayaan 95%), dari \(counted) hari yang dihitung di antara \(days) hari; kemungkinan kebutuhan terpenuhi (\(requirement)): \(confidence), \(conclusion)."
+    "Perkiraan asupan biasa \(range(interval)) sehari (tingkat kepercayaan 95%), dari \(counted) hari yang dihitung di antara \(days) hari; peluang kebutuhan terpenuhi (\(requirement)): \(confidence), \(conclusion)."
   }
+  package var notJudgedHere: String { "Tidak dinilai terhadap acuan dalam laporan ini." }
+  package func foodAlone(_ mg: String, percent: String?, taken: Int, counted: Int) -> String {
+    "Itu makanan dan suplemen bersama-sama: dari makanan saja \(mg) sehari\(percent.map { ", \($0) dari acuan" } ?? ""), dan suplemen diminum pada \(taken) dari \(counted) hari yang dihitung."
+  }
+  package func onSheet(_ missing: MissingReference) -> String {
+    switch missing {
+    case .profileIncomplete:
+      "Tanggal lahir atau jenis kelamin belum diisi, jadi tidak dibandingkan dengan acuan."
+    case .beforeBirth: reason(missing)
+    case .noFigure(let authority):
+      "\(name(authority)) tidak punya angka untuk umur ini, jadi tidak ada yang dibandingkan."
+    }
+  }
+  package var worthMinding: String { "Obat dan suplemen: perlu diperhatikan" }
+  package var symptomsByDay: String { "Keluhan, hari demi hari" }
+  package var symptomsByMonth: String {
+    "Keluhan, bulan demi bulan: rata-rata hari yang ada jawabannya"
+  }
+  package func symptomsDescription(_ kinds: [String], from: String, to: String) -> String {
+    "Jawaban dari \(from) sampai \(to), masing-masing pada skala dari 0: \(kinds.joined(separator: "; ")). Semua angkanya ada di tabel di bawah."
+  }
+  package var daysAreAlikeAndNothingIsComputed: String {
+    "Hari yang berdekatan biasanya mirip, jadi rentang sebenarnya lebih lebar. Kaitan dengan asupan tidak dihitung: yang mencoba beberapa jeda hari \"menemukannya\" pada satu dari tiga buku harian meski tidak ada."
+  }
+  package var answeredNone: String { "dijawab: tidak ada" }
+  package var gapIsNoAnswer: String { "kosong: tanpa jawaban, bukan berarti tidak ada" }
+  package func withoutRoom(_ kinds: String) -> String { "Dijawab juga, tidak digambar: \(kinds)." }
   package var daysOfPeriod: String { "Hari demi hari, dalam mg" }
   package var monthsOfPeriod: String { "Bulan demi bulan: rata-rata hari yang dihitung, dalam mg" }
   package func stripDescription(counted: Int, from: String, to: String, lines: [String]) -> String {
@@ -26,28 +53,27 @@ extension Indonesian {
   package var asTable: String { "Dalam tabel" }
   package var dayColumn: String { "Hari" }
   package var monthColumn: String { "Bulan" }
-  package var stateColumn: String { "Catatan" }
+  package var stateColumn: String { "Kelengkapan" }
   package var knownColumn: String { "Diketahui, mg" }
   package var atMostColumn: String { "Paling banyak, mg" }
-  package var whereItCameFrom: String { "Asalnya" }
-  package func sourcesDescription(_ foods: String) -> String {
-    "Bagian dari yang diketahui: \(foods)."
+  package var whereItCameFrom: String {
+    "Sumber magnesium: porsi dari yang diketahui, pada hari yang dihitung"
   }
-  package var sharesOfKnown: String {
-    "Bagian dari magnesium yang diketahui, pada hari yang dihitung."
+  package func sourcesDescription(_ foods: String) -> String {
+    "Porsi dari magnesium yang diketahui: \(foods)."
   }
   package var foodColumn: String { "Makanan atau suplemen" }
-  package var shareColumn: String { "Bagian" }
+  package var shareColumn: String { "Porsi" }
   package var supplementsApart: String { "Suplemen" }
   package var noneOnCountedDays: String { "Tidak ada yang tercatat pada hari yang dihitung." }
-  package var howCompletely: String { "Kelengkapan catatan" }
+  package var howCompletely: String { "Kelengkapan pencatatan" }
   package func completeness(
     counted: Int, unread: Int, partial: Int, unlogged: Int, fasted: Int, open: Int
   ) -> String {
     var parts = ["\(counted) hari lengkap"]
-    if unread > 0 { parts.append("\(unread) hari dengan catatan yang belum dimengerti") }
-    if partial > 0 { parts.append("\(partial) hari tercatat sebagian") }
-    if unlogged > 0 { parts.append("\(unlogged) hari tanpa catatan") }
+    if unread > 0 { parts.append("\(unread) hari dengan isian yang belum dimengerti") }
+    if partial > 0 { parts.append("\(partial) hari terisi sebagian") }
+    if unlogged > 0 { parts.append("\(unlogged) hari tidak diisi") }
     if fasted > 0 { parts.append("\(fasted) hari tidak makan sama sekali") }
     if open > 0 { parts.append("hari ini belum selesai") }
     return parts.joined(separator: ", ") + "."
@@ -67,17 +93,39 @@ extension Indonesian {
   }
   package var howItIsWorkedOut: String { "Cara menghitungnya, dan apa yang tidak dikatakannya" }
   package var methodOfUsualIntake: String {
-    "Asupan biasa dan kemungkinannya: metode Institute of Medicine untuk perorangan (2000), hanya dari hari yang dihitung."
+    "asupan biasa dan peluangnya menurut metode Institute of Medicine untuk perorangan (2000), hanya dari hari yang dihitung."
   }
-  package func figuresAreFrom(_ tables: String) -> String { "Sumber angka: \(tables)." }
+  package var methodLabel: String { "Metode" }
+  package var abbreviationsLabel: String { "Singkatan" }
+  package func explained(_ kind: ReferenceIntake.Kind, label: String) -> String {
+    switch kind {
+    case .ear:
+      "\(label): jumlah yang mencukupi kebutuhan separuh orang sehat dengan jenis kelamin dan umur ini."
+    case .ai:
+      "\(label): asupan orang sehat, dipakai bila kebutuhan belum diketahui; di bawahnya tidak berarti kurang."
+    default:
+      "\(label)\(label == "AKG" ? " (angka kecukupan gizi)" : ""): jumlah yang mencukupi kebutuhan hampir semuanya."
+    }
+  }
+  package var foodTablesLabel: String { "Tabel pangan" }
+  package var limitsLabel: String { "Yang tidak dikatakannya" }
+  package var figuresLabel: String { "Semua angka" }
+  package var figuresAreInFile: String {
+    "tabel tiap grafik ada di berkas asal cetakan ini, di bawah grafiknya."
+  }
   package var intakeIsNotStatus: String {
-    "Asupan bukan status gizi: asupan rendah bukan kekurangan magnesium di tubuh dan tidak menunjukkan penyebab nyeri atau kram, kadar magnesium darah adalah soal lain, dan orang lebih sering mencatat kurang daripada lebih dari yang dimakan."
+    "asupan bukan status gizi: asupan rendah bukan kekurangan magnesium di tubuh dan tidak menunjukkan penyebab nyeri atau kram, kadar magnesium darah adalah soal lain, dan orang lebih sering mencatat kurang daripada lebih dari yang dimakan."
   }
-  package var entriesOfPeriod: String { "Daftar catatan" }
+  package var entriesOfPeriod: String { "Rincian yang dimakan" }
   package var entryColumns: [String] {
-    ["Hari", "Waktu", "Menu", "Bahan", "URT", "Berat (g)", "Mg (mg)", "Keterangan"]
+    [
+      "Tanggal", "Jam", "Waktu makan", "Makanan", "URT", "Berat (g)", "Magnesium (mg)", "Sumber",
+    ]
   }
   package func reportWritten(to path: String) -> String { "Laporan ditulis ke \(path)" }
+  package var healthIsLeftOut: String {
+    "penyakit dan obat dari profil tidak dicantumkan, begitu juga akibatnya (peringatan, ulasan, bahwa acuan bukan sasaran): --with-conditions mencantumkannya"
+  }
   package func oneFileForTwo(_ path: String) -> String {
     "\(path) tidak bisa memuat halaman sekaligus grafiknya: sebut dua berkas"
   }
@@ -100,7 +148,7 @@ extension Indonesian {
   }
   package var reportFile: String { "Berkas tujuan; tanpa ini, map reports di samping diari." }
   package var reportChartFile: String { "Tulis grafik hari-harinya saja, sebagai SVG." }
-  package var reportEntries: String { "Tambahkan halaman dengan semua catatan." }
+  package var reportEntries: String { "Tambahkan halaman dengan semua yang dimakan." }
   package var reportName: String { "Nama yang dicantumkan." }
   package var reportConditions: String { "Cantumkan penyakit dan obat dari profil." }
   package var reportOpening: String { "Buka dengan aplikasi sistem." }

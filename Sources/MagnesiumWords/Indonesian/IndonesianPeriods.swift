@@ -50,7 +50,7 @@ extension Indonesian {
     "suplemen tidak pernah di atas batas \(mg) mg (\(name(authority)))"
   }
   package func supplementsAboveLimit(_ mg: String, authority: Authority, days: Int) -> String {
-    "suplemen di atas batas \(mg) mg (\(name(authority))) pada \(days) hari: magtrack notes supplement-limit"
+    "suplemen di atas batas \(mg) mg (\(name(authority))) pada \(days) hari"
   }
   package var formNotSaid: String { "bentuk tidak disebut" }
   package func byForm(_ list: String) -> String {
@@ -65,6 +65,12 @@ extension Indonesian {
   package func orHasMeals(of rule: CompletenessRule) -> String { ", atau ada \(meals(of: rule))" }
   package func noDayCounts(rule: String) -> String {
     "Belum ada hari yang dihitung, jadi belum ada rata-rata: hari dihitung bila ditutup dengan magtrack done\(rule)."
+  }
+  package var noDayIsComplete: String {
+    "Belum ada hari yang tercatat lengkap, jadi belum ada rata-rata."
+  }
+  package var noDayIsUnderstood: String {
+    "Belum ada hari yang bisa dinilai, jadi belum ada rata-rata: pada setiap hari yang tercatat lengkap ada yang belum dimengerti."
   }
   package func daysLeftOut(_ count: Int) -> String { ", \(count) tidak" }
   package func daysNotUnderstood(_ days: String, count: Int) -> String {
@@ -85,10 +91,14 @@ extension Indonesian {
     "Karena angka tabel pangan tidak seragam\(open), rata-ratanya antara \(span(range))."
   }
   package var adequacyUnknown: String {
-    "Yang belum diketahui bisa menentukan apakah kebutuhan Anda terpenuhi, jadi belum bisa disimpulkan. Angka sendiri bisa ditambahkan: magtrack foods add"
+    "Yang belum diketahui bisa menentukan apakah kebutuhan Anda terpenuhi, jadi belum bisa disimpulkan."
   }
+  package var ownFigureSettles: String { "Angka sendiri bisa ditambahkan: magtrack foods add" }
   package func usualIntake(_ interval: ClosedRange<Double>) -> String {
     "Perkiraan asupan biasa Anda: \(range(interval)) sehari (tingkat kepercayaan 95%)."
+  }
+  package var intervalIsOfDays: String {
+    "Perbedaan angka antartabel pangan tidak termasuk dalam rentang itu."
   }
   package func requirementChanged(on day: CivilDay, days: Int, mean: Double) -> String {
     "Kebutuhan Anda berubah pada \(date(day)): hanya \(countedDays(days)) sejak itu yang dinilai, rata-ratanya \(mg(mean))."
@@ -98,10 +108,10 @@ extension Indonesian {
   package func confidenceOfRequirement(
     _ requirement: String, confidence: String, conclusion: String
   ) -> String {
-    "Kemungkinan kebutuhan Anda terpenuhi (\(requirement)): \(confidence), \(conclusion)."
+    "Peluang kebutuhan Anda terpenuhi (\(requirement)): \(confidence), \(conclusion)."
   }
   package func confidenceOfAI(ai: String, confidence: String) -> String {
-    "Kemungkinan asupan Anda sedikitnya sebesar AI (\(ai) mg): \(confidence). Asupan di bawah AI tidak berarti kurang."
+    "Peluang asupan Anda sedikitnya sebesar AI (\(ai) mg): \(confidence). Asupan di bawah AI tidak berarti kurang."
   }
   package func moreDaysWouldSettle(_ days: Int) -> String {
     "Kira-kira \(days) hari lagi dengan rata-rata yang sama akan memastikannya."

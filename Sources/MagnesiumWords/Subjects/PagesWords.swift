@@ -13,6 +13,22 @@ package protocol PagesWords: Sendable {
     interval: ClosedRange<Double>, counted: Int, days: Int, requirement: String, confidence: String,
     conclusion: String
   ) -> String
+  /// Where the reason is not to be told.
+  var notJudgedHere: String { get }
+  /// - Parameters:
+  ///   - percent: of the reference; nil where it is no aim.
+  ///   - taken: of the counted days those on which supplements gave magnesium.
+  func foodAlone(_ mg: String, percent: String?, taken: Int, counted: Int) -> String
+  func onSheet(_ missing: MissingReference) -> String
+  var worthMinding: String { get }
+  var symptomsByDay: String { get }
+  var symptomsByMonth: String { get }
+  func symptomsDescription(_ kinds: [String], from: String, to: String) -> String
+  /// Why the intervals are too narrow, and nothing is said of intake and symptoms together.
+  var daysAreAlikeAndNothingIsComputed: String { get }
+  var answeredNone: String { get }
+  var gapIsNoAnswer: String { get }
+  func withoutRoom(_ kinds: String) -> String
   var daysOfPeriod: String { get }
   var monthsOfPeriod: String { get }
   func stripDescription(counted: Int, from: String, to: String, lines: [String]) -> String
@@ -24,7 +40,6 @@ package protocol PagesWords: Sendable {
   var atMostColumn: String { get }
   var whereItCameFrom: String { get }
   func sourcesDescription(_ foods: String) -> String
-  var sharesOfKnown: String { get }
   var foodColumn: String { get }
   var shareColumn: String { get }
   var supplementsApart: String { get }
@@ -42,12 +57,20 @@ package protocol PagesWords: Sendable {
   func aboutArticle(_ title: String, published: CivilDay) -> String
   var howItIsWorkedOut: String { get }
   var methodOfUsualIntake: String { get }
-  func figuresAreFrom(_ tables: String) -> String
+  var methodLabel: String { get }
+  var abbreviationsLabel: String { get }
+  func explained(_ kind: ReferenceIntake.Kind, label: String) -> String
+  var foodTablesLabel: String { get }
+  var limitsLabel: String { get }
+  var figuresLabel: String { get }
+  /// On paper, where tables are left out.
+  var figuresAreInFile: String { get }
   var intakeIsNotStatus: String { get }
   var entriesOfPeriod: String { get }
   /// Day, time, meal, what was said, food, amount, g, mg, source.
   var entryColumns: [String] { get }
   func reportWritten(to path: String) -> String
+  var healthIsLeftOut: String { get }
   func oneFileForTwo(_ path: String) -> String
   func periodUnreadable(_ words: String) -> String
 }

@@ -25,6 +25,10 @@ package protocol PeriodsWords: Sendable {
   func mostCameFrom(_ foods: String) -> String
   func orHasMeals(of rule: CompletenessRule) -> String
   func noDayCounts(rule: String) -> String
+  /// The same where somebody else reads it.
+  var noDayIsComplete: String { get }
+  /// Where each day that would count has something that was not understood.
+  var noDayIsUnderstood: String { get }
   func daysLeftOut(_ count: Int) -> String
   func daysNotUnderstood(_ days: String, count: Int) -> String
   func meanOverDays(mean: String, days: Int, leftOut: String) -> String
@@ -33,7 +37,10 @@ package protocol PeriodsWords: Sendable {
   func unknownItemsInMean(_ count: Int) -> String
   func meanLiesBetween(open: String, range: ClosedRange<Double>) -> String
   var adequacyUnknown: String { get }
+  var ownFigureSettles: String { get }
   func usualIntake(_ interval: ClosedRange<Double>) -> String
+  /// What the interval of the usual intake does not hold.
+  var intervalIsOfDays: String { get }
   func requirementChanged(on day: CivilDay, days: Int, mean: Double) -> String
   func derivedFrom(_ label: String) -> String
   var tooFewDays: String { get }

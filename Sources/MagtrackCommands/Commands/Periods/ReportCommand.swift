@@ -72,6 +72,9 @@ struct ReportCommand: ParsableCommand {
             files: files.map(\.path), from: period.span.from.iso, to: period.span.to.iso))
         : files.map { session.wording.reportWritten(to: $0.path.printable) }
           .joined(separator: "\n"))
+    if page.leavesHealthOut, files.contains(where: { $0.path != svg }) {
+      Output.remark(session.wording.healthIsLeftOut)
+    }
     if open, session.screen.isTerminal, let file = files.last {
       try show(PrivateFiles.resolved(file.path))
     }
