@@ -220,7 +220,8 @@ import Testing
   @Test func `a second trial says that it is one, and one that is cut short what that does`() throws
   {
     let home = try home()
-    for _ in 1...2 {
+    for number in 1...2 {
+      move(home, to: number)
       home.run(
         "trial", "plan", "pain", "--supplement", "Mag Citrate", "--pairs", "7", "--period", "5",
         "--run-in", "7", "--wash-out", "1")
