@@ -58,15 +58,16 @@ let package = Package(
     ),
     .target(
       name: "DiaryStore",
-      dependencies: ["MagnesiumCore", "ByteStreams", "CSQLite", "Platform"]
+      dependencies: ["MagnesiumCore", "ByteStreams", "CSQLite", "DiarySync", "Platform"]
     ),
     .target(
       name: "MagnesiumKit",
       dependencies: [
-        "MagnesiumCore", "FoodLibrary", "LaidOutTables", "ByteStreams", "DiaryStore",
-        "DiaryImports", "Platform", "BuildFacts",
+        "MagnesiumCore", "FoodLibrary", "LaidOutTables", "ByteStreams", "DiaryStore", "DiarySync",
+        "DiaryImports", "Platform", "BuildFacts", "SyncedFolders",
       ]),
-    .target(name: "MagnesiumWords", dependencies: ["MagnesiumKit"]),
+    .target(
+      name: "MagnesiumWords", dependencies: ["MagnesiumKit", "DiarySync", "SyncedFolders"]),
     .target(
       name: "SealedBackups",
       dependencies: [
@@ -94,7 +95,8 @@ let package = Package(
     .target(
       name: "MagtrackCommands",
       dependencies: [
-        "MagnesiumKit", "MagnesiumWords", "Platform", "ReportPages", "SealedBackups", "TOMLKit",
+        "MagnesiumKit", "MagnesiumWords", "Platform", "ReportPages", "SealedBackups",
+        "DiarySync", "SyncedFolders", "TOMLKit",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       // So that no member of the large Foundation, which a dependency sees, comes in unasked: it holds
@@ -107,7 +109,7 @@ let package = Package(
     .testTarget(name: "ByteStreamsTests", dependencies: ["ByteStreams"]),
     .testTarget(
       name: "DiaryStoreTests",
-      dependencies: ["DiaryStore", "CSQLite", "TestSupport"],
+      dependencies: ["DiaryStore", "DiarySync", "SyncedFolders", "CSQLite", "TestSupport"],
       exclude: ["Diaries"]
     ),
     // Without the access of this package: what it can do, an app can.

@@ -11,14 +11,15 @@ package final class Diary: Sendable {
   /// How many seconds a change waits for another process.
   package static let longestWait = 5.0
 
-  let path: String
+  package let path: String
   private let connection: Mutex<Connection>
   /// Makes the file where there was none; nil once it is there.
   private let creation: Mutex<(@Sendable () throws(DiaryError) -> Diary)?>
-  private let random: @Sendable () -> UInt64
+  let random: @Sendable () -> UInt64
   /// Whether the number of its file is to be noted before the first change.
   private let isToBeNoted: Atomic<Bool>
   private let changed = Atomic(false)
+  private let recorded = Atomic(false)
   private let noted = Mutex<[UnreadableRow]>([])
   /// Whether the transaction that is open changes it.
   private let pending = Atomic(false)
@@ -26,6 +27,11 @@ package final class Diary: Sendable {
 
   /// Whether this object has changed what a person keeps in the diary, and the change stands.
   package var hasChanged: Bool { changed.load(ordering: .relaxed) }
+
+  /// Whether this object has made operations that other devices are to have.
+  package var hasRecorded: Bool { recorded.load(ordering: .relaxed) }
+
+  func noteRecorded() { recorded.store(true, ordering: .relaxed) }
 
   /// What the disk reported when a change stood already; nil nearly always.
   package var lateComplaint: String? { complaint.withLock(\.self) }
@@ -272,7 +278,15 @@ package final class Diary: Sendable {
       pending.store(false, ordering: .relaxed)
       var isChange: Bool?
       let complaint = try db.change(isImmediate: isImmediate) {
+        // Who restores tells of all rows by itself.
+        if isImmediate, try SyncSchema.isOn(db) { db.journal = RowJournal() }
+        defer { db.journal = nil }
         isChange = try operations()
+        if isChange != nil, let journal = db.journal,
+          try OperationRecorder.record(journal, in: db, random: random)
+        {
+          noteRecorded()
+        }
         return isChange != nil
       }
       if isChange != nil, hasMoved { throw DiaryError.replaced(path: path) }
@@ -404,7 +418,7 @@ extension Schema {
       return Dictionary(rows) { $1 }
     }
     let fresh = try objects(Diary.inMemory().db)
-    let found = try objects(db)
+    let found = try objects(db).filter { !SyncSchema.makes($0, as: $1) }
     return Set(fresh.keys).union(found.keys).sorted().filter { fresh[$0] != found[$0] }
   }
 

@@ -190,8 +190,8 @@ public final class Tracker: Sendable {
   public func undo(
     _ count: Int = 1, isDryRun: Bool = false, ifStill shown: [Change]? = nil
   ) throws(TrackerError) -> [Change] {
-    try onDiary { diary, _ in
-      try diary.undo(count, isDryRun: isDryRun, ifStill: shown)
+    try onDiary { diary, now in
+      try diary.undo(count, isDryRun: isDryRun, ifStill: shown, at: now)
     }
   }
 
@@ -200,8 +200,8 @@ public final class Tracker: Sendable {
   public func redo(
     _ count: Int = 1, isDryRun: Bool = false, ifStill shown: [Change]? = nil
   ) throws(TrackerError) -> [Change] {
-    try onDiary { diary, _ in
-      try diary.redo(count, isDryRun: isDryRun, ifStill: shown)
+    try onDiary { diary, now in
+      try diary.redo(count, isDryRun: isDryRun, ifStill: shown, at: now)
     }
   }
 

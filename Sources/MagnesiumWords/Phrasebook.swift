@@ -40,6 +40,8 @@ package protocol Phrasebook: NumberWords, NameWords,
   SupplementsWords,
   SymptomsHelp,
   SymptomsWords,
+  SyncHelp,
+  SyncWords,
   TrialsHelp,
   TrialsWords
 {

@@ -36,8 +36,8 @@ struct Magtrack: ParsableCommand {
         CommandGroup(
           name: say.diaryCommands,
           subcommands: [
-            BackupCommand.self, Restore.self, Doctor.self, Export.self, Import.self, Paths.self,
-            Erase.self,
+            BackupCommand.self, Restore.self, SyncCommand.self, Doctor.self, Export.self,
+            Import.self, Paths.self, Erase.self,
           ]),
       ],
       defaultSubcommand: Day.self)

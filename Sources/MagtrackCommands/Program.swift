@@ -35,6 +35,7 @@ package enum Program {
       try refuseBytes()
       try execute(arguments)
       tellLateComplaint()
+      sendChanges()
       makeDailyBackup()
       return ExitStatus.success.rawValue
     } catch {
@@ -74,6 +75,20 @@ package enum Program {
     }
   }
 
+  /// After the reply too: what waits is written with the next change, or by `sync`.
+  private static func sendChanges() {
+    let wording = say
+    do {
+      guard let problem = try Surroundings.current.opened.withLock(\.self)?.sendChanges() else {
+        return
+      }
+      Output.remark(wording.notInFolderYet(because: wording.words(for: problem)))
+    } catch {
+      let reason = (error as? TrackerError).map { Failure($0, wording: wording).message ?? "" }
+      Output.remark(wording.notInFolderYet(because: reason ?? "\(error)".printable))
+    }
+  }
+
   /// What was asked for is done, but the disk is not to be trusted.
   private static func tellLateComplaint() {
     guard let reason = Surroundings.current.opened.withLock({ $0?.lateComplaint }) else { return }
@@ -94,6 +109,8 @@ package enum Program {
       try command.run()
     } catch let error as TrackerError {
       throw Failure(error, wording: say)
+    } catch let problem as SyncProblem {
+      throw Failure(ExitStatus(problem), say.words(for: problem))
     }
   }
 

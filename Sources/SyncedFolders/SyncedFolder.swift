@@ -34,11 +34,22 @@ package struct SyncedFolder: Sendable {
       .append(operations, after: tail, on: day)
   }
 
+  /// How many operations of this device stand in its log, as far as it can be read.
+  ///
+  /// - Parameter tail: what is remembered of it.
+  package func written(after tail: LogTail) -> Int {
+    guard let folder = try? DeviceFolder(of: device, in: path) else { return 0 }
+    let reader = LogReader(folder: folder, diary: diary, key: key, schema: schema)
+    return reader.read(after: tail.number == 0 ? nil : tail.head).head?.number ?? 0
+  }
+
   /// What the logs of a folder hold that is not known.
   package struct Reading: Sendable, Hashable {
     package internal(set) var logs: [DeviceID: LogReading] = [:]
     /// Operations that another device has read, and that have not arrived here: how many of each device.
     package internal(set) var awaited: [DeviceID: Int] = [:]
+    /// How many operations of this device another one has read.
+    package internal(set) var acknowledged = 0
     /// Whether another device has read of this one what this one has not written: the home was put back or
     /// copied, and must go on under another id.
     package internal(set) var isOwnLogElsewhere = false
@@ -46,6 +57,15 @@ package struct SyncedFolder: Sendable {
     package internal(set) var passedOver: [String] = []
     /// Files that the drive has not fetched.
     package internal(set) var notFetched: [String] = []
+
+    /// Takes over what another reading found damaged; that a beginning is gone, because all have it, is no
+    /// damage.
+    package mutating func add(_ other: Reading) {
+      for (device, log) in other.logs where logs[device]?.finding == nil {
+        if case .missing(1, _)? = log.finding { continue }
+        logs[device]?.finding = log.finding
+      }
+    }
   }
 
   /// Reads what has come since.
@@ -81,6 +101,7 @@ package struct SyncedFolder: Sendable {
       for (third, head) in seen.heads where head.number > told[third]?.number ?? 0 {
         told[third] = head
       }
+      reading.acknowledged = max(reading.acknowledged, seen.heads[device]?.number ?? 0)
       if let own = seen.heads[device],
         own.number > tail.number || own.number == tail.number && own.hash != tail.hash
       {

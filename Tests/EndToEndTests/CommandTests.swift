@@ -179,7 +179,8 @@ import Testing
       "", "log", "take", "day", "done", "fast", "reopen", "entries", "delete", "undo", "redo",
       "notes", "foods", "foods search", "foods show", "foods sources", "reference",
       "reference show", "setup", "profile", "profile set", "alerts", "status", "schedule", "backup",
-      "restore", "doctor", "export", "import", "paths", "erase",
+      "restore", "sync", "sync init", "sync status", "sync forget", "sync off", "doctor", "export",
+      "import", "paths", "erase",
     ] {
       let result = try magtrack.run(command.split(separator: " ").map(String.init) + ["--help"])
       #expect(result.status == 0)

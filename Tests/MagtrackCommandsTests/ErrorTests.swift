@@ -364,6 +364,15 @@ import Testing
             ["backup", "--encrypt"], ["erase"], ["export", "--format", "xml"],
             ["--generate-completion-script", "tcsh"],
           ]),
+        Kind(
+          name: "A diary that does not sync, or a folder that is not there",
+          cause: "Nobody has begun to sync, or what carries the folder has not brought it.",
+          cure: "Make or connect the folder, then `magtrack sync init FOLDER`.",
+          commands: [
+            ["sync"], ["sync", "status"], ["sync", "off"], ["sync", "forget", "laptop"],
+            ["sync", "init"], ["sync", "init", "/nowhere/magtrack"],
+            ["sync", "init", "/dev/null"], ["erase", "--everywhere", "--yes"],
+          ]),
       ]
     ),
   ]

@@ -38,6 +38,8 @@ import Testing
     let home = try Self.filledHome()
     let backup = home.folder.appendingPathComponent("copy.sqlite").path
     let export = home.folder.appendingPathComponent("all.json").path
+    let shared = home.folder.appendingPathComponent("shared")
+    try FileManager.default.createDirectory(at: shared, withIntermediateDirectories: true)
     home.run("export", "--format", "json", "--output", export)
     var text = ""
     for arguments in [
@@ -58,6 +60,7 @@ import Testing
       ["trial", "start"], ["trial", "stop"],
       ["profile", "show"], ["paths"], ["backup", backup], ["doctor"],
       ["import", export, "--dry-run"], ["restore", backup, "--yes"], ["--version", "--verbose"],
+      ["sync", "init", shared.path], ["sync"], ["sync", "status"], ["doctor"],
     ] {
       text +=
         "magtrack \(arguments.map { $0.hasPrefix("/") ? "FILE" : $0 }.joined(separator: " "))\n"

@@ -74,9 +74,11 @@ enum ImportRow {
   static func key(_ source: String, _ day: CivilDay) -> String { "\(day.iso) \(source)" }
 
   static func image(_ source: String, _ day: CivilDay, _ records: [ImportedRecord]) -> RowImage {
-    RowImage([
+    // In one order, whichever file or device brought them first.
+    let lines = records.map(\.line).sorted()
+    return RowImage([
       "id": .text(key(source, day)),
-      "records": .text(records.map(\.line).joined(separator: "\n")),
+      "records": .text(lines.joined(separator: "\n")),
     ])
   }
 

@@ -116,6 +116,11 @@ extension Diary {
           try db.run(
             "DELETE FROM main.\(table); INSERT INTO main.\(table) SELECT * FROM kept.\(table)")
         }
+        if var recorder = try OperationRecorder(db, random: random) {
+          // It is a change like any, and the latest word on all devices.
+          try recorder.addAll()
+          if try recorder.finish(at: instant, settling: []) { noteRecorded() }
+        }
         return true
       }
       return before
@@ -129,7 +134,8 @@ extension Diary {
     try db.texts(
       """
       SELECT name FROM main.sqlite_schema
-      WHERE type = 'table' AND name NOT LIKE 'sqlite_stat%' ORDER BY name
+      WHERE type = 'table' AND name NOT LIKE 'sqlite_stat%' AND name NOT GLOB 'sync_*'
+      ORDER BY name
       """)
   }
 

@@ -20,6 +20,8 @@ final class Connection: @unchecked Sendable {
   private var opened: OpenedFiles.Use?
   /// Whether the transaction that is open is one for changes.
   var isChanging = false
+  /// What the transaction that is open has touched; nil where the diary does not sync.
+  var journal: RowJournal?
   /// Those that were used, to be used again.
   private var statements: [(sql: String, handle: OpaquePointer)] = []
   private static let mostStatements = 40

@@ -311,7 +311,7 @@ package enum PrivateFiles {
   }
 
   /// The first bytes of a file; nil where it cannot be read.
-  static func beginning(of path: String, _ count: Int) -> [UInt8]? {
+  package static func beginning(of path: String, _ count: Int) -> [UInt8]? {
     guard isFile(path) else { return nil }
     let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
     guard descriptor >= 0 else { return nil }

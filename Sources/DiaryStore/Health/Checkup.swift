@@ -306,11 +306,24 @@ private struct Checker {
       isThere[Int(row.integer(0))] = row.text(1) != Change.Kind.delete.rawValue
     }
     let ids = Set(try db.rows(of: "SELECT id FROM entry") { Int($0.integer(0)) })
-    let contradicted = isThere.filter { $1 != ids.contains($0) }.keys.sorted()
+    let elsewhere = try entriesOfDevices(db)
+    let contradicted = isThere.filter { id, isThere in
+      (elsewhere[id] ?? isThere) != ids.contains(id)
+    }.keys.sorted()
     let counter = try db.integer("SELECT seq FROM sqlite_sequence WHERE name = 'entry'") ?? 0
     let last = max(isThere.keys.max() ?? 0, ids.max() ?? 0)
     return twice + contradicted.map { .row("entry \($0)", .value("id")) }
       + (counter < last ? [.row("sqlite_sequence entry", .value("seq"))] : [])
+  }
+
+  /// Which entries there are as all devices have it, by their numbers here; none without sync.
+  private static func entriesOfDevices(_ db: Connection) throws -> [Int: Bool] {
+    guard try SyncSchema.isOn(db) else { return [:] }
+    var isThere: [Int: Bool] = [:]
+    for kept in try ThingStore(db: db).all(of: EntryRow.table.name) {
+      if let number = kept.number { isThere[number] = kept.thing.isThere && !kept.isHeld }
+    }
+    return isThere
   }
 
   private static func sumFindings(_ db: Connection) throws -> [Checkup.Finding] {

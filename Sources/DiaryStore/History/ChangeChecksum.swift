@@ -28,16 +28,27 @@ struct ChangeChecksum {
     Int64(RowChecksum(of: values).folded)
   }
 
+  /// Of a change as it lies there, as a term of SQL.
+  private static let stored = """
+    (row_checksum(id, made_at, kind, undone) + ifnull((
+      SELECT sum(row_checksum(change_id, seq, table_name, row_key, other_image))
+      FROM changed_row WHERE change_id = change.id), 0))
+    """
+
   /// The changes that are not what was written.
   static func unsound(in db: Connection) throws -> [Int] {
-    try db.rows(
-      of: """
-        SELECT id FROM change WHERE checksum IS NOT row_checksum(id, made_at, kind, undone)
-          + ifnull((
-            SELECT sum(row_checksum(change_id, seq, table_name, row_key, other_image))
-            FROM changed_row WHERE change_id = change.id), 0)
-        ORDER BY id
-        """
-    ) { Int($0.integer(0)) }
+    try db.rows(of: "SELECT id FROM change WHERE checksum IS NOT \(stored) ORDER BY id") {
+      Int($0.integer(0))
+    }
+  }
+
+  static func isUnsound(_ change: Int, in db: Connection) throws -> Bool {
+    try db.integer(
+      "SELECT checksum IS NOT \(stored) FROM change WHERE id = ?", [StoredValue(change)]) != 0
+  }
+
+  /// Takes a change as it lies there for what is to be there.
+  static func renew(_ change: Int, in db: Connection) throws {
+    try db.execute("UPDATE change SET checksum = \(stored) WHERE id = ?", [StoredValue(change)])
   }
 }

@@ -1,3 +1,4 @@
+import DiarySync
 import MagnesiumCore
 
 /// Undoes and redoes changes. Both are the same exchange of the rows that are there with the images that
@@ -68,6 +69,12 @@ struct ChangeExchange {
       let table = try TableDefinition.undoable(row.tableName)
       let coming = try row.image.map(ChangeRecorder.decode)
       let going = try table.row(row.key, in: db)
+      db.journal?.note(row.tableName, key: row.key, going ?? coming)
+      if going == nil, let image = coming, try isTakenOutElsewhere(table, key: row.key, image) {
+        now.add(row.number, row.tableName, key: row.key, row.image)
+        tell(row.tableName, key: row.key, nil, nil, in: &change)
+        continue
+      }
       try ChangeRecorder.remove(table, key: row.key, &checked, in: db)
       if let coming { try ChangeRecorder.restore(table, key: row.key, coming, in: db) }
       let image = try going.map(StoredJSON.text)
@@ -86,6 +93,20 @@ struct ChangeExchange {
     try db.execute(
       "UPDATE change SET undone = ? WHERE id = ?", [StoredValue(!isRedo), StoredValue(id)])
     try now.seal(in: db)
+  }
+
+  /// What another device took out stays so: that is no change of this one's.
+  private func isTakenOutElsewhere(
+    _ table: TableDefinition, key: String, _ image: RowImage
+  ) throws -> Bool {
+    guard db.journal != nil, let place = try SyncPlace.read(db) else { return false }
+    let key =
+      table.name == EntryRow.table.name
+      ? try ChangeRecorder.uuid(of: image, key: key).description : key
+    guard let kept = try ThingStore(db: db).kept(Subject(kind: table.name, key: key)) else {
+      return false
+    }
+    return !kept.thing.isThere && kept.thing.stamp.device != place.device
   }
 
   /// A row of the history.

@@ -103,10 +103,13 @@ struct ChangeRecorder {
   }
 
   private mutating func record(_ table: TableDefinition, key: String, image: RowImage?) throws {
+    db.journal?.note(table.name, key: key, image)
     let change: Int
     if let id {
       change = id
     } else {
+      db.journal?.instant = instant
+      db.journal?.isImport = kind == .importDiary
       // What was undone before can no longer be redone.
       try db.execute("DELETE FROM change WHERE undone = 1")
       try db.execute(
@@ -133,7 +136,12 @@ struct ChangeRecorder {
 
   /// The entries that a change which stands took out.
   static func deletedEntries(in db: Connection) throws -> Set<EntryUUID> {
-    Set(
+    var elsewhere: [EntryUUID] = []
+    if try SyncSchema.isOn(db) {
+      elsewhere = try ThingStore(db: db).all(of: EntryRow.table.name)
+        .filter { !$0.thing.isThere }.compactMap { EntryUUID($0.subject.key) }
+    }
+    return Set(
       try db.rows(
         of: """
           SELECT row_key, other_image FROM changed_row JOIN change ON change.id = change_id
@@ -143,12 +151,13 @@ struct ChangeRecorder {
       ) { row in
         guard let image = try? row.text(1).map(decode) else { return nil }
         return try? uuid(of: image, key: row.text(0) ?? "")
-      }.compactMap(\.self))
+      }.compactMap(\.self)
+    ).union(elsewhere)
   }
 
   /// The UUID of an entry that is kept for undoing; one that was kept before entries had one gets that which
   /// its row got.
-  private static func uuid(of image: RowImage, key: String) throws -> EntryUUID {
+  static func uuid(of image: RowImage, key: String) throws -> EntryUUID {
     if let uid = image.optionalText("uid") {
       guard let uuid = EntryUUID(uid) else {
         throw DiaryError.damagedValue(of: "entry \(key)", .value("uid"))

@@ -1,4 +1,5 @@
 import MagnesiumCore
+import Platform
 
 /// That an alert was shown.
 package struct ShownAlert: Sendable, Hashable {
@@ -98,8 +99,13 @@ extension Diary {
   }
 
   /// Puts alerts aside until an instant, or for good when nil. One that gets worse comes back.
-  package func putAside(_ alerts: [Alert], until instant: Int?) throws(DiaryError) {
+  ///
+  /// - Parameter now: what the clock shows, in seconds since 1970-01-01T00:00:00Z.
+  package func putAside(
+    _ alerts: [Alert], until instant: Int?, at now: Int = time(nil)
+  ) throws(DiaryError) {
     try changing(isChange: false) { db in
+      db.journal?.instant = now
       for alert in alerts {
         try TableDigest.put(
           AlertRow.image(of: alert, asideUntil: instant), into: AlertRow.aside, in: db)

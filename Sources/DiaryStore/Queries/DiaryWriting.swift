@@ -1,4 +1,5 @@
 import MagnesiumCore
+import Platform
 
 extension Diary {
   /// Writes intakes down, all or none.
@@ -200,28 +201,32 @@ extension Diary {
   /// - Parameters:
   ///   - isDryRun: whether only to tell what would be taken back.
   ///   - shown: what the person was told; where others have come since, it throws ``DiaryError/busy``.
+  ///   - instant: what the clock shows, in seconds since 1970-01-01T00:00:00Z.
   /// - Returns: what was taken back; less where there are not so many.
   @discardableResult
   package func undo(
-    _ count: Int = 1, isDryRun: Bool = false, ifStill shown: [Change]? = nil
+    _ count: Int = 1, isDryRun: Bool = false, ifStill shown: [Change]? = nil,
+    at instant: Int = time(nil)
   ) throws(DiaryError) -> [Change] {
-    try exchange(count, isRedo: false, isDryRun, shown)
+    try exchange(count, isRedo: false, isDryRun, shown, at: instant)
   }
 
   /// Makes changes again that were undone, the earliest first: see ``undo(_:isDryRun:ifStill:)``.
   @discardableResult
   package func redo(
-    _ count: Int = 1, isDryRun: Bool = false, ifStill shown: [Change]? = nil
+    _ count: Int = 1, isDryRun: Bool = false, ifStill shown: [Change]? = nil,
+    at instant: Int = time(nil)
   ) throws(DiaryError) -> [Change] {
-    try exchange(count, isRedo: true, isDryRun, shown)
+    try exchange(count, isRedo: true, isDryRun, shown, at: instant)
   }
 
   private func exchange(
-    _ count: Int, isRedo: Bool, _ isDryRun: Bool, _ shown: [Change]?
+    _ count: Int, isRedo: Bool, _ isDryRun: Bool, _ shown: [Change]?, at instant: Int
   ) throws(DiaryError) -> [Change] {
     do {
       var changes: [Change] = []
       try commit {
+        db.journal?.instant = instant
         var exchange = ChangeExchange(isRedo: isRedo, in: db)
         changes = try exchange.exchange(count)
         if let shown, changes != shown { throw DiaryError.busy }

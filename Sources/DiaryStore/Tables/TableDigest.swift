@@ -19,6 +19,7 @@ enum TableDigest {
   /// Puts a row in the place of the one of its key, in a table whose changes are not undone.
   static func put(_ row: RowImage, into table: TableDefinition, in db: Connection) throws {
     let key = row.value(of: table.key)?.key ?? ""
+    db.journal?.note(table.name, key: key, nil)
     try remove(key, from: table, in: db)
     try table.insert(row, into: db)
     try count(1, table, key: key, in: db)

@@ -8,6 +8,10 @@ package struct KnownDevice: Sendable, Hashable {
   /// Whether nobody waits for it any more. What it writes all the same is taken in.
   package let isForgotten: Bool
 
+  package init(id: DeviceID, name: String?, isForgotten: Bool) {
+    (self.id, self.name, self.isForgotten) = (id, name, isForgotten)
+  }
+
   package static func draft(naming name: String, _ device: DeviceID) throws(OperationProblem)
     -> Draft
   {

@@ -34,7 +34,8 @@ extension Fold {
     }
   }
 
-  private static func line(_ subject: Subject, _ thing: Thing) -> String {
+  /// A thing as text, for a store that keeps each by itself.
+  package static func line(_ subject: Subject, _ thing: Thing) -> String {
     var text = PayloadWriter()
     text.beginObject()
     text.key("of")
@@ -95,6 +96,18 @@ extension Fold {
       throw .unreadable
     }
     self.init(schema: schema, things: things, heads: heads, kept: kept, latest: latest)
+  }
+
+  /// - Parameter line: what ``line(_:_:)`` wrote.
+  /// - Throws: ``OperationProblem/unreadable``
+  package static func thing(line: String) throws(OperationProblem) -> (Subject, Thing) {
+    var reader = PayloadReader(Array(line.utf8))
+    var things: [Subject: Thing] = [:]
+    var kept: [KeptOperation] = []
+    try read(&reader, 0, &things, &kept)
+    try reader.end()
+    guard let (subject, thing) = things.first else { throw .unreadable }
+    return (subject, thing)
   }
 
   private static func read(

@@ -14,6 +14,8 @@ public struct DayOverview: Sendable, Hashable {
   /// Doses that are due now and not taken yet; none of another day than today.
   public let due: [Tracker.DueDose]
   package let isToday: Bool
+  /// Entries that two devices may both have of one meal.
+  package var doubles: [PossibleDouble] = []
 
   /// Whether the reference is no aim for who reads it, because a condition limits what they eat.
   package var isLimited: Bool { cautions.contains(where: \.limitsFood) }
@@ -73,7 +75,8 @@ extension Tracker {
         notes: try report.deficit.map { deficit throws(TrackerError) in
           try notes(for: deficit.severity, on: report.day)
         } ?? [],
-        cautions: try cautions(on: report.day, hasDose: hasDose), due: due, isToday: isToday)
+        cautions: try cautions(on: report.day, hasDose: hasDose), due: due, isToday: isToday,
+        doubles: try possibleDoubles(on: report.day))
     }
   }
 }

@@ -9,6 +9,7 @@ package struct DayDocument {
     let day = DayDocument(overview: overview, wording: wording)
     return Document([
       [day.header], wording.blocks(of: overview.cautionsBeforeFigures), day.totals, day.entries,
+      overview.doubles.map { .remark("? " + wording.text(of: $0)) },
       wording.blocks(of: overview.cautionsOnDoses), day.due, day.deficit, [.muted(day.next)],
     ])
   }

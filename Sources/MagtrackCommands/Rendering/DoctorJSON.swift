@@ -18,12 +18,15 @@ struct DoctorJSON: Encodable {
   @Nullable var entries_readable: Int?
   let findings: [String]
   let backups: [Item]
+  /// null where the diary does not sync.
+  @Nullable var sync: SyncCheckupJSON?
 
   init(
     _ path: String, _ checkup: Checkup, _ backups: [(backup: Backup, state: BackupCondition)],
-    _ wording: any Phrasebook
+    _ devices: SyncCheckup?, _ wording: any Phrasebook
   ) {
     self.path = path
+    sync = devices.map { SyncCheckupJSON($0, wording) }
     damaged = checkup.isDamaged
     findings = checkup.findings.map { wording.text(of: $0) }
     self.backups = backups.map { backup, state in
@@ -40,5 +43,20 @@ struct DoctorJSON: Encodable {
     }
     entries = checkup.readable?.all
     entries_readable = checkup.readable?.sound
+  }
+}
+
+/// What `doctor` says of a diary that syncs.
+struct SyncCheckupJSON: Encodable {
+  let folder: String
+  let differing_records: Int
+  let devices: [SyncedDeviceJSON]
+  let findings: [String]
+
+  init(_ checkup: SyncCheckup, _ wording: any Phrasebook) {
+    folder = checkup.status.folder
+    differing_records = checkup.differences
+    devices = checkup.status.devices.map(SyncedDeviceJSON.init)
+    findings = wording.troubles(of: checkup.status)
   }
 }

@@ -98,14 +98,17 @@ struct Home: Sendable {
   func writtenFiles() -> [String] {
     let unfinished = ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [])
       .filter { name in
-        ["language.", "diary.sqlite"].contains { name.hasPrefix($0) } && name.hasSuffix(".new")
+        ["language.", "diary.sqlite", "sync.key."].contains { name.hasPrefix($0) }
+          && name.hasSuffix(".new")
           || name.hasPrefix("diary.sqlite-mj")
       }
     let target = PrivateFiles.resolved(diary)
     // A diary that is a link lies elsewhere.
     let isLink = target != PrivateFiles.resolved(folder) + "/diary.sqlite"
     let diaries = isLink ? [diary, target] : [diary]
-    return (diaries.flatMap(Diary.files) + (["language"] + unfinished).map { folder + "/" + $0 })
+    return
+      (diaries.flatMap(Diary.files)
+      + (["language", "sync.key"] + unfinished).map { folder + "/" + $0 })
       .filter { FileManager.default.fileExists(atPath: $0) }
       + BackupShelf(besideDiary: diary).files() + writtenReports
   }

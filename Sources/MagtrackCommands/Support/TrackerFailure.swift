@@ -1,5 +1,6 @@
 import MagnesiumKit
 import MagnesiumWords
+import SyncedFolders
 
 extension Failure {
   /// What a tracker's error is called in words, and its exit code.
@@ -44,6 +45,25 @@ extension ExitStatus {
     case .foreignJournal, .notADiary, .damaged, .damagedValue, .impossible, .nameTaken,
       .dayHasEntries, .dayHasNoEntries:
       self = .unreadableInput
+    }
+  }
+}
+
+extension ExitStatus {
+  init(_ problem: SyncProblem) {
+    switch problem {
+    case .isOff, .noSuchDevice, .severalDevices, .isThisDevice: self = .nothing
+    case .isOn, .isNotSealed: self = .usage
+    case .severalDiaries, .wrongPassphrase: self = .unreadableInput
+    case .isEmpty, .noKey: self = .missingFile
+    case .folder(let error):
+      switch error {
+      case .missing: self = .missingFile
+      case .notAFolder, .notAFile, .tooLarge, .ownLog: self = .unreadableInput
+      case .readOnly: self = .cannotCreate
+      case .cannotRead, .cannotWrite, .noSpace: self = .inputOutput
+      case .busy: self = .busy
+      }
     }
   }
 }

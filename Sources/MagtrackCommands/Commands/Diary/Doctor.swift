@@ -51,15 +51,25 @@ struct Doctor: ParsableCommand {
         }
       }
     }
+    let devices = checkup.isSound ? try devices(session) : nil
+    let document = DoctorDocument.of(
+      checkup, at: path, backups: Array(zip(backups, states)),
+      localTime: session.environment.local, in: session.wording)
     try Output.write(
       data.json
         ? JSONText.text(
-          of: DoctorJSON(path, checkup, Array(zip(backups, states)), session.wording))
+          of: DoctorJSON(path, checkup, Array(zip(backups, states)), devices, session.wording))
         : session.screen.text(
-          of: DoctorDocument.of(
-            checkup, at: path, backups: Array(zip(backups, states)),
-            localTime: session.environment.local, in: session.wording)))
+          of: Document(document.sections + [devices.map { session.wording.blocks(of: $0) } ?? []])))
+    if devices?.differences ?? 0 > 0 { throw Failure(.unreadableInput, nil) }
     if let status = Self.status(checkup) { throw Failure(status, nil) }
+  }
+
+  /// What the folder of a diary that syncs is like, and whether the rows are what the devices wrote.
+  private func devices(_ session: Session) throws -> SyncCheckup? {
+    guard let tracker = try session.trackerIfAny(), try tracker.isSynced else { return nil }
+    return SyncCheckup(
+      status: try tracker.syncStatus(isThorough: true), differences: try tracker.syncDifferences)
   }
 
   /// nil where all is well.

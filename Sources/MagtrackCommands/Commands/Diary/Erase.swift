@@ -13,6 +13,9 @@ struct Erase: ParsableCommand {
   @Flag(help: ArgumentHelp(say.withoutAsking))
   var yes = false
 
+  @Flag(help: ArgumentHelp(say.erasingEverywhere))
+  var everywhere = false
+
   @OptionGroup var speech: LanguageOption
 
   func run() throws {
@@ -31,7 +34,13 @@ struct Erase: ParsableCommand {
       return
     }
     try refuseForeignDiary(session)
+    // A diary that cannot be opened is erased all the same, and then nobody knows where it was synced.
+    let synced = try? session.trackerIfAny()?.syncedFolderPath
+    if everywhere, synced == nil { throw SyncProblem.isOff }
     if !yes { try confirm(files, session) }
+    if everywhere, let tracker = try session.trackerIfAny() {
+      try Output.write(wording.erasedInFolder(try tracker.eraseFolder().printable))
+    }
     for file in files where unlink(file) != 0 && errno != ENOENT {
       throw Failure(
         .inputOutput,
@@ -47,6 +56,9 @@ struct Erase: ParsableCommand {
     if let kept {
       try Output.write(
         wording.otherFilesRemain(in: kept))
+    }
+    if !everywhere, let synced {
+      try Output.write(wording.eraseLeavesFolder(synced.printable))
     }
   }
 
