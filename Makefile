@@ -55,6 +55,9 @@ endurance: libraries ## Do to the program what an adversary would: see Endurance
 	swift build --package-path Endurance
 	Endurance/.build/debug/endurance $(STATIC_BUILD)/release/magtrack \
 	  Tests/DiaryStoreTests/Diaries/schema-7.sql
+	sh Scripts/sync-kills.sh $(STATIC_BUILD)/release/magtrack 2000
+	MAGTRACK_SYNC_SEEDS=1000 MAGTRACK_SYNC_OPERATIONS=10000 \
+	  swift test --disable-xctest --filter ConvergenceTests
 
 fuzz: libraries ## Ten minutes each of random phrases, archives and files of other programs
 	sh Fuzz/run.sh phrases

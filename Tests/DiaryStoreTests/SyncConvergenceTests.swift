@@ -128,5 +128,5 @@ final class SyncedDiary {
   }
 
   /// More where they are asked for: see Endurance/README.md.
-  static let seeds = UInt64(getenv("MAGTRACK_SEEDS").map { String(cString: $0) } ?? "") ?? 20
+  static let seeds = UInt64(getenv("MAGTRACK_SYNC_SEEDS").map { String(cString: $0) } ?? "") ?? 20
 }

@@ -29,6 +29,8 @@ package struct SyncOutcome: Sendable, Hashable {
   package internal(set) var held: [Item] = []
   /// Whether this machine's clock is more than a day behind what it was itself.
   package internal(set) var isClockBehind = false
+  /// Why the profile that all have said together is none of a person; nil nearly always.
+  package internal(set) var contradiction: ProfileContradiction?
   /// The days of which entries were changed.
   package internal(set) var days: Set<CivilDay> = []
 }
@@ -406,6 +408,7 @@ private struct Receiving {
       outcome.broughtBack += try items(merging.broughtBack)
     }
     outcome.held = try held()
+    outcome.contradiction = try? Diary.contradiction(at: instant, in: db)
     return outcome
   }
 

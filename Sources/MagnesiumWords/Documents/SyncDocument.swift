@@ -42,6 +42,7 @@ extension Phrasebook {
     lines += outcome.conflicts.map { "! " + writtenOnTwoDevices(name(of: $0)) }
     lines += outcome.broughtBack.map { "! " + isThereAgain(name(of: $0)) }
     lines += outcome.held.map { "! " + isHeldBack(name(of: $0)) }
+    if let contradiction = outcome.contradiction { lines.append("! " + words(for: contradiction)) }
     lines += report.doubles.map { "? " + text(of: $0) }
     lines += troubles(of: report.status).map { "! " + $0 }
     return lines.map(Block.remark)

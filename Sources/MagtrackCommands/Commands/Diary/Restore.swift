@@ -60,6 +60,9 @@ struct Restore: ParsableCommand {
         wording.theBackup(wording.summary(planned.now)), hanging: 2))
     Output.note(
       session.screen.wrap(wording.theDiaryNow(wording.words(for: planned.before)), hanging: 2))
+    if let tracker = try? place.openIfAny(), (try? tracker.isSynced) == true {
+      Output.note(session.screen.wrap(wording.restoreReachesDevices, hanging: 2))
+    }
     if !yes { try confirm(session) }
     // Looked at again: a question was asked, and other processes went on.
     let done = try reading { path in

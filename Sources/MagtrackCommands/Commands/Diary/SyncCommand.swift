@@ -224,6 +224,8 @@ struct SyncJSON: Encodable {
         name_en: double.one.intake.name.english, name_id: double.one.intake.name.indonesian)
     }
     devices = status.devices.map(SyncedDeviceJSON.init)
-    findings = wording.troubles(of: status)
+    findings =
+      wording.troubles(of: status)
+      + (outcome.contradiction.map { [wording.words(for: $0)] } ?? [])
   }
 }
