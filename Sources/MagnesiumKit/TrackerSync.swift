@@ -321,17 +321,22 @@ extension Tracker {
 
   /// Keeps a state for devices that come new, and takes out of the log what all have read.
   private func keepState(in folder: SyncedFolder, _ tail: LogTail) throws {
-    guard let (place, fold, heads) = try onDiary({ diary, _ in try diary.syncState() }),
+    guard
+      let count = try onDiary({ diary, _ in
+        try diary.syncPlace().map { place in
+          // Most of the time there is nothing to do, and not all need be read for that.
+          try diary.syncHeads().values.reduce(place.made) { $0 + $1.number } - place.snapshot
+        }
+      }), count >= Self.snapshotEvery,
+      let (place, fold, heads) = try onDiary({ diary, _ in try diary.syncState() }),
       place.made == tail.number
     else { return }
-    let count = fold.heads.values.reduce(0, +)
-    guard count - place.snapshot >= Self.snapshotEvery else { return }
     let others = fold.devices.filter { !$0.isForgotten && $0.id != folder.device }.map(\.id)
     try Self.naming { () throws(SyncError) in
       try folder.keep(fold, heads, tail: tail)
       try folder.compact(waitingFor: Set(others))
     }
-    try onDiary { diary, _ in try diary.noteSnapshot(of: count) }
+    try onDiary { diary, _ in try diary.noteSnapshot(of: place.snapshot + count) }
   }
 
   private static func isEmpty(_ path: String) throws -> Bool {
@@ -348,7 +353,7 @@ extension Tracker {
     let (heads, unsent, waiting) = try onDiary { diary, _ in
       (
         try diary.syncHeads(), try diary.unsent()?.operations ?? [],
-        try diary.syncState()?.fold.kept ?? []
+        try diary.waitingOperations()
       )
     }
     var reading: SyncedFolder.Reading

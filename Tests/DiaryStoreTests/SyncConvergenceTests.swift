@@ -21,7 +21,7 @@ final class SyncedDiary {
         isSealed: false, tail: Self.tail(0)), called: "device \(number)", at: 100)
   }
 
-  private static func tail(_ number: Int) -> LogTail {
+  static func tail(_ number: Int) -> LogTail {
     LogTail(number: number, hash: .zero, segment: 1, lastLine: 0, size: 0, day: "2026-11-30")
   }
 

@@ -95,4 +95,37 @@ extension SyncStoreTests {
     #expect(try one.diary.supplements().map(\.id).sorted() == ["my-one", "my-two"])
     #expect(try one.contents == other.contents)
   }
+
+  /// Where the beginning of a log is gone, a device that comes new goes on from what another has folded.
+  @Test func aDeviceThatComesNewGoesOnFromAState() throws {
+    var random = SeededNumbers(seed: 7)
+    let (one, other) = (try SyncedDiary(1), try SyncedDiary(2))
+    func exchange() throws {
+      try one.write()
+      try other.write()
+      try one.read([(other, other.log.count)])
+      try other.read([(one, one.log.count)])
+    }
+    for _ in 0..<40 { try UndoTests().change(one.diary, &random) }
+    for _ in 0..<40 { try UndoTests().change(other.diary, &random) }
+    try exchange()
+    let (_, fold, heads) = try #require(try one.diary.syncState())
+    let third = try SyncedDiary(3) { try $0.add([intake("mine")], as: .log, at: 50) }
+    try third.write()
+    var known = heads
+    known[one.id] = LogHead(number: one.log.count, hash: .zero, segment: 1)
+    _ = try third.diary.take(
+      [], joining: [fold], heads: known, tail: SyncedDiary.tail(third.log.count),
+      acknowledged: 0, at: 400)
+    for _ in 0..<20 { try UndoTests().change(one.diary, &random) }
+    try exchange()
+    for _ in 0..<2 {
+      try third.read([(one, one.log.count), (other, other.log.count)])
+      try one.read([(third, third.log.count)])
+      try other.read([(third, third.log.count)])
+    }
+    #expect(try third.contents == one.contents)
+    #expect(try third.contents == other.contents)
+    try third.expectSound("")
+  }
 }

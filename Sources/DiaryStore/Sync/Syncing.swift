@@ -186,6 +186,14 @@ extension Diary {
     }
   }
 
+  /// What is kept and not applied.
+  package func waitingOperations() throws(DiaryError) -> [KeptOperation] {
+    try reading { db in
+      guard try SyncSchema.isOn(db) else { return [] }
+      return try ThingStore(db: db).waiting(schema: Schema.version)
+    }
+  }
+
   /// Remembers that a snapshot holds so many operations.
   package func noteSnapshot(of count: Int) throws(DiaryError) {
     try syncing { db in
@@ -387,6 +395,10 @@ private struct Receiving {
     let marked = changed.filter { $0.subject.kind == MarkRow.table.name }.map(\.subject.key)
     try settler.settleMarks(settler.days.union(marked))
     var kept = heads
+    // Another process of this home may have read further meanwhile.
+    for (device, head) in try things.heads() where head.number > kept[device]?.number ?? 0 {
+      kept[device] = head
+    }
     kept[place.device] = nil
     try things.write(kept)
     try things.write(replica.fold.kept)

@@ -95,7 +95,7 @@ struct ThingStore {
     try db.execute("DELETE FROM sync_kept")
     for operation in waiting {
       try db.execute(
-        "INSERT INTO sync_kept VALUES (?, ?, ?)",
+        "INSERT OR REPLACE INTO sync_kept VALUES (?, ?, ?)",
         [
           .text(operation.device.description), StoredValue(operation.number),
           .text(operation.payload),
