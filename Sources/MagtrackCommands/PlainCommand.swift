@@ -9,6 +9,7 @@ enum PlainCommand: Equatable {
   case week(String?, asJSON: Bool)
   case log([String], asJSON: Bool)
   case logFigure([String], magnesium: String, asJSON: Bool)
+  case searchFoods([String], asJSON: Bool)
 
   /// nil where the parser has to read it.
   init?(_ arguments: [String]) {
@@ -35,6 +36,8 @@ enum PlainCommand: Equatable {
     case "log" where words.count >= 2 && figure != nil:
       self = .logFigure(Array(words.dropFirst()), magnesium: figure!, asJSON: asJSON)
     case "log" where words.count >= 2: self = .log(Array(words.dropFirst()), asJSON: asJSON)
+    case "foods" where words.count >= 3 && words[1] == "search":
+      self = .searchFoods(Array(words.dropFirst(2)), asJSON: asJSON)
     default: return nil
     }
   }
@@ -44,14 +47,15 @@ enum PlainCommand: Equatable {
     case .day(let day, let asJSON): try Day.show(day, asJSON: asJSON)
     case .week(let day, let asJSON): try Week.show(day, asJSON: asJSON)
     case .log(let words, let asJSON):
-      try Self.logging(try Session(), asJSON: asJSON).log(words.joined(separator: " "), .now)
+      try Self.logging(try Session(), asJSON: asJSON).log(words.list(" "), .now)
+    case .searchFoods(let words, let asJSON): try FoodsSearch.show(words, asJSON: asJSON)
     case .logFigure(let words, let magnesium, let asJSON):
       let session = try Session()
       let mg = try session.number(magnesium, for: "--magnesium")
       let logging = try Self.logging(session, asJSON: asJSON)
       try logging.reply.log([
         LoggedItem(
-          try logging.tracker.intake(ofMagnesium: mg, named: words.joined(separator: " ")))
+          try logging.tracker.intake(ofMagnesium: mg, named: words.list(" ")))
       ])
     }
   }

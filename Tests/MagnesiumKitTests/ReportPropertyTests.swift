@@ -66,7 +66,7 @@ import Testing
       #expect(abs(record.tally.range.upperBound - sum.range.upperBound) < 1e-9)
       #expect(record.tally.items == sum.items)
       #expect(record.tally.unknownItems == sum.unknownItems)
-      #expect(record.tally.mgByMeal.keys == sum.mgByMeal.keys)
+      #expect(record.tally.mgByMeal.meals == sum.mgByMeal.meals)
       #expect(record.state == (try tracker.day(record.day).state))
       if record.state.isCounted { foods += sum.total.mg }
     }

@@ -21,12 +21,16 @@ import Testing
       else { return nil }
       return log.magnesium.map { .logFigure(log.words, magnesium: $0, asJSON: log.data.json) }
         ?? .log(log.words, asJSON: log.data.json)
+    case let search as FoodsSearch where search.data.speech.language == nil:
+      guard search.limit == FoodsSearch.usualLimit else { return nil }
+      return .searchFoods(search.words, asJSON: search.data.json)
     default: return nil
     }
   }
 
   static let words = [
-    "day", "week", "log", "--json", "--magnesium", "55", "2d", "2", "eggs", "2 eggs", "today",
+    "day", "week", "log", "foods", "search", "--json", "--magnesium", "55", "2d", "2", "eggs",
+    "2 eggs", "today",
     "2026-11", "-", "--", "-3", "--strict", "--force", "--dry-run", "--date", "--language", "id",
     "", "--json=1", "--help", "take", "month", "-h", "--magnesium=5", "1.000",
   ]
@@ -36,7 +40,7 @@ import Testing
     var plain = 0
     for _ in 0..<150 {
       let arguments = (0..<Int.random(in: 0...6, using: &chance)).map { index in
-        // Mostly one of the three commands first, so that much of it is plain.
+        // Mostly one of the commands first, so that much of it is plain.
         index == 0 && Bool.random(using: &chance)
           ? Self.words[Int.random(in: 0..<4, using: &chance)]
           : Self.words.randomElement(using: &chance)!
@@ -48,6 +52,19 @@ import Testing
         parsed.flatMap(Self.meaning) == command, "seed \(seed): \(arguments) is \(command)")
     }
     #expect(plain > 10)
+  }
+
+  @Test(arguments: [
+    (["foods", "search", "almond"], true), (["foods", "search", "brown", "rice", "--json"], true),
+    (["foods", "search"], false), (["foods", "show", "almond"], false),
+    (["foods", "search", "--limit", "3", "almond"], false),
+    (["foods", "--json", "search", "almond"], true),
+  ])
+  func `a search without options is plain`(arguments: [String], isPlain: Bool) throws {
+    let command = PlainCommand(arguments)
+    #expect((command != nil) == isPlain)
+    guard let command else { return }
+    #expect(Self.meaning(try Program.parsed(arguments)) == command)
   }
 
   @Test func `an option before the command is the parser's to read`() {

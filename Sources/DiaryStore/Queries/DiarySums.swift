@@ -23,7 +23,7 @@ extension Diary {
     var sum: MealSum?
     try db.eachRow(
       of: """
-        SELECT \(figures.joined(separator: ", ")), checksum,
+        SELECT \(figures.list()), checksum,
           CASE WHEN magnesium_mg IS NULL THEN food_id END
         FROM entry INDEXED BY entry_tally WHERE day BETWEEN ? AND ? ORDER BY day, kind, meal
         """, [.text(first.iso), .text(last.iso)]
@@ -123,7 +123,7 @@ extension Diary {
       var places: [RowChecksum: Int] = [:]
       try db.eachRow(
         of: """
-          SELECT \(EntryChecksum.columns.joined(separator: ", ")), checksum
+          SELECT \(EntryChecksum.columns.list()), checksum
           FROM entry WHERE day BETWEEN ? AND ?
           """, [.text(first.iso), .text(last.iso)]
       ) { row in

@@ -51,7 +51,5 @@ enum EntryChecksum {
     try db.execute(update, [.integer(Int64(id))])
   }
 
-  private static func list(_ columns: some Sequence<String>) -> String {
-    columns.joined(separator: ", ")
-  }
+  private static func list(_ columns: some Sequence<String>) -> String { Array(columns).list() }
 }

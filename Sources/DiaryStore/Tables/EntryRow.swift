@@ -117,7 +117,7 @@ enum EntryRow {
   }
 
   private static let selectContent =
-    "SELECT \(contents.joined(separator: ", ")) FROM entry WHERE id = ?"
+    "SELECT \(contents.list()) FROM entry WHERE id = ?"
 
   /// The entries that hold the same as another.
   static func alike(
@@ -130,7 +130,7 @@ enum EntryRow {
 
   private static let selectAlike =
     "SELECT id, uid FROM entry WHERE "
-    + contents.map { "\($0) IS ?" }.joined(separator: " AND ") + " ORDER BY id"
+    + contents.map { "\($0) IS ?" }.list(" AND ") + " ORDER BY id"
 
   // MARK: Reading
 

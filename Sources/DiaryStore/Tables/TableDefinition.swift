@@ -1,3 +1,4 @@
+import MagnesiumCore
 import Synchronization
 
 /// A table of what a person keeps. Its columns are said here and nowhere else: how rows are written, what the
@@ -133,8 +134,8 @@ final class TableDefinition: Sendable {
   }
 
   private static func insertion(of columns: [String], into table: String) -> String {
-    let marks = columns.map { _ in "?" }.joined(separator: ", ")
-    return "INSERT INTO \(table) (\(columns.joined(separator: ", "))) VALUES (\(marks))"
+    let marks = columns.map { _ in "?" }.list()
+    return "INSERT INTO \(table) (\(columns.list())) VALUES (\(marks))"
   }
 
   /// The first number that no row has; nil where its rows have none.
@@ -161,7 +162,7 @@ final class TableDefinition: Sendable {
   /// The row of a key, with its checksum; nil where there is none.
   func row(_ key: String, in db: Connection) throws -> RowImage? {
     let stored = storedNames
-    let sql = "SELECT \(stored.joined(separator: ", ")) FROM \(name) WHERE \(self.key) = ?"
+    let sql = "SELECT \(stored.list()) FROM \(name) WHERE \(self.key) = ?"
     return try db.firstRow(of: sql, [.text(key)]) { row in
       var values: [String: StoredValue] = [:]
       for (place, name) in stored.enumerated() { values[name] = row.stored(place) }

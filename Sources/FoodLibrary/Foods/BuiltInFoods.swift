@@ -80,13 +80,14 @@ enum BuiltInFoods {
 
   /// The same, decoded once: who reads many phrases meets the same foods.
   static func keptFood(at position: TablePlace) -> Food {
-    if let food = kept.withLock({ $0[position] }) { return food }
+    let key = Int(position.packed)
+    if let food = kept.withLock({ $0[key] }) { return food }
     let food = food(at: position)
-    kept.withLock { $0[position] = food }
+    kept.withLock { $0[key] = food }
     return food
   }
 
-  private static let kept = Mutex<[TablePlace: Food]>([:])
+  private static let kept = Mutex<[Int: Food]>([:])
 }
 
 extension magtrack_slots {

@@ -13,12 +13,12 @@ public struct FoodLibrary: Sendable {
   /// What measures of foods weigh to this person.
   let portions: [Food.ID: [Portion]]
   /// Measures of the person's own, such as the basket in which they buy rice, by the hash of their word.
-  let ownUnits: [UInt64: Measure.ID]
+  let ownUnits: [Int: Measure.ID]
   /// Of the names of one's own foods and of those that are remembered, whatever the order of their words.
-  private let ownHashes: Set<UInt64>
+  private let ownHashes: Set<Int>
 
   /// Whether words of which the hash is the sum may be a name of the person's own.
-  func mayNameOwn(_ hash: UInt64) -> Bool { ownHashes.contains(hash) }
+  func mayNameOwn(_ hash: UInt64) -> Bool { ownHashes.contains(Int(truncatingIfNeeded: hash)) }
 
   var hasOwnNames: Bool { !ownHashes.isEmpty }
 
@@ -42,25 +42,30 @@ public struct FoodLibrary: Sendable {
     self.meals = meals
     self.remembered = remembered
     self.portions = portions
-    var units: [UInt64: Measure.ID] = [:]
+    var units: [Int: Measure.ID] = [:]
     for measure in portions.values.joined().map(\.measure)
     where MeasureNames.builtIn[measure] == nil {
-      if let word = NameKey.words(of: measure).first { units[LineToken.hash(of: word)] = measure }
+      if let word = NameKey.words(of: measure).first {
+        units[Int(truncatingIfNeeded: LineToken.hash(of: word))] = measure
+      }
     }
     ownUnits = units
-    var hashes: Set<UInt64> = []
+    var hashes: Set<Int> = []
     for food in own {
-      for name in food.names { hashes.insert(NameKey.hash(NameKey.words(of: name))) }
+      for name in food.names {
+        hashes.insert(Int(truncatingIfNeeded: NameKey.hash(NameKey.words(of: name))))
+      }
     }
     for name in remembered.keys {
-      hashes.insert(NameKey.hash(name.split(separator: " ").map(String.init)))
+      hashes.insert(
+        Int(truncatingIfNeeded: NameKey.hash(name.split(separator: " ").map(String.init))))
     }
     ownHashes = hashes
   }
 
   /// Whether words of which the hash is the sum may be a name.
   func mayName(_ hash: UInt64) -> Bool {
-    BuiltInFoods.names.contains(hash: hash) || ownHashes.contains(hash)
+    BuiltInFoods.names.contains(hash: hash) || mayNameOwn(hash)
       || KnownSupplements.names.contains(hash: hash)
   }
 

@@ -12,7 +12,7 @@ enum OtherState {
   /// nil where the tables have no other state, and where that is told by its weight.
   static func of(_ food: Food) -> Food? {
     guard let dash = food.id.lastIndex(of: "-"), let kcal = food.kcalPer100g else { return nil }
-    let (stem, state) = (food.id[...dash], String(food.id[food.id.index(after: dash)...]))
+    let (stem, state) = (String(food.id[...dash]), String(food.id[food.id.index(after: dash)...]))
     let others = state == raw ? cooked : cooked.contains(state) ? [raw] : []
     return others.lazy.compactMap { BuiltInFoods.keptFood(id: stem + $0) }.first { other in
       guard let otherKcal = other.kcalPer100g, min(kcal, otherKcal) > 0 else { return false }

@@ -149,7 +149,12 @@ struct Certainty {
   private func doubts(_ candidate: ItemReader.Candidate, _ found: ItemReader.Found) -> Bool {
     let scan = candidate.scan
     // What a person calls so is what it is.
-    if found.isPrinted || scan.pieces.contains(where: \.isOwn) { return false }
+    if scan.pieces.contains(where: \.isOwn) { return false }
+    if found.isPrinted {
+      // A bracket of the name is in the table; one before it tells of the amount.
+      let name = scan.pieces.first { !$0.tokens.isEmpty }?.tokens.lowerBound ?? 0
+      return scan.passed.contains { $0.upperBound <= name && isDetail($0, of: found.named.food) }
+    }
     return scan.passed.contains { isDetail($0, of: found.named.food) }
       || leavesOutOfName(scan, found)
       || doubtsAlternative(scan, found)
@@ -431,6 +436,13 @@ struct Certainty {
       let sharesName = !before.named.food.nameWords.isDisjoint(with: found.named.food.nameWords)
       if isNext, beginsWithAmount(candidate),
         amount.weight != nil || amount.unit != nil && sharesName
+      {
+        return true
+      }
+      // `es teler durian 1 gelas`: it is the one before that is served so.
+      if isNext, !beginsWithAmount(candidate), let measure = amount.unit?.measure,
+        before.named.food.portion(measure, nil) != nil,
+        found.named.food.portion(measure, nil) == nil
       {
         return true
       }

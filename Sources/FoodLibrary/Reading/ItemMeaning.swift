@@ -167,8 +167,10 @@ extension ItemReader {
   /// What an amount weighs of a food that was cut as the words say.
   func weigh(
     _ food: Food, _ said: SaidAmount, _ scan: Scan
-  ) -> Result<Weighing.Weighed, UnresolvedItem.Reason> {
-    weighing.weigh(food, said).map { asCut($0, of: food, scan) }
+  ) -> Weighing.Outcome {
+    let outcome = weighing.weigh(food, said)
+    guard case .success(let weighed) = outcome else { return outcome }
+    return .success(asCut(weighed, of: food, scan))
   }
 
   /// A cup of mashed strawberries holds more of them than a cup of whole ones, where the table that the

@@ -13,7 +13,7 @@ struct ItemReader {
   struct Candidate {
     var span: Range<Int>
     var cost: Double
-    var result: Result<Found, Problem>
+    var result: Outcome
     var scan: Scan
   }
 
@@ -28,7 +28,13 @@ struct ItemReader {
     var isPrinted = false
   }
 
-  struct Problem: Error {
+  /// No `Result`: its first use looks for how the problem is an error, which takes longer than the reading.
+  enum Outcome {
+    case success(Found)
+    case failure(Problem)
+  }
+
+  struct Problem {
     var reason: UnresolvedItem.Reason
     /// The words that may have been meant as a food.
     var near: [String] = []
@@ -401,12 +407,16 @@ struct ItemReader {
     }
     let said = Set(last.scan.pieces.flatMap { $0.options[0].words })
     guard !words.isEmpty, found.named.food.id != before.named.food.id else { return false }
-    return said.isSuperset(of: words)
-      || before.named.food.names.contains {
-        let name = Set(NameKey.words(of: $0))
-        return name.count > words.count && name.isSuperset(of: words)
-          && !name.isDisjoint(with: said)
-      }
+    if said.isSuperset(of: words) { return true }
+    // In whatever spelling: `sayur bening` and then `bayem` are `sayur bening bayam`.
+    let spellings =
+      [words]
+      + found.named.food.names.map { NameKey.words(of: $0) }.filter { $0.count == words.count }
+    return before.named.food.names.contains {
+      let name = Set(NameKey.words(of: $0))
+      return name.count > words.count && !name.isDisjoint(with: said)
+        && spellings.contains(where: name.isSuperset)
+    }
   }
 
   private func leavesBrand(_ candidate: Candidate) -> Bool {

@@ -33,7 +33,9 @@ struct Line {
     let ownUnits = foods?.ownUnits ?? [:]
     tags = tokens.indices.map { start in
       let tags = Self.tags(at: start, of: tokens, in: text)
-      guard tokens[start].kind == .word, let measure = ownUnits[tokens[start].hash] else {
+      guard tokens[start].kind == .word,
+        let measure = ownUnits[Int(truncatingIfNeeded: tokens[start].hash)]
+      else {
         return tags
       }
       return tags + [Tag(part: .unit(UnitWord(measure)), end: start + 1)]

@@ -13,13 +13,18 @@ struct Weighing {
     var spread: ClosedRange<Double> = 1...1
   }
 
+  enum Outcome {
+    case success(Weighed)
+    case failure(UnresolvedItem.Reason)
+  }
+
   let measures: MeasureNames
   let cup: CupSize
   let acceptsImplausible: Bool
   /// The person's own, which come before those of the tables.
   var portions: [Food.ID: [Portion]] = [:]
 
-  func weigh(_ food: Food, _ amount: SaidAmount?) -> Result<Weighed, UnresolvedItem.Reason> {
+  func weigh(_ food: Food, _ amount: SaidAmount?) -> Outcome {
     if food.magnesium == nil, food.supplementForms != nil {
       return .failure(.labelUnknown(food.name.english))
     }

@@ -58,7 +58,8 @@ extension FoodLibrary {
 private struct Ranking {
   private let library: FoodLibrary
   private var own: [Int: NameMatcher.Match] = [:]
-  private var builtIn: [TablePlace: NameMatcher.Match] = [:]
+  /// By the packed places of their rows.
+  private var builtIn: [Int: NameMatcher.Match] = [:]
   /// Whether some name has every word as it was typed.
   private(set) var hasLiteral = false
   /// Whether some name is just what was typed: then no word was only begun.
@@ -86,9 +87,10 @@ private struct Ranking {
     }
     matcher.foods(allWords: share == 1).forEach { number in
       let position = BuiltInFoods.position(ofNumber: number)
+      let key = Int(position.packed)
       BuiltInFoods.tables[position.table].forEachName(ofRow: position.row) { name, language in
         guard let match = match(name, language) else { return }
-        if builtIn[position].map({ $0.isWorse(than: match) }) ?? true { builtIn[position] = match }
+        if builtIn[key].map({ $0.isWorse(than: match) }) ?? true { builtIn[key] = match }
         note(match)
       }
     }
@@ -112,8 +114,9 @@ private struct Ranking {
         food: { library.own[index] }
       )
     }
-    let builtInFoods = builtIn.map { position, match in
-      (
+    let builtInFoods = builtIn.map { key, match in
+      let position = TablePlace(packed: UInt64(key))
+      return (
         score: score(match, timesLogged.isEmpty ? "" : BuiltInFoods.id(at: position)),
         order: position.table << 24 | position.row, food: { BuiltInFoods.food(at: position) }
       )

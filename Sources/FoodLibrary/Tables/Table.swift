@@ -50,7 +50,7 @@ package struct Table: @unchecked Sendable {
     width = columns.count
     self.layout = layout ?? Layout(of: bytes)
     guard let header = self.layout.ends.first,
-      bytes[..<Int(header)].elementsEqual(columns.joined(separator: "\t").utf8)
+      bytes[..<Int(header)].elementsEqual(columns.list("\t").utf8)
     else {
       throw TableError(
         path: path, line: 1, reason: "the header must be: \(columns.joined(separator: " | "))")

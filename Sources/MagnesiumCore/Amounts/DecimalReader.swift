@@ -55,7 +55,8 @@ package enum DecimalReader {
         groups.dropFirst().allSatisfy({ $0.count == 3 })
       else { return .failure(.unreadable) }
     }
-    guard numeral.utf8.count <= longest, let value = Double("0\(groups.joined()).\(decimals)")
+    let whole = groups.reduce(into: "0") { $0.append(contentsOf: $1) }
+    guard numeral.utf8.count <= longest, let value = Double("\(whole).\(decimals)")
     else { return .failure(.unreadable) }
     return .success(value)
   }
@@ -102,15 +103,35 @@ package enum DecimalReader {
   }
 
   private static func takeSymbol(from text: inout Substring) -> Double? {
-    guard let symbol = text.first.flatMap({ symbols[$0] }) else { return nil }
+    guard let symbol = text.unicodeScalars.first.flatMap(share),
+      text.first?.unicodeScalars.count == 1
+    else {
+      return nil
+    }
     text = text.dropFirst()
     return symbol
   }
 
-  private static let symbols: [Character: Double] = [
-    "½": 1 / 2, "¼": 1 / 4, "¾": 3 / 4, "⅓": 1 / 3, "⅔": 2 / 3, "⅕": 1 / 5, "⅖": 2 / 5, "⅗": 3 / 5,
-    "⅘": 4 / 5, "⅙": 1 / 6, "⅚": 5 / 6, "⅛": 1 / 8, "⅜": 3 / 8, "⅝": 5 / 8, "⅞": 7 / 8,
-  ]
+  private static func share(of symbol: Unicode.Scalar) -> Double? {
+    switch symbol {
+    case "½": 1 / 2
+    case "¼": 1 / 4
+    case "¾": 3 / 4
+    case "⅓": 1 / 3
+    case "⅔": 2 / 3
+    case "⅕": 1 / 5
+    case "⅖": 2 / 5
+    case "⅗": 3 / 5
+    case "⅘": 4 / 5
+    case "⅙": 1 / 6
+    case "⅚": 5 / 6
+    case "⅛": 1 / 8
+    case "⅜": 3 / 8
+    case "⅝": 5 / 8
+    case "⅞": 7 / 8
+    default: nil
+    }
+  }
 
   // MARK: Characters
 

@@ -39,13 +39,25 @@ package struct MarkedDay: Sendable, Hashable, Codable {
 /// be half a day, and half a day must never look like a low one. A person who eats twice a day says
 /// so, and one who wants to close each day by hand names no meals at all.
 public struct CompletenessRule: Sendable, Hashable, Codable {
-  /// Sets of meals, each of which makes a day complete.
-  public var sufficientMeals: [Set<Meal>]
+  private var alternatives: [MealSet]
 
-  /// The three meals, or sahur and buka, without being told otherwise.
-  public init(sufficientMeals: [Set<Meal>] = [[.breakfast, .lunch, .dinner], [.sahur, .buka]]) {
-    self.sufficientMeals = sufficientMeals
+  private enum CodingKeys: String, CodingKey { case alternatives = "sufficientMeals" }
+
+  /// Sets of meals, each of which makes a day complete.
+  public var sufficientMeals: [Set<Meal>] {
+    get { alternatives.map { Set($0.meals) } }
+    set { alternatives = newValue.map(MealSet.init) }
   }
+
+  /// - Parameter sufficientMeals: nil for the three meals, or sahur and buka.
+  public init(sufficientMeals: [Set<Meal>]? = nil) {
+    alternatives = sufficientMeals?.map(MealSet.init) ?? Self.usual
+  }
+
+  private static let usual: [MealSet] = [
+    MealSet(.breakfast).union(MealSet(.lunch)).union(MealSet(.dinner)),
+    MealSet(.sahur).union(MealSet(.buka)),
+  ]
 
   /// Reads `breakfast+lunch+dinner,sahur+buka`, or `never` for no meals at all; nil for anything
   /// else.
@@ -68,17 +80,15 @@ public struct CompletenessRule: Sendable, Hashable, Codable {
 
   /// As ``init(_:)`` reads it.
   package var text: String {
-    sufficientMeals.isEmpty
+    alternatives.isEmpty
       ? Self.never
-      : sufficientMeals.map { meals in
-        Meal.allCases.filter(meals.contains).map(\.rawValue).joined(separator: "+")
-      }.joined(separator: ",")
+      : alternatives.map { $0.meals.map(\.rawValue).joined(separator: "+") }.joined(separator: ",")
   }
 
   private static let never = "never"
 
-  package func isComplete(_ meals: Set<Meal>) -> Bool {
-    sufficientMeals.contains { $0.isSubset(of: meals) }
+  package func isComplete(_ meals: MealSet) -> Bool {
+    alternatives.contains { $0.isSubset(of: meals) }
   }
 }
 
@@ -90,7 +100,7 @@ extension DayState {
     case .fasted where tally.items == 0: self = .fasted
     case _ where tally.day >= today: self = .open
     case _ where tally.items == 0: self = .unlogged
-    case nil where rule.isComplete(Set(tally.mgByMeal.keys)): self = .complete
+    case nil where rule.isComplete(tally.mgByMeal.meals): self = .complete
     default: self = .partial
     }
   }

@@ -15,12 +15,12 @@ public struct DayTally: Sendable, Hashable, Codable {
   public private(set) var unknownAtMost: Double
   /// What is known to come from each meal of which something is logged, in mg, supplements left
   /// out.
-  package private(set) var mgByMeal: [Meal: Double]
+  package private(set) var mgByMeal: MealFigures
 
   package init(
     day: CivilDay, food: MagnesiumAmount = .zero, supplements: MagnesiumAmount = .zero,
     items: Int = 0, unknownItems: Int = 0, unreadItems: Int = 0, unknownAtMost: Double = 0,
-    mgByMeal: [Meal: Double] = [:]
+    mgByMeal: MealFigures = MealFigures()
   ) {
     self.day = day
     self.food = food
@@ -43,7 +43,7 @@ public struct DayTally: Sendable, Hashable, Codable {
   package mutating func add(_ intake: Intake, bounds: UnknownBounds = .richest) {
     items += 1
     if intake.kind != .supplement {
-      mgByMeal[intake.meal, default: 0] += intake.magnesium?.mg ?? 0
+      mgByMeal.add(intake.magnesium?.mg ?? 0, to: intake.meal)
     }
     guard let magnesium = intake.magnesium else {
       unknownItems += 1
@@ -72,7 +72,7 @@ public struct DayTally: Sendable, Hashable, Codable {
       supplements = supplements + sum
     } else {
       food = food + sum
-      mgByMeal[meal, default: 0] += sum.mg
+      mgByMeal.add(sum.mg, to: meal)
     }
   }
 

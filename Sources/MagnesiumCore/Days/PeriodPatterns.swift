@@ -65,9 +65,13 @@ package struct IntakePattern: Sendable, Hashable, Codable {
   ///   - recent: the days of which the weekdays tell.
   init(days: [DayRecord], recent: [DayRecord]) {
     let counted = days.counted
-    var sums: [Meal: Double] = [:]
-    for record in counted { sums.merge(record.tally.mgByMeal, uniquingKeysWith: +) }
-    meals = sums.filter { $0.value > 0 }.mapValues { $0 / Double(counted.count) }
+    var sums = MealFigures()
+    for record in counted { sums += record.tally.mgByMeal }
+    var meals: [Meal: Double] = [:]
+    for meal in sums.meals.meals {
+      if let sum = sums[meal], sum > 0 { meals[meal] = sum / Double(counted.count) }
+    }
+    self.meals = meals
     weekdays = (1...7).map { weekday in
       let days = recent.counted.filter { $0.day.weekday == weekday }
       return days.count < Self.leastDays ? nil : days.meanMg

@@ -3,7 +3,7 @@ import MagnesiumKit
 extension Phrasebook {
   /// With the first letter of a sentence.
   package func capitalized(_ text: String) -> String {
-    text.prefix(1).uppercased() + text.dropFirst()
+    text.prefix(1).uppercased() + String(text.dropFirst())
   }
 
   /// What of the profile is worth a word before magnesium is taken, or more of it eaten.

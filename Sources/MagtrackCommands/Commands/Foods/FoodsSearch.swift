@@ -8,6 +8,8 @@ struct FoodsSearch: ParsableCommand {
       commandName: "search", abstract: say.aboutSearchingFoods)
   }
 
+  static let usualLimit = 15
+
   @Argument(
     help: ArgumentHelp(
       say.wordsOfFood, valueName: say.queryPlaceholder),
@@ -15,7 +17,7 @@ struct FoodsSearch: ParsableCommand {
   var words: [String]
 
   @Option(help: ArgumentHelp(say.mostFoodsToShow))
-  var limit = 15
+  var limit = Self.usualLimit
 
   @OptionGroup var data: DataOptions
 
@@ -25,15 +27,17 @@ struct FoodsSearch: ParsableCommand {
     }
   }
 
-  func run() throws {
+  func run() throws { try Self.show(words, limit: limit, asJSON: data.json) }
+
+  static func show(_ words: [String], limit: Int = usualLimit, asJSON: Bool) throws {
     let session = try Session()
     let wording = session.wording
-    let query = words.joined(separator: " ")
+    let query = words.list(" ")
     let tracker = try session.trackerIfAny()
     let found =
       try tracker?.searchFoods(query, limit: limit)
       ?? FoodLibrary.builtIn.search(query, limit: limit, withPrinted: true)
-    if data.json {
+    if asJSON {
       try Output.write(JSONText.text(of: FoodSearchJSON(results: found.map(FoodResultJSON.init))))
     } else if !found.isEmpty {
       try Output.write(FoodText.list(found, wording: wording, screen: session.screen))
