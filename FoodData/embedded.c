@@ -384,13 +384,13 @@ static const struct magtrack_embedded_file files[] = {
     LAID_OUT("words/numbers.tsv", words_numbers_tsv, 368432, 369768, 333),
     LAID_OUT("words/preparations.tsv", words_preparations_tsv, 371104, 380200, 2273),
     LAID_OUT("words/remarks.tsv", words_remarks_tsv, 389296, 393848, 1136),
-    LAID_OUT("words/sizes.tsv", words_sizes_tsv, 398392, 399440, 261),
-    LAID_OUT("words/spellings.tsv", words_spellings_tsv, 400488, 405336, 1211),
-    LAID_OUT("words/states.tsv", words_states_tsv, 410184, 410456, 66),
-    LAID_OUT("words/symptom_words.tsv", words_symptom_words_tsv, 410720, 411576, 212),
-    LAID_OUT("words/symptoms.tsv", words_symptoms_tsv, 412424, 412496, 16),
-    LAID_OUT("words/units.tsv", words_units_tsv, 412560, 417480, 1229),
-    LAID_OUT("words/vague.tsv", words_vague_tsv, 422400, 424104, 424),
+    LAID_OUT("words/sizes.tsv", words_sizes_tsv, 398392, 399448, 262),
+    LAID_OUT("words/spellings.tsv", words_spellings_tsv, 400496, 405344, 1211),
+    LAID_OUT("words/states.tsv", words_states_tsv, 410192, 410464, 66),
+    LAID_OUT("words/symptom_words.tsv", words_symptom_words_tsv, 410728, 411584, 212),
+    LAID_OUT("words/symptoms.tsv", words_symptoms_tsv, 412432, 412504, 16),
+    LAID_OUT("words/units.tsv", words_units_tsv, 412568, 417488, 1229),
+    LAID_OUT("words/vague.tsv", words_vague_tsv, 422408, 424112, 424),
 };
 
 const long magtrack_embedded_count = sizeof(files) / sizeof(files[0]);
@@ -400,32 +400,32 @@ struct magtrack_embedded_file magtrack_embedded_file_at(long index) {
 }
 
 struct magtrack_slots magtrack_curated_names(void) {
-  return (struct magtrack_slots){SLOTS(425800), 32768};
+  return (struct magtrack_slots){SLOTS(425808), 32768};
 }
 
 struct magtrack_slots magtrack_supplement_names(void) {
-  return (struct magtrack_slots){SLOTS(687944), 64};
+  return (struct magtrack_slots){SLOTS(687952), 64};
 }
 
 struct magtrack_slots magtrack_printed_names(void) {
-  return (struct magtrack_slots){SLOTS(688456), 16384};
+  return (struct magtrack_slots){SLOTS(688464), 16384};
 }
 
 struct magtrack_slots magtrack_entry_words(void) {
-  return (struct magtrack_slots){SLOTS(819528), 16384};
+  return (struct magtrack_slots){SLOTS(819536), 16384};
 }
 
 struct magtrack_slots magtrack_stand_ins(void) {
-  return (struct magtrack_slots){SLOTS(950600), 2171};
+  return (struct magtrack_slots){SLOTS(950608), 2171};
 }
 
 struct magtrack_words magtrack_printed_words(void) {
   return (struct magtrack_words){
-      .letters = BYTES(967968),
-      .starts = NUMBERS(986680),
-      .posting_starts = NUMBERS(998752),
-      .postings = BYTES(1010824),
-      .lengths = BYTES(1118576),
+      .letters = BYTES(967976),
+      .starts = NUMBERS(986688),
+      .posting_starts = NUMBERS(998760),
+      .postings = BYTES(1010832),
+      .lengths = BYTES(1118584),
       .count = 3017,
       .names = 13589,
   };
@@ -433,11 +433,11 @@ struct magtrack_words magtrack_printed_words(void) {
 
 struct magtrack_words magtrack_curated_words(void) {
   return (struct magtrack_words){
-      .letters = BYTES(1132168),
-      .starts = NUMBERS(1178496),
-      .posting_starts = NUMBERS(1209352),
-      .postings = BYTES(1240208),
-      .lengths = BYTES(1291512),
+      .letters = BYTES(1132176),
+      .starts = NUMBERS(1178504),
+      .posting_starts = NUMBERS(1209360),
+      .postings = BYTES(1240216),
+      .lengths = BYTES(1291520),
       .count = 7712,
       .names = 4457,
   };
@@ -445,11 +445,11 @@ struct magtrack_words magtrack_curated_words(void) {
 
 struct magtrack_words magtrack_curated_pairs(void) {
   return (struct magtrack_words){
-      .letters = BYTES(1295976),
-      .starts = NUMBERS(1542256),
-      .posting_starts = NUMBERS(1634848),
-      .postings = BYTES(1727440),
-      .lengths = BYTES(1784376),
+      .letters = BYTES(1295984),
+      .starts = NUMBERS(1542264),
+      .posting_starts = NUMBERS(1634856),
+      .postings = BYTES(1727448),
+      .lengths = BYTES(1784384),
       .count = 23146,
       .names = 4457,
   };

@@ -66,7 +66,7 @@ UNCHANGED(kin_rules_tsv, 5395, "kin_rules.tsv")
 static const unsigned char measures_tsv[] = {
 #embed "../../FoodData/measures.tsv"
 };
-UNCHANGED(measures_tsv, 3794, "measures.tsv")
+UNCHANGED(measures_tsv, 3800, "measures.tsv")
 static const unsigned char medicines_tsv[] = {
 #embed "../../FoodData/medicines.tsv"
 };
@@ -214,7 +214,7 @@ UNCHANGED(words_remarks_tsv, 27202, "words/remarks.tsv")
 static const unsigned char words_sizes_tsv[] = {
 #embed "../../FoodData/words/sizes.tsv"
 };
-UNCHANGED(words_sizes_tsv, 5034, "words/sizes.tsv")
+UNCHANGED(words_sizes_tsv, 5047, "words/sizes.tsv")
 static const unsigned char words_spellings_tsv[] = {
 #embed "../../FoodData/words/spellings.tsv"
 };
