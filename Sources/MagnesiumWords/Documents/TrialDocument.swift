@@ -223,7 +223,10 @@ package struct TrialDocument {
     let unused = design.pairs - analysis.pairs.count
     if unused > 0, overview.state == .finished { told.append(wording.trialPairsUnused(unused)) }
     if let share = analysis.randomisationShare {
-      told.append(wording.trialRandomisation(wording.decimal(share * 100) + "%"))
+      let disagrees = share > 0.05 && analysis.difference?.interval.contains(0) == false
+      told.append(
+        wording.trialRandomisation(wording.decimal(share * 100) + "%")
+          + (disagrees ? " " + wording.randomisationDisagrees : ""))
     }
     if let trend = analysis.trend {
       told.append(

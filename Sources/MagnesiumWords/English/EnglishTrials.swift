@@ -54,7 +54,7 @@ extension English {
   ) -> String {
     let unit = measure == .level ? "points" : "a day"
     return
-      "What counts as an answer, fixed now: on average at least \(least) \(unit) \(direction == .less ? "less" : "more") with it than without, and a 95% interval that leaves 0 out."
+      "What counts as an answer, fixed before the first day: on average at least \(least) \(unit) \(direction == .less ? "less" : "more") with it than without, and a 95% interval that leaves 0 out."
   }
   package func trialDays(_ design: TrialDesign, dose: String) -> String {
     "Days: \(design.runInDays) of run-in, in which you only answer; then \(design.pairs) pairs of periods of \(design.periodDays) days, one of each pair with \(dose), the other without, in an order left to chance. The first \(days(design.washOutDays)) of a period are not compared, because what was taken before may last."
@@ -191,6 +191,9 @@ extension English {
   }
   package func trialRandomisation(_ percent: String) -> String {
     "Had chance drawn another order, a mean as far from 0 would have come in \(percent) of all orders."
+  }
+  package var randomisationDisagrees: String {
+    "That is above 5%, so that this check does not bear the interval out: take the result for an uncertain one."
   }
   package func trialTrend(_ slope: String, interval: String) -> String {
     "From pair to pair the difference changes by \(slope) (\(interval))."

@@ -58,7 +58,7 @@ extension Indonesian {
   ) -> String {
     let unit = measure == .level ? "poin" : "kali sehari"
     return
-      "Yang dianggap jawaban, ditetapkan sekarang: rata-rata paling sedikit \(least) \(unit) \(direction == .less ? "lebih rendah" : "lebih tinggi") dengan suplemen daripada tanpa, dan rentang 95% tidak memuat 0."
+      "Yang dianggap jawaban, ditetapkan sebelum hari pertama: rata-rata paling sedikit \(least) \(unit) \(direction == .less ? "lebih rendah" : "lebih tinggi") dengan suplemen daripada tanpa, dan rentang 95% tidak memuat 0."
   }
   package func trialDays(_ design: TrialDesign, dose: String) -> String {
     "Jadwal: \(design.runInDays) hari pembuka yang hanya diisi jawaban; lalu \(design.pairs) pasang periode \(design.periodDays) hari, satu dari tiap pasang dengan \(dose), satu lagi tanpa, urutannya diundi. \(days(design.washOutDays)) pertama tiap periode tidak dibandingkan, karena yang diminum sebelumnya bisa masih tersisa."
@@ -198,6 +198,9 @@ extension Indonesian {
   }
   package func trialRandomisation(_ percent: String) -> String {
     "Seandainya undian memberi urutan lain, rata-rata sejauh ini dari 0 muncul pada \(percent) dari semua urutan."
+  }
+  package var randomisationDisagrees: String {
+    "Itu di atas 5%, jadi pemeriksaan ini tidak mendukung rentang di atas: anggap hasilnya belum pasti."
   }
   package func trialTrend(_ slope: String, interval: String) -> String {
     "Dari pasang ke pasang selisihnya berubah \(slope) (\(interval))."

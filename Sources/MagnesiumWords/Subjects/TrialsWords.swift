@@ -59,6 +59,8 @@ package protocol TrialsWords: Sendable {
   func likeThisWithoutEffect(_ share: String) -> String
   var youKnewWhatYouTook: String { get }
   func trialRandomisation(_ percent: String) -> String
+  /// Where the interval leaves 0 out all the same.
+  var randomisationDisagrees: String { get }
   func trialTrend(_ slope: String, interval: String) -> String
   func trialSerial(_ mean: String, interval: String, correlation: String) -> String
   func trialMissing(_ missing: Int, of days: Int) -> String
