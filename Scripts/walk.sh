@@ -59,12 +59,21 @@ awk '
   END { if (!failed && files < 11) fail("only " files " blocks of code were found"); exit failed }
 ' CONTRIBUTING.md
 
+# The example's figure is that of the row which it cites: `make tables` does not compare them.
+awk -F '\t' '
+  $1 == "carissa" { mg = $6; kcal = $11; row = $12; sub(/.*\//, "", row); next }
+  $1 == row { exit $4 != mg || $5 != kcal }
+' FoodData/foods/fruit.tsv FoodData/usda/usda-sr-legacy-2018.tsv || {
+  echo "walk: CONTRIBUTING.md has another figure of carissa than the row that it cites" >&2
+  exit 1
+}
+
 git ls-files -m -o --exclude-standard '*.swift' | xargs swift format lint --strict
 swift run TableCompiler .
 swift build --build-tests
 swift test --disable-xctest --skip-build --filter 'CountTests|ShippedTests|TableRowTests|SearchIndexTests'
 MAGTRACK_HOME=$(mktemp -d)
 export MAGTRACK_HOME
-.build/debug/magtrack log "2 carissa" --dry-run | grep '2 pieces, 40 g · 4.4 mg'
+.build/debug/magtrack log "2 carissa" --dry-run | grep '2 pieces, 40 g · 6.4 mg'
 rm -rf "$MAGTRACK_HOME"
 echo "walk: what CONTRIBUTING.md says of a command and of a food holds"
