@@ -36,7 +36,7 @@ enum PlainCommand: Equatable {
     case "log" where words.count >= 2 && figure != nil:
       self = .logFigure(Array(words.dropFirst()), magnesium: figure!, asJSON: asJSON)
     case "log" where words.count >= 2: self = .log(Array(words.dropFirst()), asJSON: asJSON)
-    case "foods" where words.count >= 3 && words[1] == "search":
+    case "foods" where words.count >= 3 && arguments[1] == "search":
       self = .searchFoods(Array(words.dropFirst(2)), asJSON: asJSON)
     default: return nil
     }

@@ -296,10 +296,14 @@ package struct PeriodPage {
   // MARK: In words
 
   private var supplements: Markup {
-    let lines = texts(of: period.supplements)
+    var lines = texts(of: period.supplements).map(closed)
+    if lines.isEmpty { lines.append(wording.noneOnCountedDays) }
+    if !sheet.supplementsBeside.isEmpty {
+      lines.append(wording.takenOnOtherDays(list(sheet.supplementsBeside)))
+    }
     return """
       <section class="short"><h2>\(wording.supplementsApart)</h2>\(
-        paragraphs(lines.isEmpty ? [wording.noneOnCountedDays] : lines.map(closed)))</section>
+        paragraphs(lines))</section>
       """
   }
 

@@ -58,7 +58,7 @@ import Testing
     (["foods", "search", "almond"], true), (["foods", "search", "brown", "rice", "--json"], true),
     (["foods", "search"], false), (["foods", "show", "almond"], false),
     (["foods", "search", "--limit", "3", "almond"], false),
-    (["foods", "--json", "search", "almond"], true),
+    (["foods", "--json", "search", "almond"], false),
   ])
   func `a search without options is plain`(arguments: [String], isPlain: Bool) throws {
     let command = PlainCommand(arguments)

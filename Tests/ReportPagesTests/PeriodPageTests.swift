@@ -419,6 +419,24 @@ struct PeriodPageTests {
     #expect(!html.contains("<circle class="))
   }
 
+  @Test(arguments: Language.allCases)
+  func `what was taken on days that do not count is told`(language: Language) throws {
+    let tracker = try tracker()
+    // The day that is half logged, the one without food, and today.
+    for back in [8, 4, 0] {
+      try tracker.log([
+        try tracker.dose(of: "pill", mgEach: 100, Occasion(day: tracker.today - back))
+      ])
+    }
+    let sheet = try tracker.sheet(from: tracker.today - 10, to: tracker.today, language: language)
+    let wording = language.phrasebook
+    #expect(sheet.supplementsBeside.map(\.times) == [3])
+    let html = PeriodPage(sheet, version: "1.2.3", in: wording).html
+    let name = sheet.supplementsBeside[0].name[language]
+    #expect(html.contains(wording.takenOnOtherDays("\(name) (3×)")))
+    #expect(html.contains(wording.noneOnCountedDays))
+  }
+
   @Test func `what has no figure is named`() throws {
     let (html, sheet) = try page()
     #expect(sheet.unknown.map(\.times) == [1])

@@ -23,6 +23,9 @@ package struct SheetOverview: Sendable {
   /// In the order in which they were eaten.
   package let entries: [Entry]
 
+  /// The supplements of days that do not count, and on how many of these each was taken.
+  package let supplementsBeside: [Named]
+
   /// Days that count on which a supplement gave magnesium.
   package var daysWithSupplements: Int {
     period.report.countedDays.count { $0.tally.supplements.mg > 0 }
@@ -55,8 +58,19 @@ extension Tracker {
         assumed: Self.counted(entries.filter { $0.isUnderstood(.likely) }),
         guessed: Self.counted(entries.filter { $0.isUnderstood(.guess) }),
         tables: BuiltInTables.sources.filter { sources.contains($0.id[...]) },
-        entries: entries.inOrderEaten)
+        entries: entries.inOrderEaten,
+        supplementsBeside: Self.supplements(of: entries, beside: period.report.countedDays))
     }
+  }
+
+  private static func supplements(
+    of entries: [Entry], beside counted: [DayRecord]
+  ) -> [SheetOverview.Named] {
+    let counted = Set(counted.map(\.day))
+    let doses = entries.filter { $0.intake.kind == .supplement && !counted.contains($0.intake.day) }
+    return Dictionary(grouping: doses, by: \.intake.name)
+      .map { SheetOverview.Named(name: $0, times: Set($1.map(\.intake.day)).count) }
+      .sorted { ($1.times, $0.name.english) < ($0.times, $1.name.english) }
   }
 
   private static func counted(_ entries: [Entry]) -> [SheetOverview.Named] {

@@ -183,6 +183,9 @@ package struct TrialDocument {
     } else if let last = trial.lastDay {
       blocks.append(.text(wording.trialOver(wording.date(last))))
     }
+    let verdict = Block.text(wording.trialVerdict(analysis.verdict, least: least, pairs: pairs))
+    // Where nothing can be said, no figure stands first.
+    if analysis.verdict == .tooFewPairs { blocks.append(verdict) }
     if let difference = analysis.difference {
       blocks.append(
         .paragraph(
@@ -193,10 +196,10 @@ package struct TrialDocument {
               pairs: pairs), .heading),
           .plain))
     }
-    blocks.append(.text(wording.trialVerdict(analysis.verdict, least: least, pairs: pairs)))
+    if analysis.verdict != .tooFewPairs { blocks.append(verdict) }
     blocks.append(
       .text(wording.trialRule(least: least, trial.fixed.rule.direction, trial.outcome.measure)))
-    if let rates = overview.likeThis {
+    if let rates = overview.likeThis, analysis.verdict != .tooFewPairs {
       blocks.append(.text(wording.likeThisWithoutEffect(hundredths(rates.asFixed))))
     }
     if overview.state == .stopped, analysis.verdict != .tooFewPairs {

@@ -65,6 +65,9 @@ extension English {
   package var shareColumn: String { "Share" }
   package var supplementsApart: String { "Supplements" }
   package var noneOnCountedDays: String { "None was logged on the days that count." }
+  package func takenOnOtherDays(_ names: String) -> String {
+    "Taken on days that do not count, by the number of days: \(names)."
+  }
   package var howCompletely: String { "How completely it was logged" }
   package func completeness(
     counted: Int, unread: Int, partial: Int, unlogged: Int, fasted: Int, open: Int

@@ -66,6 +66,9 @@ extension Indonesian {
   package var shareColumn: String { "Porsi" }
   package var supplementsApart: String { "Suplemen" }
   package var noneOnCountedDays: String { "Tidak ada yang tercatat pada hari yang dihitung." }
+  package func takenOnOtherDays(_ names: String) -> String {
+    "Diminum pada hari yang tidak dihitung, dengan jumlah harinya: \(names)."
+  }
   package var howCompletely: String { "Kelengkapan pencatatan" }
   package func completeness(
     counted: Int, unread: Int, partial: Int, unlogged: Int, fasted: Int, open: Int

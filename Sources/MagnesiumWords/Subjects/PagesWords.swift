@@ -44,6 +44,8 @@ package protocol PagesWords: Sendable {
   var shareColumn: String { get }
   var supplementsApart: String { get }
   var noneOnCountedDays: String { get }
+  /// Supplements, and on how many of the days that do not count each was taken.
+  func takenOnOtherDays(_ names: String) -> String
   var howCompletely: String { get }
   /// - Parameter unread: closed days on which something was not understood.
   func completeness(
