@@ -11,6 +11,8 @@ package enum SyncProblem: Error, Sendable, Hashable {
   case folder(SyncError)
   /// The folder holds nothing of any diary: a disk that is not mounted, or one that was emptied.
   case isEmpty(folder: String)
+  /// The folder holds other diaries and nothing of this one: another disk at the same path.
+  case isOfAnother(folder: String)
   case severalDiaries(Int)
   case wrongPassphrase
   /// The diary in the folder is open, and sealing was asked for.
@@ -146,7 +148,13 @@ extension Tracker {
           diary: id, device: device, folder: folder, isSealed: key != nil, tail: tail),
         called: name, at: now)
     }
-    let report = try synchronise(called: name)
+    let report: SyncReport
+    do {
+      report = try synchronise(called: name)
+    } catch {
+      _ = try endSync()
+      throw error
+    }
     return SyncBeginning(isJoining: !found.isEmpty, isSealed: key != nil, report: report)
   }
 
@@ -178,8 +186,14 @@ extension Tracker {
         tail = try send(to: folder)
       } catch SyncProblem.folder(.ownLog(let problem)) {
         // Numbers must never be used twice; an id is cheap.
-        if try problem == .isShorter && Self.isEmpty(folder.path) {
-          throw SyncProblem.isEmpty(folder: folder.path)
+        if problem == .isShorter {
+          let found = try Self.naming { () throws(SyncError) in
+            try SyncedFolder.diaries(in: folder.path)
+          }
+          guard found.keys.contains(place.diary) else {
+            throw found.isEmpty
+              ? SyncProblem.isEmpty(folder: folder.path) : .isOfAnother(folder: folder.path)
+          }
         }
         if isRenewed { throw SyncProblem.folder(.ownLog(problem)) }
         try renew(place, called: name)
@@ -337,10 +351,6 @@ extension Tracker {
       try folder.compact(waitingFor: Set(others))
     }
     try onDiary { diary, _ in try diary.noteSnapshot(of: place.snapshot + count) }
-  }
-
-  private static func isEmpty(_ path: String) throws -> Bool {
-    try naming { () throws(SyncError) in try SyncedFolder.diaries(in: path).isEmpty }
   }
 
   // MARK: Looking

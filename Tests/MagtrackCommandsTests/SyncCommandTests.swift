@@ -271,6 +271,39 @@ import Testing
     #expect(entries(of: a).count == 2)
   }
 
+  @Test func `nothing is written into the folder of another diary`() throws {
+    let files = FileManager.default
+    begin()
+    let (other, mine) = (shared + "-other", shared + "-mine")
+    try files.createDirectory(atPath: other, withIntermediateDirectories: true)
+    let stranger = try ProgramHome()
+    on(stranger, "log", "1 banana")
+    on(stranger, "sync", "init", other)
+    // Two sticks at one path, one after the other.
+    try files.moveItem(atPath: shared, toPath: mine)
+    try files.moveItem(atPath: other, toPath: shared)
+    let before = try files.subpathsOfDirectory(atPath: shared).sorted()
+    on(a, "log", "150 g tempeh")
+    let refused = a.run("sync")
+    #expect(refused.status == 65)
+    #expect(refused.errors.split(separator: "\n").count == 1, "\(refused)")
+    #expect(try files.subpathsOfDirectory(atPath: shared).sorted() == before)
+    try files.moveItem(atPath: shared, toPath: other)
+    try files.moveItem(atPath: mine, toPath: shared)
+    expectSame(a, b)
+    #expect(on(b, "entries").contains("tempeh"))
+  }
+
+  #if os(Linux)
+    @Test func `where beginning fails nothing has begun`() {
+      on(a, "log", "2 eggs")
+      // A folder in which nobody can make anything.
+      #expect(a.run("sync", "init", "/proc/sys").status != 0)
+      #expect(a.run("sync").status == 1)
+      on(a, "sync", "init", shared)
+    }
+  #endif
+
   @Test func `each refusal is one line with its code`() throws {
     #expect(a.run("sync").status == 1)
     on(a, "log", "2 eggs")

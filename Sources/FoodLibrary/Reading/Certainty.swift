@@ -439,13 +439,6 @@ struct Certainty {
       {
         return true
       }
-      // `es teler durian 1 gelas`: it is the one before that is served so.
-      if isNext, !beginsWithAmount(candidate), let measure = amount.unit?.measure,
-        before.named.food.portion(measure, nil) != nil,
-        found.named.food.portion(measure, nil) == nil
-      {
-        return true
-      }
       // Or of all that was told: `salad with feta, olives, 2 cups`.
       if amount.unit != nil || amount.weight != nil, isBehindComma(candidate) { return true }
     }

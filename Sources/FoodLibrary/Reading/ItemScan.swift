@@ -33,9 +33,7 @@ extension ItemReader {
     for index in scan.pieces.indices where scan.pieces[index].dropCost > 1 {
       let words = scan.pieces[index].options[0].words
       // 1 croissant, large croissants: the unit is the food.
-      if scan.amounts.contains(where: {
-        $0.tokens.upperBound == scan.pieces[index].tokens.lowerBound
-      }),
+      if !scan.amounts.isEmpty,
         scan.pieces[(index + 1)...].contains(where: { $0.options[0].words == words })
       {
         scan.pieces[index].dropCost = 0.05

@@ -150,6 +150,7 @@ extension Phrasebook {
     case .isOn(let folder): syncIsOn(folder.printable)
     case .folder(let error): text(of: error, in: "")
     case .isEmpty(let folder): syncFolderIsEmpty(folder.printable)
+    case .isOfAnother(let folder): syncFolderIsOfAnother(folder.printable)
     case .severalDiaries(let count): severalDiariesInFolder(count)
     case .wrongPassphrase: wrongSyncPassphrase
     case .isNotSealed: folderIsNotSealed

@@ -16,6 +16,9 @@ extension English {
   package func syncFolderIsEmpty(_ folder: String) -> String {
     "\(folder) is empty, though this diary has written there: is its disk connected? If it was emptied on purpose: magtrack sync off, then magtrack sync init \(folder)"
   }
+  package func syncFolderIsOfAnother(_ folder: String) -> String {
+    "\(folder) holds another diary and nothing of this one: is it another disk? Nothing was written there; what you log is kept here until yours is back"
+  }
   package func severalDiariesInFolder(_ count: Int) -> String {
     "the folder holds \(count) diaries, and nobody can tell which is yours: give each a folder of its own"
   }

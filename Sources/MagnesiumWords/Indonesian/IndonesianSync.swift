@@ -18,6 +18,9 @@ extension Indonesian {
   package func syncFolderIsEmpty(_ folder: String) -> String {
     "\(folder) kosong, padahal buku harian ini pernah menulis di situ: apakah disknya tersambung? Kalau memang sengaja dikosongkan: magtrack sync off, lalu magtrack sync init \(folder)"
   }
+  package func syncFolderIsOfAnother(_ folder: String) -> String {
+    "\(folder) berisi buku harian lain, bukan yang ini: apakah disknya tertukar? Tidak ada yang ditulis di situ; catatan Anda tetap tersimpan di sini sampai disk Anda kembali"
+  }
   package func severalDiariesInFolder(_ count: Int) -> String {
     "di folder itu ada \(count) buku harian dan tidak jelas mana milik Anda: pakai folder tersendiri untuk masing-masing"
   }

@@ -7,6 +7,7 @@ package protocol SyncWords: Sendable {
   func syncFolderIsMissing(_ path: String) -> String
   func syncFolderFails(_ path: String, because reason: String) -> String
   func syncFolderIsEmpty(_ folder: String) -> String
+  func syncFolderIsOfAnother(_ folder: String) -> String
   func severalDiariesInFolder(_ count: Int) -> String
   var wrongSyncPassphrase: String { get }
   var folderIsNotSealed: String { get }
