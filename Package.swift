@@ -46,7 +46,8 @@ let package = Package(
     .executableTarget(name: "TableCompiler", dependencies: ["FoodLibrary"]),
     .executableTarget(name: "TrialCalibration", dependencies: ["MagnesiumCore"]),
     .executableTarget(
-      name: "FoldBenchmark", dependencies: ["DiarySync", "MagnesiumCore", "Platform"]),
+      name: "FoldBenchmark",
+      dependencies: ["DiaryStore", "DiarySync", "MagnesiumCore", "Platform", "SyncedFolders"]),
     .systemLibrary(
       name: "CSQLite", providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite3"])]),
     .systemLibrary(

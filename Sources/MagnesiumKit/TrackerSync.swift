@@ -4,76 +4,6 @@ import MagnesiumCore
 import Platform
 import SyncedFolders
 
-/// Why a diary is not synced as was asked.
-package enum SyncProblem: Error, Sendable, Hashable {
-  case isOff
-  case isOn(folder: String)
-  case folder(SyncError)
-  /// The folder holds nothing of any diary: a disk that is not mounted, or one that was emptied.
-  case isEmpty(folder: String)
-  /// The folder holds other diaries and nothing of this one: another disk at the same path.
-  case isOfAnother(folder: String)
-  case severalDiaries(Int)
-  case wrongPassphrase
-  /// The diary in the folder is open, and sealing was asked for.
-  case isNotSealed
-  /// The file in which the home keeps the key is gone.
-  case noKey(path: String)
-  case noSuchDevice(String)
-  case severalDevices(String)
-  case isThisDevice
-}
-
-/// A device of the diary, as this one knows it.
-package struct SyncedDevice: Sendable, Hashable {
-  package let id: DeviceID
-  package let name: String?
-  package let isThis: Bool
-  package let isForgotten: Bool
-  /// How many of its operations are in the diary here.
-  package let operations: Int
-  /// Those that lie in the folder and are not taken in yet.
-  package let arrived: Int
-  /// Those that another device has and that have not arrived.
-  package let missing: Int
-  package let finding: LogFinding?
-}
-
-/// How a diary stands in its folder.
-package struct SyncStatus: Sendable {
-  package let folder: String
-  package let isSealed: Bool
-  package let devices: [SyncedDevice]
-  /// Operations of this device that do not stand in the folder yet.
-  package let unsent: Int
-  package let waiting: [KeptOperation]
-  /// Files that are not read: copies of a conflict, and what is not all there.
-  package let passedOver: [String]
-  package let notFetched: [String]
-  /// Whether a device has erased the diary for all.
-  package let isErased: Bool
-  /// Why the folder cannot be looked at; nil where it can.
-  package let trouble: SyncError?
-}
-
-/// What a sync has done.
-package struct SyncReport: Sendable {
-  package let outcome: SyncOutcome
-  package let sent: Int
-  package let status: SyncStatus
-  package let doubles: [PossibleDouble]
-  /// Whether this home goes on as another device: its log was not what it remembered.
-  package let isRenewed: Bool
-}
-
-/// How a device begins.
-package struct SyncBeginning: Sendable {
-  /// Whether the folder had the diary already.
-  package let isJoining: Bool
-  package let isSealed: Bool
-  package let report: SyncReport
-}
-
 extension Tracker {
   /// Whether the diary syncs with others.
   package var isSynced: Bool {
@@ -112,15 +42,16 @@ extension Tracker {
   ) throws -> SyncBeginning {
     if let place = try diary.syncPlace() { throw SyncProblem.isOn(folder: place.folder) }
     let found = try Self.naming { () throws(SyncError) in try SyncedFolder.diaries(in: folder) }
-    guard found.count <= 1 else { throw SyncProblem.severalDiaries(found.count) }
+    guard found.count <= 1 else {
+      throw SyncProblem.severalDiaries(Self.others(found, in: folder))
+    }
     let random = environment.random
     let device = DeviceID(at: now, random: random)
     let id = found.first?.key ?? EntryUUID(at: now, random: random)
     var key: SyncKey?
-    switch (found.first, isSealed) {
-    case ((_, let salt?)?, _):
-      key = try SyncKey(passphrase: try passphrase(true), salt: salt)
-    case ((_, nil)?, true): throw SyncProblem.isNotSealed
+    switch (found.first.map(\.value.salt), isSealed) {
+    case (let salt??, _): key = try SyncKey(passphrase: try passphrase(true), salt: salt)
+    case (.some(nil), true): throw SyncProblem.isNotSealed
     case (nil, true):
       key = try SyncKey(
         passphrase: try passphrase(false), salt: SyncKey.Salt(random: random))
@@ -158,16 +89,49 @@ extension Tracker {
     return SyncBeginning(isJoining: !found.isEmpty, isSealed: key != nil, report: report)
   }
 
-  /// Ends it here. The diary stays as it is, and so does what lies in the folder: other devices need it.
+  /// Ends it here. The diary stays as it is, and so does what lies in the folder, because other devices need it:
+  /// but for a diary that only this one has, where another one lies in the folder too.
   ///
-  /// - Returns: the folder.
-  package func endSync() throws -> String {
+  /// - Returns: the folder, and whether this device's part of it is gone.
+  package func endSync() throws -> (folder: String, isRemoved: Bool) {
     guard let place = try diary.syncPlace() else { throw SyncProblem.isOff }
+    let own = try Set(formerDevices(place) + [place.device])
+    let found = (try? SyncedFolder.diaries(in: place.folder)) ?? [:]
+    let isAlone = found.count > 1 && found[place.diary]?.devices.isSubset(of: own) == true
     try onDiary { diary, _ in
       try diary.endSync()
       unlink(keyFile)
     }
-    return place.folder
+    if isAlone {
+      let folder = SyncedFolder(
+        path: place.folder, diary: place.diary, device: place.device, key: nil, schema: Self.schema)
+      try Self.naming { () throws(SyncError) in
+        for device in found[place.diary]?.devices ?? [] { try folder.remove(device) }
+      }
+    }
+    return (place.folder, isAlone)
+  }
+
+  /// The ids under which this home has written before.
+  private func formerDevices(_ place: SyncPlace) throws -> [DeviceID] {
+    try onDiary { diary, _ in try diary.knownDevices() }.predecessors(of: place.device)
+  }
+
+  private static func others(
+    _ found: [EntryUUID: SyncedFolder.FoundDiary], in folder: String
+  ) -> [OtherDiary] {
+    found.map { diary, found in
+      let names = SyncedFolder.names(of: diary, found.devices, in: folder, schema: schema)
+      return OtherDiary(
+        devices: found.devices.sorted().map {
+          KnownDevice(id: $0, name: names[$0], isForgotten: false)
+        })
+    }.sorted { one, other in
+      guard let first = one.devices.first?.id, let second = other.devices.first?.id else {
+        return false
+      }
+      return first < second
+    }
   }
 
   // MARK: Syncing
@@ -177,7 +141,8 @@ extension Tracker {
   /// - Parameter name: what this device is called, where it has to begin anew.
   /// - Throws: ``SyncProblem``, ``TrackerError``
   package func synchronise(called name: String) throws -> SyncReport {
-    var isRenewed = false
+    let isKeyMended = mendKey()
+    var renewal: SyncError.OwnLogProblem?
     while true {
       let (place, folder) = try syncedFolder()
       let written = max(place.tail.number, folder.written(after: place.tail))
@@ -185,57 +150,56 @@ extension Tracker {
       do {
         tail = try send(to: folder)
       } catch SyncProblem.folder(.ownLog(let problem)) {
-        // Numbers must never be used twice; an id is cheap.
-        if problem == .isShorter {
-          let found = try Self.naming { () throws(SyncError) in
-            try SyncedFolder.diaries(in: folder.path)
-          }
-          guard found.keys.contains(place.diary) else {
-            throw found.isEmpty
-              ? SyncProblem.isEmpty(folder: folder.path) : .isOfAnother(folder: folder.path)
-          }
-        }
-        if isRenewed { throw SyncProblem.folder(.ownLog(problem)) }
-        try renew(place, called: name)
-        isRenewed = true
+        if renewal != nil { throw SyncProblem.folder(.ownLog(problem)) }
+        try renew(place, folder, because: problem, called: name)
+        renewal = problem
         continue
       }
       let heads = try onDiary { diary, _ in try diary.syncHeads() }
       var reading = try Self.naming { () throws(SyncError) in
         try folder.read(after: heads, tail: tail)
       }
-      if reading.isOwnLogElsewhere, !isRenewed {
-        try renew(place, called: name)
-        isRenewed = true
+      if let problem = reading.ownProblem, renewal == nil {
+        try renew(place, folder, because: problem, called: name)
+        renewal = problem
         continue
       }
-      var known = heads
-      let states = try shortcuts(past: reading, in: folder, &known)
-      if !states.isEmpty {
+      var known = reading.heads(after: heads)
+      var outcome = try onDiary { [reading, known] diary, now in
+        try diary.take(
+          reading.logs.values.map(\.arrivals), heads: known, tail: tail,
+          acknowledged: reading.acknowledged, at: now)
+      }
+      let shortcuts = try shortcuts(past: reading, in: folder, known)
+      if !shortcuts.isEmpty {
+        var replaced: Set<DeviceID> = []
+        for (device, head) in shortcuts.flatMap(\.heads) {
+          if let before = known[device], head.number <= before.number { replaced.insert(device) }
+          known[device] = head
+        }
         reading = try Self.naming { () throws(SyncError) in
           try folder.read(after: known, tail: tail)
         }
-      }
-      for (device, log) in reading.logs { known[device] = log.head ?? known[device] }
-      let outcome = try onDiary { diary, now in
-        try diary.take(
-          reading.logs.values.map(\.arrivals), joining: states, heads: known, tail: tail,
-          acknowledged: reading.acknowledged, at: now)
+        known = reading.heads(after: known)
+        outcome.add(
+          try onDiary { [reading, known, replaced] diary, now in
+            try diary.take(
+              reading.logs.values.map(\.arrivals), joining: shortcuts.map(\.fold), heads: known,
+              tail: tail, acknowledged: reading.acknowledged, replacing: replaced, at: now)
+          })
       }
       if outcome.others > 0 { try reloadPreferences() }
       // What is not told now is told next time.
       try Self.naming { () throws(SyncError) in try folder.tell(known) }
       try keepState(in: folder, tail)
-      let doubles: [PossibleDouble] = try onDiary { diary, _ in
-        guard let first = outcome.days.min(), let last = outcome.days.max() else { return [] }
-        return try diary.possibleDoubles(from: first, to: last)
-          .filter { outcome.days.contains($0.one.intake.day) }
+      let doubles = try onDiary { [outcome] diary, _ in
+        try diary.possibleDoubles(on: outcome.days)
       }
       return SyncReport(
         outcome: outcome, sent: max(0, tail.number - written),
         status: try status(
           place, folder, reading, after: known, waiting: outcome.waiting, unsent: 0),
-        doubles: doubles, isRenewed: isRenewed)
+        doubles: doubles, renewal: renewal, isKeyMended: isKeyMended)
     }
   }
 
@@ -245,8 +209,14 @@ extension Tracker {
   package func sendChanges() throws -> SyncProblem? {
     guard diary.hasRecorded, try isSynced else { return nil }
     do {
+      if isKeyOpen { throw SyncProblem.openKey(path: keyFile) }
       let (place, folder) = try syncedFolder()
-      let tail = try send(to: folder)
+      let tail: LogTail
+      do {
+        tail = try send(to: folder)
+      } catch SyncProblem.folder(.ownLog(let problem)) {
+        throw try obstacle(problem, place, folder) ?? SyncProblem.folder(.ownLog(problem))
+      }
       // Until it is kept the log is read from the last that was; so far it is one durable write and no more.
       if tail.number - place.tail.number > 100 {
         try onDiary { diary, _ in try diary.remember(tail) }
@@ -276,6 +246,15 @@ extension Tracker {
     )
   }
 
+  /// Whether others may read the file of the key.
+  private var isKeyOpen: Bool {
+    var status = stat()
+    return lstat(keyFile, &status) == 0 && status.st_mode & 0o077 != 0
+  }
+
+  /// - Returns: whether others could read it, and cannot any more.
+  private func mendKey() -> Bool { isKeyOpen && chmod(keyFile, 0o600) == 0 }
+
   /// - Throws: ``SyncProblem/folder(_:)``
   private func send(to folder: SyncedFolder) throws -> LogTail {
     var attempt = 0
@@ -301,56 +280,78 @@ extension Tracker {
     }
   }
 
-  private func renew(_ place: SyncPlace, called name: String) throws {
+  /// Goes on under another id: numbers must never be used twice, and an id is cheap.
+  ///
+  /// - Throws: ``SyncProblem`` where that would not help.
+  private func renew(
+    _ place: SyncPlace, _ folder: SyncedFolder, because problem: SyncError.OwnLogProblem,
+    called name: String
+  ) throws {
+    if let obstacle = try obstacle(problem, place, folder) { throw obstacle }
     let device = DeviceID(at: now, random: environment.random)
+    // Of what is not whole nobody can read on; what was written by another copy of this home must stay.
+    let isReplaced = problem == .isShorter || problem == .isDamaged
     try onDiary { diary, now in
       try diary.renew(
-        as: device, tail: LogTail(of: place.diary, device), called: name, at: now)
+        as: device, tail: LogTail(of: place.diary, device), replacing: isReplaced, called: name,
+        at: now)
     }
   }
 
-  /// The states with which to go on where the beginning of a log is gone: it was compacted.
-  private func shortcuts(
-    past reading: SyncedFolder.Reading, in folder: SyncedFolder,
-    _ known: inout [DeviceID: LogHead]
-  ) throws -> [Fold] {
-    let isCut = reading.logs.contains { device, log in
-      guard case .missing(let from, _)? = log.finding else { return false }
-      return from == (known[device]?.number ?? 0) + 1 && log.arrivals.isEmpty
-    }
-    guard isCut else { return [] }
-    let heads = known
-    let instant = now
-    let (shortcuts, _) = try Self.naming { () throws(SyncError) in
-      try folder.shortcuts(beyond: heads, at: instant * 1_000)
-    }
-    for shortcut in shortcuts {
-      for (device, head) in shortcut.heads
-      where device != folder.device && head.number > known[device]?.number ?? 0 {
-        known[device] = head
+  /// Why this device's part of the folder is not to be written anew, though it is not what it was.
+  private func obstacle(
+    _ problem: SyncError.OwnLogProblem, _ place: SyncPlace, _ folder: SyncedFolder
+  ) throws -> SyncProblem? {
+    switch problem {
+    case .doesNotOpen: return .otherKey(path: keyFile)
+    case .isShorter:
+      let found = try Self.naming { () throws(SyncError) in
+        try SyncedFolder.diaries(in: folder.path)
       }
+      if found.keys.contains(place.diary) { return nil }
+      return found.isEmpty ? .isEmpty(folder: folder.path) : .isOfAnother(folder: folder.path)
+    default: return nil
     }
-    return shortcuts.map(\.fold)
+  }
+
+  /// The states with which to go on where a log cannot be read on: its beginning is gone because all have it, or it
+  /// is not what was read.
+  private func shortcuts(
+    past reading: SyncedFolder.Reading, in folder: SyncedFolder, _ known: [DeviceID: LogHead]
+  ) throws -> [SyncedFolder.Shortcut] {
+    let stuck = reading.stuck
+    if stuck.isEmpty { return [] }
+    let successors = try onDiary { diary, _ in try diary.knownDevices() }.successors
+    let instant = now
+    return try Self.naming { () throws(SyncError) in
+      try folder.shortcuts(
+        beyond: known, of: stuck, successors: successors, at: instant * 1_000
+      ).shortcuts
+    }
   }
 
   /// Keeps a state for devices that come new, and takes out of the log what all have read.
   private func keepState(in folder: SyncedFolder, _ tail: LogTail) throws {
-    guard
-      let count = try onDiary({ diary, _ in
-        try diary.syncPlace().map { place in
-          // Most of the time there is nothing to do, and not all need be read for that.
-          try diary.syncHeads().values.reduce(place.made) { $0 + $1.number } - place.snapshot
-        }
-      }), count >= Self.snapshotEvery,
-      let (place, fold, heads) = try onDiary({ diary, _ in try diary.syncState() }),
+    // Most of the time there is nothing to do, and not all need be read for that.
+    let count: Int? = try onDiary { diary, _ in
+      guard let place = try diary.syncPlace() else { return nil }
+      let count = try diary.syncHeads().values.reduce(place.made) { $0 + $1.number }
+      return place.owesState || count - place.snapshot >= Self.snapshotEvery ? count : nil
+    }
+    guard let count, let (place, fold, heads) = try onDiary({ diary, _ in try diary.syncState() }),
       place.made == tail.number
     else { return }
-    let others = fold.devices.filter { !$0.isForgotten && $0.id != folder.device }.map(\.id)
+    let devices = fold.devices
+    let former = devices.successors
+    let others = devices.filter {
+      !$0.isForgotten && $0.id != folder.device && former[$0.id] == nil
+    }
     try Self.naming { () throws(SyncError) in
       try folder.keep(fold, heads, tail: tail)
-      try folder.compact(waitingFor: Set(others))
+      for device in place.replaced { try folder.remove(device) }
+      try folder.compact(waitingFor: Set(others.map(\.id)))
     }
-    try onDiary { diary, _ in try diary.noteSnapshot(of: place.snapshot + count) }
+    try onDiary { diary, _ in try diary.noteSnapshot(of: count, as: place.device) }
   }
 
   // MARK: Looking
@@ -372,38 +373,59 @@ extension Tracker {
       if isThorough { reading.add(try folder.read(after: [:], tail: place.tail)) }
     } catch {
       return try status(
-        place, folder, nil, after: heads, waiting: waiting, unsent: unsent.count, trouble: error)
+        place, folder, nil, after: heads, waiting: waiting, unsent: unsent.count,
+        problem: .folder(error))
     }
     let written = max(place.tail.number, folder.written(after: place.tail))
     return try status(
       place, folder, reading, after: heads, waiting: waiting,
-      unsent: unsent.count { $0.number > written })
+      unsent: unsent.count { $0.number > written },
+      problem: isKeyOpen ? .openKey(path: keyFile) : nil)
   }
 
   private func status(
     _ place: SyncPlace, _ folder: SyncedFolder, _ reading: SyncedFolder.Reading?,
     after heads: [DeviceID: LogHead], waiting: [KeptOperation], unsent: Int,
-    trouble: SyncError? = nil
+    problem: SyncProblem? = nil
   ) throws -> SyncStatus {
     let known = try onDiary { diary, _ in try diary.knownDevices() }
+    let isErased = try onDiary { diary, _ in try diary.isErasedEverywhere() }
+    let former = known.successors
     var ids = Dictionary(uniqueKeysWithValues: known.map { ($0.id, $0) })
     for id in reading?.logs.keys.map(\.self) ?? [] where ids[id] == nil {
       ids[id] = KnownDevice(id: id, name: nil, isForgotten: false)
     }
-    let devices = ids.values.sorted { $0.id < $1.id }.map { device in
-      let isThis = device.id == place.device
+    var logs = reading?.logs ?? [:]
+    // It goes in this very sync.
+    for device in place.replaced { logs[device] = nil }
+    let strange = Set(logs.filter { $1.finding?.isOfAnotherDiary == true }.keys)
+    let devices = ids.values.sorted { $0.id < $1.id }.compactMap { device -> SyncedDevice? in
+      let (isThis, log) = (device.id == place.device, logs[device.id])
+      if strange.contains(device.id) { return nil }
+      var finding = log?.finding
+      // Who has left, or goes on under another id, may take what it wrote along.
+      if finding == .gone, device.isForgotten || former[device.id] != nil || isErased {
+        finding = nil
+      }
       return SyncedDevice(
         id: device.id, name: device.name, isThis: isThis, isForgotten: device.isForgotten,
         operations: isThis ? place.made : heads[device.id]?.number ?? 0,
-        arrived: heads[device.id]?.number == reading?.logs[device.id]?.head?.number
-          ? 0 : reading?.logs[device.id]?.arrivals.count ?? 0,
-        missing: reading?.awaited[device.id] ?? 0, finding: reading?.logs[device.id]?.finding)
+        arrived: heads[device.id]?.number == log?.head?.number ? 0 : log?.arrivals.count ?? 0,
+        missing: reading?.awaited[device.id] ?? 0, finding: finding)
+    }
+    var problem = problem
+    if problem == nil, let own = reading?.ownProblem {
+      problem = try obstacle(own, place, folder) ?? .folder(.ownLog(own))
+    }
+    var others: [OtherDiary] = []
+    if !strange.isEmpty, var found = try? SyncedFolder.diaries(in: place.folder) {
+      found[place.diary] = nil
+      others = Self.others(found, in: place.folder)
     }
     return SyncStatus(
-      folder: place.folder, isSealed: folder.key != nil, devices: devices, unsent: unsent,
-      waiting: waiting, passedOver: reading?.passedOver ?? [],
-      notFetched: reading?.notFetched ?? [],
-      isErased: try onDiary { diary, _ in try diary.isErasedEverywhere() }, trouble: trouble)
+      folder: place.folder, isSealed: folder.key != nil, devices: devices, otherDiaries: others,
+      unsent: unsent, waiting: waiting, passedOver: reading?.passedOver ?? [],
+      notFetched: reading?.notFetched ?? [], isErased: isErased, problem: problem)
   }
 
   /// Lets nobody wait any more for a device.
@@ -427,35 +449,46 @@ extension Tracker {
     return device
   }
 
-  /// Removes this device's part of the folder, and leaves there what asks the others to erase theirs. The diary
-  /// here stays.
-  ///
-  /// - Returns: the folder.
-  package func eraseFolder() throws -> String {
-    let (place, folder) = try syncedFolder()
-    if try !onDiary({ diary, _ in try diary.isErasedEverywhere() }) {
-      // Of a device of its own, so that nothing else need stay.
-      let device = DeviceID(at: now, random: environment.random)
-      var replica = Replica(device: device, schema: Self.schema)
-      let random = environment.random
-      let operation = replica.record(
-        try Diary.erasing(at: now), at: max(now * 1_000, place.latest), random: random
-      ).operation
-      let asking = SyncedFolder(
-        path: folder.path, diary: folder.diary, device: device, key: folder.key, schema: Self.schema
-      )
-      _ = try Self.naming { () throws(SyncError) in
-        try asking.append(
-          [operation], after: LogTail(of: folder.diary, device), on: civilDay)
+  /// Removes from the folder what this home wrote there under its ids, and leaves there what asks the others to
+  /// erase theirs. The diary here stays.
+  package func eraseFolder() throws -> FolderErasure {
+    guard let place = try diary.syncPlace() else { throw SyncProblem.isOff }
+    let former = try formerDevices(place)
+    var isAsked = true
+    do {
+      let folder = try syncedFolder().folder
+      if try !onDiary({ diary, _ in try diary.isErasedEverywhere() }) {
+        try askToErase(place, folder.key)
       }
+    } catch SyncProblem.noKey {
+      isAsked = false
     }
-    try Self.naming { () throws(SyncError) in try folder.remove(folder.device) }
-    return place.folder
+    let folder = SyncedFolder(
+      path: place.folder, diary: place.diary, device: place.device, key: nil, schema: Self.schema)
+    try Self.naming { () throws(SyncError) in
+      for device in [place.device] + former { try folder.remove(device) }
+    }
+    return FolderErasure(folder: place.folder, isAsked: isAsked)
+  }
+
+  /// As a device of its own, so that nothing else need stay.
+  private func askToErase(_ place: SyncPlace, _ key: SyncKey?) throws {
+    let device = DeviceID(at: now, random: environment.random)
+    var replica = Replica(device: device, schema: Self.schema)
+    let random = environment.random
+    let operation = replica.record(
+      try Diary.erasing(at: now), at: max(now * 1_000, place.latest), random: random
+    ).operation
+    let asking = SyncedFolder(
+      path: place.folder, diary: place.diary, device: device, key: key, schema: Self.schema)
+    _ = try Self.naming { () throws(SyncError) in
+      try asking.append([operation], after: LogTail(of: place.diary, device), on: civilDay)
+    }
   }
 
   /// Entries of a day that two devices may both have of one meal.
   package func possibleDoubles(on day: CivilDay) throws(TrackerError) -> [PossibleDouble] {
-    try onDiary { diary, _ in try diary.possibleDoubles(from: day, to: day) }
+    try onDiary { diary, _ in try diary.possibleDoubles(on: [day]) }
   }
 
   /// How many rows are not what the operations say.

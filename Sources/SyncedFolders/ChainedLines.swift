@@ -23,10 +23,10 @@ struct ChainedLines {
   }
 
   /// What a line says it is; nil where it has another form, or does not open.
-  func parts(of line: ArraySlice<UInt8>) -> (hash: ChainHash, payload: [UInt8])? {
+  func parts(of line: ArraySlice<UInt8>) -> (hash: ChainHash, payload: ArraySlice<UInt8>)? {
     guard let (hash, payload) = Self.split(line) else { return nil }
-    guard let key else { return (hash, Array(payload)) }
-    return key.open(payload, in: context).map { (hash, $0) }
+    guard let key else { return (hash, payload) }
+    return key.open(payload, in: context).map { (hash, $0[...]) }
   }
 
   static func split(_ line: ArraySlice<UInt8>) -> (hash: ChainHash, payload: ArraySlice<UInt8>)? {
@@ -41,13 +41,9 @@ struct ChainedLines {
   static func whole(_ bytes: [UInt8], from start: Int = 0) -> [ArraySlice<UInt8>] {
     var lines: [ArraySlice<UInt8>] = []
     var begin = start
-    var place = start
-    while place < bytes.count {
-      if bytes[place] == UInt8(ascii: "\n") {
-        lines.append(bytes[begin..<place])
-        begin = place + 1
-      }
-      place += 1
+    while let end = bytes[begin...].firstIndex(of: UInt8(ascii: "\n")) {
+      lines.append(bytes[begin..<end])
+      begin = end + 1
     }
     return lines
   }

@@ -48,13 +48,15 @@ struct DeviceFolder: Hashable {
     self.notFetched = notFetched
   }
 
-  /// The devices that have files in a folder, and what else lies there.
+  /// The devices that have files in a folder, and what else lies there, links among it.
   static func devices(
     in folder: String
   ) throws(SyncError) -> (devices: [DeviceID], others: [String]) {
     var (devices, others): ([DeviceID], [String]) = ([], [])
     for name in try FolderFiles.names(in: folder) {
-      if name.hasPrefix(prefix), let device = DeviceID(String(name.dropFirst(prefix.count))) {
+      if name.hasPrefix(prefix), let device = DeviceID(String(name.dropFirst(prefix.count))),
+        FolderFiles.isFolder("\(folder)/\(name)")
+      {
         devices.append(device)
       } else {
         others.append(name)

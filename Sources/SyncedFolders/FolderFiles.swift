@@ -61,6 +61,12 @@ enum FolderFiles {
     return lstat(path, &status) == 0
   }
 
+  /// Whether it is one itself, and no link to one.
+  static func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
   /// Only its owner may look into it, where the file system knows owners.
   static func createFolder(_ path: String) throws(SyncError) {
     if mkdir(path, 0o700) == 0 {
@@ -70,10 +76,7 @@ enum FolderFiles {
       return
     }
     guard errno == EEXIST else { throw writeFailure(path) }
-    var status = stat()
-    guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else {
-      throw .notAFolder(path: path)
-    }
+    guard isFolder(path) else { throw .notAFolder(path: path) }
   }
 
   /// Keeps other processes of this home out while a closure runs. Nothing is left in the folder for it.

@@ -39,6 +39,8 @@ struct LogReader {
     let number: Int
     let header: FileHeader
     let lines: [ArraySlice<UInt8>]
+    /// Whether there is after its last line what no writer leaves: a disk or a drive has filled it with zeros.
+    let isFilledUp: Bool
   }
 
   /// nil where not even its first line has arrived.
@@ -51,11 +53,16 @@ struct LogReader {
       throw .cannotRead(error)
     }
     let lines = ChainedLines.whole(bytes)
-    guard let first = lines.first else { return nil }
+    guard let first = lines.first else {
+      if bytes.contains(0) { throw .damaged(segment: number, line: 1) }
+      return nil
+    }
     let header = try FileHeader.read(
       ChainedLines.header(first, segment: number), .log, of: diary, folder.device, key: key,
       segment: number)
-    return Segment(number: number, header: header, lines: lines)
+    return Segment(
+      number: number, header: header, lines: lines,
+      isFilledUp: bytes[(lines[lines.count - 1].endIndex + 1)...].contains(0))
   }
 
   private func read(after head: LogHead?, into reading: inout LogReading) throws(LogFinding) {
@@ -67,7 +74,7 @@ struct LogReader {
     while place < known.endIndex {
       guard let segment = try segment(known[place]) else {
         // The last one is only just being made, or arrives.
-        guard place + 1 < known.endIndex else { return }
+        guard place + 1 < known.endIndex else { break }
         throw try missing(number + 1, until: known[place + 1])
       }
       let first = segment.header.first
@@ -85,6 +92,7 @@ struct LogReader {
         throw try missing(number + 1, until: known[place])
       }
     }
+    if !isAtHead, let head { throw .shorter(segment: known.last ?? head.segment) }
   }
 
   /// That there is nothing up to where a later segment begins.
@@ -109,7 +117,7 @@ struct LogReader {
         reading.duplicates += 1
         continue
       }
-      let next = ChainHash(after: chain, payload[...])
+      let next = ChainHash(after: chain, payload)
       let arrival: Arrival
       do throws(OperationProblem) {
         arrival = try Arrival(payload: payload, from: folder.device, schema: schema)
@@ -134,6 +142,9 @@ struct LogReader {
         (number, hash) = (last, chain)
         reading.head = LogHead(number: last, hash: chain, segment: segment.number)
       }
+    }
+    if segment.isFilledUp {
+      throw .damaged(segment: segment.number, line: segment.lines.count + 1)
     }
   }
 }

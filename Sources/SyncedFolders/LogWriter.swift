@@ -79,6 +79,24 @@ struct LogWriter {
       let (hash, _) = ChainedLines.split(end.prefix(tail.size - tail.lastLine - 1))
     else { throw .ownLog(.isDamaged) }
     guard hash == tail.hash else { throw .ownLog(.isOfAnother) }
+    // Nothing may be written with another key than what stands there.
+    if key != nil, lines.parts(of: end.prefix(tail.size - tail.lastLine - 1)) == nil {
+      throw .ownLog(isSealedOtherwise(tail.segment) ? .doesNotOpen : .isDamaged)
+    }
+  }
+
+  private func isSealedOtherwise(_ number: Int) -> Bool {
+    do throws(LogFinding) {
+      guard let bytes = try? FolderFiles.read(segment(number)),
+        let first = ChainedLines.whole(bytes).first
+      else { return false }
+      _ = try FileHeader.read(
+        ChainedLines.header(first, segment: number), .log, of: diary, device, key: key,
+        segment: number)
+      return false
+    } catch {
+      return error == .wrongPassphrase
+    }
   }
 
   /// Takes for written what stands in the log after the tail and is to be written anyway. What is not whole was
@@ -131,9 +149,9 @@ struct LogWriter {
     var place = start
     for line in whole {
       guard let (stored, payload) = lines.parts(of: line),
-        ChainHash(after: tail.hash, payload[...]) == stored
+        ChainHash(after: tail.hash, payload) == stored
       else { return }
-      guard let next = operations.first, Array(next.payload.utf8) == payload else {
+      guard let next = operations.first, payload.elementsEqual(next.payload.utf8) else {
         throw .ownLog(.isOfAnother)
       }
       operations = operations.dropFirst()

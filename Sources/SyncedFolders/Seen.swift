@@ -36,7 +36,7 @@ struct Seen: Hashable {
     let lines = ChainedLines(key: key, context: header.context)
     guard let (stored, line) = lines.parts(of: whole[1]),
       let (start, _) = ChainedLines.split(whole[0]),
-      ChainHash(after: start, line[...]) == stored
+      ChainHash(after: start, line) == stored
     else { return nil }
     var reader = PayloadReader(line)
     guard let heads = try? reader.heads(), (try? reader.end()) != nil else { return nil }

@@ -32,10 +32,13 @@ struct Snapshot {
 
   private static let end = Array("{\"end\":1}".utf8)
 
+  /// - Parameter isWanted: asked with the heads, before the rest is read.
+  /// - Returns: nil where it is not wanted.
   /// - Throws: ``LogFinding``
   static func read(
-    _ path: String, number: Int, of diary: EntryUUID, _ device: DeviceID, key: SyncKey?, schema: Int
-  ) throws(LogFinding) -> Snapshot {
+    _ path: String, number: Int, of diary: EntryUUID, _ device: DeviceID, key: SyncKey?,
+    schema: Int, where isWanted: ([DeviceID: LogHead]) -> Bool = { _ in true }
+  ) throws(LogFinding) -> Snapshot? {
     let bytes: [UInt8]
     do throws(SyncError) { bytes = try FolderFiles.read(path) } catch { throw .cannotRead(error) }
     let whole = ChainedLines.whole(bytes)
@@ -48,25 +51,37 @@ struct Snapshot {
     guard header.schema <= schema else { throw .newerFormat(header.schema) }
     let lines = ChainedLines(key: key, context: header.context)
     var hash = start
-    var payloads: [[UInt8]] = []
+    var payloads: [ArraySlice<UInt8>] = []
     for (index, line) in whole.enumerated().dropFirst() {
       guard let (stored, payload) = lines.parts(of: line) else {
         throw .damaged(segment: number, line: index + 1)
       }
-      hash = ChainHash(after: hash, payload[...])
+      hash = ChainHash(after: hash, payload)
       guard hash == stored else { throw .damaged(segment: number, line: index + 1) }
+      if payloads.isEmpty {
+        guard let heads = try? heads(payload) else { throw .damaged(segment: number, line: 2) }
+        guard isWanted(heads) else { return nil }
+      }
       payloads.append(payload)
     }
-    guard payloads.count > 2, payloads.last == end else {
+    guard payloads.count > 2, payloads.last == end[...] else {
       throw .damaged(segment: number, line: whole.count + 1)
     }
     do throws(OperationProblem) {
-      var reader = PayloadReader(payloads[0])
-      let heads = try reader.heads()
       return Snapshot(
-        fold: try Fold(lines: payloads.dropFirst().dropLast(), schema: schema), heads: heads)
+        fold: try Fold(lines: payloads.dropFirst().dropLast(), schema: schema),
+        heads: try heads(payloads[0]))
     } catch {
       throw .damaged(segment: number, line: 2)
     }
+  }
+
+  private static func heads(
+    _ payload: ArraySlice<UInt8>
+  ) throws(OperationProblem) -> [DeviceID: LogHead] {
+    var reader = PayloadReader(payload)
+    let heads = try reader.heads()
+    try reader.end()
+    return heads
   }
 }

@@ -27,6 +27,10 @@ package enum SyncError: Error, Sendable, Hashable {
     case isOfAnother
     /// It holds what was not written.
     case isDamaged
+    /// Others have read of it what does not stand there: of a copy of this home.
+    case isReadOtherwise
+    /// It was sealed with another key than the one that the home has.
+    case doesNotOpen
   }
 }
 
@@ -38,6 +42,10 @@ package enum LogFinding: Error, Sendable, Hashable {
   case damaged(segment: Int, line: Int)
   /// A line stands where another belongs.
   case outOfOrder(segment: Int, line: Int, expected: Int, found: Int)
+  /// It ends before what was read of it.
+  case shorter(segment: Int)
+  /// All of it is gone, though it was read.
+  case gone
   /// A number was written twice with different operations: of two copies of one home.
   case forked(number: Int)
   /// It belongs to the diary of that id.
@@ -53,4 +61,24 @@ package enum LogFinding: Error, Sendable, Hashable {
   /// It is open to all, in a diary that is sealed.
   case notSealed
   case cannotRead(SyncError)
+
+  package var isOfAnotherDiary: Bool {
+    if case .foreignDiary = self { true } else { false }
+  }
+
+  /// Whether a part cannot be read that was written, and that a state may tell of.
+  var isOfPart: Bool {
+    switch self {
+    case .missing, .damaged, .outOfOrder, .shorter, .gone, .forked, .unreadable: true
+    default: false
+    }
+  }
+
+  /// Whether it comes right by itself: the rest is on its way, or a newer version will read it.
+  package var isOnItsWay: Bool {
+    switch self {
+    case .missing, .newerFormat: true
+    default: false
+    }
+  }
 }

@@ -50,13 +50,24 @@ package struct SyncedFolder: Sendable {
     package internal(set) var awaited: [DeviceID: Int] = [:]
     /// How many operations of this device another one has read.
     package internal(set) var acknowledged = 0
-    /// Whether another device has read of this one what this one has not written: the home was put back or
-    /// copied, and must go on under another id.
-    package internal(set) var isOwnLogElsewhere = false
+    /// Why this device must go on under another id: its log is not what it wrote, or another device has read of
+    /// it what it has not written, because the home was put back or copied.
+    package internal(set) var ownProblem: SyncError.OwnLogProblem?
     /// Files that are not read: copies of a conflict, and what is not all there.
     package internal(set) var passedOver: [String] = []
     /// Files that the drive has not fetched.
     package internal(set) var notFetched: [String] = []
+
+    /// How far each log is read with it.
+    package func heads(after heads: [DeviceID: LogHead]) -> [DeviceID: LogHead] {
+      logs.reduce(into: heads) { heads, log in heads[log.key] = log.value.head ?? heads[log.key] }
+    }
+
+    /// The devices of which more is known to have been written than can be read.
+    package var stuck: Set<DeviceID> {
+      Set(logs.filter { $1.finding?.isOfPart == true }.keys)
+        .union(awaited.keys.filter { logs[$0]?.arrivals.isEmpty ?? true })
+    }
 
     /// Takes over what another reading found damaged; that a beginning is gone, because all have it, is no
     /// damage.
@@ -80,6 +91,13 @@ package struct SyncedFolder: Sendable {
     let (devices, others) = try DeviceFolder.devices(in: path)
     reading.passedOver = others
     var told: [DeviceID: LogHead] = [:]
+    var ownLog: OwnLog?
+    do throws(SyncError) {
+      ownLog = try self.ownLog(after: tail)
+    } catch {
+      guard case .ownLog(let problem) = error else { throw error }
+      reading.ownProblem = problem
+    }
     for other in devices {
       let folder: DeviceFolder
       do throws(SyncError) {
@@ -101,12 +119,14 @@ package struct SyncedFolder: Sendable {
       for (third, head) in seen.heads where head.number > told[third]?.number ?? 0 {
         told[third] = head
       }
-      reading.acknowledged = max(reading.acknowledged, seen.heads[device]?.number ?? 0)
-      if let own = seen.heads[device],
-        own.number > tail.number || own.number == tail.number && own.hash != tail.hash
-      {
-        reading.isOwnLogElsewhere = true
+      guard let own = seen.heads[device] else { continue }
+      switch ownLog?.agreement(with: own) {
+      case .other?, nil: reading.ownProblem = reading.ownProblem ?? .isReadOtherwise
+      case .same?, .unknown?: reading.acknowledged = max(reading.acknowledged, own.number)
       }
+    }
+    for (other, head) in heads where other != device && !devices.contains(other) {
+      reading.logs[other] = LogReading(head: head, finding: .gone)
     }
     for (third, head) in told where third != device {
       let known = (reading.logs[third]?.head ?? heads[third])?.number ?? 0
@@ -115,9 +135,19 @@ package struct SyncedFolder: Sendable {
     return reading
   }
 
+  /// - Returns: nil where nothing was written.
+  private func ownLog(after tail: LogTail) throws(SyncError) -> OwnLog? {
+    if tail.segment == 0 { return nil }
+    let own = DeviceFolder.path(of: device, in: path)
+    guard FolderFiles.exists(own) else { throw .ownLog(.isShorter) }
+    return try OwnLog.read(
+      DeviceFolder(of: device, in: path), of: diary, after: tail, key: key)
+  }
+
   /// A state that a device has folded, with which one that has not read as far goes on.
   package struct Shortcut: Sendable {
     package let fold: Fold
+    /// How far the logs are read with it that it leads on in.
     package let heads: [DeviceID: LogHead]
   }
 
@@ -125,10 +155,13 @@ package struct SyncedFolder: Sendable {
   ///
   /// - Parameters:
   ///   - heads: how far each log was read.
+  ///   - stuck: devices of which a log cannot be read on; nil for all.
+  ///   - successors: of a device that goes on under another id that one, whose word on the log counts.
   ///   - now: what the clock shows; a snapshot of one that is far ahead waits, as its operations do.
   /// - Returns: them, and which could not be read.
   package func shortcuts(
-    beyond heads: [DeviceID: LogHead], at now: Int
+    beyond heads: [DeviceID: LogHead], of stuck: Set<DeviceID>? = nil,
+    successors: [DeviceID: Set<DeviceID>] = [:], at now: Int
   ) throws(SyncError) -> (shortcuts: [Shortcut], findings: [DeviceID: LogFinding]) {
     var shortcuts: [Shortcut] = []
     var findings: [DeviceID: LogFinding] = [:]
@@ -138,12 +171,24 @@ package struct SyncedFolder: Sendable {
       for number in folder.snapshots.reversed() {
         do throws(LogFinding) {
           let snapshot = try Snapshot.read(
-            folder.snapshot(number), number: number, of: diary, other, key: key, schema: schema)
-          let knowsMore = snapshot.heads.contains { device, head in
-            device != self.device && head.number > heads[device]?.number ?? 0
+            folder.snapshot(number), number: number, of: diary, other, key: key, schema: schema
+          ) { there in
+            there.contains { device, head in
+              guard device != self.device, stuck?.contains(device) ?? true else { return false }
+              return head.number > heads[device]?.number ?? 0
+                || successors[device]?.contains(other) == true && head != heads[device]
+            }
           }
-          if knowsMore, !snapshot.fold.isAhead(at: now) {
-            shortcuts.append(Shortcut(fold: snapshot.fold, heads: snapshot.heads))
+          if let snapshot, !snapshot.fold.isAhead(at: now) {
+            var there = snapshot.heads
+            for (device, head) in heads where head.number >= there[device]?.number ?? 0 {
+              let isReplaced =
+                stuck?.contains(device) == true
+                && successors[device]?.contains(other) == true
+              if !isReplaced { there[device] = nil }
+            }
+            there[device] = nil
+            shortcuts.append(Shortcut(fold: snapshot.fold, heads: there))
           }
           break
         } catch {
@@ -231,14 +276,17 @@ package struct SyncedFolder: Sendable {
     try FolderFiles.removeFolder(own)
   }
 
+  /// A diary of which there are files in a folder.
+  package struct FoundDiary: Sendable, Hashable {
+    /// Where it is sealed.
+    package fileprivate(set) var salt: SyncKey.Salt?
+    package fileprivate(set) var devices: Set<DeviceID> = []
+  }
+
   /// The diaries of which there are files in a folder, and how they are sealed: what a device that joins asks
   /// first.
-  ///
-  /// - Returns: for each its salt, where it is sealed.
-  package static func diaries(
-    in path: String
-  ) throws(SyncError) -> [EntryUUID: SyncKey.Salt?] {
-    var diaries: [EntryUUID: SyncKey.Salt?] = [:]
+  package static func diaries(in path: String) throws(SyncError) -> [EntryUUID: FoundDiary] {
+    var diaries: [EntryUUID: FoundDiary] = [:]
     for device in try DeviceFolder.devices(in: path).devices {
       guard let folder = try? DeviceFolder(of: device, in: path) else { continue }
       let files = folder.segments.map(folder.segment) + folder.snapshots.map(folder.snapshot)
@@ -247,12 +295,25 @@ package struct SyncedFolder: Sendable {
           let payload = try? ChainedLines.header(line, segment: 0),
           let header = try? FileHeader.parts(payload).header
         else { continue }
-        if diaries[header.diary] == nil || header.salt != nil {
-          diaries.updateValue(header.salt, forKey: header.diary)
-        }
+        diaries[header.diary, default: FoundDiary()].devices.insert(device)
+        if let salt = header.salt { diaries[header.diary]?.salt = salt }
         break
       }
     }
     return diaries
+  }
+
+  /// What devices of a diary call themselves, as far as that can be read without a key.
+  package static func names(
+    of diary: EntryUUID, _ devices: some Sequence<DeviceID>, in path: String, schema: Int
+  ) -> [DeviceID: String] {
+    var fold = Fold(schema: schema)
+    for device in devices {
+      guard let folder = try? DeviceFolder(of: device, in: path) else { continue }
+      let log = LogReader(folder: folder, diary: diary, key: nil, schema: schema).read(after: nil)
+      _ = fold.take([log.arrivals], at: Int.max - HybridClock.mostAhead)
+    }
+    let named = fold.devices.compactMap { device in device.name.map { (device.id, $0) } }
+    return Dictionary(named) { $1 }
   }
 }

@@ -193,8 +193,8 @@ import Testing
     #expect(told.kept.map(\.reason) == [.newerSchema(schema + 1)])
     #expect(told.applied == 0)
     #expect(reader.fold.things[entry]?.shown["meal"] == meal("lunch"))
-    var lines: [[UInt8]] = []
-    reader.fold.eachLine { lines.append(Array($0.utf8)) }
+    var lines: [ArraySlice<UInt8>] = []
+    reader.fold.eachLine { lines.append(Array($0.utf8)[...]) }
     var updated = try? Fold(lines: lines, schema: schema + 1)
     #expect(updated?.release(at: noon + 3_000).applied == 1)
     #expect(updated?.things[entry]?.shown["meal"] == meal("dinner"))
@@ -205,8 +205,8 @@ import Testing
     one.delete(entry, at: noon + 2_000)
     one.put(.entry(3), ["meal": meal("lunch \"x\"\n")], at: noon + 9 * 86_400_000)
     two.take(one, at: noon + 3_000)
-    var lines: [[UInt8]] = []
-    two.fold.eachLine { lines.append(Array($0.utf8)) }
+    var lines: [ArraySlice<UInt8>] = []
+    two.fold.eachLine { lines.append(Array($0.utf8)[...]) }
     var read = try Fold(lines: lines, schema: schema)
     #expect(read.text == two.fold.text)
     _ = read.release(at: noon + 20 * 86_400_000)

@@ -243,14 +243,21 @@ import Testing
     let whole = try Data(contentsOf: URL(fileURLWithPath: file))
     for (damage, isTold) in [
       (whole.dropLast(20), false), (Data(whole.map { $0 == UInt8(ascii: "8") ? 0x37 : $0 }), true),
-      (whole.prefix(10), false), (Data(), false),
+      (whole.prefix(10), true), (Data(), true), (Data(count: whole.count), true),
     ] {
       try damage.write(to: URL(fileURLWithPath: file))
-      let reply = b.run("sync")
-      #expect(reply.status == 0, "\(reply)")
-      #expect(reply.output.contains("!") == isTold, "\(reply.output)")
-      #expect(!on(b, "entries").contains("banana"))
+      for command in ["sync", "doctor"] {
+        let reply = b.run(command)
+        #expect(reply.status == (isTold ? 65 : 0), "\(reply)")
+        #expect(reply.output.contains("!") == isTold, "\(reply.output)")
+        #expect(!isTold || !reply.flat.contains("is what its devices have written"))
+        #expect(!on(b, "entries").contains("banana"))
+      }
     }
+    try FileManager.default.moveItem(atPath: own, toPath: own + "-away")
+    #expect(b.run("sync").status == 65)
+    #expect(b.run("doctor").flat.contains("gone from the folder"))
+    try FileManager.default.moveItem(atPath: own + "-away", toPath: own)
     try whole.write(to: URL(fileURLWithPath: file))
     try whole.write(to: URL(fileURLWithPath: own + "/000001.sync-conflict-20261123-1.mtlog"))
     #expect(on(b, "sync").contains("sync-conflict"))
@@ -292,6 +299,241 @@ import Testing
     try files.moveItem(atPath: mine, toPath: shared)
     expectSame(a, b)
     #expect(on(b, "entries").contains("tempeh"))
+  }
+
+  // MARK: Machines with a folder each
+
+  /// Lets a home see the folder of its own machine at the path that all know.
+  private func at(_ machine: String) throws {
+    let own = "\(shared)-of-\(machine)"
+    try FileManager.default.createDirectory(atPath: own, withIntermediateDirectories: true)
+    try? FileManager.default.removeItem(atPath: shared)
+    try FileManager.default.createSymbolicLink(atPath: shared, withDestinationPath: own)
+  }
+
+  /// Brings what devices wrote from one machine to another, as a program does that synchronises folders.
+  private func carry(
+    _ from: String, _ to: String, where isWanted: (String) -> Bool = { _ in true }
+  ) throws {
+    let files = FileManager.default
+    let (source, target) = ("\(shared)-of-\(from)", "\(shared)-of-\(to)")
+    for device in try files.contentsOfDirectory(atPath: source) where isWanted(device) {
+      try? files.removeItem(atPath: "\(target)/\(device)")
+      try files.copyItem(atPath: "\(source)/\(device)", toPath: "\(target)/\(device)")
+    }
+  }
+
+  private func id(of home: ProgramHome) throws -> String {
+    let status = home.run("sync", "status", "--json").output
+    return try #require(
+      try JSONDecoder().decode(Devices.self, from: Data(status.utf8)).devices
+        .first { $0.this_device }
+    ).id
+  }
+
+  @Test
+  func `a home that was cloned with its folder notices what the other one wrote under its id`()
+    throws
+  {
+    let files = FileManager.default
+    try at("a")
+    on(a, "log", "2 eggs")
+    on(a, "sync", "init", shared)
+    try at("b")
+    try carry("a", "b")
+    on(b, "sync", "init", shared)
+    try carry("b", "a")
+    let c = try ProgramHome()
+    try files.copyItem(
+      at: a.folder.appendingPathComponent("home"), to: c.folder.appendingPathComponent("home"))
+    try at("c")
+    try carry("a", "c")
+    let first = try id(of: a)
+    on(c, "log", "100 g spinach")
+    try at("a")
+    on(a, "log", "1 banana")
+    // The clone's version of the file comes to the third machine, and the other's never does.
+    try at("b")
+    try carry("c", "b") { $0.contains(first) }
+    on(b, "sync")
+    #expect(on(b, "entries").contains("spinach"))
+    try at("a")
+    let second = try id(of: b)
+    try carry("b", "a") { $0.contains(second) }
+    #expect(on(a, "sync").contains("goes on as a new device"))
+    #expect(try id(of: a) != first)
+    try carry("a", "b")
+    try at("b")
+    on(b, "sync")
+    on(b, "sync")
+    #expect(on(b, "entries").contains("banana"))
+    try at("c")
+    try carry("b", "c")
+    on(c, "sync")
+    try carry("c", "b")
+    try at("b")
+    on(b, "sync")
+    try carry("b", "a")
+    try at("a")
+    on(a, "sync")
+    #expect(entries(of: a).count == 3)
+    #expect(contents(of: a) == contents(of: b))
+    #expect(contents(of: a) == contents(of: c))
+    on(a, "sync")
+    on(a, "doctor")
+  }
+
+  @Test func `two diaries that were begun before the first delivery are told, and can become one`()
+    throws
+  {
+    try at("a")
+    on(a, "log", "2 eggs")
+    on(a, "sync", "init", shared)
+    try at("b")
+    on(b, "log", "1 banana")
+    on(b, "sync", "init", shared)
+    try carry("a", "b")
+    let (first, second) = (try id(of: a), try id(of: b))
+    let told = b.run("sync")
+    #expect(told.status == 65)
+    #expect(told.flat.contains("begun apart") && told.flat.contains(first.suffix(6)), "\(told)")
+    #expect(b.run("doctor").status == 65)
+    let c = try ProgramHome()
+    let refused = c.run("sync", "init", shared)
+    #expect(refused.status == 65)
+    for id in [first, second] { #expect(refused.errors.contains(id.suffix(6)), "\(refused)") }
+    #expect(on(b, "sync", "off").contains("is removed"))
+    on(b, "sync", "init", shared)
+    #expect(entries(of: b).count == 2)
+    try carry("b", "a")
+    try at("a")
+    on(a, "sync")
+    #expect(contents(of: a) == contents(of: b))
+  }
+
+  // MARK: One's own part of the folder
+
+  private func file(of home: ProgramHome) throws -> URL {
+    URL(fileURLWithPath: "\(shared)/dev-\(try id(of: home))/000001.mtlog")
+  }
+
+  @Test func `damage anywhere in what this device wrote is told, and written anew`() throws {
+    for isGone in [false, true] {
+      let (a, b) = (try ProgramHome(), try ProgramHome())
+      let shared = self.shared + "-\(isGone)"
+      try FileManager.default.createDirectory(atPath: shared, withIntermediateDirectories: true)
+      for (home, food) in [(a, "2 eggs"), (b, "1 banana")] {
+        on(home, "log", food)
+        on(home, "sync", "init", shared)
+      }
+      on(a, "log", "100 g spinach")
+      on(a, "log", "3 dates")
+      let folder = "\(shared)/dev-\(try id(of: a))"
+      let file = URL(fileURLWithPath: folder + "/000001.mtlog")
+      if isGone {
+        on(b, "sync")
+        on(a, "sync")
+        try FileManager.default.removeItem(at: file)
+      } else {
+        var bytes = try Data(contentsOf: file)
+        let place = try #require(bytes.range(of: Data("egg".utf8))).lowerBound
+        bytes[place] ^= 1
+        try bytes.write(to: file)
+        #expect(b.run("sync").status == 65)
+      }
+      #expect(a.run("doctor").status == 65)
+      let told = on(a, "sync")
+      #expect(told.contains("written anew"), "\(told)")
+      #expect(!FileManager.default.fileExists(atPath: folder))
+      // What nobody could read before comes whole, and nobody is told of damage any more.
+      expectSame(a, b)
+      #expect(entries(of: b).count == 4)
+      #expect(!on(b, "sync").contains("!"))
+      on(a, "delete", "1")
+      expectSame(a, b)
+    }
+  }
+
+  @Test func `a key that is another, or that others may read, is told and writes nothing`() throws {
+    for home in [a, b] {
+      home.variables["MAGTRACK_PASSPHRASE"] = "correct horse battery"
+      on(home, "log", "2 eggs")
+    }
+    on(a, "sync", "init", shared, "--encrypt")
+    on(b, "sync", "init", shared)
+    let key = a.folder.appendingPathComponent("home/sync.key")
+    chmod(key.path, 0o644)
+    #expect(a.run("log", "1 banana").errors.contains("others on this machine can read"))
+    #expect(a.run("doctor").status == 65)
+    #expect(on(a, "sync").contains("now only you can"))
+    let mode = try FileManager.default.attributesOfItem(atPath: key.path)[.posixPermissions]
+    #expect(mode as? Int == 0o600)
+    #expect(!on(a, "sync").contains("!"))
+    var bytes = try Data(contentsOf: key)
+    bytes[40] ^= 1
+    try bytes.write(to: key)
+    chmod(key.path, 0o600)
+    let file = try file(of: b).deletingLastPathComponent().deletingLastPathComponent()
+    let before = try FileManager.default.subpathsOfDirectory(atPath: file.path).sorted()
+    #expect(a.run("log", "3 dates").errors.contains("is not the key"))
+    let refused = a.run("sync")
+    #expect(refused.status == 65)
+    #expect(refused.errors.split(separator: "\n").count == 1, "\(refused)")
+    #expect(try FileManager.default.subpathsOfDirectory(atPath: file.path).sorted() == before)
+    on(a, "sync", "off")
+    on(a, "sync", "init", shared)
+    expectSame(a, b)
+    #expect(entries(of: b).count == 4)
+  }
+
+  @Test func `erasing everywhere takes along what former ids wrote, and does without the key`()
+    throws
+  {
+    a.variables["MAGTRACK_PASSPHRASE"] = "correct horse battery"
+    b.variables["MAGTRACK_PASSPHRASE"] = "correct horse battery"
+    on(a, "log", "2 eggs")
+    on(a, "sync", "init", shared, "--encrypt")
+    on(b, "sync", "init", shared)
+    let diary = a.folder.appendingPathComponent("home/diary.sqlite")
+    let old = try Data(contentsOf: diary)
+    on(a, "log", "1 banana")
+    let former = try id(of: a)
+    try old.write(to: diary)
+    on(a, "log", "3 dates")
+    expectSame(a, b)
+    let present = try id(of: a)
+    #expect(former != present)
+    try FileManager.default.removeItem(at: a.folder.appendingPathComponent("home/sync.key"))
+    #expect(on(a, "erase", "--everywhere", "--yes").contains("could not be asked"))
+    let left = try FileManager.default.contentsOfDirectory(atPath: shared)
+    #expect(left == ["dev-\(try id(of: b))"], "\(left)")
+    on(b, "log", "1 apple")
+    #expect(entries(of: b).count == 4)
+  }
+
+  @Test func `what is held back is told once, and what did not change is not told as changed`()
+    throws
+  {
+    begin()
+    // A fast that an entry contradicts.
+    on(a, "fast", "yesterday")
+    on(b, "log", "1 banana", "--date", "yesterday")
+    let told = on(a, "sync")
+    #expect(told.components(separatedBy: "kept but not shown").count == 2, "\(told)")
+    #expect(told.contains("Changed here: 1 entry"), "\(told)")
+  }
+
+  @Test func `undoing what another device has changed since says that nothing changes`() throws {
+    begin()
+    on(a, "edit", "1", "--amount", "300g")
+    expectSame(a, b)
+    b.variables["MAGTRACK_NOW"] = "2026-11-23T20:05:00+07:00"
+    on(b, "edit", "1", "--amount", "200g")
+    expectSame(a, b)
+    let told = on(a, "undo")
+    #expect(told.contains("another device has changed it since"), "\(told)")
+    #expect(on(a, "entries").contains("200 g"))
+    expectSame(a, b)
   }
 
   #if os(Linux)

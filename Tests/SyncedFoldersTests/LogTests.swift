@@ -210,7 +210,7 @@ import Testing
     try two.receive()
     try put(Array(whole.prefix(400)), at: segment)
     let reading = try two.receive()
-    #expect(reading.logs[one.device]?.finding == nil)
+    #expect(reading.logs[one.device]?.finding == .shorter(segment: 1))
     #expect(two.heads[one.device]?.number == 3)
     #expect(two.text == one.text)
   }
@@ -250,7 +250,9 @@ import Testing
     let log = try home.folder.read(after: [:], tail: home.tail).logs[one.device]
     #expect(log?.finding == .foreignDiary(diary))
     #expect(log?.arrivals.isEmpty == true)
-    #expect(try SyncedFolder.diaries(in: place.path) == [diary: nil])
+    let found = try SyncedFolder.diaries(in: place.path)
+    #expect(found.keys.elementsEqual([diary]) && found[diary]?.devices == [one.device])
+    #expect(found[diary]?.salt == nil)
   }
 
   @Test func `a log that somebody has copied under another device's name is not taken in`() throws {
@@ -296,7 +298,8 @@ import Testing
     copy.folder = SyncedFolder(
       path: place.path, diary: diary, device: copy.device, key: nil, schema: schema)
     copy.outbox = Array(copy.made.suffix(1))
-    #expect(try copy.folder.read(after: [:], tail: copy.tail).isOwnLogElsewhere)
+    #expect(
+      try copy.folder.read(after: [:], tail: copy.tail).ownProblem == .isOfAnother)
     // Under an id of its own it tells what nobody has read, and reads what the other wrote.
     copy.renew(7)
     try copy.send()
@@ -355,6 +358,96 @@ import Testing
     try two.receive()
     #expect(two.replica.fold.devices.map(\.name) == ["laptop", "laptop"])
     #expect(two.replica.fold.things.count == 5)
+  }
+
+  // MARK: What its owner looks through
+
+  private func problem() throws -> SyncError.OwnLogProblem? {
+    try one.folder.read(after: one.heads, tail: one.tail).ownProblem
+  }
+
+  @Test mutating func `damage anywhere in one's own log is seen, not only at its end`() throws {
+    try one.log("telur", at: noon + 86_400_000)
+    try one.send(on: "2026-12-01")
+    #expect(try problem() == nil)
+    let whole = bytes(segment)
+    for place in stride(from: 0, to: whole.count, by: 11) {
+      var flipped = whole
+      flipped[place] ^= 4
+      try put(flipped, at: segment)
+      #expect(try problem() == .isDamaged, "\(place)")
+    }
+    for size in [0, 5, whole.count / 2, whole.count - 1] {
+      try put(Array(whole.prefix(size)), at: segment)
+      #expect(try problem() != nil, "\(size)")
+    }
+    unlink(segment)
+    #expect(try problem() == .isShorter)
+    try put(whole, at: segment)
+    #expect(try problem() == nil)
+    // What is begun after the end was never promised.
+    try put(bytes("\(one.own)/000002.mtlog") + [7], at: "\(one.own)/000002.mtlog")
+    #expect(try problem() == nil)
+  }
+
+  @Test mutating func `that another device has read something else under one's id is seen`() throws
+  {
+    try two.receive()
+    let head = try #require(two.heads[one.device])
+    try two.log("nasi")
+    try two.send()
+    for (number, hash, expected) in [
+      (head.number, head.hash, nil), (head.number, ChainHash.zero, .isReadOtherwise),
+      (2, head.hash, .isReadOtherwise), (4, head.hash, .isReadOtherwise),
+    ] as [(Int, ChainHash, SyncError.OwnLogProblem?)] {
+      try two.folder.tell([one.device: LogHead(number: number, hash: hash, segment: 1)])
+      let reading = try one.folder.read(after: [:], tail: one.tail)
+      #expect(reading.ownProblem == expected, "\(number)")
+      // Nobody has acknowledged what was not written here.
+      #expect(reading.acknowledged == (expected == nil ? number : 0))
+    }
+  }
+
+  @Test mutating func `a log that ends before what was read, or is gone, is named`() throws {
+    try one.log("telur", at: noon + 86_400_000)
+    try one.send(on: "2026-12-01")
+    try two.receive()
+    let second = "\(one.own)/000002.mtlog"
+    let whole = bytes(second)
+    let header = try #require(whole.firstIndex(of: UInt8(ascii: "\n"))) + 1
+    for short in [
+      [], Array(whole.prefix(10)), Array(whole.prefix(header)), Array(whole.dropLast()),
+    ] {
+      try put(short, at: second)
+      #expect(try reading().finding == .shorter(segment: 2), "\(short.count)")
+    }
+    try put([UInt8](repeating: 0, count: whole.count), at: second)
+    #expect(try reading().finding == .damaged(segment: 2, line: 1))
+    try put(whole + [UInt8](repeating: 0, count: 100), at: second)
+    #expect(try reading().finding == .damaged(segment: 2, line: 3))
+    unlink(second)
+    #expect(try reading().finding == .shorter(segment: 2))
+    unlink(segment)
+    #expect(try reading().finding == .shorter(segment: 2))
+    rmdir(one.own)
+    #expect(try reading().finding == .gone)
+  }
+
+  @Test mutating func `a link that is named like a device's folder is not followed`() throws {
+    let elsewhere = TemporaryFolder()
+    let device = DeviceID.numbered(9)
+    var home = Home(9, in: elsewhere.path)
+    try home.log("almonds")
+    try home.send()
+    symlink("\(elsewhere.path)/dev-\(device)", "\(place.path)/dev-\(device)")
+    let reading = try two.folder.read(after: [:], tail: two.tail)
+    #expect(reading.logs[device] == nil)
+    #expect(reading.passedOver == ["dev-\(device)"])
+    // Nor is it written through.
+    let mine = Home(9, in: place.path)
+    #expect(throws: SyncError.self) {
+      try mine.folder.append(home.made, after: mine.tail, on: today)
+    }
   }
 
   // MARK: Folders that cannot be written

@@ -37,7 +37,7 @@ import Testing
         == .wrongPassphrase)
     #expect(try finding(nil) == .needsPassphrase)
     #expect(try finding(SyncKey(kept: key.bytes, salt: salt)) == nil)
-    #expect(try SyncedFolder.diaries(in: place.path) == [diary: salt])
+    #expect(try SyncedFolder.diaries(in: place.path)[diary]?.salt == salt)
   }
 
   @Test mutating func `nothing of the diary shows, also of what is told and kept`() throws {
@@ -59,6 +59,18 @@ import Testing
     let reading = try home.folder.read(after: [:], tail: home.tail)
     #expect(reading.logs[other.device]?.finding == .notSealed)
     #expect(reading.logs[one.device]?.finding == nil)
+  }
+
+  @Test mutating func `nothing is written with another key than what stands there`() throws {
+    let other = try SyncKey(passphrase: "another", salt: salt)
+    let segment = "\(one.own)/000001.mtlog"
+    let before = bytes(segment)
+    one.folder = SyncedFolder(
+      path: place.path, diary: diary, device: one.device, key: other, schema: schema)
+    try one.log("tempe")
+    #expect(throws: SyncError.ownLog(.doesNotOpen)) { try one.send() }
+    #expect(bytes(segment) == before)
+    #expect(try one.folder.read(after: [:], tail: one.tail).ownProblem == .doesNotOpen)
   }
 
   @Test mutating func `a line of another device's log does not open here`() throws {

@@ -138,7 +138,7 @@ import Testing
     try one.folder.keep(one.replica.fold, one.heads, tail: one.tail)
     try one.folder.remove(one.device)
     #expect(!FolderFiles.exists(one.own))
-    #expect(try two.receive().logs[one.device] == nil)
+    #expect(try two.receive().logs[one.device]?.finding == .gone)
     #expect(two.replica.fold.things.count == 10)
   }
 }
@@ -212,7 +212,7 @@ import Testing
         try homes[index].join(at: end)
         let reading = try homes[index].receive(at: end)
         #expect(reading.logs.values.allSatisfy { $0.finding == nil }, "seed \(seed)")
-        #expect(!reading.isOwnLogElsewhere)
+        #expect(reading.ownProblem == nil, "seed \(seed)")
       }
     }
     for home in homes {

@@ -162,7 +162,10 @@ final class Connection: @unchecked Sendable {
   private func prepared(
     _ sql: String
   ) throws(SQLiteError) -> (statement: OpaquePointer, isKept: Bool) {
-    let kept = statements.first { $0.sql == sql }?.handle
+    let place = statements.firstIndex { $0.sql == sql }
+    // What is used again and again is found first.
+    if let place, place > 0 { statements.swapAt(0, place) }
+    let kept = place.map { _ in statements[0].handle }
     // Reading within reading must not start the outer one anew.
     if let kept, sqlite3_stmt_busy(kept) == 0 { return (kept, true) }
     var made: OpaquePointer?

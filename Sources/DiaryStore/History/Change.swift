@@ -66,6 +66,12 @@ public struct Change: Sendable, Hashable, Identifiable {
   /// The whole profile, where any of it was changed.
   package internal(set) var profile: Step<Profile>?
   package internal(set) var preferences: Step<Preferences>?
+  /// Whether rows of it stay as they are, because another device has changed them since.
+  package internal(set) var overtaken = Overtaken.nothing
+
+  package enum Overtaken: Sendable, Hashable {
+    case nothing, part, all
+  }
 
   init(id: Int, kind: Kind, madeAt: Int) {
     self.id = id

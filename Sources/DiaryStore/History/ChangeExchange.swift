@@ -65,6 +65,7 @@ struct ChangeExchange {
     let isOfPreferences = tables.contains("preference")
     let profile = isOfProfile ? try? Diary.profile(in: db) : nil
     let preferences = isOfPreferences ? try? Diary.preferences(in: db) : nil
+    var overtaken = 0
     for row in rows {
       let table = try TableDefinition.undoable(row.tableName)
       let coming = try row.image.map(ChangeRecorder.decode)
@@ -73,8 +74,10 @@ struct ChangeExchange {
       if going == nil, let image = coming, try isTakenOutElsewhere(table, key: row.key, image) {
         now.add(row.number, row.tableName, key: row.key, row.image)
         tell(row.tableName, key: row.key, nil, nil, in: &change)
+        overtaken += 1
         continue
       }
+      if let going, let coming, db.journal != nil, going.says(the: coming) { overtaken += 1 }
       try ChangeRecorder.remove(table, key: row.key, &checked, in: db)
       if let coming { try ChangeRecorder.restore(table, key: row.key, coming, in: db) }
       let image = try going.map(StoredJSON.text)
@@ -88,6 +91,7 @@ struct ChangeExchange {
     if isOfPreferences {
       change.preferences = step(from: preferences, to: try? Diary.preferences(in: db))
     }
+    if overtaken > 0 { change.overtaken = overtaken == rows.count ? .all : .part }
     if !isRedo { change.turnRound() }
     change.entries.sort { ($0.any?.id ?? 0) < ($1.any?.id ?? 0) }
     try db.execute(

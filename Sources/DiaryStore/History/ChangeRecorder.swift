@@ -11,8 +11,7 @@ struct ChangeRecorder {
   private var id: Int?
   private var checksum: ChangeChecksum?
   private var count = 0
-  /// Of the entry that is imported next; nil until there is one.
-  private var nextID: Entry.ID?
+  private var freeIDs: EntryRow.FreeIDs
   /// The tables that were found to be what was written.
   private var checked: Set<String> = []
 
@@ -34,6 +33,7 @@ struct ChangeRecorder {
     self.db = db
     self.kind = kind
     self.instant = instant
+    freeIDs = EntryRow.FreeIDs(db: db)
   }
 
   mutating func insert(_ intake: Intake, recordedAt: Int, uuid: EntryUUID) throws -> Entry {
@@ -51,25 +51,11 @@ struct ChangeRecorder {
   mutating func insertImported(
     _ intake: Intake, recordedAt: Int, uuid: EntryUUID, as wanted: Entry.ID? = nil
   ) throws {
-    let free = try nextID ?? Self.nextID(in: db)
-    var id = free
-    if let wanted, try wanted >= free || !EntryRow.isThere(wanted, in: db) { id = wanted }
-    nextID = max(free, id + 1)
+    let id = try freeIDs.take(wanted)
     let entry = Entry(id: id, intake: intake, recordedAt: recordedAt, uuid: uuid)
     try Self.refusing { try EntryRow.check(entry) }
     try EntryRow.insert(entry, into: db)
     try record(EntryRow.table, key: String(id), image: nil)
-  }
-
-  /// One that no entry has or had.
-  private static func nextID(in db: Connection) throws -> Entry.ID {
-    let last = try db.integer(
-      """
-      SELECT max(
-        ifnull((SELECT seq FROM sqlite_sequence WHERE name = 'entry'), 0),
-        ifnull((SELECT max(id) FROM entry), 0))
-      """)
-    return (last ?? 0) &+ 1
   }
 
   /// Removes the row of a key; nothing happens where there is none.

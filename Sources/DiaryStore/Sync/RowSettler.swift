@@ -8,18 +8,24 @@ struct RowSettler {
   private let things: ThingStore
   /// The tables that were found to be what was written.
   private var checked: Set<String> = []
+  private var freeIDs: EntryRow.FreeIDs
   /// The days of entries that came or went.
   private(set) var days: Set<String> = []
+  /// The things of which the row is no longer as it was.
+  private(set) var changed: Set<Subject> = []
 
-  init(db: Connection, things: ThingStore) { (self.db, self.things) = (db, things) }
+  init(db: Connection, things: ThingStore) {
+    (self.db, self.things) = (db, things)
+    freeIDs = EntryRow.FreeIDs(db: db)
+  }
 
   /// A thing, and the row that it is to have.
   private struct Wanted {
     var kept: ThingStore.Kept
     let table: SyncedTable
-    var row: RowImage?
-    /// What finds its row here; nil where it has none.
-    var key: String?
+    var row: SettledRow?
+    /// What the row is of, in the table that has the most.
+    var entry: Entry?
     var isWritten = false
   }
 
@@ -33,6 +39,12 @@ struct RowSettler {
       }
       switch kept.subject.kind {
       case SupplementRow.table.name, MarkRow.table.name: try things.write(kept)
+      case EntryRow.table.name:
+        // No two of them are in each other's way, and there are many.
+        var one = self.wanted(kept, table)
+        try clear(&one)
+        try fill(&one)
+        try things.write(one.kept)
       default: wanted.append(self.wanted(kept, table))
       }
     }
@@ -40,19 +52,22 @@ struct RowSettler {
   }
 
   private func wanted(_ kept: ThingStore.Kept, _ table: SyncedTable) -> Wanted {
-    var kept = kept
-    var row: RowImage?
-    if kept.thing.isThere {
-      row = table.row(kept.subject.key, kept.thing.shown, number: kept.number)
+    var wanted = Wanted(kept: kept, table: table)
+    if kept.thing.isThere, let row = table.row(of: kept) {
+      // Without a number of its own yet it is looked at under another.
+      var numbered = row
+      if let place = table.numberPlace, row.values[place] == nil {
+        numbered.values[place] = .integer(1)
+      }
+      if table.table.name == EntryRow.table.name {
+        wanted.entry = try? EntryRow.entry(numbered)
+        if wanted.entry != nil { wanted.row = row }
+      } else if (try? PossibleRow.check(numbered, of: table.table)) != nil {
+        wanted.row = row
+      }
     }
-    // Without a number of its own yet it is looked at under another.
-    if let image = row {
-      var values = image.values
-      if let number = table.number, values[number] == nil { values[number] = .integer(1) }
-      if (try? PossibleRow.check(RowImage(values), of: table.table)) == nil { row = nil }
-    }
-    kept.isHeld = kept.thing.isThere && row == nil
-    return Wanted(kept: kept, table: table, row: row)
+    wanted.kept.isHeld = kept.thing.isThere && wanted.row == nil
+    return wanted
   }
 
   /// First what goes goes, so that no name is in the way of another's.
@@ -72,45 +87,55 @@ struct RowSettler {
       guard old.optionalText("uid") == wanted.kept.subject.key else { return }
       if let day = old.optionalText("day") { days.insert(day) }
     }
-    if let row = wanted.row, row.values.allSatisfy({ old.values[$0] == $1 }) {
+    if let row = wanted.row, row.isSaid(by: old) {
       wanted.isWritten = true
       return
     }
+    changed.insert(wanted.kept.subject)
     try ChangeRecorder.remove(table, key: key, &checked, in: db)
   }
 
   private mutating func fill(_ wanted: inout Wanted) throws {
     guard let row = wanted.row, !wanted.isWritten else { return }
     do {
-      wanted.kept.number = try insert(row, wanted.table) ?? wanted.kept.number
-      if wanted.table.table.name == EntryRow.table.name, let day = row.optionalText("day") {
-        days.insert(day)
+      if let entry = wanted.entry {
+        wanted.kept.number = try insert(entry, as: wanted.kept.number)
+        days.insert(entry.intake.day.iso)
+      } else {
+        wanted.kept.number = try insert(row, wanted.table) ?? wanted.kept.number
       }
+      changed.insert(wanted.kept.subject)
     } catch let error as SQLiteError where error.isRefusal {
       wanted.kept.isHeld = true
     }
   }
 
+  private mutating func insert(_ entry: Entry, as wanted: Entry.ID?) throws -> Entry.ID {
+    let id = try freeIDs.take(wanted)
+    try EntryRow.insert(
+      Entry(id: id, intake: entry.intake, recordedAt: entry.recordedAt, uuid: entry.uuid), into: db)
+    return id
+  }
+
   /// - Returns: its number, where it has one.
-  private mutating func insert(_ row: RowImage, _ table: SyncedTable) throws -> Int? {
+  private mutating func insert(_ row: SettledRow, _ table: SyncedTable) throws -> Int? {
     if table.table.hasDigest, checked.insert(table.table.name).inserted {
       _ = try TableDigest.rows(of: table.table, in: db)
     }
-    var values = row.values
-    if let number = table.number, let wanted = values[number] {
-      let isTaken = try db.integer(
-        "SELECT 1 FROM \(table.table.name) WHERE \(number) = ? LIMIT 1", [wanted])
-      if isTaken != nil { values[number] = nil }
+    var row = row
+    if let number = table.number, let place = table.numberPlace {
+      if let wanted = row.values[place] {
+        let isTaken = try db.integer(
+          "SELECT 1 FROM \(table.table.name) WHERE \(number) = ? LIMIT 1", [wanted])
+        if isTaken != nil { row.values[place] = nil }
+      }
+      if row.values[place] == nil {
+        row.values[place] = StoredValue(try table.table.freeNumber(in: db))
+      }
     }
-    if table.table.name == EntryRow.table.name {
-      return try EntryRow.insert(RowImage(values), into: db)
-    }
-    if let number = table.number, values[number] == nil {
-      values[number] = StoredValue(try table.table.freeNumber(in: db))
-    }
-    let key = values[table.table.key]?.key ?? ""
-    try ChangeRecorder.restore(table.table, key: key, RowImage(values), in: db)
-    return table.number.flatMap { values[$0]?.integer }
+    let key = row.value(of: table.table.key)?.key ?? ""
+    try ChangeRecorder.restore(table.table, key: key, row.image, in: db)
+    return table.numberPlace.flatMap { row.values[$0]?.integer }
   }
 
   // MARK: What holds between rows

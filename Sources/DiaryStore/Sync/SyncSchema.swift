@@ -22,7 +22,9 @@ enum SyncSchema {
       last_line INTEGER NOT NULL,
       size INTEGER NOT NULL,
       day TEXT NOT NULL,
-      snapshot INTEGER NOT NULL
+      snapshot INTEGER NOT NULL,
+      owes_state INTEGER NOT NULL,
+      replaced TEXT NOT NULL
     ) STRICT
     """,
     "sync_operation": """
@@ -41,6 +43,7 @@ enum SyncSchema {
       PRIMARY KEY (kind, key)
     ) STRICT, WITHOUT ROWID
     """,
+    "sync_held": "CREATE INDEX sync_held ON sync_thing (kind, key) WHERE held = 1",
     "sync_head": """
     CREATE TABLE sync_head (
       device TEXT PRIMARY KEY,
@@ -69,7 +72,9 @@ enum SyncSchema {
   }
 
   static func drop(from db: Connection) throws {
-    for (name, _) in tables { try db.run("DROP TABLE IF EXISTS \(name)") }
+    for (name, sql) in tables where sql.hasPrefix("CREATE TABLE") {
+      try db.run("DROP TABLE IF EXISTS \(name)")
+    }
   }
 
   /// Whether an object of a schema is one of these as this version makes it.
@@ -93,6 +98,10 @@ package struct SyncPlace: Sendable, Hashable {
   package var tail: LogTail
   /// How many operations of all devices are in the last snapshot.
   package var snapshot: Int
+  /// Whether it went on under another id since, so that others need all that is known here.
+  package var owesState = false
+  /// Ids of this home of which the log then goes, because it is not whole.
+  package var replaced: [DeviceID] = []
 
   package init(
     diary: EntryUUID, device: DeviceID, folder: String, isSealed: Bool, tail: LogTail
@@ -123,6 +132,10 @@ package struct SyncPlace: Sendable, Hashable {
       place.clock = clock
       place.made = try row.integer("made")
       place.snapshot = try row.integer("snapshot")
+      place.owesState = try row.integer("owes_state") == 1
+      place.replaced = try row.text("replaced").split(separator: " ").compactMap {
+        DeviceID(String($0))
+      }
       return place
     }
   }
@@ -130,7 +143,7 @@ package struct SyncPlace: Sendable, Hashable {
   func write(to db: Connection) throws {
     try db.execute(
       """
-      INSERT OR REPLACE INTO sync_self VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      INSERT OR REPLACE INTO sync_self VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """,
       [
         .text(diary.description), .text(device.description), .text(folder),
@@ -138,7 +151,8 @@ package struct SyncPlace: Sendable, Hashable {
         StoredValue(clock.counter),
         StoredValue(made), StoredValue(tail.number), .text(tail.hash.description),
         StoredValue(tail.segment), StoredValue(tail.lastLine), StoredValue(tail.size),
-        .text(tail.day), StoredValue(snapshot),
+        .text(tail.day), StoredValue(snapshot), StoredValue(owesState),
+        .text(replaced.map(\.description).list(" ")),
       ])
   }
 }

@@ -6,6 +6,16 @@ struct SyncedTable: Sendable {
   struct Field: Sendable {
     let name: String
     let columns: [String]
+    /// As they travel, in the order of their names.
+    fileprivate let travelling: [String]
+    /// Where each of those stands in a row.
+    fileprivate let places: [Int]
+
+    fileprivate init(_ name: String, _ columns: [String], of table: TableDefinition) {
+      (self.name, self.columns) = (name, columns)
+      travelling = columns.sorted()
+      places = travelling.compactMap { table.places[$0] }
+    }
   }
 
   let table: TableDefinition
@@ -13,6 +23,8 @@ struct SyncedTable: Sendable {
   let key: String
   /// One that counts by itself in each diary, and stays there.
   let number: String?
+  private let keyPlace: Int
+  let numberPlace: Int?
   /// Empty where each line of a list is a field.
   let fields: [Field]
 
@@ -23,7 +35,9 @@ struct SyncedTable: Sendable {
     self.table = table
     self.key = key ?? table.key
     self.number = number
-    self.fields = fields.map { Field(name: $0, columns: $1) }
+    keyPlace = table.places[key ?? table.key] ?? 0
+    numberPlace = number.flatMap { table.places[$0] }
+    self.fields = fields.map { Field($0, $1, of: table) }
   }
 
   static let all = [
@@ -157,6 +171,26 @@ struct SyncedTable: Sendable {
     return RowImage(values)
   }
 
+  /// The row that a thing makes, its columns in the order of the table's.
+  ///
+  /// - Returns: nil where a field is missing: the change that made it has not arrived.
+  func row(of kept: ThingStore.Kept) -> SettledRow? {
+    var values = [StoredValue?](repeating: nil, count: table.columns.count)
+    if fields.isEmpty {
+      guard let image = row(kept.subject.key, kept.thing.shown) else { return nil }
+      for (column, value) in image.values { table.places[column].map { values[$0] = value } }
+    }
+    for field in fields {
+      guard let written = kept.thing.field(field.name)?.columns,
+        let read = try? written.values(of: field.travelling)
+      else { return nil }
+      for (place, value) in zip(field.places, read) { values[place] = value.map(StoredValue.init) }
+    }
+    values[keyPlace] = isOfOneRow ? .integer(1) : .text(kept.subject.key)
+    if let numberPlace, let number = kept.number { values[numberPlace] = StoredValue(number) }
+    return SettledRow(table: table, values: values)
+  }
+
   private var isOfOneRow: Bool { table.name == ProfileRow.person.name }
 
   /// The same image with other values in the place of some fields.
@@ -177,6 +211,26 @@ struct SyncedTable: Sendable {
     // It is made anew when the image is written.
     values["checksum"] = nil
     return RowImage(values)
+  }
+}
+
+/// A row as things say that it is.
+struct SettledRow: RowReading {
+  let table: TableDefinition
+  /// In the order of the table's columns; nil of what was not said.
+  var values: [StoredValue?]
+
+  func value(of column: String) -> StoredValue? { table.places[column].flatMap { values[$0] } }
+
+  /// Whether all that is said is so in a row that is there.
+  func isSaid(by image: RowImage) -> Bool {
+    zip(table.columnNames, values).allSatisfy { $1 == nil || image.values[$0] == $1 }
+  }
+
+  var image: RowImage {
+    var said: [String: StoredValue] = [:]
+    for (column, value) in zip(table.columnNames, values) { said[column] = value }
+    return RowImage(said)
   }
 }
 

@@ -33,12 +33,18 @@ package struct SyncOutcome: Sendable, Hashable {
   package internal(set) var contradiction: ProfileContradiction?
   /// The days of which entries were changed.
   package internal(set) var days: Set<CivilDay> = []
-}
 
-/// Two entries that may be one meal.
-package struct PossibleDouble: Sendable, Hashable {
-  package let one: Entry
-  package let other: Entry
+  /// Adds what was taken in after it.
+  package mutating func add(_ later: SyncOutcome) {
+    applied += later.applied
+    entries += later.entries
+    others += later.others
+    conflicts += later.conflicts
+    broughtBack += later.broughtBack
+    days.formUnion(later.days)
+    (waiting, held) = (later.waiting, later.held)
+    (isClockBehind, contradiction) = (later.isClockBehind, later.contradiction)
+  }
 }
 
 extension Diary {
@@ -194,11 +200,11 @@ extension Diary {
     }
   }
 
-  /// Remembers that a snapshot holds so many operations.
-  package func noteSnapshot(of count: Int) throws(DiaryError) {
+  /// Remembers that a snapshot holds so many operations, and all that others were owed.
+  package func noteSnapshot(of count: Int, as device: DeviceID) throws(DiaryError) {
     try syncing { db in
-      guard var place = try SyncPlace.read(db) else { return }
-      place.snapshot = count
+      guard var place = try SyncPlace.read(db), place.device == device else { return }
+      (place.snapshot, place.owesState, place.replaced) = (count, false, [])
       try place.write(to: db)
     }
   }
@@ -242,18 +248,24 @@ extension Diary {
   ///   - heads: how far the logs are read now.
   ///   - tail: of this device's log.
   ///   - acknowledged: how many of this device's operations another one has.
+  ///   - replaced: devices of which what was read is not what their home goes on from: a state says it.
   package func take(
     _ logs: [[Arrival]], joining states: [Fold] = [], heads: [DeviceID: LogHead], tail: LogTail,
-    acknowledged: Int, at instant: Int
+    acknowledged: Int, replacing replaced: Set<DeviceID> = [], at instant: Int
   ) throws(DiaryError) -> SyncOutcome {
     var outcome = SyncOutcome()
+    let isMuch = !states.isEmpty || logs.reduce(0) { $0 + $1.count } > 1_000
     do {
+      // Pages that do not fit are written before the end, and once more at the end.
+      if isMuch { try db.run("PRAGMA cache_size = -\(Self.cacheOfMuch)") }
+      defer { if isMuch { try? db.run("PRAGMA cache_size = -2000") } }
       try commit {
         let db = db
         db.journal = nil
         guard let receiving = try Receiving(db) else { return false }
         outcome = try receiving.take(
-          logs, joining: states, heads: heads, tail: tail, acknowledged: acknowledged, at: instant)
+          logs, joining: states, heads: heads, tail: tail, acknowledged: acknowledged,
+          replacing: replaced, at: instant)
         return outcome.entries + outcome.others > 0
       }
     } catch {
@@ -262,10 +274,16 @@ extension Diary {
     return outcome
   }
 
+  /// While much is taken in, in KiB.
+  private static let cacheOfMuch = 64 * 1_024
+
   /// Goes on as another device: the log of the one that it was is not what it remembers. What nobody else may
-  /// have is told again.
+  /// have is told again, and others are owed the whole state.
+  ///
+  /// - Parameter isReplaced: whether the log that it had then goes; else it is read like another's.
   package func renew(
-    as device: DeviceID, tail: LogTail, called name: String, at instant: Int
+    as device: DeviceID, tail: LogTail, replacing isReplaced: Bool, called name: String,
+    at instant: Int
   ) throws(DiaryError) {
     try syncing { db in
       guard var place = try SyncPlace.read(db) else { return }
@@ -287,211 +305,23 @@ extension Diary {
         kept.thing = thing
         try things.write(kept)
       }
+      let old = place
       (place.device, place.made, place.tail) = (device, operations.count, tail)
+      place.owesState = true
+      if isReplaced {
+        place.replaced.append(old.device)
+        var heads = try things.heads()
+        heads[old.device] = LogHead(
+          number: old.made, hash: old.tail.hash, segment: old.tail.segment)
+        try things.write(heads)
+      }
       try place.write(to: db)
       guard var recorder = try OperationRecorder(db, random: random) else { return }
       try recorder.add(
         try Self.draft { () throws(OperationProblem) in
-          try KnownDevice.draft(naming: name, device)
+          try KnownDevice.draft(naming: name, device, after: old.device)
         })
       if try recorder.finish(at: instant, settling: []) { noteRecorded() }
     }
-  }
-
-  // MARK: Possible doubles
-
-  /// Entries that two devices wrote down by hand within minutes under one name: perhaps one meal, and never
-  /// merged by themselves.
-  package func possibleDoubles(
-    from first: CivilDay, to last: CivilDay
-  ) throws(DiaryError) -> [PossibleDouble] {
-    try reading { db in
-      guard try SyncSchema.isOn(db) else { return [] }
-      let entries = try EntryRow.entries(
-        where: "day BETWEEN ? AND ?", [.text(first.iso), .text(last.iso)], in: db)
-      let things = ThingStore(db: db)
-      func maker(of entry: Entry) throws -> DeviceID? {
-        let subject = Subject(kind: EntryRow.table.name, key: entry.uuid.description)
-        guard let stamp = try things.kept(subject)?.thing.field("made")?.stamp,
-          stamp.weight == .said
-        else { return nil }
-        return stamp.device
-      }
-      var pairs: [PossibleDouble] = []
-      let days = Dictionary(grouping: entries, by: \.intake.day)
-      for (_, entries) in days.sorted(by: { $0.key < $1.key }) {
-        for (index, one) in entries.enumerated() {
-          for other in entries.dropFirst(index + 1)
-          where one.intake.isCalledLike(other.intake)
-            && abs(one.intake.occurredAt.epochSeconds - other.intake.occurredAt.epochSeconds) <= 600
-          {
-            if let first = try maker(of: one), let second = try maker(of: other), first != second {
-              pairs.append(PossibleDouble(one: one, other: other))
-            }
-          }
-        }
-      }
-      return pairs
-    }
-  }
-}
-
-extension Intake {
-  fileprivate func isCalledLike(_ other: Intake) -> Bool {
-    if let foodID, foodID == other.foodID { return true }
-    return name.english.lowercased() == other.name.english.lowercased()
-  }
-}
-
-/// Takes in operations within a transaction.
-private struct Receiving {
-  let db: Connection
-  let things: ThingStore
-  var place: SyncPlace
-
-  init?(_ db: Connection) throws {
-    guard let place = try SyncPlace.read(db) else { return nil }
-    (self.db, self.place, things) = (db, place, ThingStore(db: db))
-  }
-
-  func take(
-    _ logs: [[Arrival]], joining states: [Fold], heads: [DeviceID: LogHead], tail: LogTail,
-    acknowledged: Int, at instant: Int
-  ) throws -> SyncOutcome {
-    var place = place
-    var outcome = SyncOutcome()
-    let waiting = try things.waiting(schema: Schema.version)
-    let known = try load(logs, waiting, all: !states.isEmpty)
-    var numbers = try things.heads().mapValues(\.number)
-    numbers[place.device] = place.made
-    var clock = HybridClock(last: place.clock)
-    let now = try time(instant * 1_000, &clock, logs, &outcome)
-    var replica = Replica(
-      device: place.device,
-      fold: Fold(
-        schema: Schema.version, things: known.mapValues(\.thing), heads: numbers, kept: waiting,
-        latest: clock.last), clock: clock)
-    var mergings = states.map { replica.join($0, at: now) }
-    mergings.append(replica.take(logs, at: now))
-    let subjects = mergings.reduce(into: Set<Subject>()) { $0.formUnion($1.changed) }
-    var changed: [ThingStore.Kept] = []
-    for subject in subjects {
-      guard let thing = replica.fold.things[subject] else { continue }
-      var kept =
-        known[subject]
-        ?? ThingStore.Kept(subject: subject, thing: thing, number: nil, isHeld: false)
-      kept.thing = thing
-      changed.append(kept)
-    }
-    // What was logged first gets the smaller number.
-    changed.sort { ($0.thing.stamp, $0.subject) < ($1.thing.stamp, $1.subject) }
-    var settler = RowSettler(db: db, things: things)
-    try HistoryRebase(db: db).rebase(
-      changed.compactMap { kept in known[kept.subject].map { ($0.thing, kept) } })
-    try settler.settle(changed)
-    if changed.contains(where: { $0.subject.kind == SupplementRow.table.name }) {
-      try settler.settleSupplements()
-    }
-    let marked = changed.filter { $0.subject.kind == MarkRow.table.name }.map(\.subject.key)
-    try settler.settleMarks(settler.days.union(marked))
-    var kept = heads
-    // Another process of this home may have read further meanwhile.
-    for (device, head) in try things.heads() where head.number > kept[device]?.number ?? 0 {
-      kept[device] = head
-    }
-    kept[place.device] = nil
-    try things.write(kept)
-    try things.write(replica.fold.kept)
-    if tail.number >= place.tail.number { place.tail = tail }
-    place.clock = replica.clock.last
-    try place.write(to: db)
-    try db.execute(
-      "DELETE FROM sync_operation WHERE number <= ?",
-      [StoredValue(min(acknowledged, place.tail.number))])
-    outcome.applied = mergings.reduce(0) { $0 + $1.applied }
-    outcome.entries = subjects.count { $0.kind == EntryRow.table.name }
-    outcome.others = subjects.count {
-      $0.kind != EntryRow.table.name && SyncedTable.named($0.kind) != nil
-    }
-    outcome.days = Set(settler.days.compactMap { CivilDay(iso: $0) })
-    outcome.waiting = replica.fold.kept
-    for merging in mergings {
-      outcome.conflicts += try items(merging.conflicts.keys)
-      outcome.broughtBack += try items(merging.broughtBack)
-    }
-    outcome.held = try held()
-    outcome.contradiction = try? Diary.contradiction(at: instant, in: db)
-    return outcome
-  }
-
-  private func load(
-    _ logs: [[Arrival]], _ waiting: [KeptOperation], all: Bool
-  ) throws -> [Subject: ThingStore.Kept] {
-    if all {
-      return Dictionary(uniqueKeysWithValues: try things.all().map { ($0.subject, $0) })
-    }
-    var known: [Subject: ThingStore.Kept] = [:]
-    func load(_ arrival: Arrival) throws {
-      guard case .operation(let operation) = arrival, known[operation.subject] == nil else {
-        return
-      }
-      known[operation.subject] = try things.kept(operation.subject)
-    }
-    for log in logs { for arrival in log { try load(arrival) } }
-    for kept in waiting {
-      let payload = Array(kept.payload.utf8)
-      if let arrival = try? Arrival(payload: payload, from: kept.device, schema: Schema.version) {
-        try load(arrival)
-      }
-    }
-    return known
-  }
-
-  /// The time by which what is ahead is told. A clock that fell back by more than a day would find everybody
-  /// else ahead; one that was ahead itself begins an era.
-  private func time(
-    _ now: Int, _ clock: inout HybridClock, _ logs: [[Arrival]], _ outcome: inout SyncOutcome
-  ) throws -> Int {
-    guard clock.last.milliseconds > now + HybridClock.mostAhead else { return now }
-    var others = logs.joined().filter { $0.device != place.device }.map(\.time).max()
-    for kept in try things.all() {
-      for stamp in [kept.thing.stamp] + kept.thing.fields.map(\.stamp)
-      where stamp.device != place.device {
-        others = max(others ?? .zero, stamp.time)
-      }
-    }
-    if clock.wasAhead(at: now, others: others) {
-      clock.beginEra()
-      return now
-    }
-    outcome.isClockBehind = true
-    return clock.last.milliseconds
-  }
-
-  private func items(_ subjects: some Sequence<Subject>) throws -> [SyncOutcome.Item] {
-    try subjects.sorted().compactMap { subject in
-      guard SyncedTable.named(subject.kind) != nil, let kept = try things.kept(subject) else {
-        return nil
-      }
-      return item(kept)
-    }
-  }
-
-  private func item(_ kept: ThingStore.Kept) -> SyncOutcome.Item {
-    let table = SyncedTable.named(kept.subject.kind)
-    let said = Dictionary(
-      uniqueKeysWithValues: kept.thing.fields.map { ($0.name, $0.columns) })
-    let name = table?.row(kept.subject.key, said)?.name
-    return SyncOutcome.Item(
-      kind: kept.subject.kind,
-      name: name.flatMap { $0.english.isEmpty ? nil : $0 } ?? Bilingual(same: kept.subject.key),
-      number: kept.number)
-  }
-
-  private func held() throws -> [SyncOutcome.Item] {
-    let subjects = try db.rows(
-      of: "SELECT kind, key FROM sync_thing WHERE held = 1 ORDER BY kind, key"
-    ) { Subject(kind: $0.text(0) ?? "", key: $0.text(1) ?? "") }
-    return try items(subjects)
   }
 }

@@ -21,6 +21,18 @@ struct ThingStore {
     ) { try Self.kept($0) }
   }
 
+  /// Those of which there are things.
+  func kinds() throws -> Set<String> {
+    var kinds: Set<String> = []
+    // One step into the index for each.
+    while let kind = try db.text(
+      "SELECT kind FROM sync_thing WHERE kind > ? ORDER BY kind LIMIT 1", [.text(kinds.max() ?? "")]
+    ) {
+      kinds.insert(kind)
+    }
+    return kinds
+  }
+
   func all(of kind: String? = nil) throws -> [Kept] {
     try db.rows(
       of: "SELECT kind, key, number, held, thing FROM sync_thing"
@@ -29,14 +41,14 @@ struct ThingStore {
   }
 
   private static func kept(_ row: Row) throws -> Kept {
+    let subject = Subject(kind: row.text(0) ?? "", key: row.text(1) ?? "")
     do {
-      let (subject, thing) = try Fold.thing(line: row.text(4) ?? "")
       return Kept(
-        subject: subject, thing: thing, number: row.isNull(2) ? nil : Int(row.integer(2)),
-        isHeld: row.integer(3) == 1)
+        subject: subject, thing: try Fold.thing(row.text(4) ?? ""),
+        number: row.isNull(2) ? nil : Int(row.integer(2)), isHeld: row.integer(3) == 1)
     } catch {
       throw DiaryError.damagedValue(
-        of: "sync_thing \(row.text(0) ?? "") \(row.text(1) ?? "")", .value("thing"))
+        of: "sync_thing \(subject.kind) \(subject.key)", .value("thing"))
     }
   }
 
@@ -45,7 +57,7 @@ struct ThingStore {
       "INSERT OR REPLACE INTO sync_thing VALUES (?, ?, ?, ?, ?)",
       [
         .text(kept.subject.kind), .text(kept.subject.key), StoredValue(kept.number),
-        StoredValue(kept.isHeld), .text(Fold.line(kept.subject, kept.thing)),
+        StoredValue(kept.isHeld), .text(Fold.text(of: kept.thing)),
       ])
   }
 

@@ -74,6 +74,34 @@ enum EntryRow {
     try db.execute(insertSealed, values)
   }
 
+  /// Gives ids to entries that come from elsewhere.
+  struct FreeIDs {
+    let db: Connection
+    private var next: Entry.ID?
+
+    init(db: Connection) { self.db = db }
+
+    /// - Parameter wanted: where it is taken, or nil, another is given.
+    mutating func take(_ wanted: Entry.ID? = nil) throws -> Entry.ID {
+      let free = try next ?? Self.next(in: db)
+      var id = free
+      if let wanted, try wanted >= free || !EntryRow.isThere(wanted, in: db) { id = wanted }
+      next = max(free, id + 1)
+      return id
+    }
+
+    /// One that no entry has or had.
+    private static func next(in db: Connection) throws -> Entry.ID {
+      let last = try db.integer(
+        """
+        SELECT max(
+          ifnull((SELECT seq FROM sqlite_sequence WHERE name = 'entry'), 0),
+          ifnull((SELECT max(id) FROM entry), 0))
+        """)
+      return (last ?? 0) &+ 1
+    }
+  }
+
   /// Writes a row, with a free id where it has none, and seals it.
   static func insert(_ row: RowImage, into db: Connection) throws -> Entry.ID {
     try table.insert(row, into: db)

@@ -72,6 +72,17 @@ struct RowImage: RowReading, Codable, Hashable {
 
   init(_ values: [String: StoredValue]) { self.values = values }
 
+  /// Whether another image of the same row holds the same.
+  func says(the other: RowImage) -> Bool {
+    let sum = "checksum"
+    return values.keys.filter { $0 != sum }.count == other.values.keys.filter { $0 != sum }.count
+      && values.allSatisfy { column, value in
+        guard column != sum else { return true }
+        guard let same = other.values[column] else { return false }
+        return value == same || value.real != nil && value.real == same.real
+      }
+  }
+
   func value(of column: String) -> StoredValue? { values[column] }
 }
 

@@ -34,12 +34,16 @@ extension Fold {
     }
   }
 
-  /// A thing as text, for a store that keeps each by itself.
-  package static func line(_ subject: Subject, _ thing: Thing) -> String {
+  /// A thing as text, for a store that keeps each by itself and knows which it is.
+  package static func text(of thing: Thing) -> String { line(nil, thing) }
+
+  private static func line(_ subject: Subject?, _ thing: Thing) -> String {
     var text = PayloadWriter()
     text.beginObject()
-    text.key("of")
-    text.subject(subject)
+    if let subject {
+      text.key("of")
+      text.subject(subject)
+    }
     text.key("is")
     text.integer(thing.isThere ? 1 : 0)
     text.key("s")
@@ -49,7 +53,8 @@ extension Fold {
     for field in thing.fields {
       text.key(field.name)
       text.beginList()
-      text.stamp(field.stamp)
+      // Most fields were written by what wrote the thing last.
+      if field.stamp == thing.stamp { text.integer(0) } else { text.stamp(field.stamp) }
       text.raw(field.columns.json)
       text.endList()
     }
@@ -60,7 +65,9 @@ extension Fold {
 
   /// - Parameter lines: what ``eachLine(_:)`` wrote.
   /// - Throws: ``OperationProblem/unreadable``
-  package init(lines: some Sequence<[UInt8]>, schema: Int) throws(OperationProblem) {
+  package init(
+    lines: some Sequence<ArraySlice<UInt8>>, schema: Int
+  ) throws(OperationProblem) {
     self.init(schema: schema)
     var things: [Subject: Thing] = [:]
     var kept: [KeptOperation] = []
@@ -98,43 +105,65 @@ extension Fold {
     self.init(schema: schema, things: things, heads: heads, kept: kept, latest: latest)
   }
 
-  /// - Parameter line: what ``line(_:_:)`` wrote.
+  /// - Parameter text: what ``text(of:)`` wrote.
   /// - Throws: ``OperationProblem/unreadable``
-  package static func thing(line: String) throws(OperationProblem) -> (Subject, Thing) {
-    var reader = PayloadReader(Array(line.utf8))
-    var things: [Subject: Thing] = [:]
-    var kept: [KeptOperation] = []
-    try read(&reader, 0, &things, &kept)
+  package static func thing(_ text: String) throws(OperationProblem) -> Thing {
+    var reader = PayloadReader(Array(text.utf8))
+    var parts = ThingParts()
+    try reader.object { (key, reader) throws(OperationProblem) in
+      guard try parts.read(key, &reader) else { throw .unreadable }
+    }
     try reader.end()
-    guard let (subject, thing) = things.first else { throw .unreadable }
-    return (subject, thing)
+    return try parts.thing()
+  }
+
+  /// What is read of a thing, in whatever order.
+  private struct ThingParts {
+    private var stamp: Stamp?
+    private var isThere: Int?
+    /// Without a stamp where it is that of the thing.
+    private var fields: [(name: String, stamp: Stamp?, columns: Columns)] = []
+
+    /// - Returns: whether it is a key of a thing.
+    mutating func read(
+      _ key: String, _ reader: inout PayloadReader
+    ) throws(OperationProblem) -> Bool {
+      switch key {
+      case "is": isThere = try reader.integer()
+      case "s": stamp = try reader.stamp()
+      case "f":
+        try reader.object { (name, reader) throws(OperationProblem) in
+          let (stamp, json) = try reader.stampedJSON()
+          fields.append((name, stamp, Columns(json: json)))
+        }
+      default: return false
+      }
+      return true
+    }
+
+    func thing() throws(OperationProblem) -> Thing {
+      guard let stamp, let isThere else { throw .unreadable }
+      return Thing(
+        stamp: stamp, isThere: isThere == 1,
+        fields: fields.map {
+          Thing.Field(name: $0.name, stamp: $0.stamp ?? stamp, columns: $0.columns)
+        })
+    }
   }
 
   private static func read(
     _ reader: inout PayloadReader, _ schema: Int, _ things: inout [Subject: Thing],
     _ kept: inout [KeptOperation]
   ) throws(OperationProblem) {
-    var (subject, stamp, isThere): (Subject?, Stamp?, Int?)
+    var subject: Subject?
+    var parts = ThingParts()
     var (device, payload): (DeviceID?, String?)
-    var fields: [Thing.Field] = []
     try reader.object { (key, reader) throws(OperationProblem) in
       switch key {
       case "of": subject = try reader.subject()
-      case "is": isThere = try reader.integer()
-      case "s": stamp = try reader.stamp()
-      case "f":
-        try reader.object { (name, reader) throws(OperationProblem) in
-          var stamp: Stamp?
-          var json: String?
-          try reader.list { (reader) throws(OperationProblem) in
-            if stamp == nil { stamp = try reader.stamp() } else { json = try reader.skipped() }
-          }
-          guard let stamp, let json else { throw .unreadable }
-          fields.append(Thing.Field(name: name, stamp: stamp, columns: Columns(json: json)))
-        }
       case "d": device = DeviceID(try reader.uuid())
       case "o": payload = try reader.skipped()
-      default: throw .unreadable
+      default: guard try parts.read(key, &reader) else { throw .unreadable }
       }
     }
     if let device, let payload {
@@ -147,10 +176,28 @@ extension Fold {
             device: device, number: operation.number, time: operation.time, reason: .ahead,
             payload: payload))
       }
-    } else if let subject, let stamp, let isThere {
-      things[subject] = Thing(stamp: stamp, isThere: isThere == 1, fields: fields)
+    } else if let subject {
+      things[subject] = try parts.thing()
     } else {
       throw .unreadable
     }
+  }
+}
+
+extension PayloadReader {
+  /// A stamp and the JSON that it is of; nil for 0.
+  fileprivate mutating func stampedJSON() throws(OperationProblem) -> (Stamp?, String) {
+    var (count, stamp, json): (Int, Stamp?, String?) = (0, nil, nil)
+    try list { (reader) throws(OperationProblem) in
+      switch count {
+      case 0 where reader.isAtList: stamp = try reader.stamp()
+      case 0: guard try reader.integer() == 0 else { throw .unreadable }
+      case 1: json = try reader.skipped()
+      default: throw .unreadable
+      }
+      count += 1
+    }
+    guard let json else { throw .unreadable }
+    return (stamp, json)
   }
 }

@@ -65,7 +65,7 @@ extension Arrival {
   /// - Parameter schema: the newest that is known here.
   /// - Throws: ``OperationProblem/unreadable``
   package init(
-    payload bytes: [UInt8], from device: DeviceID, schema: Int
+    payload bytes: ArraySlice<UInt8>, from device: DeviceID, schema: Int
   ) throws(OperationProblem) {
     var parts = PayloadParts()
     var reader = PayloadReader(bytes)
@@ -91,6 +91,14 @@ extension Arrival {
       return
     }
     self = .operation(try parts.operation(of: device, number, time, schema: version, known))
+  }
+}
+
+extension Arrival {
+  package init(
+    payload bytes: [UInt8], from device: DeviceID, schema: Int
+  ) throws(OperationProblem) {
+    try self.init(payload: bytes[...], from: device, schema: schema)
   }
 }
 

@@ -1,20 +1,24 @@
 /// Reads the JSON that ``PayloadWriter`` writes, and nothing looser: no spaces, no depth that a stack would
 /// feel, no text that is not UTF-8.
 package struct PayloadReader {
-  private let bytes: [UInt8]
+  private let bytes: ArraySlice<UInt8>
   private var place: Int
 
-  package init(_ bytes: [UInt8]) {
+  package init(_ bytes: ArraySlice<UInt8>) {
     self.bytes = bytes
-    place = 0
+    place = bytes.startIndex
   }
+
+  package init(_ bytes: [UInt8]) { self.init(bytes[...]) }
 
   private static let deepest = 16
 
-  private var next: UInt8? { place < bytes.count ? bytes[place] : nil }
+  private var next: UInt8? { place < bytes.endIndex ? bytes[place] : nil }
+
+  var isAtList: Bool { next == UInt8(ascii: "[") }
 
   package mutating func end() throws(OperationProblem) {
-    guard place == bytes.count else { throw .unreadable }
+    guard place == bytes.endIndex else { throw .unreadable }
   }
 
   private mutating func take(_ sign: Unicode.Scalar) -> Bool {
@@ -85,7 +89,11 @@ package struct PayloadReader {
   }
 
   private func text(of bytes: ArraySlice<UInt8>) throws(OperationProblem) -> String {
-    guard let text = String(validating: bytes, as: UTF8.self) else { throw .unreadable }
+    let plain: String? = bytes.withUnsafeBufferPointer { bytes in
+      // What is ASCII need not be looked at twice.
+      bytes.reduce(0, |) < 0x80 ? String(decoding: bytes, as: UTF8.self) : nil
+    }
+    guard let text = plain ?? String(validating: bytes, as: UTF8.self) else { throw .unreadable }
     return text
   }
 
@@ -102,7 +110,7 @@ package struct PayloadReader {
         case UInt8(ascii: "\""), UInt8(ascii: "\\"): unescaped.append(escape)
         case UInt8(ascii: "u"):
           // The writer has no other use for it.
-          let digits = bytes[place..<min(place + 4, bytes.count)]
+          let digits = bytes[place..<min(place + 4, bytes.endIndex)]
           guard digits.count == 4, let code = UInt8(try text(of: digits), radix: 16), code < 0x20
           else { throw .unreadable }
           unescaped.append(code)
@@ -116,7 +124,75 @@ package struct PayloadReader {
     throw .unreadable
   }
 
+  /// The values of an object that has these keys in this order and no others; nil of another.
+  mutating func columnValues(of names: [String]) throws(OperationProblem) -> [ColumnValue?]? {
+    guard take("{") else { return nil }
+    var values: [ColumnValue?] = []
+    values.reserveCapacity(names.count)
+    for name in names {
+      guard values.isEmpty || take(","), take(key: name) else { return nil }
+      values.append(try columnValue())
+    }
+    guard take("}"), place == bytes.endIndex else { return nil }
+    return values
+  }
+
+  /// Goes past a key that needs no escapes; stays where it is at another.
+  private mutating func take(key: String) -> Bool {
+    var end = place
+    guard next == UInt8(ascii: "\"") else { return false }
+    end += 1
+    for byte in key.utf8 {
+      guard end < bytes.endIndex, bytes[end] == byte else { return false }
+      end += 1
+    }
+    guard end + 1 < bytes.endIndex, bytes[end] == UInt8(ascii: "\""),
+      bytes[end + 1] == UInt8(ascii: ":")
+    else { return false }
+    place = end + 2
+    return true
+  }
+
+  /// A number of few digits, which most are; stays where it is at anything else.
+  private mutating func shortNumber() -> ColumnValue? {
+    var end = place
+    let isNegative = next == UInt8(ascii: "-")
+    if isNegative { end += 1 }
+    let start = end
+    var number: Int64 = 0
+    var point: Int?
+    while end < bytes.endIndex {
+      let byte = bytes[end]
+      if UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte {
+        number = number &* 10 &+ Int64(byte - UInt8(ascii: "0"))
+      } else if byte == UInt8(ascii: "."), point == nil, end > start {
+        point = end
+      } else {
+        break
+      }
+      end += 1
+    }
+    guard start < end, end - start <= 16, end < bytes.endIndex, Self.ends.contains(bytes[end])
+    else { return nil }
+    guard let point else {
+      place = end
+      return .integer(isNegative ? -number : number)
+    }
+    // Both are exact, so that the quotient is the nearest there is (Clinger 1990).
+    let decimals = end - point - 1
+    guard decimals > 0, number < 1 << 53 else { return nil }
+    let real = Double(number) / Self.powersOfTen[decimals]
+    place = end
+    return .real(isNegative ? -real : real)
+  }
+
+  /// Up to 10¹⁵, each exact.
+  private static let powersOfTen = (0..<16).map { power in
+    (0..<power).reduce(1.0) { value, _ in value * 10 }
+  }
+
   package mutating func columnValue() throws(OperationProblem) -> ColumnValue {
+    if let number = shortNumber() { return number }
     switch next {
     case UInt8(ascii: "\""): return .text(try string())
     case UInt8(ascii: "n"):

@@ -46,4 +46,17 @@ package struct Columns: Sendable, Hashable {
     try reader.end()
     return values
   }
+
+  /// The values of columns that are asked for.
+  ///
+  /// - Parameter names: in their order, as ``init(_:)`` writes them.
+  /// - Returns: for each its value; nil for one that is not there.
+  /// - Throws: as ``values()``.
+  package func values(of names: [String]) throws(OperationProblem) -> [ColumnValue?] {
+    var reader = PayloadReader(Array(json.utf8))
+    if let values = try reader.columnValues(of: names) { return values }
+    // Another version knows more columns, or fewer.
+    let all = try values()
+    return names.map { all[$0] }
+  }
 }

@@ -17,6 +17,9 @@ package struct Subject: Sendable, Hashable {
   package let key: String
 
   package init(kind: String, key: String) { (self.kind, self.key) = (kind, key) }
+
+  /// Keys of different kinds are rarely the same.
+  package func hash(into hasher: inout Hasher) { hasher.combine(key) }
 }
 
 extension Subject: Comparable {

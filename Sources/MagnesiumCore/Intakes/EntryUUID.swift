@@ -55,7 +55,9 @@ public struct EntryUUID: Sendable, Hashable {
 }
 
 extension EntryUUID: LosslessStringConvertible {
-  private static let hyphens = [8, 13, 18, 23]
+  private static func isHyphen(_ place: Int) -> Bool {
+    place == 8 || place == 13 || place == 18 || place == 23
+  }
 
   /// Reads `0192f0c1-8f2a-7c3d-9e4f-5a6b7c8d9e0f`; nil for other forms and other versions than 7 and 8.
   public init?(_ text: String) { self.init(utf8: text.utf8) }
@@ -64,7 +66,7 @@ extension EntryUUID: LosslessStringConvertible {
     var (high, low): (UInt64, UInt64) = (0, 0)
     var place = 0
     for byte in text {
-      if Self.hyphens.contains(place) {
+      if Self.isHyphen(place) {
         guard byte == UInt8(ascii: "-") else { return nil }
       } else {
         let digit: UInt8
@@ -85,19 +87,20 @@ extension EntryUUID: LosslessStringConvertible {
 
   /// As RFC 9562 writes it, in small letters.
   public var description: String {
-    let digits = Array("0123456789abcdef".utf8)
-    var text: [UInt8] = []
     var (high, low) = (high, low)
-    for place in 0..<36 {
-      if Self.hyphens.contains(place) {
-        text.append(UInt8(ascii: "-"))
-      } else {
-        text.append(digits[Int(high >> 60)])
-        high = high << 4 | low >> 60
-        low <<= 4
+    return String(unsafeUninitializedCapacity: 36) { text in
+      for place in 0..<36 {
+        if Self.isHyphen(place) {
+          text[place] = UInt8(ascii: "-")
+        } else {
+          let digit = UInt8(truncatingIfNeeded: high >> 60)
+          text[place] = digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") - 10 + digit
+          high = high << 4 | low >> 60
+          low <<= 4
+        }
       }
+      return 36
     }
-    return String(decoding: text, as: UTF8.self)
   }
 }
 

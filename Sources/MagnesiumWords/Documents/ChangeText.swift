@@ -12,7 +12,17 @@ private struct ChangeText {
   let change: Change
   let wording: any Phrasebook
 
-  var text: String { [subject, day, numbers].compactMap(\.self).joined(separator: " · ") }
+  var text: String {
+    [subject, day, numbers, overtaken].compactMap(\.self).joined(separator: " · ")
+  }
+
+  private var overtaken: String? {
+    switch change.overtaken {
+    case .nothing: nil
+    case .part: wording.partStaysAsElsewhere
+    case .all: wording.staysAsElsewhere
+    }
+  }
 
   private var subject: String {
     switch change.kind {

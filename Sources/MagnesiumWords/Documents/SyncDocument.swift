@@ -15,15 +15,21 @@ package struct SyncCheckup {
 
 extension Phrasebook {
   package func blocks(of checkup: SyncCheckup) -> [Block] {
-    blocks(of: checkup.status) + [
-      .remark(
+    blocks(of: checkup.status)
+      + [
         checkup.differences == 0
-          ? folderIsSound : "! " + rowsDifferFromOperations(checkup.differences))
-    ]
+          ? !checkup.status.isSound
+            ? nil : .remark(checkup.status.isComplete ? folderIsSound : folderIsIncomplete)
+          : .remark("! " + rowsDifferFromOperations(checkup.differences))
+      ].compactMap(\.self)
   }
 
   /// A device as it is called, with what tells it apart from another of that name.
   package func name(of device: SyncedDevice) -> String { name(of: device.id, device.name) }
+
+  private func names(of diary: OtherDiary) -> String {
+    diary.devices.map { name(of: $0.id, $0.name) }.joined(separator: ", ")
+  }
 
   private func name(of id: DeviceID, _ name: String?) -> String {
     name.map { "\($0.printable) (\(id.shortName))" } ?? deviceWithoutName(id.shortName)
@@ -36,16 +42,31 @@ extension Phrasebook {
     if outcome.entries + outcome.others > 0 {
       lines.append(syncChanged(entries: outcome.entries, others: outcome.others))
     }
-    if report.isRenewed { lines.append("! " + goesOnAsNewDevice) }
+    switch report.renewal {
+    case nil: break
+    case .isShorter?, .isDamaged?: lines.append("! " + wroteOwnPartAnew)
+    case .isOfAnother?, .isReadOtherwise?, .doesNotOpen?: lines.append("! " + goesOnAsNewDevice)
+    }
+    if report.isKeyMended { lines.append("! " + syncKeyIsClosed) }
     if outcome.isClockBehind { lines.append("! " + clockIsBehind) }
     if report.status.isErased { lines.append("! " + erasedElsewhere) }
     lines += outcome.conflicts.map { "! " + writtenOnTwoDevices(name(of: $0)) }
     lines += outcome.broughtBack.map { "! " + isThereAgain(name(of: $0)) }
-    lines += outcome.held.map { "! " + isHeldBack(name(of: $0)) }
+    lines += heldBack(outcome.held).map { "! " + $0 }
     if let contradiction = outcome.contradiction { lines.append("! " + words(for: contradiction)) }
     lines += report.doubles.map { "? " + text(of: $0) }
     lines += troubles(of: report.status).map { "! " + $0 }
     return lines.map(Block.remark)
+  }
+
+  /// What is called alike is told once.
+  private func heldBack(_ items: [SyncOutcome.Item]) -> [String] {
+    var counts: [String: Int] = [:]
+    let names = items.map { $0.name[language].printable }
+    for name in names { counts[name, default: 0] += 1 }
+    return names.compactMap { name in
+      counts.removeValue(forKey: name).map { isHeldBack(name, $0) }
+    }
   }
 
   /// Something that a sync tells of.
@@ -77,7 +98,8 @@ extension Phrasebook {
   /// What of the folder is not as it should be.
   package func troubles(of status: SyncStatus) -> [String] {
     var lines: [String] = []
-    if let trouble = status.trouble { lines.append(text(of: trouble, in: status.folder)) }
+    if let problem = status.problem { lines.append(words(for: problem)) }
+    lines += status.otherDiaries.map { otherDiaryInFolder(names(of: $0)) }
     for device in status.devices where !device.isThis {
       let name = name(of: device)
       if let finding = device.finding {
@@ -111,9 +133,11 @@ extension Phrasebook {
     case .missing(_, let count): changesNotArrived(count)
     case .damaged(let segment, let line), .outOfOrder(let segment, let line, _, _):
       logIsDamaged(file(segment, of: device), line: line)
-    case .unreadable: logIsOfNewerVersion
+    case .shorter(let segment): logIsShorter(file(segment, of: device))
+    case .gone: logIsGone(device.id.shortName)
+    case .unreadable(let number): logIsUnreadable(number)
     case .forked: logIsForked
-    case .foreignDiary: logIsOfOtherDiary
+    case .foreignDiary(let diary): otherDiaryInFolder("\(diary)")
     case .foreignDevice: logIsOfOtherDevice
     case .newerFormat: logIsOfNewerVersion
     case .wrongPassphrase, .needsPassphrase: logDoesNotOpen
@@ -151,10 +175,12 @@ extension Phrasebook {
     case .folder(let error): text(of: error, in: "")
     case .isEmpty(let folder): syncFolderIsEmpty(folder.printable)
     case .isOfAnother(let folder): syncFolderIsOfAnother(folder.printable)
-    case .severalDiaries(let count): severalDiariesInFolder(count)
+    case .severalDiaries(let diaries): severalDiariesInFolder(diaries.map(names))
     case .wrongPassphrase: wrongSyncPassphrase
     case .isNotSealed: folderIsNotSealed
     case .noKey(let path): syncKeyIsGone(path.printable)
+    case .otherKey(let path): syncKeyIsAnother(path.printable)
+    case .openKey(let path): syncKeyIsOpen(path.printable)
     case .noSuchDevice(let name): noSuchDevice(name.printable)
     case .severalDevices(let name): severalDevices(name.printable)
     case .isThisDevice: isThisDevice

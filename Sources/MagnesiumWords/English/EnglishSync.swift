@@ -19,8 +19,11 @@ extension English {
   package func syncFolderIsOfAnother(_ folder: String) -> String {
     "\(folder) holds another diary and nothing of this one: is it another disk? Nothing was written there; what you log is kept here until yours is back"
   }
-  package func severalDiariesInFolder(_ count: Int) -> String {
-    "the folder holds \(count) diaries, and nobody can tell which is yours: give each a folder of its own"
+  package func severalDiariesInFolder(_ devices: [String]) -> String {
+    "the folder holds \(devices.count) diaries that were begun apart, by \(devices.joined(separator: "; by ")). One can be joined: on the devices of the other run magtrack sync off, then magtrack sync init FOLDER"
+  }
+  package func otherDiaryInFolder(_ devices: String) -> String {
+    "the folder also holds a diary that was begun apart from this one, by \(devices): neither takes in the other. If they are to be one, run magtrack sync off and then magtrack sync init FOLDER, here or there, not on both"
   }
   package var wrongSyncPassphrase: String {
     "the passphrase is not that of the diary in the folder; nothing was changed"
@@ -31,6 +34,15 @@ extension English {
   package func syncKeyIsGone(_ path: String) -> String {
     "the key of the sealed folder is gone or damaged (\(path)): magtrack sync off, then magtrack sync init with the passphrase"
   }
+  package func syncKeyIsAnother(_ path: String) -> String {
+    "\(path) is not the key of the folder: magtrack sync off, then magtrack sync init FOLDER with its passphrase. Nothing is lost"
+  }
+  package func syncKeyIsOpen(_ path: String) -> String {
+    "others on this machine can read the folder's key, \(path): magtrack sync mends that"
+  }
+  package var syncKeyIsClosed: String {
+    "others on this machine could read the folder's key; now only you can. Who has copied it can read the folder"
+  }
   package func noSuchDevice(_ name: String) -> String {
     "there is no device \"\(name)\": magtrack sync status lists them"
   }
@@ -39,7 +51,7 @@ extension English {
   }
   package var isThisDevice: String { "that is this device: magtrack sync off ends it here" }
   package var ownLogChanged: String {
-    "what this device has in the folder is not what it wrote: magtrack sync sets that right"
+    "what this device has in the folder is not what it wrote: magtrack sync writes it anew"
   }
   package var folderIsBusy: String {
     "another process is writing into the folder: try again in a moment"
@@ -55,6 +67,9 @@ extension English {
   }
   package func syncEnded(_ folder: String) -> String {
     "This diary no longer syncs; it stays as it is. \(folder) was left as it is, because other devices need it."
+  }
+  package func syncEndedAlone(_ folder: String) -> String {
+    "This diary no longer syncs; it stays as it is. This device's part of \(folder) is removed, because no other device had it."
   }
   package func deviceForgotten(_ name: String) -> String {
     "Nobody waits for \(name) any more. What it has written stays."
@@ -73,14 +88,18 @@ extension English {
   package func isThereAgain(_ name: String) -> String {
     "deleted on one device and changed later on another, so it is there again: \(name)"
   }
-  package func isHeldBack(_ name: String) -> String {
+  package func isHeldBack(_ name: String, _ count: Int) -> String {
     "kept but not shown, because something contradicts it or a part has not arrived: \(name)"
+      + (count > 1 ? " (\(count) times)" : "")
   }
   package func possibleDouble(_ name: String, _ one: Int, _ other: Int) -> String {
     "perhaps one meal, logged on two devices: \(name) (\(one) and \(other)). If so: magtrack delete \(other)"
   }
   package var goesOnAsNewDevice: String {
     "what this device had in the folder is not what it remembers (a copied or restored home): it goes on as a new device, and nothing is lost"
+  }
+  package var wroteOwnPartAnew: String {
+    "what this device had written into the folder was damaged or gone: it is written anew from the diary, under a new id, and nothing is lost"
   }
   package var clockIsBehind: String {
     "this machine's clock is more than a day behind what it was: set it right"
@@ -106,12 +125,20 @@ extension English {
     count.map { "\(changes($0)) not arrived yet" } ?? "a part has not arrived yet"
   }
   package func logIsDamaged(_ file: String, line: Int) -> String {
-    "\(file) is damaged in line \(line); what stands before it was taken in"
+    "\(file) is damaged in line \(line); what stands before it was taken in. magtrack sync on that device mends it"
+  }
+  package func logIsShorter(_ file: String) -> String {
+    "\(file) is shorter than what was read of it; what was read is kept. magtrack sync on that device mends it"
+  }
+  package func logIsGone(_ device: String) -> String {
+    "all that it wrote is gone from the folder; what was read of it is kept. If it is no longer in use: magtrack sync forget \(device)"
+  }
+  package func logIsUnreadable(_ number: Int) -> String {
+    "change \(number) of it is nothing that magtrack writes; what comes before was taken in"
   }
   package var logIsForked: String {
     "two copies of one home have written different changes under one number; none of the second is taken in"
   }
-  package var logIsOfOtherDiary: String { "its files belong to another diary" }
   package var logIsOfOtherDevice: String { "its files are copies of another device's" }
   package var logIsOfNewerVersion: String {
     "a newer version of magtrack wrote its files: update this one"
@@ -126,6 +153,9 @@ extension English {
     "differs from what the devices have written: \(count == 1 ? "1 record" : "\(count) records")"
   }
   package var folderIsSound: String { "The diary is what its devices have written." }
+  package var folderIsIncomplete: String {
+    "The diary is what has arrived of its devices; more is on its way."
+  }
   package var erasedElsewhere: String {
     "this diary was erased everywhere by another device. To erase it here too: magtrack erase --everywhere"
   }
@@ -134,6 +164,15 @@ extension English {
   }
   package func erasedInFolder(_ folder: String) -> String {
     "This device's part of \(folder) is removed, and the other devices are asked to erase theirs. Backups, copies of the folder and versions that a cloud drive keeps cannot be reached."
+  }
+  package func erasedInFolderUnasked(_ folder: String) -> String {
+    "This device's part of \(folder) is removed. The other devices could not be asked, because the folder's key is gone: run magtrack erase --everywhere on each."
+  }
+  package var staysAsElsewhere: String {
+    "nothing changes: another device has changed it since"
+  }
+  package var partStaysAsElsewhere: String {
+    "what another device has changed since stays"
   }
   package var restoreReachesDevices: String {
     "This diary syncs: the restored state goes to all devices."

@@ -21,8 +21,11 @@ extension Indonesian {
   package func syncFolderIsOfAnother(_ folder: String) -> String {
     "\(folder) berisi buku harian lain, bukan yang ini: apakah disknya tertukar? Tidak ada yang ditulis di situ; catatan Anda tetap tersimpan di sini sampai disk Anda kembali"
   }
-  package func severalDiariesInFolder(_ count: Int) -> String {
-    "di folder itu ada \(count) buku harian dan tidak jelas mana milik Anda: pakai folder tersendiri untuk masing-masing"
+  package func severalDiariesInFolder(_ devices: [String]) -> String {
+    "di folder itu ada \(devices.count) buku harian yang dimulai sendiri-sendiri, oleh \(devices.joined(separator: "; oleh ")). Hanya satu yang bisa diikuti: di perangkat yang lainnya jalankan magtrack sync off, lalu magtrack sync init FOLDER"
+  }
+  package func otherDiaryInFolder(_ devices: String) -> String {
+    "di folder ini juga ada buku harian lain yang dimulai sendiri, oleh \(devices): isinya tidak saling masuk. Kalau seharusnya satu, jalankan magtrack sync off lalu magtrack sync init FOLDER, di sini atau di sana, jangan di keduanya"
   }
   package var wrongSyncPassphrase: String {
     "frasa sandinya bukan milik buku harian di folder itu; tidak ada yang diubah"
@@ -32,6 +35,15 @@ extension Indonesian {
   }
   package func syncKeyIsGone(_ path: String) -> String {
     "kunci folder yang disegel hilang atau rusak (\(path)): magtrack sync off, lalu magtrack sync init dengan frasa sandinya"
+  }
+  package func syncKeyIsAnother(_ path: String) -> String {
+    "\(path) bukan kunci folder itu: magtrack sync off, lalu magtrack sync init FOLDER dengan frasa sandinya. Tidak ada yang hilang"
+  }
+  package func syncKeyIsOpen(_ path: String) -> String {
+    "kunci folder bisa dibaca orang lain di komputer ini, \(path): magtrack sync membetulkannya"
+  }
+  package var syncKeyIsClosed: String {
+    "kunci folder tadi bisa dibaca orang lain di komputer ini; sekarang hanya oleh Anda. Siapa pun yang sempat menyalinnya bisa membaca folder itu"
   }
   package func noSuchDevice(_ name: String) -> String {
     "tidak ada perangkat \"\(name)\": daftarnya di magtrack sync status"
@@ -43,7 +55,7 @@ extension Indonesian {
     "itu perangkat ini sendiri: magtrack sync off menghentikannya di sini"
   }
   package var ownLogChanged: String {
-    "isi folder dari perangkat ini bukan yang ditulisnya: magtrack sync membereskannya"
+    "isi folder dari perangkat ini bukan yang ditulisnya: magtrack sync menulisnya ulang"
   }
   package var folderIsBusy: String {
     "proses lain sedang menulis ke folder itu: coba lagi sebentar lagi"
@@ -59,6 +71,9 @@ extension Indonesian {
   }
   package func syncEnded(_ folder: String) -> String {
     "Buku harian ini tidak lagi disinkronkan; isinya tetap. \(folder) dibiarkan apa adanya karena perangkat lain memerlukannya."
+  }
+  package func syncEndedAlone(_ folder: String) -> String {
+    "Buku harian ini tidak lagi disinkronkan; isinya tetap. Bagian perangkat ini di \(folder) dihapus karena tidak ada perangkat lain yang memakainya."
   }
   package func deviceForgotten(_ name: String) -> String {
     "\(name) tidak ditunggu lagi. Yang sudah ditulisnya tetap ada."
@@ -77,14 +92,18 @@ extension Indonesian {
   package func isThereAgain(_ name: String) -> String {
     "dihapus di satu perangkat tetapi kemudian diubah di perangkat lain, jadi muncul lagi: \(name)"
   }
-  package func isHeldBack(_ name: String) -> String {
+  package func isHeldBack(_ name: String, _ count: Int) -> String {
     "disimpan tetapi tidak ditampilkan, karena ada yang bertentangan atau sebagiannya belum tiba: \(name)"
+      + (count > 1 ? " (\(count) kali)" : "")
   }
   package func possibleDouble(_ name: String, _ one: Int, _ other: Int) -> String {
     "mungkin satu makanan yang dicatat di dua perangkat: \(name) (\(one) dan \(other)). Kalau benar: magtrack delete \(other)"
   }
   package var goesOnAsNewDevice: String {
     "isi folder dari perangkat ini bukan yang diingatnya (datanya disalin atau dipulihkan): ia lanjut sebagai perangkat baru, dan tidak ada yang hilang"
+  }
+  package var wroteOwnPartAnew: String {
+    "yang pernah ditulis perangkat ini ke folder rusak atau hilang: semuanya ditulis ulang dari buku harian sebagai perangkat baru, dan tidak ada yang hilang"
   }
   package var clockIsBehind: String {
     "jam komputer ini mundur lebih dari sehari dari sebelumnya: betulkan jamnya"
@@ -112,12 +131,20 @@ extension Indonesian {
     count.map { "\(changes($0)) belum tiba" } ?? "sebagian belum tiba"
   }
   package func logIsDamaged(_ file: String, line: Int) -> String {
-    "\(file) rusak di baris \(line); yang sebelumnya sudah diambil"
+    "\(file) rusak di baris \(line); yang sebelumnya sudah diambil. Jalankan magtrack sync di perangkat itu untuk memperbaikinya"
+  }
+  package func logIsShorter(_ file: String) -> String {
+    "\(file) lebih pendek daripada yang sudah dibaca; yang sudah dibaca tetap ada. Jalankan magtrack sync di perangkat itu untuk memperbaikinya"
+  }
+  package func logIsGone(_ device: String) -> String {
+    "semua yang ditulisnya hilang dari folder; yang sudah dibaca tetap ada. Kalau perangkat itu tidak dipakai lagi: magtrack sync forget \(device)"
+  }
+  package func logIsUnreadable(_ number: Int) -> String {
+    "perubahan ke-\(number) darinya bukan tulisan magtrack; yang sebelumnya sudah diambil"
   }
   package var logIsForked: String {
     "dua salinan dari satu perangkat menulis perubahan berbeda dengan nomor yang sama; yang kedua tidak diambil"
   }
-  package var logIsOfOtherDiary: String { "berkasnya milik buku harian lain" }
   package var logIsOfOtherDevice: String { "berkasnya salinan dari perangkat lain" }
   package var logIsOfNewerVersion: String {
     "berkasnya ditulis magtrack versi lebih baru: perbarui yang ini"
@@ -134,6 +161,9 @@ extension Indonesian {
   package var folderIsSound: String {
     "Isi buku harian sesuai dengan yang ditulis perangkat-perangkatnya."
   }
+  package var folderIsIncomplete: String {
+    "Isi buku harian sesuai dengan yang sudah tiba dari perangkat-perangkatnya; sebagian masih di jalan."
+  }
   package var erasedElsewhere: String {
     "buku harian ini dihapus di semua perangkat dari perangkat lain. Untuk menghapusnya di sini juga: magtrack erase --everywhere"
   }
@@ -142,6 +172,15 @@ extension Indonesian {
   }
   package func erasedInFolder(_ folder: String) -> String {
     "Bagian perangkat ini di \(folder) sudah dihapus, dan perangkat lain diminta menghapus miliknya. Salinan cadangan, salinan folder, dan versi lama di drive daring tidak terjangkau."
+  }
+  package func erasedInFolderUnasked(_ folder: String) -> String {
+    "Bagian perangkat ini di \(folder) sudah dihapus. Perangkat lain tidak bisa diminta karena kunci foldernya hilang: jalankan magtrack erase --everywhere di masing-masing."
+  }
+  package var staysAsElsewhere: String {
+    "tidak ada yang berubah karena sudah diubah lagi di perangkat lain"
+  }
+  package var partStaysAsElsewhere: String {
+    "yang sudah diubah lagi di perangkat lain tetap"
   }
   package var restoreReachesDevices: String {
     "Buku harian ini disinkronkan: isi yang dipulihkan berlaku di semua perangkat."

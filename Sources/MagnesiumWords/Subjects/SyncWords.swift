@@ -8,10 +8,15 @@ package protocol SyncWords: Sendable {
   func syncFolderFails(_ path: String, because reason: String) -> String
   func syncFolderIsEmpty(_ folder: String) -> String
   func syncFolderIsOfAnother(_ folder: String) -> String
-  func severalDiariesInFolder(_ count: Int) -> String
+  /// - Parameter devices: of each diary those that write it.
+  func severalDiariesInFolder(_ devices: [String]) -> String
+  func otherDiaryInFolder(_ devices: String) -> String
   var wrongSyncPassphrase: String { get }
   var folderIsNotSealed: String { get }
   func syncKeyIsGone(_ path: String) -> String
+  func syncKeyIsAnother(_ path: String) -> String
+  func syncKeyIsOpen(_ path: String) -> String
+  var syncKeyIsClosed: String { get }
   func noSuchDevice(_ name: String) -> String
   func severalDevices(_ name: String) -> String
   var isThisDevice: String { get }
@@ -21,14 +26,17 @@ package protocol SyncWords: Sendable {
   func syncBegan(_ folder: String) -> String
   func syncJoined(_ folder: String) -> String
   func syncEnded(_ folder: String) -> String
+  func syncEndedAlone(_ folder: String) -> String
   func deviceForgotten(_ name: String) -> String
   func synced(sent: Int, received: Int) -> String
   func syncChanged(entries: Int, others: Int) -> String
   func writtenOnTwoDevices(_ name: String) -> String
   func isThereAgain(_ name: String) -> String
-  func isHeldBack(_ name: String) -> String
+  /// - Parameter count: how many are called so.
+  func isHeldBack(_ name: String, _ count: Int) -> String
   func possibleDouble(_ name: String, _ one: Int, _ other: Int) -> String
   var goesOnAsNewDevice: String { get }
+  var wroteOwnPartAnew: String { get }
   var clockIsBehind: String { get }
   func waitForClock(_ count: Int, of device: String) -> String
   func waitForNewerVersion(_ count: Int, of device: String) -> String
@@ -41,8 +49,10 @@ package protocol SyncWords: Sendable {
   func changesToTakeIn(_ count: Int) -> String
   func changesNotArrived(_ count: Int?) -> String
   func logIsDamaged(_ file: String, line: Int) -> String
+  func logIsShorter(_ file: String) -> String
+  func logIsGone(_ device: String) -> String
+  func logIsUnreadable(_ number: Int) -> String
   var logIsForked: String { get }
-  var logIsOfOtherDiary: String { get }
   var logIsOfOtherDevice: String { get }
   var logIsOfNewerVersion: String { get }
   var logDoesNotOpen: String { get }
@@ -51,10 +61,15 @@ package protocol SyncWords: Sendable {
   func fileNotFetched(_ file: String) -> String
   func rowsDifferFromOperations(_ count: Int) -> String
   var folderIsSound: String { get }
+  var folderIsIncomplete: String { get }
   var erasedElsewhere: String { get }
   func eraseLeavesFolder(_ folder: String) -> String
   func erasedInFolder(_ folder: String) -> String
+  func erasedInFolderUnasked(_ folder: String) -> String
   var restoreReachesDevices: String { get }
+  /// Of what was undone or redone.
+  var staysAsElsewhere: String { get }
+  var partStaysAsElsewhere: String { get }
 }
 
 /// What help says of it.

@@ -54,7 +54,8 @@ extension ExitStatus {
     switch problem {
     case .isOff, .noSuchDevice, .severalDevices, .isThisDevice: self = .nothing
     case .isOn, .isNotSealed: self = .usage
-    case .isOfAnother, .severalDiaries, .wrongPassphrase: self = .unreadableInput
+    case .isOfAnother, .severalDiaries, .wrongPassphrase, .otherKey, .openKey:
+      self = .unreadableInput
     case .isEmpty, .noKey: self = .missingFile
     case .folder(let error):
       switch error {

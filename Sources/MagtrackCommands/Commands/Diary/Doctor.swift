@@ -63,6 +63,7 @@ struct Doctor: ParsableCommand {
           of: Document(document.sections + [devices.map { session.wording.blocks(of: $0) } ?? []])))
     if devices?.differences ?? 0 > 0 { throw Failure(.unreadableInput, nil) }
     if let status = Self.status(checkup) { throw Failure(status, nil) }
+    if let devices { try SyncCommand.check(devices.status) }
   }
 
   /// What the folder of a diary that syncs is like, and whether the rows are what the devices wrote.

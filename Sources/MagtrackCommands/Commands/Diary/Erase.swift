@@ -39,7 +39,11 @@ struct Erase: ParsableCommand {
     if everywhere, synced == nil { throw SyncProblem.isOff }
     if !yes { try confirm(files, session) }
     if everywhere, let tracker = try session.trackerIfAny() {
-      try Output.write(wording.erasedInFolder(try tracker.eraseFolder().printable))
+      let erasure = try tracker.eraseFolder()
+      try Output.write(
+        erasure.isAsked
+          ? wording.erasedInFolder(erasure.folder.printable)
+          : wording.erasedInFolderUnasked(erasure.folder.printable))
     }
     for file in files where unlink(file) != 0 && errno != ENOENT {
       throw Failure(

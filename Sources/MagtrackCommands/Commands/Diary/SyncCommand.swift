@@ -22,6 +22,13 @@ struct SyncCommand: ParsableCommand {
       data.json
         ? JSONText.text(of: SyncJSON(report, session.wording))
         : session.screen.text(of: Document([session.wording.blocks(of: report)])))
+    try Self.check(report.status)
+  }
+
+  /// - Throws: ``Failure``, which has been told, where something is wrong that does not come right by itself.
+  static func check(_ status: SyncStatus) throws {
+    if let problem = status.problem { throw Failure(ExitStatus(problem), nil) }
+    if !status.isSound { throw Failure(.unreadableInput, nil) }
   }
 
   /// As the system calls this machine.
@@ -113,9 +120,13 @@ struct SyncOff: ParsableCommand {
 
   func run() throws {
     let session = try Session()
-    let folder = try session.trackerOfDevices().endSync()
+    let (folder, isRemoved) = try session.trackerOfDevices().endSync()
+    let wording = session.wording
     try Output.write(
-      session.screen.wrap(session.wording.syncEnded(folder.printable), hanging: 2))
+      session.screen.wrap(
+        isRemoved
+          ? wording.syncEndedAlone(folder.printable) : wording.syncEnded(folder.printable),
+        hanging: 2))
   }
 }
 
