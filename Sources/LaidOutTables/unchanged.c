@@ -30,7 +30,7 @@ UNCHANGED(foods_fruit_tsv, 49418, "foods/fruit.tsv")
 static const unsigned char foods_grains_tsv[] = {
 #embed "../../FoodData/foods/grains.tsv"
 };
-UNCHANGED(foods_grains_tsv, 82452, "foods/grains.tsv")
+UNCHANGED(foods_grains_tsv, 82492, "foods/grains.tsv")
 static const unsigned char foods_indonesian_tsv[] = {
 #embed "../../FoodData/foods/indonesian.tsv"
 };

@@ -188,6 +188,11 @@ import Testing
     try tracker.restore(from: backup.path)
     #expect(try tracker.summary.entries == 1)
     #expect(tracker.backups.contains { $0.reason == .beforeRestore })
+    let passing = try Tracker.inMemory(environment: .pinned(Self.now))
+    try passing.log("150 g tempe goreng")
+    #expect(try passing.restore(from: backup.path) == nil)
+    #expect(try passing.summary.entries == 1)
+    #expect(try passing.entries(on: passing.today) == tracker.entries(on: tracker.today))
 
     var text = ""
     try tracker.exportDiary { text += $0 }

@@ -25,6 +25,12 @@ import Testing
     "half a portion of: pasta + 2 meatballs",
     // Two names side by side, of which the amounts do not say where one ends.
     "3 chicken thighs drumsticks (120 g each)",
+    // A measure in which the last of two does not come.
+    "es teler nangka 1 gelas",
+    // A slice is what one eats of it, not what two share.
+    "pizza shared between two", "martabak dibagi 3",
+    // A name of two foods.
+    "telo rebus 3",
     // A number behind the weight that is none of the food.
     "susu 200 ml, tadi 2/3",
     // A dish, and then what was in it.

@@ -179,6 +179,40 @@ import Testing
     #expect(try foods(phrase) == ids)
   }
 
+  /// Grams of each food.
+  @Test(arguments: [
+    ("2 pears 160 g each", [320.0]), ("4 telur, masing-masing 55 g", [220]),
+    ("3 eggs, 60 g each and 2 pears", [180, 356]),
+    // Of all that follow, until one has its own.
+    ("15 g each of almonds, cashews and walnuts", [15, 15, 15]),
+    ("30 g each tofu and tempeh, rice 100 g", [30, 30, 100]),
+    ("2 each of apples and pears", [364, 356]),
+  ])
+  func `an amount of each is of each`(phrase: String, grams expected: [Double]) throws {
+    #expect(try grams(phrase) == expected)
+  }
+
+  @Test(arguments: [
+    ("an egg and a half", [75.0]), ("two bananas and a half", [295]),
+    ("susu 2 gelas setengah", [610]), ("2 glasses of milk and a half, 1 apple", [610, 182]),
+    // Of what follows it is a number.
+    ("an egg and a half avocado", [50, 75]),
+  ])
+  func `a half that is told behind the food is more of it`(
+    phrase: String, grams expected: [Double]
+  ) throws {
+    #expect(try grams(phrase) == expected)
+  }
+
+  @Test func `between two numbers lies a range`() throws {
+    #expect(try grams("between two and four eggs") == [150])
+    #expect(try grams("antara 1 dan 2 pisang") == [177])
+    // What is shared between two is none of what follows.
+    #expect(try grams("2 pizza slices shared between 2, salad") == [119, 94])
+    #expect(try grams("6 telur dibagi 3, teh 200 ml") == [100, 200])
+    #expect(try grams("shared 9 eggs between three") == [150])
+  }
+
   @Test func `what was left over counts for as much less`() throws {
     #expect(try grams("300 g rice, ate half") == [150])
     #expect(try foods("warteg: nasi 1 piring, telur dadar").count == 2)

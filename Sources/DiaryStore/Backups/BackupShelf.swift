@@ -4,10 +4,12 @@ import Platform
 package struct BackupShelf: Sendable {
   package let folder: String
 
+  init(folder: String) { self.folder = folder }
+
   /// - Parameter path: of the diary.
   package init(besideDiary path: String) {
     let parent = PrivateFiles.folder(of: path)
-    folder = (parent.isEmpty ? "." : parent) + "/backups"
+    self.init(folder: (parent.isEmpty ? "." : parent) + "/backups")
   }
 
   /// - Throws: ``DiaryError/untrusted(path:_:)`` where it is somebody else's: what lies there is no backup.

@@ -90,16 +90,16 @@ extension Diary {
   /// there is kept on the shelf first, and no change of another process falls in between.
   ///
   /// - Parameter backup: of this or an older version; it is not changed.
-  /// - Returns: the backup of what was there.
-  ///   nil for a diary in memory.
+  /// - Returns: the backup of what was there; nil for a diary in memory, which keeps none.
   /// - Throws: ``DiaryError/damaged(path:detail:)`` where the diary or the backup is; then nothing is
   ///   changed, and ``replaceUnreadable(_:by:at:)`` may serve for the diary.
   package func restore(from backup: String, at instant: Int) throws(DiaryError) -> Backup? {
-    guard let shelf else { return nil }
     if Self.isOnlyToBeRead(path) {
       throw .damaged(path: path, detail: "write_version > 2")
     }
-    let prepared = try Self.prepare(backup, on: shelf, at: instant)
+    let folder = if let shelf { shelf.folder } else { try PrivateFiles.createTemporaryFolder() }
+    defer { if shelf == nil { rmdir(folder) } }
+    let prepared = try Self.prepare(backup, on: BackupShelf(folder: folder), at: instant)
     defer { unlink(prepared) }
     do {
       try db.atOneMoment { try Schema.check(db, path: path) }
@@ -110,7 +110,7 @@ extension Diary {
       // that knows them by their paths: a diary that is moved after a power cut would lose its own.
       try commit(isImmediate: false) {
         try db.run("UPDATE main.preference SET value = value WHERE false")
-        before = try Self.backUp(diaryAt: path, .beforeRestore, at: instant)
+        if shelf != nil { before = try Self.backUp(diaryAt: path, .beforeRestore, at: instant) }
         try db.run("PRAGMA defer_foreign_keys = ON")
         for table in try Self.tables(in: db) {
           try db.run(

@@ -20,6 +20,17 @@ package enum PrivateFiles {
     }
   }
 
+  /// Creates an empty folder of its own for what is needed only for a moment.
+  ///
+  /// - Throws: ``DiaryError/cannotCreate(path:reason:)``
+  static func createTemporaryFolder() throws(DiaryError) -> String {
+    let chosen = getenv("TMPDIR").map { String(cString: $0) } ?? ""
+    let pattern = (chosen.isEmpty ? "/tmp" : chosen) + "/magtrack-XXXXXX"
+    var path = Array(pattern.utf8CString)
+    guard mkdtemp(&path) != nil else { throw .cannotCreate(path: pattern, reason: lastError()) }
+    return String(decoding: path.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  }
+
   /// Puts a text in the place of what a file held: all of it is on the disk, or nothing is changed.
   ///
   /// - Throws: ``DiaryError/cannotCreate(path:reason:)``, ``DiaryError/diskFull``,

@@ -112,8 +112,10 @@ struct Certainty {
         walk.doubtsRest = true
         for step in walk.all { walk.doubt(step) }
       }
-      if case .shared = negation, walk.sentence.count > 1 {
-        for step in walk.sentence { walk.doubt(step) }
+      if case .shared = negation {
+        // Who shares a pizza does not share a slice of it.
+        let isSaid = walk.sentence.allSatisfy { read($0)?.1.saysHowMuch ?? true }
+        if walk.sentence.count > 1 || !isSaid { for step in walk.sentence { walk.doubt(step) } }
       }
       guard share == nil else { break }
       let words = Set(line.tokens[span].flatMap(\.words))
@@ -439,10 +441,18 @@ struct Certainty {
       {
         return true
       }
+      // `avocado juice chocolate 1 glass`: a measure in which the last of two does not come may be that of
+      // the first, or of both.
+      if isNext, !beginsWithAmount(candidate), let unit = amount.unit ?? amount.weight?.unit,
+        !unit.isMass, found.named.food.portion(unit.measure, nil) == nil
+      {
+        return true
+      }
       // Or of all that was told: `salad with feta, olives, 2 cups`.
       if amount.unit != nil || amount.weight != nil, isBehindComma(candidate) { return true }
     }
     if !found.saysHowMuch {
+      if before.amount?.isForEach == true { return false }
       if before.amount?.weight != nil { return true }
       if isNext, before.amount != nil { return true }
     }

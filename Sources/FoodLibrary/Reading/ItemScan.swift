@@ -178,9 +178,16 @@ extension ItemReader {
       scan.passed.append(index..<end)
       return end
     }
-    if line.isEach(index), let (weight, end) = line.weight(at: index + 1, limit: limit) {
+    if let start = line.endOfEach(index), let (weight, end) = line.weight(at: start, limit: limit) {
       scan.weights.append((weight, true, index..<end))
       return end
+    }
+    // `3 apples 150 g each`
+    if !scan.pieces.isEmpty, let (weight, end) = line.weight(at: index, limit: limit),
+      let behind = line.endOfEach(end), behind <= limit
+    {
+      scan.weights.append((weight, true, index..<behind))
+      return behind
     }
     if PhraseWords.scales.contains(token.word), index + 1 < limit, line.tokens[index + 1].isDigits {
       scan.passed.append(index..<index + 2)
@@ -198,6 +205,7 @@ extension ItemReader {
       scan.passed.append(index..<end)
       return end
     }
+    if let end = takeHalfMore(at: index, limit, &scan) { return end }
     let found = line.number(at: index, limit: limit)
     let spoken = token.kind == .word && found != nil
     // Of `double cream` it is the name.
@@ -213,6 +221,10 @@ extension ItemReader {
         at: index, limit: limit, leavingUnit: variant.leavesUnit && scan.amounts.isEmpty,
         leavingNumbers: variant.leavesNumbers, takingShortUnit: variant.takesShortUnit)
     {
+      // `shared between 2, salad`: it is of what stands before.
+      if amount.isBare, scan.pieces.isEmpty, end < limit, line.tokens[end].kind == .comma {
+        scan.cost += 1
+      }
       scan.amounts.append((amount, index..<end))
       return end
     }
@@ -267,6 +279,28 @@ extension ItemReader {
     let piece = piece(at: index, limit: limit)
     scan.pieces.append(piece)
     return endOfCuts(piece, limit, scan) ?? piece.tokens.upperBound
+  }
+
+  /// Adds the half that is told behind the food to its amount: `an egg and a half`.
+  ///
+  /// - Returns: the token behind it; nil where there is none.
+  private func takeHalfMore(at index: Int, _ limit: Int, _ scan: inout Scan) -> Int? {
+    guard !scan.pieces.isEmpty, scan.amounts.count < 2 else { return nil }
+    let isBehindAmount = scan.amounts.last.map {
+      $0.tokens.upperBound == index && !$0.amount.isBare
+    }
+    guard let (half, end) = line.halfMore(at: index, isBehindAmount: isBehindAmount ?? false),
+      end <= limit
+    else { return nil }
+    if scan.amounts.isEmpty { scan.amounts = [(SaidAmount(count: SaidNumber(1)), index..<end)] }
+    if let count = scan.amounts[0].amount.count {
+      scan.amounts[0].amount.count = count + half
+    } else if let weight = scan.amounts[0].amount.weight, !weight.unit.isMass {
+      scan.amounts[0].amount.weight?.number = weight.number + half
+    } else {
+      return nil
+    }
+    return end
   }
 
   /// Where it ends into how many pieces a food was cut of which the amount is said: `1 tomat potong 8`.

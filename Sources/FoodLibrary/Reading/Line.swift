@@ -257,7 +257,16 @@ struct Line {
 
   func endOfAbout(_ token: Int) -> Int? { tag(token) { $0 == .about ? true : nil }?.tag.end }
 
-  func isEach(_ token: Int) -> Bool {
-    token < tokens.count && PhraseWords.each.contains(tokens[token].word)
+  func isEach(_ token: Int) -> Bool { endOfEach(token) != nil }
+
+  /// Where the words end that say of one: `each`, `masing-masing`, `@`.
+  func endOfEach(_ token: Int) -> Int? {
+    func isWord(_ index: Int) -> Bool {
+      index < tokens.count && PhraseWords.each.contains(tokens[index].word)
+    }
+    guard isWord(token) else { return nil }
+    var end = token + 1
+    while end < tokens.count, isWord(tokens[end].kind == .dash ? end + 1 : end) { end += 1 }
+    return end
   }
 }

@@ -12,6 +12,8 @@ struct SaidAmount {
   var vague: VagueAmount?
   /// What holds `weight`, such as the can of `a 330 ml can`.
   var container: Measure.ID?
+  /// Whether it is of each food of the list that begins behind it.
+  var isForEach = false
   /// Whether two amounts contradict each other.
   var isContradictory = false
   /// Whether it is given in two systems of units, as recipes do.
@@ -56,6 +58,12 @@ extension Line {
     guard index < limit else { return nil }
     var amount = SaidAmount()
     if let found = number(at: index, limit: limit, isPlain: leavingNumbers) {
+      // What is shared between two is no two.
+      if found.number.low == found.number.high,
+        tokens[start..<index].contains(where: { PhraseWords.between.contains($0.word) })
+      {
+        return nil
+      }
       index = found.end
       amount.count = found.number
       var isCounted = false
@@ -69,8 +77,8 @@ extension Line {
           && tags[index - 1].contains {
             if case .number(_, .times) = $0.part { true } else { false }
           }
-      while index < limit, isEach(index), weight(at: index + 1, limit: limit) != nil {
-        (index, isCounted) = (index + 1, true)
+      if let end = endOfEach(index), weight(at: end, limit: limit) != nil {
+        (index, isCounted) = (end, true)
       }
       if let (weight, end) = secondWeight(index, limit) {
         (amount.weight, amount.isEach, index) = (weight, true, end)
@@ -117,7 +125,28 @@ extension Line {
       return nil
     }
     while index < limit, let end = endOfAbout(index) { index = end }
+    takeForEach(&amount, &index, limit)
     return (amount, index)
+  }
+
+  /// `20 g each of almonds and walnuts`, `2 each of apples and pears`
+  private func takeForEach(_ amount: inout SaidAmount, _ index: inout Int, _ limit: Int) {
+    var next = index
+    var isUnit = false
+    if let unit = amount.unitTokens, unit.upperBound == index, isEach(unit.lowerBound) {
+      isUnit = true
+    } else if let end = endOfEach(next), end <= limit, amount.saysCount || amount.weight != nil {
+      next = end
+    } else {
+      return
+    }
+    let hasOf = next < limit && tokens[next].word == "of"
+    if hasOf { next += 1 }
+    guard hasOf || !isUnit, next < limit, tokens[next].kind == .word,
+      tag(next, { $0 == .connector || $0 == .alternative ? true : nil }) == nil
+    else { return }
+    if isUnit { (amount.unit, amount.unitTokens) = (nil, nil) }
+    (amount.isForEach, index) = (true, next)
   }
 
   private func vague(_ token: Int) -> (value: VagueAmount, tag: Tag)? {

@@ -23,6 +23,10 @@ extension Line {
       next += 1
     } else if let or = tag(next, { $0 == .alternative ? true : nil }) {
       next = or.tag.end
+    } else if start > 0, PhraseWords.between.contains(tokens[start - 1].word),
+      PhraseWords.and.contains(tokens[next].word)
+    {
+      next += 1
     } else {
       return found
     }
@@ -123,9 +127,25 @@ extension Line {
     return FoundNumber(number: SaidNumber(value), end: index, isSpoken: isSpoken)
   }
 
+  /// The half that is told behind what there is more of: `two bananas and a half`, `2 gelas setengah`.
+  ///
+  /// - Parameter isBehindAmount: whether it needs no `and`.
+  func halfMore(at start: Int, isBehindAmount: Bool) -> (fraction: Double, end: Int)? {
+    var index = start
+    let hasAnd = PhraseWords.and.contains(tokens[index].word)
+    if hasAnd { index += 1 }
+    guard hasAnd || isBehindAmount else { return nil }
+    if hasAnd, isArticle(index, tokens.count) { index += 1 }
+    guard index < tokens.count, let half = spoken(index), half.kind == .fraction, half.value == 0.5,
+      half.tag.end == tokens.count || tokens[half.tag.end].kind == .comma
+        || tokens[half.tag.end].kind == .stop || tokens[half.tag.end].kind == .close
+    else { return nil }
+    return (half.value, half.tag.end)
+  }
+
   /// The fraction behind `and`: `1 and a half`.
   private func additional(_ start: Int, to value: Double, limit: Int) -> (Double, Int)? {
-    guard value >= 1, value == value.rounded(), ["and", "dan"].contains(tokens[start].word) else {
+    guard value >= 1, value == value.rounded(), PhraseWords.and.contains(tokens[start].word) else {
       return nil
     }
     var index = start + 1

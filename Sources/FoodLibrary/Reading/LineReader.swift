@@ -405,6 +405,7 @@ struct LineReader {
       if negation == .ate(nil), let left = amended(start, behind, isLeft: true) {
         found.append(left)
       }
+      if negation == .shared(nil), let sharers = sharers(behind) { found.append(sharers) }
       var end = behind
       while end < count, end < behind + 4, line.tokens[end].kind == .word {
         end += 1
@@ -420,6 +421,19 @@ struct LineReader {
       share.end == count || line.tokens[share.end].kind != .word
     else { return nil }
     return [(.not(.ate(share.number.value), hasSubject: false), share.end, 0.05)]
+  }
+
+  /// How many shared what stands before, where no food follows that is counted: `shared between 5 people`.
+  private func sharers(_ start: Int) -> (Edge, Int, Double)? {
+    guard let number = line.number(at: start, limit: count)?.number,
+      number.low == number.high, number.value >= 2, number.value == number.value.rounded(),
+      var end = line.number(at: start, limit: count)?.end
+    else { return nil }
+    while end < count, line.tokens[end].kind == .word {
+      guard !items.naming.foods.mayName(line.tokens[end].hash) else { return nil }
+      end += 1
+    }
+    return (.not(.shared(1 / number.value), hasSubject: false), end, 0.05)
   }
 
   /// The amount that was eaten, or left, of the food before, where no food follows of which it could be:

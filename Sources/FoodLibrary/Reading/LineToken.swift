@@ -73,6 +73,14 @@ struct SaidNumber: Equatable, Hashable {
     (value, self.low, self.high) = ((low + high) / 2, min(low, high), max(low, high))
   }
 
+  static func + (number: SaidNumber, more: Double) -> SaidNumber {
+    var number = number
+    number.value += more
+    number.low += more
+    number.high += more
+    return number
+  }
+
   static func * (number: SaidNumber, factor: Double) -> SaidNumber {
     var number = number
     number.value *= factor

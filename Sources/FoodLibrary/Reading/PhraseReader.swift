@@ -145,10 +145,14 @@ package struct PhraseReader: Sendable {
     var unresolvedInSentence = 0
     /// The item before in the sentence, and whether nothing stands between it and the next.
     var last: (candidate: ItemReader.Candidate, isNext: Bool)?
+    /// How much there is of each food of a list.
+    var ofEach: SaidAmount?
     /// The item before a plus.
     var added: ItemReader.Candidate?
     /// Foods of which nobody said how much.
     var withoutAmount: Set<Food.ID> = []
+    /// The share in which the sentence was shared, as far as it was told.
+    var shared = 1.0
     /// How much was eaten of what follows, where it was said first.
     var share: Double?
     /// What joins the next food to the one before.
@@ -208,10 +212,12 @@ package struct PhraseReader: Sendable {
         let isPlus = line.said(step.span) == "+"
         if !isPlus {
           work.sentence = work.reading.items.count
+          work.shared = 1
           work.unresolvedInSentence = work.reading.unresolved.count
         }
         work.added = isPlus ? work.last?.candidate : nil
         work.last = nil
+        work.ofEach = nil
       case .open: work.brackets.append(work.reading.items.count)
       case .close: closeBracket(&work)
       default: break
@@ -261,6 +267,11 @@ package struct PhraseReader: Sendable {
         work.reading.items.remove(at: last)
       }
     case .ate(let share), .shared(let share):
+      var share = share
+      if case .shared(let part?) = negation {
+        // `shared a pizza between three` is shared once.
+        (share, work.shared) = (part / work.shared, part)
+      }
       // `left half of the rice` is about one of them.
       let words = Set(work.line.tokens[span].flatMap(\.words))
       if all.isEmpty, work.reading.items.isEmpty { work.share = share }
@@ -346,6 +357,13 @@ package struct PhraseReader: Sendable {
     switch candidate.result {
     case .success(var found):
       var candidate = candidate
+      if found.amount != nil {
+        work.ofEach = found.amount?.isForEach == true ? found.amount : nil
+      } else if let amount = work.ofEach, let read = items.read(candidate.span, in: amount),
+        case .success(let measured) = read.result
+      {
+        (candidate, found) = (read, measured)
+      }
       if searches, work.allowance.searches > 0, items.leavesWord(candidate, found) {
         work.allowance.searches -= 1
         if let guess = items.guess(candidate) { (candidate, found) = guess }

@@ -39,6 +39,11 @@ enum PhraseWords {
   /// Of one of what is counted.
   static let each = folded("each masing apiece per @")
 
+  static let and = folded("and dan")
+
+  /// Before two numbers with ``and`` between them, which are the ends of a range.
+  static let between = folded("between antara antawis")
+
   /// Between the ends of a range.
   static let upTo = folded("to until till sampai hingga sampe ampe sd")
 
