@@ -6,7 +6,7 @@
 static const unsigned char foods_condiments_tsv[] = {
 #embed "../../FoodData/foods/condiments.tsv"
 };
-UNCHANGED(foods_condiments_tsv, 48079, "foods/condiments.tsv")
+UNCHANGED(foods_condiments_tsv, 48418, "foods/condiments.tsv")
 static const unsigned char foods_dairy_tsv[] = {
 #embed "../../FoodData/foods/dairy.tsv"
 };
@@ -50,7 +50,7 @@ UNCHANGED(foods_sweets_tsv, 64517, "foods/sweets.tsv")
 static const unsigned char foods_vegetables_tsv[] = {
 #embed "../../FoodData/foods/vegetables.tsv"
 };
-UNCHANGED(foods_vegetables_tsv, 79837, "foods/vegetables.tsv")
+UNCHANGED(foods_vegetables_tsv, 79548, "foods/vegetables.tsv")
 static const unsigned char kin_tsv[] = {
 #embed "../../FoodData/kin.tsv"
 };
@@ -82,7 +82,7 @@ UNCHANGED(omissions_tsv, 7629, "omissions.tsv")
 static const unsigned char portions_condiments_tsv[] = {
 #embed "../../FoodData/portions/condiments.tsv"
 };
-UNCHANGED(portions_condiments_tsv, 28971, "portions/condiments.tsv")
+UNCHANGED(portions_condiments_tsv, 29474, "portions/condiments.tsv")
 static const unsigned char portions_dairy_tsv[] = {
 #embed "../../FoodData/portions/dairy.tsv"
 };
@@ -126,7 +126,7 @@ UNCHANGED(portions_sweets_tsv, 47792, "portions/sweets.tsv")
 static const unsigned char portions_vegetables_tsv[] = {
 #embed "../../FoodData/portions/vegetables.tsv"
 };
-UNCHANGED(portions_vegetables_tsv, 76660, "portions/vegetables.tsv")
+UNCHANGED(portions_vegetables_tsv, 76362, "portions/vegetables.tsv")
 static const unsigned char recipes_tsv[] = {
 #embed "../../FoodData/recipes.tsv"
 };

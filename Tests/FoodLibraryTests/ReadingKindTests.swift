@@ -204,6 +204,16 @@ import Testing
     #expect(try grams(phrase) == expected)
   }
 
+  /// The name alone is of the dried leaf; what only the plant has is of the plant.
+  @Test(arguments: [
+    ("2 sprigs rosemary", "rosemary-fresh"), ("4 stems thyme", "thyme-fresh"),
+    ("1 bunch oregano", "oregano-fresh"), ("3 tangkai rosemary", "rosemary-fresh"),
+    ("1 tsp thyme", "thyme-dried"), ("1 sdt oregano", "oregano-dried"),
+  ])
+  func `the measure tells a fresh herb from a dried one`(phrase: String, id: String) throws {
+    #expect(try foods(phrase) == [id])
+  }
+
   @Test func `between two numbers lies a range`() throws {
     #expect(try grams("between two and four eggs") == [150])
     #expect(try grams("antara 1 dan 2 pisang") == [177])
