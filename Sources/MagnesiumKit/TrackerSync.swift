@@ -22,6 +22,9 @@ extension Tracker {
 
   private var keyFile: String { PrivateFiles.folder(of: diary.path) + "/sync.key" }
 
+  /// As what the home has synced last, where it does not any more.
+  private var formerFile: String { PrivateFiles.folder(of: diary.path) + "/sync.former" }
+
   private var civilDay: String { environment.now().day.iso }
 
   private var now: Int { environment.now().epochSeconds }
@@ -77,7 +80,7 @@ extension Tracker {
       try diary.beginSync(
         as: SyncPlace(
           diary: id, device: device, folder: folder, isSealed: key != nil, tail: tail),
-        called: name, at: now)
+        called: name, after: formerDevice(of: id), at: now)
     }
     let report: SyncReport
     do {
@@ -86,6 +89,7 @@ extension Tracker {
       _ = try endSync()
       throw error
     }
+    unlink(formerFile)
     return SyncBeginning(isJoining: !found.isEmpty, isSealed: key != nil, report: report)
   }
 
@@ -99,6 +103,7 @@ extension Tracker {
     let found = (try? SyncedFolder.diaries(in: place.folder)) ?? [:]
     let isAlone = found.count > 1 && found[place.diary]?.devices.isSubset(of: own) == true
     try onDiary { diary, _ in
+      if !isAlone { try PrivateFiles.write("\(place.diary) \(place.device)\n", to: formerFile) }
       try diary.endSync()
       unlink(keyFile)
     }
@@ -110,6 +115,13 @@ extension Tracker {
       }
     }
     return (place.folder, isAlone)
+  }
+
+  private func formerDevice(of diary: EntryUUID) -> DeviceID? {
+    let text = String(decoding: PrivateFiles.beginning(of: formerFile, 100) ?? [], as: UTF8.self)
+    let words = text.split(whereSeparator: \.isWhitespace)
+    guard words.count == 2, EntryUUID(String(words[0])) == diary else { return nil }
+    return DeviceID(String(words[1]))
   }
 
   /// The ids under which this home has written before.

@@ -96,6 +96,22 @@ extension SyncStoreTests {
     #expect(try one.contents == other.contents)
   }
 
+  /// Of many entries that may be one meal each is told as the double of one other, and not of all.
+  @Test func eachDoubleIsToldOnce() throws {
+    let devices = try (1...3).map { try SyncedDiary($0) }
+    for (device, count) in zip(devices, [100, 150, 1]) {
+      for _ in 0..<count { try device.diary.add([intake()], as: .log, at: 300) }
+      try device.write()
+    }
+    try devices[0].read(devices[1...].map { ($0, $0.log.count) })
+    let doubles = try devices[0].diary.possibleDoubles(on: [someDay])
+    #expect(doubles.count == 101)
+    #expect(Set(doubles.map(\.other.id)).count == 101)
+    #expect(Set(doubles.map(\.one.id)).count == 100)
+    // What a file brought, or one device logged twice, is none.
+    #expect(try devices[1].diary.possibleDoubles(on: [someDay]).isEmpty)
+  }
+
   /// Where the beginning of a log is gone, a device that comes new goes on from what another has folded.
   @Test func aDeviceThatComesNewGoesOnFromAState() throws {
     var random = SeededNumbers(seed: 7)

@@ -41,7 +41,8 @@ struct RowChecksum: Hashable {
     case .text(let text):
       mix(UInt8(SQLITE_TEXT))
       mix(UInt64(text.utf8.count))
-      for byte in text.utf8 { mix(byte) }
+      var text = text
+      text.withUTF8 { bytes in for byte in bytes { mix(byte) } }
     }
   }
 

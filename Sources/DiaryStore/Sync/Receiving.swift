@@ -75,8 +75,7 @@ struct Receiving {
       "DELETE FROM sync_operation WHERE number <= ?",
       [StoredValue(min(acknowledged, place.tail.number))])
     outcome.applied = mergings.reduce(0) { $0 + $1.applied }
-    outcome.entries = settler.changed.count { $0.kind == EntryRow.table.name }
-    outcome.others = settler.changed.count - outcome.entries
+    (outcome.entries, outcome.others) = settler.changed
     outcome.days = Set(settler.days.compactMap { CivilDay(iso: $0) })
     outcome.waiting = replica.fold.kept
     for merging in mergings {

@@ -11,8 +11,9 @@ struct RowSettler {
   private var freeIDs: EntryRow.FreeIDs
   /// The days of entries that came or went.
   private(set) var days: Set<String> = []
-  /// The things of which the row is no longer as it was.
-  private(set) var changed: Set<Subject> = []
+  private var lastDay: CivilDay?
+  /// Of how many entries the row is no longer as it was, and of how much else.
+  private(set) var changed = (entries: 0, others: 0)
 
   init(db: Connection, things: ThingStore) {
     (self.db, self.things) = (db, things)
@@ -27,6 +28,7 @@ struct RowSettler {
     /// What the row is of, in the table that has the most.
     var entry: Entry?
     var isWritten = false
+    var isChanged = false
   }
 
   /// Writes the rows of things, and keeps the things.
@@ -44,7 +46,7 @@ struct RowSettler {
         var one = self.wanted(kept, table)
         try clear(&one)
         try fill(&one)
-        try things.write(one.kept)
+        try keep(one)
       default: wanted.append(self.wanted(kept, table))
       }
     }
@@ -53,18 +55,19 @@ struct RowSettler {
 
   private func wanted(_ kept: ThingStore.Kept, _ table: SyncedTable) -> Wanted {
     var wanted = Wanted(kept: kept, table: table)
-    if kept.thing.isThere, let row = table.row(of: kept) {
+    if kept.thing.isThere, var row = table.row(of: kept) {
       // Without a number of its own yet it is looked at under another.
-      var numbered = row
-      if let place = table.numberPlace, row.values[place] == nil {
-        numbered.values[place] = .integer(1)
-      }
+      let place = table.numberPlace.flatMap { row.values[$0] == nil ? $0 : nil }
+      if let place { row.values[place] = .integer(1) }
+      var isPossible = true
       if table.table.name == EntryRow.table.name {
-        wanted.entry = try? EntryRow.entry(numbered)
-        if wanted.entry != nil { wanted.row = row }
-      } else if (try? PossibleRow.check(numbered, of: table.table)) != nil {
-        wanted.row = row
+        wanted.entry = try? EntryRow.entry(row)
+        isPossible = wanted.entry != nil
+      } else {
+        isPossible = (try? PossibleRow.check(row, of: table.table)) != nil
       }
+      if let place { row.values[place] = nil }
+      if isPossible { wanted.row = row }
     }
     wanted.kept.isHeld = kept.thing.isThere && wanted.row == nil
     return wanted
@@ -74,7 +77,18 @@ struct RowSettler {
   private mutating func write(_ wanted: inout [Wanted]) throws {
     for index in wanted.indices { try clear(&wanted[index]) }
     for index in wanted.indices { try fill(&wanted[index]) }
-    for one in wanted { try things.write(one.kept) }
+    for one in wanted { try keep(one) }
+  }
+
+  private mutating func keep(_ wanted: Wanted) throws {
+    if wanted.isChanged {
+      if wanted.kept.subject.kind == EntryRow.table.name {
+        changed.entries += 1
+      } else {
+        changed.others += 1
+      }
+    }
+    try things.write(wanted.kept)
   }
 
   private mutating func clear(_ wanted: inout Wanted) throws {
@@ -91,7 +105,7 @@ struct RowSettler {
       wanted.isWritten = true
       return
     }
-    changed.insert(wanted.kept.subject)
+    wanted.isChanged = true
     try ChangeRecorder.remove(table, key: key, &checked, in: db)
   }
 
@@ -100,11 +114,14 @@ struct RowSettler {
     do {
       if let entry = wanted.entry {
         wanted.kept.number = try insert(entry, as: wanted.kept.number)
-        days.insert(entry.intake.day.iso)
+        if entry.intake.day != lastDay {
+          days.insert(entry.intake.day.iso)
+          lastDay = entry.intake.day
+        }
       } else {
         wanted.kept.number = try insert(row, wanted.table) ?? wanted.kept.number
       }
-      changed.insert(wanted.kept.subject)
+      wanted.isChanged = true
     } catch let error as SQLiteError where error.isRefusal {
       wanted.kept.isHeld = true
     }

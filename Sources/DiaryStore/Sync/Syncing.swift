@@ -57,9 +57,10 @@ extension Diary {
   ///
   /// - Parameters:
   ///   - name: what people call this device.
+  ///   - predecessor: as what this home has synced the same diary before.
   ///   - instant: in seconds since 1970-01-01T00:00:00Z, as everywhere.
   package func beginSync(
-    as place: SyncPlace, called name: String, at instant: Int
+    as place: SyncPlace, called name: String, after predecessor: DeviceID? = nil, at instant: Int
   ) throws(DiaryError) {
     try syncing { db in
       if try SyncSchema.isOn(db) { try SyncSchema.drop(from: db) }
@@ -69,7 +70,7 @@ extension Diary {
       try recorder.addAll(doneAt: try Self.lastTouched(in: db))
       try recorder.add(
         try Self.draft { () throws(OperationProblem) in
-          try KnownDevice.draft(naming: name, place.device)
+          try KnownDevice.draft(naming: name, place.device, after: predecessor)
         })
       _ = try recorder.finish(at: instant, settling: [], allOf: [ImportRow.days.name])
     }

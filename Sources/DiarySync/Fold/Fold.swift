@@ -36,6 +36,9 @@ package struct Fold: Sendable, Hashable {
   ///   - now: what the clock shows, in milliseconds since 1970-01-01T00:00:00Z.
   package mutating func take(_ logs: [[Arrival]], at now: Int) -> Merging {
     var merging = Merging()
+    let count = logs.reduce(0) { $0 + $1.count }
+    things.reserveCapacity(things.count + count)
+    merging.changed.reserveCapacity(count)
     // In the order of time, where there is one, so that conflicts are told truly.
     var places = logs.map(\.startIndex)
     while true {

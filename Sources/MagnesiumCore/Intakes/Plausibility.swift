@@ -56,11 +56,18 @@ extension Intake {
 
   /// The texts that would make a terminal act, or are empty and may not be, as the interface calls them.
   package var unshowableTexts: [String] {
-    [
-      ("name_en", name.english, false), ("name_id", name.indonesian, false),
-      ("phrase", phrase, true), ("unit", unit, false), ("source", source, false),
-      ("food_id", foodID ?? "-", false), ("forms", forms.joined(separator: " "), true),
-    ].filter { _, text, mayBeEmpty in !text.isShowable || text.isEmpty && !mayBeEmpty }.map(\.0)
+    var found: [String] = []
+    func look(_ text: String, _ name: String, mayBeEmpty: Bool = false) {
+      if !text.isShowable || text.isEmpty && !mayBeEmpty { found.append(name) }
+    }
+    look(name.english, "name_en")
+    look(name.indonesian, "name_id")
+    look(phrase, "phrase", mayBeEmpty: true)
+    look(unit, "unit")
+    look(source, "source")
+    if let foodID { look(foodID, "food_id") }
+    if !forms.allSatisfy(\.isShowable) { found.append("forms") }
+    return found
   }
 }
 

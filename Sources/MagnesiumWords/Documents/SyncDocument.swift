@@ -62,7 +62,7 @@ extension Phrasebook {
   /// What is called alike is told once.
   private func heldBack(_ items: [SyncOutcome.Item]) -> [String] {
     var counts: [String: Int] = [:]
-    let names = items.map { $0.name[language].printable }
+    let names = items.map(title)
     for name in names { counts[name, default: 0] += 1 }
     return names.compactMap { name in
       counts.removeValue(forKey: name).map { isHeldBack(name, $0) }
@@ -71,8 +71,14 @@ extension Phrasebook {
 
   /// Something that a sync tells of.
   private func name(of item: SyncOutcome.Item) -> String {
+    let title = title(of: item)
+    return item.number.map { "\(title) · \(entryNumber($0))" } ?? title
+  }
+
+  private func title(of item: SyncOutcome.Item) -> String {
     let name = item.name[language].printable
-    return item.number.map { "\($0) \(name)" } ?? name
+    // Of a day nothing else tells it apart.
+    return CivilDay(iso: name).map(longDate) ?? name
   }
 
   package func text(of double: PossibleDouble) -> String {

@@ -98,7 +98,7 @@ struct Home: Sendable {
   func writtenFiles() -> [String] {
     let unfinished = ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [])
       .filter { name in
-        ["language.", "diary.sqlite", "sync.key."].contains { name.hasPrefix($0) }
+        ["language.", "diary.sqlite", "sync.key.", "sync.former."].contains { name.hasPrefix($0) }
           && name.hasSuffix(".new")
           || name.hasPrefix("diary.sqlite-mj")
       }
@@ -108,7 +108,7 @@ struct Home: Sendable {
     let diaries = isLink ? [diary, target] : [diary]
     return
       (diaries.flatMap(Diary.files)
-      + (["language", "sync.key"] + unfinished).map { folder + "/" + $0 })
+      + (["language", "sync.key", "sync.former"] + unfinished).map { folder + "/" + $0 })
       .filter { FileManager.default.fileExists(atPath: $0) }
       + BackupShelf(besideDiary: diary).files() + writtenReports
   }
