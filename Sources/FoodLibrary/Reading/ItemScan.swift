@@ -330,6 +330,7 @@ extension ItemReader {
 
   /// Where the lean and the fat of minced meat end: `93/7`.
   func endOfShare(_ start: Int, _ limit: Int) -> Int? {
+    guard line.text[line.tokens[start].range.lowerBound].isNumber else { return nil }
     for end in [start + 1, start + 3] where end <= limit {
       let parts = line.said(start..<end).split(separator: "/").compactMap { Double($0) }
       if parts.count == 2, parts[0] > parts[1], parts[0] + parts[1] == 100 { return end }
