@@ -35,10 +35,9 @@ package struct TrialOverview: Sendable {
   /// What is thought of how the person's days vary, and whether that is from their own days.
   package let model: SymptomModel
   package let isOwnModel: Bool
-  /// How often the rule is met in simulated diaries of the plan without any effect, and with one as large as was
-  /// fixed; nil once it has begun.
-  package let withoutEffect: TrialRates?
-  package let withEffect: TrialRates?
+  /// What the plan can find; once it is over, what it could find by what was known when it began; nil while it is
+  /// running.
+  package let power: TrialPower?
   /// What is known by now; nil before it has begun.
   package let analysis: TrialAnalysis?
   /// Of days like the compared ones without any effect, how often the rule is met; nil before the end.
@@ -49,14 +48,27 @@ package struct TrialOverview: Sendable {
   package let notTaken: Int
   /// Whether no dose at all was logged in periods with it that are over.
   package let hasNoDoses: Bool
-  /// Answers that were written down more than two days after their day.
-  package let lateAnswers: Int
+  /// nil before it has begun.
+  package let runIn: TrialAnalysis.RunIn?
+  package let late: LateAnswers
   /// What of the profile forbids it by now: the note to read.
   package let forbiddingNote: Note.ID?
   /// Whether the clock shows a day before it began.
   package let isBeforeStart: Bool
   /// Trials that were begun before it: of several one finds something by chance more easily.
   package let earlierTrials: Int
+}
+
+/// Answers that were written down long after their day. They count as the others do.
+package struct LateAnswers: Sendable, Hashable {
+  /// More than so many days after it.
+  package static let days = 2
+
+  package let count: Int
+  /// Of so many answers of the trial.
+  package let all: Int
+  /// How many days after its day the latest was written down; 0 where none was late.
+  package let latest: Int
 }
 
 extension Tracker {
@@ -72,13 +84,11 @@ extension Tracker {
     _ request: TrialRequest, language: Language
   ) throws(TrackerError) -> Trial {
     try Self.check(request.design)
-    guard request.rule.leastDifference > 0, request.rule.leastDifference <= 100 else {
-      throw .symptom(.trialLeastDifference)
-    }
     let outcome = try symptomKind(named: request.outcome, language: language)
     guard outcome.id != SymptomKind.none else {
       throw .symptom(.unknownKind(request.outcome, nearest: nil))
     }
+    try Self.check(least: request.rule.leastDifference, outcome.measure)
     let dose = try dose(of: request)
     return try changing { diary, now in
       let last = try diary.trials().last
@@ -91,6 +101,15 @@ extension Tracker {
       let old = last?.state(on: today) == .planned ? last : nil
       try diary.put(plan, as: .planTrial, insteadOf: old, at: now)
       return plan
+    }
+  }
+
+  private static func check(
+    least: Double, _ measure: SymptomMeasure
+  ) throws(TrackerError) {
+    let most = TrialRule.mostDifference(measure)
+    guard least > 0, least <= Double(most) else {
+      throw .symptom(.trialLeastDifference(most: most))
     }
   }
 
@@ -151,8 +170,24 @@ extension Tracker {
   }
 
   /// Begins the trial that is planned, with the run-in today.
-  package func startTrial() throws(TrackerError) -> Trial {
-    try changing { diary, now in
+  ///
+  /// - Parameter isUnlikelyKnown: whether the person knows of a plan that can hardly answer.
+  /// - Throws: ``TrackerError/symptom(_:)``, where they do not with ``SymptomProblem/trialUnlikely(seen:difference:)``
+  package func startTrial(isUnlikelyKnown: Bool) throws(TrackerError) -> Trial {
+    if !isUnlikelyKnown, let plan = try trial, plan.state(on: today) == .planned,
+      !plan.isAltered
+    {
+      // Nobody waits for simulated diaries with the real one locked.
+      let power = TrialPower(
+        plan.design, rule: plan.rule, model: try model(of: plan).model, findsRemedies: false)
+      if power.isUnlikely {
+        throw .symptom(
+          .trialUnlikely(
+            seen: power.deciding?.seen ?? 0,
+            difference: power.deciding?.difference ?? plan.rule.leastDifference))
+      }
+    }
+    return try changing { diary, now in
       guard var plan = try diary.trials().last else {
         throw TrackerError.symptom(.trialNotPlanned)
       }
@@ -187,15 +222,13 @@ extension Tracker {
       }
       if let pairs, pairs != trial.design.pairs {
         let old = trial.design
-        trial.design = TrialDesign(
-          runInDays: old.runInDays, pairs: pairs, periodDays: old.periodDays,
-          washOutDays: old.washOutDays)
+        trial.design = old.with(pairs: pairs)
         try Self.check(trial.design)
         trial.amendments.append(
           Trial.Amendment(field: .pairs, old: Double(old.pairs), new: Double(pairs), at: now))
       }
       if let least, least != trial.rule.leastDifference {
-        guard least > 0, least <= 100 else { throw TrackerError.symptom(.trialLeastDifference) }
+        try Self.check(least: least, trial.outcome.measure)
         trial.amendments.append(
           Trial.Amendment(field: .least, old: trial.rule.leastDifference, new: least, at: now))
         trial.rule = TrialRule(direction: trial.rule.direction, leastDifference: least)
@@ -230,35 +263,43 @@ extension Tracker {
   private func overview(of trial: Trial) throws(TrackerError) -> TrialOverview {
     let today = today
     let state = trial.state(on: today)
-    let outcome = trial.outcome
     let entries = try symptoms(from: .first, to: .last)
-    let answers = entries.answers(of: outcome.id, outcome.measure)
-    // What is known before anything is compared: the eight weeks up to the end of the run-in.
-    let end = trial.startedOn.map { min(today, $0 + (trial.design.runInDays - 1)) } ?? today
-    let before = DaySpan(from: end - 55, to: end).days.compactMap { answers[$0] }
-    let own = SymptomModel(of: before, measure: outcome.measure)
-    let model = own ?? .assumed(outcome.measure)
+    let answers = entries.answers(of: trial.outcome.id, trial.outcome.measure)
+    let (model, isOwn) = try model(of: trial)
     let analysis = trial.startedOn.map { _ in trial.analysis(answers, today: today) }
     let isOver = state == .finished || state == .stopped
     let doses = try dosesOfTrial(trial, upTo: today)
-    let effect =
-      trial.fixed.rule.leastDifference * (trial.fixed.rule.direction == .less ? -1 : 1)
-    let layout = TrialLayout(trial.design)
     return TrialOverview(
       trial: trial, today: today, state: state,
       period: state == .running ? trial.period(on: today) : nil, model: model,
-      isOwnModel: own != nil,
-      withoutEffect: state == .planned
-        ? TrialRates(layout, rule: trial.rule, model: model, effect: 0) : nil,
-      withEffect: state == .planned
-        ? TrialRates(layout, rule: trial.rule, model: model, effect: effect) : nil,
+      isOwnModel: isOwn,
+      power: state == .running
+        ? nil
+        : TrialPower(
+          trial.fixed.design, rule: trial.fixed.rule, model: model,
+          findsRemedies: state == .planned),
       analysis: analysis,
       likeThis: isOver ? analysis.flatMap { $0.likeThis(trial) } : nil,
       takenWithout: doses.takenWithout, notTaken: doses.notTaken, hasNoDoses: doses.hasNone,
-      lateAnswers: lateAnswers(entries, in: trial), forbiddingNote: try noteForbiddingTrial,
+      runIn: trial.runIn(answers, today: today), late: lateAnswers(entries, in: trial),
+      forbiddingNote: try noteForbiddingTrial,
       isBeforeStart: trial.startedOn.map { today < $0 } ?? false,
       earlierTrials: try onDiary { diary, _ in try diary.trials() }
         .count { $0.id != trial.id && $0.startedOn != nil })
+  }
+
+  /// How a person's days vary by what was known before the trial began: of the eight weeks before it, what was
+  /// written down by then.
+  private func model(
+    of trial: Trial
+  ) throws(TrackerError) -> (model: SymptomModel, isOwn: Bool) {
+    let end = trial.startedOn ?? today
+    let known = try symptoms(from: end - 55, to: end)
+      .filter { entry in trial.startedAt.map { entry.recordedAt <= $0 } ?? true }
+    let answers = known.answers(of: trial.outcome.id, trial.outcome.measure)
+    let own = SymptomModel(
+      of: answers.sorted { $0.key < $1.key }.map(\.value), measure: trial.outcome.measure)
+    return (own ?? .assumed(trial.outcome.measure), own != nil)
   }
 
   /// How far doses were logged as planned, on the days that are over.
@@ -293,14 +334,19 @@ extension Tracker {
     return (without, with, treatedDays > 0 && with == treatedDays)
   }
 
-  private func lateAnswers(_ entries: [SymptomEntry], in trial: Trial) -> Int {
-    guard let first = trial.startedOn, let last = trial.lastDay else { return 0 }
-    return entries.count { entry in
-      let symptom = entry.symptom
-      return first <= symptom.day && symptom.day <= last
-        && (symptom.kind == trial.outcome.id || symptom.isNone)
-        && environment.local(entry.recordedAt).day > symptom.day + 2
+  private func lateAnswers(_ entries: [SymptomEntry], in trial: Trial) -> LateAnswers {
+    guard let first = trial.startedOn, let last = trial.lastDay else {
+      return LateAnswers(count: 0, all: 0, latest: 0)
     }
+    let delays = entries.compactMap { entry -> Int? in
+      let symptom = entry.symptom
+      guard first <= symptom.day, symptom.day <= last,
+        symptom.kind == trial.outcome.id || symptom.isNone
+      else { return nil }
+      return environment.local(entry.recordedAt).day.daysSince1970 - symptom.day.daysSince1970
+    }
+    let late = delays.filter { $0 > LateAnswers.days }
+    return LateAnswers(count: late.count, all: delays.count, latest: late.max() ?? 0)
   }
 }
 

@@ -159,6 +159,55 @@ import Testing
     }
   }
 
+  /// Near the end of a scale what lies under an answer has to move farther than the answers.
+  @Test(arguments: [(1.0, -1.0), (0.8, -0.5), (5, -1), (9, 0.7), (3, 2)])
+  func `a true difference is one of the mean answers`(mean: Double, effect: Double) {
+    let model = SymptomModel(measure: .level, mean: mean, deviation: 1.5)
+    for (shift, expected) in [(0, mean), (effect, mean + effect)] {
+      var numbers = SeededNumbers(seed: 11)
+      let steps = model.steps(shiftedBy: shift)
+      let days = (0..<40_000).map { _ in
+        let number = numbers.normal()
+        return Double(steps.count { number >= $0 })
+      }
+      #expect(abs(days.mean - expected) < 0.03)
+    }
+  }
+
+  @Test func `power grows with the true difference, and a remedy does what it says`() throws {
+    let model = SymptomModel.assumed(.level)
+    let design = TrialDesign(periodDays: 7)
+    let power = TrialPower(design, rule: Self.rule, model: model)
+    #expect(power.steps.map(\.difference) == [1, 1.5, 2])
+    #expect(power.steps.map(\.seen) == power.steps.map(\.seen).sorted())
+    // At the least difference itself half of what is found falls short of it.
+    #expect(power.steps[0].rates.asFixed < 0.5)
+    #expect(power.withoutEffect.asFixed < 0.03)
+    #expect(power.isWeak && !power.isUnlikely && power.remedies.count == 2)
+    for remedy in power.remedies {
+      #expect(remedy.totalDays > design.totalDays)
+      let found = TrialRates(
+        TrialLayout(remedy), rule: Self.rule, model: model, effect: -1.5, diaries: 4_000, seed: 9)
+      #expect(abs(found.asFixed - 0.8) < 0.1 && found.asFixed > 0.77)
+    }
+  }
+
+  @Test(arguments: [
+    // What cannot be less than nothing, or more than ten.
+    (TrialRule(direction: .less, leastDifference: 1.5), 1.1, [Double](), true),
+    (TrialRule(direction: .less, leastDifference: 1), 1.1, [1, 1.1], nil),
+    (TrialRule(direction: .more, leastDifference: 6), 5, [], true),
+    (TrialRule(direction: .more, leastDifference: 3), 5, [3, 4.5, 5], nil),
+  ])
+  func `no difference is simulated that days cannot have`(
+    rule: TrialRule, mean: Double, differences: [Double], isUnlikely: Bool?
+  ) {
+    let power = TrialPower(
+      TrialDesign(), rule: rule, model: SymptomModel(measure: .level, mean: mean, deviation: 1.5))
+    #expect(power.steps.map(\.difference) == differences)
+    if let isUnlikely { #expect(power.isUnlikely == isUnlikely && power.remedies.isEmpty) }
+  }
+
   @Test func `the same seed gives the same rates, and counts that vary as they are said to`() {
     let model = SymptomModel.assumed(.count)
     let layout = TrialLayout(TrialDesign())

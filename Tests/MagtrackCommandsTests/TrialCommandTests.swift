@@ -130,6 +130,56 @@ import Testing
     #expect(other.run("trial", "show").flat == text)
   }
 
+  @Test(arguments: [
+    ("C.UTF-8", "hardly answer"), ("id_ID.UTF-8", "hampir tidak bisa memberi jawaban"),
+  ])
+  func `nobody begins a trial that can hardly answer without knowing`(
+    locale: String, words: String
+  ) throws {
+    let home = try home(locale)
+    let plan = ["trial", "plan", "pain", "--supplement", "Mag Citrate"]
+    let planned = home.run(plan + ["--least", "0.4"])
+    #expect(planned.flat.contains(words) && planned.flat.contains("--pairs 1"), "\(planned)")
+    let refused = home.run("trial", "start")
+    #expect(refused.status == 65 && refused.errors.contains("trial start --yes"), "\(refused)")
+    let shown = try json(home.run("trial", "show", "--json"))
+    #expect(shown["state"] as? String == "planned" && shown["unlikely"] as? Bool == true)
+    let powers = try #require(shown["power_by_difference"] as? [[String: Any]])
+    #expect(powers.compactMap { $0["true_difference"] as? Double } == [-0.4, -0.6, -0.8])
+    #expect(home.run("trial", "start", "--yes").status == 0)
+
+    // One that is found seldom is told, one that cannot be is refused, and a good one begins as it is.
+    let other = try self.home(locale)
+    #expect(other.run(plan + ["--period", "7"]).flat.contains("80"))
+    let impossible = other.run(
+      "trial", "plan", "cramp", "--supplement", "Mag Citrate", "--least", "50")
+    #expect(impossible.flat.contains(locale.hasPrefix("id") ? "tidak mungkin" : "cannot become"))
+    #expect(other.run("trial", "start").status == 65)
+    #expect(other.run(plan + ["--least", "11"]).status == 65)
+    #expect(!other.run(plan + ["--pairs", "8"]).flat.contains(words))
+    #expect(other.run("trial", "start").status == 0)
+  }
+
+  @Test(arguments: ["C.UTF-8", "id_ID.UTF-8"])
+  func `a plan tells what it leaves out, keeps back and takes`(locale: String) throws {
+    let home = try home(locale)
+    func plan(_ options: String...) -> String {
+      home.run(["trial", "plan", "pain", "--supplement", "Mag Citrate"] + options).flat
+    }
+    let isEnglish = !locale.hasPrefix("id")
+    #expect(plan().contains(isEnglish ? "The first 2 days of a period" : "2 hari pertama tiap"))
+    #expect(
+      plan("--wash-out", "1").contains(
+        isEnglish ? "The first day of a period" : "Hari pertama tiap"))
+    #expect(
+      plan("--wash-out", "0").contains(isEnglish ? "No day is left out" : "Tidak ada hari yang"))
+    let spare = isEnglish ? "none is to spare" : "tidak ada cadangan"
+    #expect(plan().contains(spare) && !plan("--pairs", "7").contains(spare))
+    #expect(
+      plan("--pairs", "10", "--period", "21").contains(
+        isEnglish ? "It takes 434 days, about 14 months" : "Lamanya 434 hari, sekitar 14 bulan"))
+  }
+
   @Test func `an interval that holds 0 is no answer, and one missing period takes its pair out`()
     throws
   {
@@ -208,6 +258,11 @@ import Testing
     #expect(amended.status == 0 && amended.flat.contains("1 → 2"), "\(amended)")
     let shown = try json(home.run("trial", "show", "--json"))
     #expect((shown["amendments"] as? [[String: Any]])?.first?["new"] as? Double == 2)
+    // The result is judged by what was fixed first.
+    #expect((shown["judged_by"] as? [String: Any])?["least_difference"] as? Double == 1)
+    #expect((shown["rule"] as? [String: Any])?["least_difference"] as? Double == 2)
+    #expect(shown["power"] is NSNull && shown["without_effect"] is NSNull)
+    #expect(home.run("trial", "plan", "--amend", "--least", "50").status == 65)
     #expect(shown["altered"] as? Bool == false)
     move(home, to: 10)
     #expect(home.run("trial", "show").flat.contains("before the trial began"))

@@ -38,6 +38,8 @@ package struct DayToDayVariation: Sendable {
 
   /// From how many counted days on the person's own variation replaces the survey's.
   package static let daysForOwn = 28
+  /// From how many on it does so where it contradicts the survey's: with fewer any test says next to nothing.
+  package static let daysForTest = 7
   /// The coefficient of variation that stands in where no survey covers a life stage: adults and
   /// children of the surveys have 31 to 41 % of their own mean, so that it is taken of the mean, and of
   /// the reference where that is larger: a low mean is no sign of even days. It is an assumption.
@@ -50,6 +52,29 @@ package struct DayToDayVariation: Sendable {
     package let source: Source
     /// Whether the figure was read in the survey's own publication, or is the person's own.
     package let isVerified: Bool
+    /// Where days of the person's own count: how many.
+    package var ownDays: Int?
+    /// The figure that holds otherwise, and that fewer days than ``DayToDayVariation/daysForOwn`` contradict.
+    package var exceeded: Double?
+    /// Whether it is half of what holds otherwise, because the person's own days are more even than that.
+    package var isHalved = false
+  }
+
+  /// Whether days vary more than chance would have them vary around a known deviation: the χ² test of a variance,
+  /// (n − 1) s² / σ² against its upper 5 % (Snedecor and Cochran, Statistical Methods, 7th ed. 1980, § 5.11), whose
+  /// bound is the approximation of Wilson and Hilferty (PNAS 17:684, 1931). The method of 2000 takes the survey's
+  /// deviation because a few days tell a person's own badly, and names it a drawback that people differ in it
+  /// (Institute of Medicine 2000, p. 54).
+  ///
+  /// - Parameters:
+  ///   - own: of the days, in mg.
+  ///   - known: in mg, more than 0.
+  ///   - days: 2 or more.
+  package static func exceeds(_ own: Double, _ known: Double, days: Int) -> Bool {
+    let freedom = Double(days - 1)
+    let part = 2 / (9 * freedom)
+    let root = 1 - part + 1.644_854 * part.squareRoot()
+    return freedom * own * own / (known * known) > freedom * root * root * root
   }
 
   /// The standard deviation for a person.
@@ -57,7 +82,9 @@ package struct DayToDayVariation: Sendable {
   /// - Parameters:
   ///   - mean: of the days that are assessed, in mg.
   ///   - totals: the person's counted days, in mg; from ``daysForOwn`` on their own deviation is
-  ///     taken, but never less than half of what holds otherwise, because even days may be chance.
+  ///     taken, but never less than half of what holds otherwise, because even days may be chance. From
+  ///     ``daysForTest`` on it is taken where it ``exceeds(_:_:days:)`` what holds otherwise: uneven days are
+  ///     less likely chance, and to say too much of them would be the graver error.
   ///   - reference: the person's EAR or AI in mg.
   package func sd(
     for stage: LifeStage, mean assessedMean: Double, totals: [Double], reference: Double
@@ -73,12 +100,19 @@ package struct DayToDayVariation: Sendable {
       known = Deviation(
         mg: Self.assumedCV * max(assessedMean, reference), source: .assumed, isVerified: false)
     }
-    guard totals.count >= Self.daysForOwn else { return known }
+    guard totals.count >= Self.daysForTest else { return known }
     let mean = totals.reduce(0, +) / Double(totals.count)
     let squares = totals.reduce(0) { $0 + ($1 - mean) * ($1 - mean) }
     let own = (squares / Double(totals.count - 1)).squareRoot()
+    if totals.count < Self.daysForOwn {
+      guard Self.exceeds(own, known.mg, days: totals.count) else { return known }
+      return Deviation(
+        mg: own, source: .own, isVerified: true, ownDays: totals.count, exceeded: known.mg)
+    }
     return own >= known.mg / 2
-      ? Deviation(mg: own, source: .own, isVerified: true)
-      : Deviation(mg: known.mg / 2, source: .own, isVerified: known.isVerified)
+      ? Deviation(mg: own, source: .own, isVerified: true, ownDays: totals.count)
+      : Deviation(
+        mg: known.mg / 2, source: .own, isVerified: known.isVerified, ownDays: totals.count,
+        isHalved: true)
   }
 }

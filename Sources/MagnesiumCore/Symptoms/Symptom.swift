@@ -96,7 +96,8 @@ public enum SymptomProblem: Error, Sendable, Hashable {
   // Of a trial.
   /// A number of days or pairs that cannot be: the option, and what can.
   case trialDesign(String, ClosedRange<Int>)
-  case trialLeastDifference
+  /// It is to be more than 0, and at most what an answer can be.
+  case trialLeastDifference(most: Int)
   case trialSupplement(String)
   /// More than the limit for supplements, with what is in the plan.
   case trialAboveLimit(mg: Double, limit: Double)
@@ -109,6 +110,9 @@ public enum SymptomProblem: Error, Sendable, Hashable {
   case trialNotRunning
   /// The plan is not what its hash was made of.
   case trialAltered
+  /// Fewer than half of such trials would end in an answer, so many of 100 with a true difference; 0 where it
+  /// cannot be at all.
+  case trialUnlikely(seen: Int, difference: Double)
   /// The clock shows a day before the first of the trial.
   case trialClock(start: CivilDay)
 }

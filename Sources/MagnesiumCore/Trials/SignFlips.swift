@@ -1,13 +1,13 @@
 /// The randomisation test of paired differences (Fisher, The Design of Experiments, 1935, § 21): where nothing
 /// differs, each pair could as well have come out the other way round.
-enum SignFlips {
+package enum SignFlips {
   /// Beyond it there are too many ways to count one by one.
-  static let mostPairs = 20
+  package static let mostPairs = 20
 
   /// The share of all ways to turn pairs round whose mean lies at least as far from 0.
   ///
   /// - Parameter differences: ``mostPairs`` at most, and one at least.
-  static func share(atLeastAsFarAs differences: [Double]) -> Double {
+  package static func share(atLeastAsFarAs differences: [Double]) -> Double {
     let count = differences.count
     precondition((1...mostPairs).contains(count))
     var sum = differences.reduce(0, +)

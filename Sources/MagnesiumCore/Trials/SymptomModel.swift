@@ -57,11 +57,20 @@ package struct SymptomModel: Sendable, Hashable {
       measure: measure, mean: answers.mean, deviation: answers.variance.squareRoot())
   }
 
-  /// The normal numbers from which on an answer is one higher.
+  /// How far the mean can move; nil where that has no end.
+  package func room(for direction: TrialRule.Direction) -> Double? {
+    switch (direction, measure) {
+    case (.less, _): mean
+    case (.more, .level): SymptomMeasure.levels.upperBound - mean
+    case (.more, .count): nil
+    }
+  }
+
+  /// The normal numbers from which on an answer is one higher, where the mean answer is so much more.
   func steps(shiftedBy effect: Double) -> [Double] {
     switch measure {
     case .level:
-      return (0..<10).map { (Double($0) + 0.5 - mean - effect) / max(deviation, 0.01) }
+      return levelSteps(expecting: mean + effect)
     case .count:
       let expected = max(mean + effect, 0.001)
       // The same surplus over chance at all means.
@@ -79,6 +88,20 @@ package struct SymptomModel: Sendable, Hashable {
       }
       return steps
     }
+  }
+
+  /// Answers end at 0 and at 10, so that near an end their mean moves less than what lies under them.
+  private func levelSteps(expecting expected: Double) -> [Double] {
+    func steps(_ middle: Double) -> [Double] {
+      (0..<10).map { (Double($0) + 0.5 - middle) / max(deviation, 0.01) }
+    }
+    var (low, high) = (-40.0, 50.0)
+    for _ in 0..<60 {
+      let middle = (low + high) / 2
+      let mean = steps(middle).reduce(0) { $0 + 1 - NormalDistribution.share(below: $1) }
+      if mean < expected { low = middle } else { high = middle }
+    }
+    return steps((low + high) / 2)
   }
 }
 

@@ -157,6 +157,16 @@ package struct Trial: Sendable, Hashable, Identifiable {
       upTo: min(today - 1, stoppedOn.map { $0 - 1 } ?? today))
   }
 
+  /// - Parameter answers: of the outcome, by day.
+  package func runIn(_ answers: [CivilDay: Double], today: CivilDay) -> TrialAnalysis.RunIn? {
+    guard let startedOn else { return nil }
+    let days = (0..<design.runInDays).map { startedOn + $0 }
+      .filter { $0 < min(today, stoppedOn ?? today) }
+    let said = days.compactMap { answers[$0] }
+    return TrialAnalysis.RunIn(
+      days: days.count, answers: said.count, mean: said.isEmpty ? nil : said.mean)
+  }
+
   /// A seed of random bits.
   package static func seed(_ random: () -> UInt64) -> String {
     [random(), random()].map { bits in

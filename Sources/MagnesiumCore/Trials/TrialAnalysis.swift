@@ -12,6 +12,15 @@ package struct TrialAnalysis: Sendable, Hashable {
     package let mean: Double?
   }
 
+  /// The days before the first period. They are in no difference.
+  package struct RunIn: Sendable, Hashable {
+    /// Those that are over.
+    package let days: Int
+    package let answers: Int
+    /// nil where there is none.
+    package let mean: Double?
+  }
+
   package struct Pair: Sendable, Hashable {
     /// From 1.
     package let number: Int

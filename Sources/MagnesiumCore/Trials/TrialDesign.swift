@@ -115,10 +115,22 @@ package struct TrialRule: Sendable, Hashable, Codable {
     direction == .less ? -difference : difference
   }
 
+  /// The ends of an interval in the direction of the rule, below 0 where they lie in the other.
+  package func ends(
+    of interval: ClosedRange<Double>
+  ) -> (nearest: Double, farthest: Double) {
+    let ends = [interval.lowerBound, interval.upperBound].map(toward)
+    return (min(ends[0], ends[1]), max(ends[0], ends[1]))
+  }
+
+  /// The largest least difference that can be asked of an answer.
+  package static func mostDifference(_ measure: SymptomMeasure) -> Int {
+    measure == .level ? Symptom.levels.upperBound : Symptom.counts.upperBound
+  }
+
   /// Both are asked: so large a difference at least, and an interval that leaves 0 out.
   package func verdict(on result: MeanInterval) -> TrialVerdict {
-    let ends = [result.interval.lowerBound, result.interval.upperBound].map(toward)
-    let (nearest, farthest) = (min(ends[0], ends[1]), max(ends[0], ends[1]))
+    let (nearest, farthest) = ends(of: result.interval)
     if farthest < 0 { return .otherDirection }
     if nearest > 0 { return toward(result.mean) >= leastDifference - 1e-9 ? .asFixed : .smaller }
     return farthest < leastDifference ? .tooSmallToMatter : .open

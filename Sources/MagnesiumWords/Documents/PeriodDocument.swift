@@ -271,12 +271,23 @@ package struct PeriodDocument {
   private func name(_ deviation: DayToDayVariation.Deviation?) -> String {
     let isVerified = deviation?.isVerified == true
     return switch deviation?.source {
-    case .own where isVerified: wording.variationIsOwn
-    case .own: wording.variationIsHalfOfSurvey
+    case .own:
+      ownVariation(deviation)
     case .survey:
       wording.variationOfSurvey + (isVerified ? "" : wording.notCheckedInPublication)
     case .assumed, nil: wording.variationAssumed
     }
+  }
+
+  private func ownVariation(_ deviation: DayToDayVariation.Deviation?) -> String {
+    let days = deviation?.ownDays ?? 0
+    if let exceeded = deviation?.exceeded {
+      return wording.variationExceeds(wording.decimal(exceeded, places: 0), days: days)
+    }
+    return deviation?.isHalved == true
+      ? wording.variationIsHalfOfSurvey(days: days)
+        + (deviation?.isVerified == true ? "" : wording.notCheckedInPublication)
+      : wording.variationIsOwn(days: days)
   }
 
   private var deficit: [Block] {

@@ -24,8 +24,8 @@ package struct TrialDocument {
       ])
     case .finished, .stopped:
       Document([
-        [heading], document.warnings, document.result, document.checks, document.answers,
-        document.records, document.proof,
+        [heading], document.warnings, document.result, document.couldFind, document.checks,
+        document.answers, document.records, document.proof,
       ])
     }
   }
@@ -41,21 +41,64 @@ package struct TrialDocument {
     if let note = overview.forbiddingNote, [.planned, .running].contains(overview.state) {
       told.append(wording.trialNowForbidden(note: note))
     }
+    if overview.state == .planned, let power = overview.power { told += weakness(of: power) }
     return told.map { .paragraph(Inline($0, .low), .hanging) }
+  }
+
+  /// Of a plan that seldom answers, and what would help.
+  private func weakness(of power: TrialPower) -> [String] {
+    guard power.isWeak else { return [] }
+    guard let step = power.deciding else {
+      return [
+        wording.differenceCannotBe(
+          least, trial.rule.direction, trial.outcome.measure,
+          mean: wording.decimal(overview.model.mean))
+      ]
+    }
+    let remedies = power.remedies.map { plan in
+      wording.longerPlan(
+        pairs: plan.pairs > design.pairs ? plan.pairs : nil, periodDays: plan.periodDays,
+        days: plan.totalDays, months: Self.months(plan))
+    }
+    let difference = wording.short(step.difference)
+    return [
+      (power.isUnlikely
+        ? wording.trialSeldomAnswers(difference: difference, seen: step.seen)
+        : wording.trialIsWeak(
+          difference: difference, seen: step.seen, usual: TrialPower.usualShare)) + " "
+        + (remedies.isEmpty
+          ? wording.noPlanReaches(power.share)
+          : wording.plansReach(power.share, remedies)) + " " + wording.smallerIsNotEasier
+    ]
   }
 
   // MARK: The plan
 
+  private static func months(_ design: TrialDesign) -> Int {
+    Int(nearest: Double(design.totalDays) / 30.44)
+  }
+
+  private var rule: String {
+    wording.trialRule(
+      least: least, trial.fixed.rule.direction, trial.outcome.measure, supplement: supplement)
+  }
+
   private var plan: [Block] {
-    let rule = trial.fixed.rule
     var blocks: [Block] = [
-      .remark(wording.trialOutcome(outcome, trial.outcome.measure)),
-      .remark(wording.trialRule(least: least, rule.direction, trial.outcome.measure)),
-      .remark(wording.trialDays(design, dose: wording.text(of: trial.dose))),
+      .remark(wording.trialOutcome(outcome, trial.outcome.measure)), .remark(rule),
+      .remark(
+        wording.trialDays(design, dose: wording.text(of: trial.dose)) + " "
+          + wording.trialWashOut(design.washOutDays)),
     ]
     if overview.state == .planned {
       blocks.append(
-        .remark(wording.trialEndsIfStarted(wording.date(overview.today + (design.totalDays - 1)))))
+        .remark(
+          wording.trialLasts(
+            days: design.totalDays, months: Self.months(design),
+            until: wording.date(overview.today + (design.totalDays - 1)))))
+      if design.pairs == TrialDesign.pairsAllowed.lowerBound {
+        blocks.append(.remark(wording.noPairToSpare))
+      }
     }
     return blocks + earlier + amendments
       + [.remark(wording.youWillKnow), .remark(wording.trialHash(trial.commitment))]
@@ -72,18 +115,32 @@ package struct TrialDocument {
   }
 
   private var power: [Block] {
-    guard let with = overview.withEffect, let without = overview.withoutEffect else { return [] }
+    guard let power = overview.power, !power.steps.isEmpty else { return [] }
     let model = overview.model
-    return [
-      .text(
-        wording.trialPower(design, least: least, seen: Int(nearest: with.asFixed * 100)) + " "
-          + wording.trialFalsePositives(hundredths(without.asFixed))),
+    let steps = power.steps.map { step in
+      wording.trueDifference(
+        wording.short(step.difference), trial.rule.direction, trial.outcome.measure,
+        perWeek: wording.short(step.difference * 7, places: 1),
+        percent: wording.percent(step.difference / model.mean * 100))
+        + ": \(step.seen)"
+    }
+    let none = wording.noTrueDifference + ": " + hundredths(power.withoutEffect.asFixed)
+    return [.text(wording.trialPower(design))] + (steps + [none]).map(Block.item) + [
+      .text(wording.whyLeastIsSeldomFound),
       .text(
         wording.trialModel(
           mean: wording.decimal(model.mean), deviation: wording.decimal(model.deviation),
           correlation: wording.short(model.correlation), isOwn: overview.isOwnModel,
-          model.measure)),
-      .text(wording.trialTakesMonths), .text(wording.bothArmsImprove),
+          model.measure)), .text(wording.bothArmsImprove),
+    ]
+  }
+
+  /// What the plan could find, beside what was found.
+  private var couldFind: [Block] {
+    guard let power = overview.power, !power.steps.isEmpty else { return [] }
+    return [
+      .text(
+        wording.trialCouldFind(power.steps.map { (wording.short($0.difference), $0.seen) }))
     ]
   }
 
@@ -147,14 +204,26 @@ package struct TrialDocument {
 
   private var records: [Block] {
     var told: [String] = []
+    if isEnded, let runIn = overview.runIn, runIn.days > 0 {
+      told.append(
+        wording.trialRunInWas(
+          answers: runIn.answers, days: runIn.days, mean: runIn.mean.map { wording.decimal($0) }))
+    }
+    let isTold = told.count
     if overview.hasNoDoses {
       told.append(wording.noDosesLogged)
     } else if overview.notTaken > 0 {
-      told.append(wording.dosesMissing(overview.notTaken))
+      told.append(wording.dosesMissing(overview.notTaken, supplement: supplement))
     }
-    if overview.takenWithout > 0 { told.append(wording.dosesWithout(overview.takenWithout)) }
-    if isEnded, !told.isEmpty { told.append(wording.comparedAsDrawn) }
-    if overview.lateAnswers > 0 { told.append(wording.answersLate(overview.lateAnswers)) }
+    if overview.takenWithout > 0 {
+      told.append(wording.dosesWithout(overview.takenWithout, supplement: supplement))
+    }
+    if isEnded, told.count > isTold { told.append(wording.comparedAsDrawn) }
+    if overview.late.count > 0 {
+      told.append(
+        wording.answersLate(
+          overview.late.count, of: overview.late.all, latest: overview.late.latest))
+    }
     return told.map(Block.remark)
   }
 
@@ -183,7 +252,7 @@ package struct TrialDocument {
     } else if let last = trial.lastDay {
       blocks.append(.text(wording.trialOver(wording.date(last))))
     }
-    let verdict = Block.text(wording.trialVerdict(analysis.verdict, least: least, pairs: pairs))
+    let verdict = Block.text(verdict(of: analysis))
     // Where nothing can be said, no figure stands first.
     if analysis.verdict == .tooFewPairs { blocks.append(verdict) }
     if let difference = analysis.difference {
@@ -191,14 +260,13 @@ package struct TrialDocument {
         .paragraph(
           Inline(
             wording.trialDifference(
-              signed(difference.mean, places: places),
+              outcome, supplement, signed(difference.mean, places: places),
               interval: interval(difference.interval, places: places), trial.outcome.measure,
               pairs: pairs), .heading),
           .plain))
     }
     if analysis.verdict != .tooFewPairs { blocks.append(verdict) }
-    blocks.append(
-      .text(wording.trialRule(least: least, trial.fixed.rule.direction, trial.outcome.measure)))
+    blocks.append(.text(rule))
     if let rates = overview.likeThis, analysis.verdict != .tooFewPairs {
       blocks.append(.text(wording.likeThisWithoutEffect(hundredths(rates.asFixed))))
     }
@@ -206,6 +274,24 @@ package struct TrialDocument {
       blocks.append(.text(wording.stoppedEarlyErrsMore))
     }
     return blocks + [.text(wording.youKnewWhatYouTook)] + earlier + amendments
+  }
+
+  private func verdict(of analysis: TrialAnalysis) -> String {
+    guard let difference = analysis.difference else {
+      return wording.trialVerdict(
+        analysis.verdict, least: least, pairs: analysis.pairs.count, fitsFrom: nil, to: nil)
+    }
+    let rule = trial.fixed.rule
+    let ends = rule.ends(of: difference.interval)
+    func told(_ end: Double) -> String? {
+      let text = wording.decimal(end, places: places)
+      return text.contains { $0.isNumber && $0 != "0" } ? text : nil
+    }
+    return wording.trialVerdict(
+      analysis.verdict, least: least, pairs: analysis.pairs.count,
+      fitsFrom: ends.nearest < rule.leastDifference ? told(ends.nearest) : nil,
+      to: analysis.verdict == .smaller && ends.farthest < rule.leastDifference
+        ? nil : told(ends.farthest))
   }
 
   private var earlier: [Block] {
@@ -222,7 +308,7 @@ package struct TrialDocument {
         wording.trialPairs(
           analysis.pairs.map { signed($0.difference, places: places) }.joined(separator: "; ")))
     }
-    told.append(wording.trialMissing(missing, of: all))
+    told.append(wording.trialMissing(missing, of: all, outcome: outcome))
     let unused = design.pairs - analysis.pairs.count
     if unused > 0, overview.state == .finished { told.append(wording.trialPairsUnused(unused)) }
     if let share = analysis.randomisationShare {
@@ -241,7 +327,9 @@ package struct TrialDocument {
         wording.trialSerial(
           signed(serial.effect.mean, places: places),
           interval: interval(serial.effect.interval, places: places),
-          correlation: signed(serial.correlation, places: 2)))
+          correlation: signed(serial.correlation, places: 2),
+          leavesZeroOut: serial.effect.excludesZero,
+          isAsAbove: serial.effect.excludesZero == analysis.difference?.excludesZero))
     }
     return told.map(Block.remark)
   }

@@ -134,12 +134,15 @@ extension English {
   package var ratherAdequate: String { "cannot be said yet, rather yes" }
   package var ratherInadequate: String { "cannot be said yet, rather no" }
   package var probablyInadequate: String { "probably not adequate" }
-  package var variationIsOwn: String { "your own" }
-  package var variationIsHalfOfSurvey: String {
-    "half of a survey's figure, because your own days vary less (that figure was not checked in its publication)"
+  package func variationIsOwn(days: Int) -> String { "from \(self.days(days)) of your own" }
+  package func variationExceeds(_ known: String, days: Int) -> String {
+    "from \(self.days(days)) of your own, which vary more than the \(known) mg that is taken otherwise"
   }
-  package var variationOfSurvey: String { "from a survey of people of your sex and age" }
-  package var notCheckedInPublication: String { " (not checked in its publication)" }
+  package func variationIsHalfOfSurvey(days: Int) -> String {
+    "half of what is taken otherwise, because \(self.days(days)) of your own vary less"
+  }
+  package var variationOfSurvey: String { "from a survey of people of the same sex and age" }
+  package var notCheckedInPublication: String { " (the survey's own publication was not read)" }
   package var variationAssumed: String { "assumed, because no survey covers your life stage" }
   package func meanIsBelow(_ gap: String) -> String { ": the mean is \(gap) below the reference." }
   package func notes(_ ids: String, first: String) -> String {

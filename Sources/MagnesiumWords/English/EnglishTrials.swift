@@ -10,9 +10,13 @@ extension English {
   package func trialOutOfRange(_ option: String, _ low: Int, _ high: Int) -> String {
     "\(option) is out of range: expected \(low) to \(high)"
   }
-  package var trialLeastNotPositive: String {
-    "the least difference is more than 0: --least 1, for one point or one cramp a day"
+  package func trialLeastOutOfRange(most: Int) -> String {
+    "the least difference is more than 0 and at most \(most): --least 1, for one point or one cramp a day"
   }
+  package func trialIsUnlikely(seen: Int, difference: String) -> String {
+    "this plan can hardly answer: were the true difference \(difference), about \(seen) of 100 such trials would end in an answer; magtrack trial show says what would help, magtrack trial start --yes begins it all the same"
+  }
+  package var askToStartUnlikely: String { "Begin it all the same?" }
   package func trialNeedsSupplement(_ name: String) -> String {
     "\"\(name)\" is no supplement of yours: magtrack supplement add \(name.shellWord) --elemental 100mg, as its label says"
   }
@@ -50,24 +54,81 @@ extension English {
     "Outcome: \(outcome), \(name(measure)). It is the only one, whatever else you log."
   }
   package func trialRule(
-    least: String, _ direction: TrialRule.Direction, _ measure: SymptomMeasure
+    least: String, _ direction: TrialRule.Direction, _ measure: SymptomMeasure, supplement: String
   ) -> String {
-    let unit = measure == .level ? "points" : "a day"
-    return
-      "What counts as an answer, fixed before the first day: on average at least \(least) \(unit) \(direction == .less ? "less" : "more") with it than without, and a 95% interval that leaves 0 out."
+    "What counts as an answer, fixed before the first day: on average at least \(difference(least, direction, measure)) with \(supplement) than without, and a 95% interval that leaves 0 out."
+  }
+  /// `1 point less`, `0.5 a day more`
+  private func difference(
+    _ size: String, _ direction: TrialRule.Direction, _ measure: SymptomMeasure
+  ) -> String {
+    let unit = measure == .count ? "a day" : size == "1" ? "point" : "points"
+    return "\(size) \(unit) \(direction == .less ? "less" : "more")"
   }
   package func trialDays(_ design: TrialDesign, dose: String) -> String {
-    "Days: \(design.runInDays) of run-in, in which you only answer; then \(design.pairs) pairs of periods of \(design.periodDays) days, one of each pair with \(dose), the other without, in an order left to chance. The first \(days(design.washOutDays)) of a period are not compared, because what was taken before may last."
+    "Days: \(design.runInDays) of run-in, in which you only answer; then \(design.pairs) pairs of periods of \(design.periodDays) days, one of each pair with \(dose), the other without, in an order left to chance."
+  }
+  package func trialWashOut(_ days: Int) -> String {
+    switch days {
+    case 0:
+      "No day is left out at the beginning of a period: what was taken before may last into it, and hide a difference. --wash-out 2 leaves two out."
+    case 1:
+      "The first day of a period is not compared, because what was taken before may last."
+    default:
+      "The first \(days) days of a period are not compared, because what was taken before may last."
+    }
   }
   package func doseADay(_ amount: String, _ name: String, mg: String) -> String {
     "\(amount) of \(name) (\(mg)) a day"
   }
-  package func trialEndsIfStarted(_ day: String) -> String { "Started today it ends on \(day)." }
-  package func trialPower(_ design: TrialDesign, least: String, seen: Int) -> String {
-    "With \(design.pairs) pairs of \(design.periodDays) days (\(design.comparedDays) days) a true difference of \(least) would be found by your rule in about \(seen) of 100 such trials."
+  package func trialLasts(days: Int, months: Int, until day: String) -> String {
+    "It takes \(days) days, about \(months) months: started today it ends on \(day)."
   }
-  package func trialFalsePositives(_ share: String) -> String {
-    "Without any effect about \(share) of 100 would meet it."
+  package var noPairToSpare: String {
+    "Six pairs are the least that can answer, so none is to spare: one period with too few answers, and there is no answer. --pairs 8 keeps two in reserve."
+  }
+  package func trialPower(_ design: TrialDesign) -> String {
+    "With \(design.pairs) pairs of \(design.periodDays) days (\(design.comparedDays) days), so many of 100 such trials would end in an answer by your rule, if what is true were:"
+  }
+  package func trueDifference(
+    _ size: String, _ direction: TrialRule.Direction, _ measure: SymptomMeasure,
+    perWeek: String, percent: String
+  ) -> String {
+    let week = measure == .count ? "\(perWeek) a week, " : ""
+    return "\(difference(size, direction, measure)) (\(week)\(percent) of the mean)"
+  }
+  package var noTrueDifference: String { "no difference at all, found by chance" }
+  package var whyLeastIsSeldomFound: String {
+    "One as large as the least that you fixed is found by half of them at most: half of the time what comes out falls short of it."
+  }
+  package func trialSeldomAnswers(difference: String, seen: Int) -> String {
+    "This plan can hardly answer: even were the true difference \(difference), about \(seen) of 100 such trials would end in an answer."
+  }
+  package func trialIsWeak(difference: String, seen: Int, usual: Int) -> String {
+    "Trials are usually planned so that \(usual) of 100 find what they look for. Were the true difference \(difference), about \(seen) of 100 like this one would end in an answer."
+  }
+  package func plansReach(_ share: Int, _ plans: [String]) -> String {
+    "\(share) of 100 would with \(plans.joined(separator: ", or with "))."
+  }
+  package func noPlanReaches(_ share: Int) -> String {
+    "Neither more pairs nor longer periods alone would bring it to \(share): the difference is small for days that vary so much."
+  }
+  package var smallerIsNotEasier: String {
+    "A smaller --least does not help: it asks for less, and less is harder to find."
+  }
+  package func longerPlan(pairs: Int?, periodDays: Int, days: Int, months: Int) -> String {
+    (pairs.map { "--pairs \($0)" } ?? "--period \(periodDays)")
+      + " (\(days) days, about \(months) months)"
+  }
+  package func differenceCannotBe(
+    _ least: String, _ direction: TrialRule.Direction, _ measure: SymptomMeasure, mean: String
+  ) -> String {
+    "This plan cannot answer: with a mean of \(mean) it cannot become \(difference(least, direction, measure)). Plan it with a smaller --least."
+  }
+  package func trialCouldFind(_ steps: [(difference: String, seen: Int)]) -> String {
+    let told = steps.map { "\($0.seen) with a true difference of \($0.difference)" }
+    return
+      "What the plan could find, by what was known when it began: of 100 such trials so many would have ended in an answer: \(told.joined(separator: ", "))."
   }
   package func trialModel(
     mean: String, deviation: String, correlation: String, isOwn: Bool, _ measure: SymptomMeasure
@@ -75,9 +136,6 @@ extension English {
     (isOwn
       ? "Simulated with days as yours were" : "Simulated with days that are assumed, not yours")
       + ": mean \(mean), standard deviation \(deviation), like the day before by \(correlation)\(isOwn ? " (assumed)" : "")."
-  }
-  package var trialTakesMonths: String {
-    "To find one point takes three to six months. A shorter trial mostly ends without an answer."
   }
   package var bothArmsImprove: String {
     "Why compare at all: in a trial of 94 people night cramps fell by 3.4 a week with magnesium and by 3.0 with placebo (Roguin Maor 2017, JAMA Intern Med 177:617)."
@@ -152,9 +210,10 @@ extension English {
 
 extension English {
   package func trialDifference(
-    _ mean: String, interval: String, _ measure: SymptomMeasure, pairs: Int
+    _ outcome: String, _ supplement: String, _ mean: String, interval: String,
+    _ measure: SymptomMeasure, pairs: Int
   ) -> String {
-    "Difference \(mean) \(measure == .level ? "points" : "times a day") (95% interval \(interval)): with it minus without, the mean over \(pairs) \(pairs == 1 ? "pair" : "pairs") of periods."
+    "Difference in \(outcome): \(mean) \(measure == .level ? "points" : "times a day") (95% interval \(interval)), days with \(supplement) minus days without, the mean over \(pairs) \(pairs == 1 ? "pair" : "pairs") of periods."
   }
   package func trialPairs(_ differences: String) -> String {
     "Pair by pair: \(differences). The interval is Student's t of these."
@@ -168,15 +227,23 @@ extension English {
   package var comparedAsDrawn: String {
     "All periods are compared as they were drawn, whatever was taken."
   }
-  package func trialVerdict(_ verdict: TrialVerdict, least: String, pairs: Int) -> String {
+  package func trialVerdict(
+    _ verdict: TrialVerdict, least: String, pairs: Int, fitsFrom from: String?, to: String?
+  ) -> String {
     switch verdict {
-    case .asFixed: "That is an answer by the rule you fixed."
+    case .asFixed:
+      "That is an answer by the rule you fixed."
+        + (from.map {
+          " The true difference may all the same be smaller than the \(least) you fixed: one of \($0) fits these days too."
+        } ?? "")
     case .smaller:
       "The interval leaves 0 out, but the difference is less than the \(least) you fixed: by your rule that is no answer."
+        + (to.map { " One of up to \($0) fits these days too." } ?? "")
     case .otherDirection:
       "The interval lies on the other side of 0 than the one you fixed: by your rule that is no answer, and worth telling your clinician."
     case .tooSmallToMatter:
-      "A difference of \(least), as you were looking for, does not fit these days; none at all, or a smaller one, does."
+      "A difference of \(least), as you were looking for, does not fit these days; none at all does"
+        + (to.map { ", and so does a smaller one of up to \($0)." } ?? ".")
     case .open:
       "This does not settle it: no effect and one of \(least) both fit."
     case .tooFewPairs:
@@ -190,7 +257,7 @@ extension English {
     "You knew what you took; a difference can come from that too."
   }
   package func trialRandomisation(_ percent: String) -> String {
-    "Had chance drawn another order, a mean as far from 0 would have come in \(percent) of all orders."
+    "If nothing differed, a mean at least as far from 0 would have come in \(percent) of all orders in which chance could have put the periods."
   }
   package var randomisationDisagrees: String {
     "That is above 5%, so that this check does not bear the interval out: take the result for an uncertain one."
@@ -198,30 +265,41 @@ extension English {
   package func trialTrend(_ slope: String, interval: String) -> String {
     "From pair to pair the difference changes by \(slope) (\(interval))."
   }
-  package func trialSerial(_ mean: String, interval: String, correlation: String) -> String {
-    "Seen by days that resemble the day before (by \(correlation)): \(mean) (\(interval)). This errs more often than 5%, and decides nothing."
+  package func trialSerial(
+    _ mean: String, interval: String, correlation: String, leavesZeroOut: Bool, isAsAbove: Bool
+  ) -> String {
+    let zero = leavesZeroOut ? "leaves 0 out" : "does not leave 0 out"
+    let above =
+      isAsAbove
+      ? "as above" : "other than above, so that the result is less sure than it looks"
+    return
+      "A day resembled the day before by \(correlation) (0: not at all, 1: wholly). A check of single days that reckons with that finds \(mean) (\(interval)); it \(zero), \(above). It errs somewhat more often than 5%, and decides nothing."
   }
-  package func trialMissing(_ missing: Int, of days: Int) -> String {
+  package func trialMissing(_ missing: Int, of days: Int, outcome: String) -> String {
     missing == 0
       ? "All \(self.days(days)) to compare are answered."
-      : "No answer on \(missing) of \(self.days(days)) to compare; they are not counted as days without it."
+      : "No answer on \(missing) of \(self.days(days)) to compare; \(missing == 1 ? "it is not counted as a day" : "they are not counted as days") without \(outcome)."
+  }
+  package func trialRunInWas(answers: Int, days: Int, mean: String?) -> String {
+    "Run-in, before the first period: \(answers) of \(self.days(days)) answered"
+      + (mean.map { ", mean \($0)" } ?? "") + ". It is in no difference."
   }
   package func trialPairsUnused(_ count: Int) -> String {
     count == 1
       ? "1 pair is not used, because a period of it has answers on less than 60% of its days."
       : "\(count) pairs are not used, because a period of each has answers on less than 60% of its days."
   }
-  package func dosesMissing(_ days: Int) -> String {
-    "In periods with it, \(self.days(days)) without the whole dose logged."
+  package func dosesMissing(_ days: Int, supplement: String) -> String {
+    "In periods with \(supplement), \(self.days(days)) on which the whole dose is not logged."
   }
-  package func dosesWithout(_ days: Int) -> String {
-    "In periods without it, \(self.days(days)) with magnesium from supplements logged."
+  package func dosesWithout(_ days: Int, supplement: String) -> String {
+    "In periods without \(supplement), \(self.days(days)) on which magnesium from supplements is logged."
   }
   package var noDosesLogged: String {
     "No dose is logged in any period with it, so nothing can be said of taking it: magtrack take"
   }
-  package func answersLate(_ count: Int) -> String {
-    "\(count) \(count == 1 ? "answer was" : "answers were") written down more than two days after the day."
+  package func answersLate(_ count: Int, of all: Int, latest: Int) -> String {
+    "\(count) of \(all) answers \(count == 1 ? "was" : "were") written down more than two days after the day, the latest \(self.days(latest)) after. They are counted as the others, and memory is less exact."
   }
   package var howToCheckPlan: String {
     "The plan as it was sealed; sha256sum of these lines gives the hash that was shown:"
@@ -276,6 +354,9 @@ extension English {
     "Change --least or --pairs of a running trial; it is recorded and told with the result."
   }
   package var aboutStartingTrial: String { "Begin the trial that is planned; it is locked then." }
+  package var startingUnlikelyTrial: String {
+    "Begin also a plan that can hardly answer, without asking."
+  }
   package var aboutShowingTrial: String {
     "Show the trial: its plan, what it asks for today, or its result."
   }

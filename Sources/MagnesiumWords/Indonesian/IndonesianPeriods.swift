@@ -130,14 +130,17 @@ extension Indonesian {
   package var ratherAdequate: String { "belum bisa dipastikan, cenderung cukup" }
   package var ratherInadequate: String { "belum bisa dipastikan, cenderung belum cukup" }
   package var probablyInadequate: String { "kemungkinan besar belum cukup" }
-  package var variationIsOwn: String { "variasi Anda sendiri" }
-  package var variationIsHalfOfSurvey: String {
-    "separuh angka survei, karena hari-hari Anda lebih seragam (angka itu belum diperiksa ke publikasinya)"
+  package func variationIsOwn(days: Int) -> String { "dari \(self.days(days)) Anda sendiri" }
+  package func variationExceeds(_ known: String, days: Int) -> String {
+    "dari \(self.days(days)) Anda sendiri, yang lebih beragam daripada \(known) mg yang biasa dipakai"
+  }
+  package func variationIsHalfOfSurvey(days: Int) -> String {
+    "separuh dari yang biasa dipakai, karena \(self.days(days)) Anda sendiri lebih seragam"
   }
   package var variationOfSurvey: String {
-    "dari survei pada orang dengan jenis kelamin dan kelompok umur Anda"
+    "dari survei pada orang dengan jenis kelamin dan kelompok umur yang sama"
   }
-  package var notCheckedInPublication: String { " (belum diperiksa ke publikasinya)" }
+  package var notCheckedInPublication: String { " (publikasi asli survei itu tidak dibaca)" }
   package var variationAssumed: String {
     "diasumsikan, karena belum ada survei untuk tahap hidup Anda"
   }

@@ -14,9 +14,13 @@ extension Indonesian {
   package func trialOutOfRange(_ option: String, _ low: Int, _ high: Int) -> String {
     "\(option) di luar batas: seharusnya \(low) sampai \(high)"
   }
-  package var trialLeastNotPositive: String {
-    "selisih terkecil harus lebih dari 0: --least 1, untuk satu poin atau satu kram sehari"
+  package func trialLeastOutOfRange(most: Int) -> String {
+    "selisih terkecil harus lebih dari 0 dan paling banyak \(most): --least 1, untuk satu poin atau satu kram sehari"
   }
+  package func trialIsUnlikely(seen: Int, difference: String) -> String {
+    "rencana ini hampir tidak bisa memberi jawaban: seandainya selisih sebenarnya \(difference), hanya sekitar \(seen) dari 100 percobaan seperti ini berakhir dengan jawaban; magtrack trial show menunjukkan apa yang membantu, magtrack trial start --yes tetap memulainya"
+  }
+  package var askToStartUnlikely: String { "Tetap mulai?" }
   package func trialNeedsSupplement(_ name: String) -> String {
     "\"\(name)\" belum ada di daftar suplemen Anda: magtrack supplement add \(name.shellWord) --elemental 100mg, sesuai labelnya"
   }
@@ -54,26 +58,85 @@ extension Indonesian {
     "Yang dibandingkan: \(outcome), \(name(measure)). Hanya ini, apa pun lainnya yang Anda catat."
   }
   package func trialRule(
-    least: String, _ direction: TrialRule.Direction, _ measure: SymptomMeasure
+    least: String, _ direction: TrialRule.Direction, _ measure: SymptomMeasure, supplement: String
   ) -> String {
-    let unit = measure == .level ? "poin" : "kali sehari"
-    return
-      "Yang dianggap jawaban, ditetapkan sebelum hari pertama: rata-rata paling sedikit \(least) \(unit) \(direction == .less ? "lebih rendah" : "lebih tinggi") dengan suplemen daripada tanpa, dan rentang 95% tidak memuat 0."
+    "Yang dianggap jawaban, ditetapkan sebelum hari pertama: rata-rata paling sedikit \(difference(least, direction, measure)) dengan \(supplement) daripada tanpa, dan rentang 95% tidak memuat 0."
+  }
+  /// `1 poin lebih rendah`, `0,5 kali sehari lebih sering`
+  private func difference(
+    _ size: String, _ direction: TrialRule.Direction, _ measure: SymptomMeasure
+  ) -> String {
+    switch (measure, direction) {
+    case (.level, .less): "\(size) poin lebih rendah"
+    case (.level, .more): "\(size) poin lebih tinggi"
+    case (.count, .less): "\(size) kali sehari lebih jarang"
+    case (.count, .more): "\(size) kali sehari lebih sering"
+    }
   }
   package func trialDays(_ design: TrialDesign, dose: String) -> String {
-    "Jadwal: \(design.runInDays) hari pembuka yang hanya diisi jawaban; lalu \(design.pairs) pasang periode \(design.periodDays) hari, satu dari tiap pasang dengan \(dose), satu lagi tanpa, urutannya diundi. \(days(design.washOutDays)) pertama tiap periode tidak dibandingkan, karena yang diminum sebelumnya bisa masih tersisa."
+    "Jadwal: \(design.runInDays) hari pembuka yang hanya diisi jawaban; lalu \(design.pairs) pasang periode \(design.periodDays) hari, satu dari tiap pasang dengan \(dose), satu lagi tanpa, urutannya diundi."
+  }
+  package func trialWashOut(_ days: Int) -> String {
+    switch days {
+    case 0:
+      "Tidak ada hari yang dilewati di awal periode: yang diminum sebelumnya bisa masih tersisa dan menyamarkan selisih. --wash-out 2 melewati dua hari."
+    case 1:
+      "Hari pertama tiap periode tidak dibandingkan, karena yang diminum sebelumnya bisa masih tersisa."
+    default:
+      "\(days) hari pertama tiap periode tidak dibandingkan, karena yang diminum sebelumnya bisa masih tersisa."
+    }
   }
   package func doseADay(_ amount: String, _ name: String, mg: String) -> String {
     "\(amount) \(name) (\(mg)) sehari"
   }
-  package func trialEndsIfStarted(_ day: String) -> String {
-    "Bila dimulai hari ini, selesai pada \(day)."
+  package func trialLasts(days: Int, months: Int, until day: String) -> String {
+    "Lamanya \(days) hari, sekitar \(months) bulan: bila dimulai hari ini, selesai pada \(day)."
   }
-  package func trialPower(_ design: TrialDesign, least: String, seen: Int) -> String {
-    "Dengan \(design.pairs) pasang periode \(design.periodDays) hari (\(design.comparedDays) hari), selisih nyata sebesar \(least) akan ditemukan aturan Anda pada sekitar \(seen) dari 100 percobaan seperti ini."
+  package var noPairToSpare: String {
+    "Enam pasang adalah jumlah paling sedikit yang bisa memberi jawaban, jadi tidak ada cadangan: satu periode saja yang jarang diisi, dan tidak ada jawaban. --pairs 8 memberi dua pasang cadangan."
   }
-  package func trialFalsePositives(_ share: String) -> String {
-    "Tanpa pengaruh apa pun, sekitar \(share) dari 100 tetap memenuhinya."
+  package func trialPower(_ design: TrialDesign) -> String {
+    "Dengan \(design.pairs) pasang periode \(design.periodDays) hari (\(design.comparedDays) hari), dari 100 percobaan seperti ini sekian yang berakhir dengan jawaban menurut aturan Anda, seandainya yang sebenarnya:"
+  }
+  package func trueDifference(
+    _ size: String, _ direction: TrialRule.Direction, _ measure: SymptomMeasure,
+    perWeek: String, percent: String
+  ) -> String {
+    let week = measure == .count ? "\(perWeek) kali seminggu, " : ""
+    return "\(difference(size, direction, measure)) (\(week)\(percent) dari rata-rata)"
+  }
+  package var noTrueDifference: String { "tidak ada selisih sama sekali, hanya kebetulan" }
+  package var whyLeastIsSeldomFound: String {
+    "Selisih yang persis sebesar batas terkecil Anda ditemukan paling banyak oleh separuhnya: separuh waktu angka yang keluar jatuh di bawahnya."
+  }
+  package func trialSeldomAnswers(difference: String, seen: Int) -> String {
+    "Rencana ini hampir tidak bisa memberi jawaban: sekalipun selisih sebenarnya \(difference), hanya sekitar \(seen) dari 100 percobaan seperti ini berakhir dengan jawaban."
+  }
+  package func trialIsWeak(difference: String, seen: Int, usual: Int) -> String {
+    "Percobaan biasanya dirancang supaya \(usual) dari 100 menemukan yang dicari. Seandainya selisih sebenarnya \(difference), sekitar \(seen) dari 100 percobaan seperti ini berakhir dengan jawaban."
+  }
+  package func plansReach(_ share: Int, _ plans: [String]) -> String {
+    "\(share) dari 100 tercapai dengan \(plans.joined(separator: ", atau dengan "))."
+  }
+  package func noPlanReaches(_ share: Int) -> String {
+    "Menambah pasang saja atau memperpanjang periode saja tidak akan mencapai \(share): selisihnya kecil untuk hari-hari yang naik turunnya sebesar ini."
+  }
+  package var smallerIsNotEasier: String {
+    "--least yang lebih kecil tidak menolong: yang diminta lebih sedikit, dan yang lebih sedikit lebih sulit ditemukan."
+  }
+  package func longerPlan(pairs: Int?, periodDays: Int, days: Int, months: Int) -> String {
+    (pairs.map { "--pairs \($0)" } ?? "--period \(periodDays)")
+      + " (\(days) hari, sekitar \(months) bulan)"
+  }
+  package func differenceCannotBe(
+    _ least: String, _ direction: TrialRule.Direction, _ measure: SymptomMeasure, mean: String
+  ) -> String {
+    "Rencana ini tidak bisa memberi jawaban: dengan rata-rata \(mean), tidak mungkin menjadi \(difference(least, direction, measure)). Rencanakan dengan --least yang lebih kecil."
+  }
+  package func trialCouldFind(_ steps: [(difference: String, seen: Int)]) -> String {
+    let told = steps.map { "\($0.seen) bila selisih sebenarnya \($0.difference)" }
+    return
+      "Yang bisa ditemukan rencana ini, menurut yang diketahui saat dimulai: dari 100 percobaan seperti ini, yang berakhir dengan jawaban \(told.joined(separator: ", "))."
   }
   package func trialModel(
     mean: String, deviation: String, correlation: String, isOwn: Bool, _ measure: SymptomMeasure
@@ -82,9 +145,6 @@ extension Indonesian {
       ? "Disimulasikan dengan hari-hari seperti hari Anda"
       : "Disimulasikan dengan hari-hari andaian, bukan hari Anda")
       + ": rata-rata \(mean), simpangan baku \(deviation), mirip hari sebelumnya sebesar \(correlation)\(isOwn ? " (andaian)" : "")."
-  }
-  package var trialTakesMonths: String {
-    "Menemukan selisih satu poin makan waktu tiga sampai enam bulan. Percobaan yang lebih pendek biasanya berakhir tanpa jawaban."
   }
   package var bothArmsImprove: String {
     "Mengapa perlu pembanding: dalam uji pada 94 orang, kram malam turun 3,4 kali seminggu dengan magnesium dan 3,0 kali dengan plasebo (Roguin Maor 2017, JAMA Intern Med 177:617)."
@@ -159,9 +219,10 @@ extension Indonesian {
 
 extension Indonesian {
   package func trialDifference(
-    _ mean: String, interval: String, _ measure: SymptomMeasure, pairs: Int
+    _ outcome: String, _ supplement: String, _ mean: String, interval: String,
+    _ measure: SymptomMeasure, pairs: Int
   ) -> String {
-    "Selisih \(mean) \(measure == .level ? "poin" : "kali sehari") (rentang 95% \(interval)): dengan dikurangi tanpa, rata-rata dari \(pairs) pasang periode."
+    "Selisih \(outcome): \(mean) \(measure == .level ? "poin" : "kali sehari") (rentang 95% \(interval)), hari dengan \(supplement) dikurangi hari tanpa, rata-rata dari \(pairs) pasang periode."
   }
   package func trialPairs(_ differences: String) -> String {
     "Tiap pasang: \(differences). Rentang di atas adalah rentang t Student dari selisih-selisih ini."
@@ -175,15 +236,23 @@ extension Indonesian {
   package var comparedAsDrawn: String {
     "Semua periode dibandingkan sesuai undian, apa pun yang diminum."
   }
-  package func trialVerdict(_ verdict: TrialVerdict, least: String, pairs: Int) -> String {
+  package func trialVerdict(
+    _ verdict: TrialVerdict, least: String, pairs: Int, fitsFrom from: String?, to: String?
+  ) -> String {
     switch verdict {
-    case .asFixed: "Menurut aturan yang Anda tetapkan, ini sebuah jawaban."
+    case .asFixed:
+      "Menurut aturan yang Anda tetapkan, ini sebuah jawaban."
+        + (from.map {
+          " Meski begitu, selisih sebenarnya bisa lebih kecil dari \(least) yang Anda tetapkan: selisih \($0) pun cocok dengan hari-hari ini."
+        } ?? "")
     case .smaller:
       "Rentangnya tidak memuat 0, tetapi selisihnya kurang dari \(least) yang Anda tetapkan: menurut aturan Anda ini bukan jawaban."
+        + (to.map { " Selisih sampai \($0) pun cocok dengan hari-hari ini." } ?? "")
     case .otherDirection:
       "Rentangnya ada di sisi lain dari 0 daripada yang Anda tetapkan: menurut aturan Anda ini bukan jawaban, dan patut disampaikan kepada dokter."
     case .tooSmallToMatter:
-      "Selisih sebesar \(least) seperti yang dicari tidak cocok dengan hari-hari ini; tanpa selisih, atau yang lebih kecil, cocok."
+      "Selisih sebesar \(least) seperti yang dicari tidak cocok dengan hari-hari ini; yang cocok: tanpa selisih"
+        + (to.map { ", atau selisih yang lebih kecil, sampai \($0)." } ?? ".")
     case .open:
       "Belum bisa disimpulkan: tanpa pengaruh maupun pengaruh sebesar \(least) sama-sama mungkin."
     case .tooFewPairs:
@@ -197,7 +266,7 @@ extension Indonesian {
     "Anda tahu apa yang Anda minum; selisih bisa juga datang dari situ."
   }
   package func trialRandomisation(_ percent: String) -> String {
-    "Seandainya undian memberi urutan lain, rata-rata sejauh ini dari 0 muncul pada \(percent) dari semua urutan."
+    "Seandainya tidak ada bedanya, rata-rata yang sejauh ini atau lebih jauh dari 0 akan muncul pada \(percent) dari semua urutan undian yang mungkin."
   }
   package var randomisationDisagrees: String {
     "Itu di atas 5%, jadi pemeriksaan ini tidak mendukung rentang di atas: anggap hasilnya belum pasti."
@@ -205,28 +274,40 @@ extension Indonesian {
   package func trialTrend(_ slope: String, interval: String) -> String {
     "Dari pasang ke pasang selisihnya berubah \(slope) (\(interval))."
   }
-  package func trialSerial(_ mean: String, interval: String, correlation: String) -> String {
-    "Dilihat per hari yang mirip hari sebelumnya (sebesar \(correlation)): \(mean) (\(interval)). Cara ini keliru lebih sering dari 5%, dan tidak menentukan apa pun."
+  package func trialSerial(
+    _ mean: String, interval: String, correlation: String, leavesZeroOut: Bool, isAsAbove: Bool
+  ) -> String {
+    let zero = leavesZeroOut ? "tidak memuat 0" : "memuat 0"
+    let above =
+      isAsAbove
+      ? "sama seperti di atas"
+      : "berbeda dari di atas, jadi hasilnya kurang pasti daripada tampaknya"
+    return
+      "Satu hari mirip hari sebelumnya sebesar \(correlation) (0: sama sekali tidak, 1: sepenuhnya). Pemeriksaan hari demi hari yang memperhitungkannya memberi \(mean) (\(interval)): rentang ini \(zero), \(above). Cara ini keliru sedikit lebih sering dari 5%, dan tidak menentukan apa pun."
   }
-  package func trialMissing(_ missing: Int, of days: Int) -> String {
+  package func trialMissing(_ missing: Int, of days: Int, outcome: String) -> String {
     missing == 0
       ? "Semua \(self.days(days)) yang dibandingkan terjawab."
-      : "Tidak ada jawaban untuk \(missing) dari \(self.days(days)) yang dibandingkan; hari itu tidak dihitung sebagai hari tanpa keluhan."
+      : "Tidak ada jawaban untuk \(missing) dari \(self.days(days)) yang dibandingkan; hari itu tidak dihitung sebagai hari tanpa \(outcome)."
+  }
+  package func trialRunInWas(answers: Int, days: Int, mean: String?) -> String {
+    "Masa pembuka, sebelum periode pertama: \(answers) dari \(self.days(days)) terjawab"
+      + (mean.map { ", rata-rata \($0)" } ?? "") + ". Tidak ikut dalam selisih mana pun."
   }
   package func trialPairsUnused(_ count: Int) -> String {
     "\(count) pasang tidak dipakai, karena salah satu periodenya terjawab kurang dari 60% harinya."
   }
-  package func dosesMissing(_ days: Int) -> String {
-    "Dalam periode dengan suplemen, \(self.days(days)) tanpa catatan dosis utuh."
+  package func dosesMissing(_ days: Int, supplement: String) -> String {
+    "Dalam periode dengan \(supplement), \(self.days(days)) tanpa catatan dosis utuh."
   }
-  package func dosesWithout(_ days: Int) -> String {
-    "Dalam periode tanpa suplemen, \(self.days(days)) dengan catatan magnesium dari suplemen."
+  package func dosesWithout(_ days: Int, supplement: String) -> String {
+    "Dalam periode tanpa \(supplement), \(self.days(days)) dengan catatan magnesium dari suplemen."
   }
   package var noDosesLogged: String {
     "Tidak ada dosis yang tercatat dalam periode dengan suplemen, jadi tidak ada yang bisa dikatakan tentang meminumnya: magtrack take"
   }
-  package func answersLate(_ count: Int) -> String {
-    "\(count) jawaban dicatat lebih dari dua hari setelah harinya."
+  package func answersLate(_ count: Int, of all: Int, latest: Int) -> String {
+    "\(count) dari \(all) jawaban dicatat lebih dari dua hari setelah harinya, yang paling lambat \(self.days(latest)) sesudahnya. Semuanya tetap dihitung; ingatan kurang teliti."
   }
   package var howToCheckPlan: String {
     "Rencana seperti saat disegel; sha256sum dari baris-baris ini memberi hash yang pernah ditampilkan:"
@@ -282,6 +363,9 @@ extension Indonesian {
   }
   package var aboutStartingTrial: String {
     "Mulai percobaan yang direncanakan; setelah itu terkunci."
+  }
+  package var startingUnlikelyTrial: String {
+    "Mulai juga rencana yang hampir tidak bisa memberi jawaban, tanpa bertanya."
   }
   package var aboutShowingTrial: String {
     "Lihat percobaan: rencananya, yang diminta hari ini, atau hasilnya."

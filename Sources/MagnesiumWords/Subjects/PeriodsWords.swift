@@ -56,8 +56,10 @@ package protocol PeriodsWords: Sendable {
   var ratherAdequate: String { get }
   var ratherInadequate: String { get }
   var probablyInadequate: String { get }
-  var variationIsOwn: String { get }
-  var variationIsHalfOfSurvey: String { get }
+  func variationIsOwn(days: Int) -> String
+  /// Of what is taken otherwise.
+  func variationExceeds(_ known: String, days: Int) -> String
+  func variationIsHalfOfSurvey(days: Int) -> String
   var variationOfSurvey: String { get }
   var notCheckedInPublication: String { get }
   var variationAssumed: String { get }

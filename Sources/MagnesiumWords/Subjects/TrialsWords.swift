@@ -11,19 +11,46 @@ package protocol TrialsWords: Sendable {
   // The plan
   func trialHeading(_ outcome: String, _ supplement: String) -> String
   func trialOutcome(_ outcome: String, _ measure: SymptomMeasure) -> String
-  func trialRule(least: String, _ direction: TrialRule.Direction, _ measure: SymptomMeasure)
-    -> String
+  func trialRule(
+    least: String, _ direction: TrialRule.Direction, _ measure: SymptomMeasure, supplement: String
+  ) -> String
   func trialDays(_ design: TrialDesign, dose: String) -> String
+  /// - Parameter days: at the beginning of each period; none are told too.
+  func trialWashOut(_ days: Int) -> String
   /// A dose in words, a day.
   func doseADay(_ amount: String, _ name: String, mg: String) -> String
-  func trialEndsIfStarted(_ day: String) -> String
-  /// - Parameter seen: of 100 trials with a true difference as large as the least.
-  func trialPower(_ design: TrialDesign, least: String, seen: Int) -> String
-  func trialFalsePositives(_ share: String) -> String
+  func trialLasts(days: Int, months: Int, until day: String) -> String
+  /// That one lost pair leaves too few.
+  var noPairToSpare: String { get }
+  /// What the figures of the lines below it are: a line for each true difference, and one for none.
+  func trialPower(_ design: TrialDesign) -> String
+  /// - Parameters:
+  ///   - perWeek: the same of a week, for how often.
+  ///   - percent: of what is now.
+  func trueDifference(
+    _ difference: String, _ direction: TrialRule.Direction, _ measure: SymptomMeasure,
+    perWeek: String, percent: String
+  ) -> String
+  var noTrueDifference: String { get }
+  var whyLeastIsSeldomFound: String { get }
+  /// - Parameter seen: of 100 trials.
+  func trialSeldomAnswers(difference: String, seen: Int) -> String
+  func trialIsWeak(difference: String, seen: Int, usual: Int) -> String
+  /// - Parameter share: of 100 trials.
+  func plansReach(_ share: Int, _ plans: [String]) -> String
+  func noPlanReaches(_ share: Int) -> String
+  /// That a smaller least difference does not help.
+  var smallerIsNotEasier: String { get }
+  /// - Parameter pairs: where those are more; else periods are longer.
+  func longerPlan(pairs: Int?, periodDays: Int, days: Int, months: Int) -> String
+  func differenceCannotBe(
+    _ least: String, _ direction: TrialRule.Direction, _ measure: SymptomMeasure, mean: String
+  ) -> String
+  /// What was told of the plan, each true difference with how many of 100 trials find it.
+  func trialCouldFind(_ steps: [(difference: String, seen: Int)]) -> String
   func trialModel(
     mean: String, deviation: String, correlation: String, isOwn: Bool, _ measure: SymptomMeasure
   ) -> String
-  var trialTakesMonths: String { get }
   var bothArmsImprove: String { get }
   var youWillKnow: String { get }
   func trialHash(_ hash: String) -> String
@@ -48,27 +75,39 @@ package protocol TrialsWords: Sendable {
 
   // The result
   func trialDifference(
-    _ mean: String, interval: String, _ measure: SymptomMeasure, pairs: Int
+    _ outcome: String, _ supplement: String, _ mean: String, interval: String,
+    _ measure: SymptomMeasure, pairs: Int
   ) -> String
   func trialPairs(_ differences: String) -> String
   var stoppedEarlyErrsMore: String { get }
   func notTheFirstTrial(_ earlier: Int) -> String
   /// Whatever was taken.
   var comparedAsDrawn: String { get }
-  func trialVerdict(_ verdict: TrialVerdict, least: String, pairs: Int) -> String
+  /// - Parameters:
+  ///   - from: the end of the interval that is nearest to none, where it is below the least difference.
+  ///   - to: the other end, where it is worth telling.
+  func trialVerdict(
+    _ verdict: TrialVerdict, least: String, pairs: Int, fitsFrom from: String?, to: String?
+  ) -> String
   func likeThisWithoutEffect(_ share: String) -> String
   var youKnewWhatYouTook: String { get }
   func trialRandomisation(_ percent: String) -> String
   /// Where the interval leaves 0 out all the same.
   var randomisationDisagrees: String { get }
   func trialTrend(_ slope: String, interval: String) -> String
-  func trialSerial(_ mean: String, interval: String, correlation: String) -> String
-  func trialMissing(_ missing: Int, of days: Int) -> String
+  /// - Parameter isAsAbove: whether the interval of the pairs says the same of 0.
+  func trialSerial(
+    _ mean: String, interval: String, correlation: String, leavesZeroOut: Bool, isAsAbove: Bool
+  ) -> String
+  func trialMissing(_ missing: Int, of days: Int, outcome: String) -> String
+  /// - Parameter mean: nil where nothing is answered.
+  func trialRunInWas(answers: Int, days: Int, mean: String?) -> String
   func trialPairsUnused(_ count: Int) -> String
-  func dosesMissing(_ days: Int) -> String
-  func dosesWithout(_ days: Int) -> String
+  func dosesMissing(_ days: Int, supplement: String) -> String
+  func dosesWithout(_ days: Int, supplement: String) -> String
   var noDosesLogged: String { get }
-  func answersLate(_ count: Int) -> String
+  /// - Parameter latest: days after its day.
+  func answersLate(_ count: Int, of all: Int, latest: Int) -> String
   var howToCheckPlan: String { get }
   var trialWasAltered: String { get }
   func trialClockNow(start: String) -> String
@@ -78,7 +117,9 @@ package protocol TrialsWords: Sendable {
 
   // Errors
   func trialOutOfRange(_ option: String, _ low: Int, _ high: Int) -> String
-  var trialLeastNotPositive: String { get }
+  func trialLeastOutOfRange(most: Int) -> String
+  func trialIsUnlikely(seen: Int, difference: String) -> String
+  var askToStartUnlikely: String { get }
   func trialNeedsSupplement(_ name: String) -> String
   func trialAboveLimit(mg: String, limit: String) -> String
   var trialWithoutLimit: String { get }
@@ -106,6 +147,7 @@ package protocol TrialsHelp: Sendable {
   var trialMoreOption: String { get }
   var trialAmendOption: String { get }
   var aboutStartingTrial: String { get }
+  var startingUnlikelyTrial: String { get }
   var aboutShowingTrial: String { get }
   var aboutStoppingTrial: String { get }
   var sayWhatToTry: String { get }

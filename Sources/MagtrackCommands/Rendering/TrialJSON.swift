@@ -30,12 +30,15 @@ struct TrialJSON: Encodable {
   }
 
   struct Rates: Encodable {
+    /// Signed: with minus without.
+    let true_difference: Double
     let diaries: Int
     /// By the person's own rule.
     let rule_met: Double
     let interval_excludes_zero: Double
 
-    init(_ rates: TrialRates) {
+    init(_ rates: TrialRates, _ difference: Double = 0) {
+      true_difference = difference
       diaries = rates.diaries
       rule_met = rates.asFixed
       interval_excludes_zero = rates.excludingZero
@@ -83,6 +86,15 @@ struct TrialJSON: Encodable {
     let days_without_dose: Int
     let days_with_other_dose: Int
     let late_answers: Int
+    /// How many days after its day; null where none was late.
+    @Nullable var latest_answer_days: Int?
+  }
+
+  struct RunIn: Encodable {
+    let days: Int
+    let answers: Int
+    /// Null while the trial is running, and where nothing is answered.
+    @Nullable var mean: Double?
   }
 
   let schema_version = 1
@@ -91,6 +103,8 @@ struct TrialJSON: Encodable {
   let outcome: SymptomKindJSON
   let design: Design
   let rule: Rule
+  /// What was fixed first, by which the result is judged; another one where that was changed after the beginning.
+  let judged_by: Rule
   let dose: Dose
   let commitment: String
   /// Null before the end.
@@ -104,8 +118,14 @@ struct TrialJSON: Encodable {
   @Nullable var stopped_on: String?
   /// What today asks for: true with it, false without; null outside of the periods.
   @Nullable var with_today: Bool?
+  /// With the least difference; null while it is running, and where days cannot differ so much.
   @Nullable var power: Rates?
+  /// With that and larger ones.
+  @Nullable var power_by_difference: [Rates]?
+  /// Whether fewer than half would end in an answer.
+  @Nullable var unlikely: Bool?
   @Nullable var without_effect: Rates?
+  @Nullable var run_in: RunIn?
   /// Those that have begun.
   let periods: [Period]
   let records: Records
@@ -139,8 +159,18 @@ struct TrialJSON: Encodable {
     ends_on = trial.lastDay?.iso
     stopped_on = trial.stoppedOn?.iso
     with_today = overview.period?.isTreated
-    power = overview.withEffect.map(Rates.init)
-    without_effect = overview.withoutEffect.map(Rates.init)
+    judged_by = Rule(
+      direction: trial.fixed.rule.direction.rawValue,
+      least_difference: trial.fixed.rule.leastDifference)
+    let sign: Double = trial.fixed.rule.direction == .less ? -1 : 1
+    let steps = overview.power?.steps.map { Rates($0.rates, (sign * $0.difference).hundredths) }
+    power = steps?.first
+    power_by_difference = steps
+    unlikely = overview.power?.isUnlikely
+    without_effect = (overview.power?.withoutEffect).map { Rates($0) }
+    run_in = overview.runIn.map {
+      RunIn(days: $0.days, answers: $0.answers, mean: isOver ? $0.mean?.hundredths : nil)
+    }
     periods = (overview.analysis?.periods ?? []).enumerated().compactMap { place, period in
       guard period.period.days.from <= overview.today else { return nil }
       return Period(
@@ -150,7 +180,8 @@ struct TrialJSON: Encodable {
     }
     records = Records(
       days_without_dose: overview.notTaken, days_with_other_dose: overview.takenWithout,
-      late_answers: overview.lateAnswers)
+      late_answers: overview.late.count,
+      latest_answer_days: overview.late.count == 0 ? nil : overview.late.latest)
     forbidden_by = overview.forbiddingNote
     result = isOver ? overview.analysis.map { Result($0, overview.likeThis) } : nil
   }
@@ -165,7 +196,7 @@ extension TrialJSON.Result {
       trend: analysis.trend.map(TrialJSON.Interval.init),
       serial: (analysis.serial?.effect).map(TrialJSON.Interval.init),
       serial_correlation: analysis.serial?.correlation.hundredths,
-      without_effect: likeThis.map(TrialJSON.Rates.init), open_label: true)
+      without_effect: likeThis.map { TrialJSON.Rates($0) }, open_label: true)
   }
 }
 

@@ -97,12 +97,28 @@ struct TrialStart: ParsableCommand {
     CommandConfiguration(commandName: "start", abstract: say.aboutStartingTrial)
   }
 
+  @Flag(help: ArgumentHelp(say.startingUnlikelyTrial))
+  var yes = false
+
   @OptionGroup var data: DataOptions
 
   func run() throws {
     let session = try Session()
     let tracker = try session.trackerForWriting()
-    _ = try tracker.startTrial()
+    do throws(TrackerError) {
+      _ = try tracker.startTrial(isUnlikelyKnown: yes)
+    } catch {
+      guard case .symptom(.trialUnlikely(let seen, let difference)) = error,
+        session.screen.isInteractive, !data.json
+      else { throw error }
+      let wording = session.wording
+      Output.tell(
+        wording.trialSeldomAnswers(difference: wording.short(difference), seen: seen))
+      guard session.confirms(wording.askToStartUnlikely) else {
+        throw Failure(.nothing, wording.nothingWasChanged)
+      }
+      _ = try tracker.startTrial(isUnlikelyKnown: true)
+    }
     try TrialReply(session: session, asJSON: data.json).show(in: tracker)
   }
 }
