@@ -191,7 +191,9 @@ package struct ForeignReading {
   init(today: CivilDay) { self.today = today }
 
   mutating func begin(part name: String, of format: String) {
-    parts.append(name)
+    // A name in an archive may hold anything, and entries keep it.
+    let shown = name.shownName
+    parts.append(shown.isEmpty ? format : shown)
     part = parts.count - 1
     if !formats.contains(format) { formats.append(format) }
   }

@@ -71,6 +71,19 @@ import Testing
       })
   }
 
+  /// Entries keep the name of their file, and an archive of one takes in no name that a terminal would act on.
+  @Test func `a file may be called anything`() throws {
+    let rows = Self.head + "2026-03-02,Lunch,Lard,5 g,0.00\n"
+    let long = String(repeating: "s", count: 200) + ".csv"
+    try takeIn(pending(["ser\u{5}vi\u{202E}ngs.csv": Data(rows.utf8)]))
+    try takeIn(pending([long: Data(rows.replacing("Lard", with: "Butter").utf8)]))
+    let sources = try tracker.entries(on: CivilDay(iso: "2026-03-02")!).map(\.intake.source)
+    #expect(sources.first == "import/cronometer/Cronometer/servings.csv:2", "\(sources)")
+    let copy = try Tracker.inMemory(
+      environment: .pinned(ZonedInstant(rfc3339: "2026-11-23T20:00:00+07:00")!))
+    #expect(try copy.importArchive(Data(try export.utf8)).addedEntries == 2)
+  }
+
   @Test func `two cups alike are two, and an overlapping file adds what is new`() throws {
     let coffee = "2026-03-02,Breakfast,Coffee,1 cup,7.1"
     try takeIn(pending(coffee, coffee))
