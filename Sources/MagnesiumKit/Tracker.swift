@@ -191,7 +191,14 @@ public final class Tracker: Sendable {
     _ count: Int = 1, isDryRun: Bool = false, ifStill shown: [Change]? = nil
   ) throws(TrackerError) -> [Change] {
     try onDiary { diary, now in
-      try diary.undo(count, isDryRun: isDryRun, ifStill: shown, at: now)
+      let coming = try diary.undo(count, isDryRun: true, ifStill: shown, at: now)
+      if coming.contains(where: { $0.kind == .stopTrial }),
+        let trial = try diary.trials().last, trial.hasShownResult
+      {
+        throw TrackerError.symptom(.trialStopStands)
+      }
+      return isDryRun
+        ? coming : try diary.undo(count, isDryRun: false, ifStill: shown, at: now)
     }
   }
 

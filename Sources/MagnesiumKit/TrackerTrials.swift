@@ -38,7 +38,7 @@ package struct TrialOverview: Sendable {
   /// What the plan can find; once it is over, what it could find by what was known when it began; nil while it is
   /// running.
   package let power: TrialPower?
-  /// What is known by now; nil before it has begun.
+  /// What is known by now; nil before it has begun, and of a plan that was altered.
   package let analysis: TrialAnalysis?
   /// Of days like the compared ones without any effect, how often the rule is met; nil before the end.
   package let likeThis: TrialRates?
@@ -109,7 +109,7 @@ extension Tracker {
   ) throws(TrackerError) {
     let most = TrialRule.mostDifference(measure)
     guard least > 0, least <= Double(most) else {
-      throw .symptom(.trialLeastDifference(most: most))
+      throw .symptom(.trialLeastDifference(most: Double(most)))
     }
   }
 
@@ -174,13 +174,16 @@ extension Tracker {
   /// - Parameter isUnlikelyKnown: whether the person knows of a plan that can hardly answer.
   /// - Throws: ``TrackerError/symptom(_:)``, where they do not with ``SymptomProblem/trialUnlikely(seen:difference:)``
   package func startTrial(isUnlikelyKnown: Bool) throws(TrackerError) -> Trial {
-    if !isUnlikelyKnown, let plan = try trial, plan.state(on: today) == .planned,
-      !plan.isAltered
-    {
+    if let plan = try trial, plan.state(on: today) == .planned, !plan.isAltered {
+      let model = try model(of: plan).model
+      if let room = model.room(for: plan.rule.direction), room < plan.rule.leastDifference {
+        throw .symptom(.trialLeastDifference(most: room))
+      }
       // Nobody waits for simulated diaries with the real one locked.
-      let power = TrialPower(
-        plan.design, rule: plan.rule, model: try model(of: plan).model, findsRemedies: false)
-      if power.isUnlikely {
+      let power =
+        isUnlikelyKnown
+        ? nil : TrialPower(plan.design, rule: plan.rule, model: model, findsRemedies: false)
+      if let power, power.isUnlikely {
         throw .symptom(
           .trialUnlikely(
             seen: power.deciding?.seen ?? 0,
@@ -266,14 +269,16 @@ extension Tracker {
     let entries = try symptoms(from: .first, to: .last)
     let answers = entries.answers(of: trial.outcome.id, trial.outcome.measure)
     let (model, isOwn) = try model(of: trial)
-    let analysis = trial.startedOn.map { _ in trial.analysis(answers, today: today) }
+    // Of a plan that is not the one that was sealed nothing is computed.
+    let analysis =
+      trial.isAltered ? nil : trial.startedOn.map { _ in trial.analysis(answers, today: today) }
     let isOver = state == .finished || state == .stopped
     let doses = try dosesOfTrial(trial, upTo: today)
     return TrialOverview(
       trial: trial, today: today, state: state,
       period: state == .running ? trial.period(on: today) : nil, model: model,
       isOwnModel: isOwn,
-      power: state == .running
+      power: state == .running || trial.isAltered
         ? nil
         : TrialPower(
           trial.fixed.design, rule: trial.fixed.rule, model: model,

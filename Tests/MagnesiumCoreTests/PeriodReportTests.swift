@@ -227,6 +227,38 @@ import Testing
     #expect(even.adequacy?.intake.dayToDaySD == 85.9 / 2)
   }
 
+  /// Around the survey's 85.9 mg: the upper 5 % of χ² are 12.59 for 7 days, 22.36 for 14 and 38.89 for 27, as any table
+  /// has them, so that a deviation is larger than chance from 124.4, 112.7 and 105.1 mg on.
+  @Test(arguments: [(7, 124.4), (14, 112.7), (27, 105.1)])
+  func `days that vary more than a survey's are believed from seven on`(
+    days: Int, bound: Double
+  ) {
+    for (own, isBelieved) in [(bound - 0.5, false), (bound + 0.5, true)] {
+      #expect(DayToDayVariation.exceeds(own, 85.9, days: days) == isBelieved)
+    }
+  }
+
+  @Test func `uneven days widen the interval before the 28th, and even ones do not narrow it`()
+    throws
+  {
+    func found(_ totals: [Double]) -> PeriodReport {
+      report(entries(Self.monday, mg: [300]), [Self.monday: .done], earlier: totals)
+    }
+    // One day fewer tells nothing.
+    let uneven = (0..<14).map { $0.isMultiple(of: 2) ? 100.0 : 500 }
+    #expect(found(Array(uneven.prefix(5))).deviation?.source == .survey)
+    for count in [6, 13] {
+      let deviation = try #require(found(Array(uneven.prefix(count))).deviation)
+      #expect(deviation.source == .own && deviation.isVerified && deviation.ownDays == count + 1)
+      #expect(deviation.exceeded == 85.9 && deviation.mg > 180)
+    }
+    let even = try #require(found(Array(repeating: 300, count: 13)).deviation)
+    #expect(even.source == .survey && even.mg == 85.9 && even.exceeded == nil)
+    // From the 28th on they do, and it is said that half of the survey's serves.
+    let long = try #require(found(Array(repeating: 300, count: 30)).deviation)
+    #expect(long.isHalved && long.mg == 85.9 / 2)
+  }
+
   @Test func `the limit is compared with supplements alone`() {
     let food = report(entries(Self.monday, mg: [900]), [Self.monday: .done])
     #expect(food.daysAboveLimit.isEmpty)

@@ -297,6 +297,25 @@ import Testing
     let stopped = cut.run("trial", "stop").flat
     #expect(stopped.contains("over 6 pairs") && stopped.contains("stopped before its end"))
     expectFair(stopped)
+    // What was seen cannot be unseen.
+    let undone = cut.run("undo")
+    #expect(undone.status == 65 && undone.errors.contains("not taken up again"), "\(undone)")
+    #expect(cut.run("trial", "show").flat == stopped)
+
+    // A plan that was changed by hand has no result.
+    let export = cut.run("export", "--format", "json").output
+    let altered = export.replacing(/"least":\s*1\b/, with: #""least":0.1"#)
+    #expect(altered != export)
+    let file = cut.folder.appendingPathComponent("altered.json")
+    try altered.write(to: file, atomically: true, encoding: .utf8)
+    let other = try ProgramHome()
+    move(other, to: 68)
+    other.run("import", file.path, "--yes")
+    let shown = other.run("trial", "show").flat
+    #expect(shown.contains("no result is computed") && shown.contains("do not give the hash"))
+    #expect(!shown.contains("95%") && !shown.contains("by the rule"), "\(shown)")
+    let values = try json(other.run("trial", "show", "--json"))
+    #expect(values["altered"] as? Bool == true && values["result"] is NSNull)
   }
 
   @Test func `the day on which a period begins is told by an alert`() throws {

@@ -61,7 +61,7 @@ package struct DayToDayVariation: Sendable {
   }
 
   /// Whether days vary more than chance would have them vary around a known deviation: the χ² test of a variance,
-  /// (n − 1) s² / σ² against its upper 5 % (Snedecor and Cochran, Statistical Methods, 7th ed. 1980, § 5.11), whose
+  /// (n − 1) s² / σ² against its upper 5 % (Snedecor and Cochran, Statistical Methods, 1980), whose
   /// bound is the approximation of Wilson and Hilferty (PNAS 17:684, 1931). The method of 2000 takes the survey's
   /// deviation because a few days tell a person's own badly, and names it a drawback that people differ in it
   /// (Institute of Medicine 2000, p. 54).

@@ -97,7 +97,7 @@ public enum SymptomProblem: Error, Sendable, Hashable {
   /// A number of days or pairs that cannot be: the option, and what can.
   case trialDesign(String, ClosedRange<Int>)
   /// It is to be more than 0, and at most what an answer can be.
-  case trialLeastDifference(most: Int)
+  case trialLeastDifference(most: Double)
   case trialSupplement(String)
   /// More than the limit for supplements, with what is in the plan.
   case trialAboveLimit(mg: Double, limit: Double)
@@ -113,6 +113,8 @@ public enum SymptomProblem: Error, Sendable, Hashable {
   /// Fewer than half of such trials would end in an answer, so many of 100 with a true difference; 0 where it
   /// cannot be at all.
   case trialUnlikely(seen: Int, difference: Double)
+  /// What a trial showed when it was stopped cannot be unseen: it is not taken up again.
+  case trialStopStands
   /// The clock shows a day before the first of the trial.
   case trialClock(start: CivilDay)
 }

@@ -157,6 +157,12 @@ package struct Trial: Sendable, Hashable, Identifiable {
       upTo: min(today - 1, stoppedOn.map { $0 - 1 } ?? today))
   }
 
+  /// Whether it was stopped when a pair of periods was over, of which the difference is shown then.
+  package var hasShownResult: Bool {
+    guard let startedOn, let stoppedOn else { return false }
+    return stoppedOn >= startedOn + (design.runInDays + 2 * design.periodDays)
+  }
+
   /// - Parameter answers: of the outcome, by day.
   package func runIn(_ answers: [CivilDay: Double], today: CivilDay) -> TrialAnalysis.RunIn? {
     guard let startedOn else { return nil }

@@ -21,7 +21,7 @@ package struct TrialPower: Sendable, Hashable {
   /// ``isUnlikely`` those that are not. None where it finds enough itself, or no plan would.
   package private(set) var remedies: [TrialDesign] = []
 
-  /// What trials are usually planned for (Cohen, Statistical Power Analysis, 1988, p. 56).
+  /// What trials are usually planned for (Cohen, Statistical Power Analysis, 1988).
   package static let usualShare = 80
   /// Below it nobody begins without knowing.
   package static let leastShare = 50

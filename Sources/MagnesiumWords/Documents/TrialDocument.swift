@@ -68,7 +68,7 @@ package struct TrialDocument {
           difference: difference, seen: step.seen, usual: TrialPower.usualShare)) + " "
         + (remedies.isEmpty
           ? wording.noPlanReaches(power.share)
-          : wording.plansReach(power.share, remedies)) + " " + wording.smallerIsNotEasier
+          : wording.plansReach(power.share, remedies)) + " " + wording.smallerLeastAsksLess
     ]
   }
 
@@ -146,7 +146,7 @@ package struct TrialDocument {
 
   /// Of 100, in halves where they are few: a rule is seldom met without any effect.
   private func hundredths(_ share: Double) -> String {
-    wording.short(share * 100, places: share < 0.1 ? 1 : 0)
+    share < 0.001 ? wording.fewerThan("0.1") : wording.short(share * 100, places: share < 0.1 ? 1 : 0)
   }
 
   private var next: [Block] {
@@ -218,7 +218,7 @@ package struct TrialDocument {
     if overview.takenWithout > 0 {
       told.append(wording.dosesWithout(overview.takenWithout, supplement: supplement))
     }
-    if isEnded, told.count > isTold { told.append(wording.comparedAsDrawn) }
+    if isEnded, told.count > isTold, overview.analysis != nil { told.append(wording.comparedAsDrawn) }
     if overview.late.count > 0 {
       told.append(
         wording.answersLate(
@@ -240,8 +240,18 @@ package struct TrialDocument {
       signed(range.lowerBound, places: places), signed(range.upperBound, places: places))
   }
 
-  /// As many decimals as tell the difference from the least one that matters.
-  private var places: Int { trial.fixed.rule.leastDifference < 0.5 ? 2 : 1 }
+  /// As many decimals as tell the difference from the least one that matters, and the ends of an interval that
+  /// leaves 0 out from 0.
+  private var places: Int {
+    let places = trial.fixed.rule.leastDifference < 0.5 ? 2 : 1
+    guard let difference = overview.analysis?.difference, difference.excludesZero else {
+      return places
+    }
+    let nearest = min(abs(difference.interval.lowerBound), abs(difference.interval.upperBound))
+    return (places...4).first { places in
+      wording.decimal(nearest, places: places).contains { $0.isNumber && $0 != "0" }
+    } ?? 4
+  }
 
   private var result: [Block] {
     guard let analysis = overview.analysis else { return [] }
@@ -322,7 +332,7 @@ package struct TrialDocument {
         wording.trialTrend(
           signed(trend.mean, places: places), interval: interval(trend.interval, places: places)))
     }
-    if let serial = analysis.serial {
+    if let serial = analysis.serial, analysis.verdict != .tooFewPairs {
       told.append(
         wording.trialSerial(
           signed(serial.effect.mean, places: places),
@@ -335,7 +345,7 @@ package struct TrialDocument {
   }
 
   private var proof: [Block] {
-    [.text(wording.howToCheckPlan)]
+    [.text(trial.isAltered ? wording.alteredPlan : wording.howToCheckPlan)]
       + trial.text.split(separator: "\n").map { .item(String($0).printable) }
       + [.muted(trial.commitment)]
   }

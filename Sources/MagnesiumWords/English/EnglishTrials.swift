@@ -10,7 +10,7 @@ extension English {
   package func trialOutOfRange(_ option: String, _ low: Int, _ high: Int) -> String {
     "\(option) is out of range: expected \(low) to \(high)"
   }
-  package func trialLeastOutOfRange(most: Int) -> String {
+  package func trialLeastOutOfRange(most: String) -> String {
     "the least difference is more than 0 and at most \(most): --least 1, for one point or one cramp a day"
   }
   package func trialIsUnlikely(seen: Int, difference: String) -> String {
@@ -36,6 +36,9 @@ extension English {
     "a trial is running since \(day) and is locked: magtrack trial show; magtrack trial stop ends it. --amend with --least or --pairs changes it, and the result will say so"
   }
   package var noTrialRunning: String { "no trial is running: magtrack trial show" }
+  package var trialStaysStopped: String {
+    "the trial was stopped and its result could be seen, so that it is not taken up again; plan a new one: magtrack trial plan"
+  }
   package var trialIsAltered: String {
     "the plan in the diary is not the one whose hash was shown: it was changed by hand, and cannot be started; magtrack trial plan makes a new one"
   }
@@ -99,7 +102,7 @@ extension English {
   }
   package var noTrueDifference: String { "no difference at all, found by chance" }
   package var whyLeastIsSeldomFound: String {
-    "One as large as the least that you fixed is found by half of them at most: half of the time what comes out falls short of it."
+    "One as large as the least that counts is found by half of them at most: half of the time what comes out falls short of it."
   }
   package func trialSeldomAnswers(difference: String, seen: Int) -> String {
     "This plan can hardly answer: even were the true difference \(difference), about \(seen) of 100 such trials would end in an answer."
@@ -111,11 +114,12 @@ extension English {
     "\(share) of 100 would with \(plans.joined(separator: ", or with "))."
   }
   package func noPlanReaches(_ share: Int) -> String {
-    "Neither more pairs nor longer periods alone would bring it to \(share): the difference is small for days that vary so much."
+    "Neither more pairs nor longer periods alone would bring it to \(share)."
   }
-  package var smallerIsNotEasier: String {
-    "A smaller --least does not help: it asks for less, and less is harder to find."
+  package var smallerLeastAsksLess: String {
+    "With a smaller --least the same true difference ends in an answer more often, but then less counts as one."
   }
+  package func fewerThan(_ number: String) -> String { "fewer than \(number)" }
   package func longerPlan(pairs: Int?, periodDays: Int, days: Int, months: Int) -> String {
     (pairs.map { "--pairs \($0)" } ?? "--period \(periodDays)")
       + " (\(days) days, about \(months) months)"
@@ -251,7 +255,7 @@ extension English {
     }
   }
   package func likeThisWithoutEffect(_ share: String) -> String {
-    "Of 100 diaries of such days without any effect, about \(share) would meet your rule."
+    "Of 100 diaries of such days without any effect, so many would meet your rule: \(share)."
   }
   package var youKnewWhatYouTook: String {
     "You knew what you took; a difference can come from that too."
@@ -304,8 +308,11 @@ extension English {
   package var howToCheckPlan: String {
     "The plan as it was sealed; sha256sum of these lines gives the hash that was shown:"
   }
+  package var alteredPlan: String {
+    "These lines do not give the hash that was shown when the trial was planned:"
+  }
   package var trialWasAltered: String {
-    "The plan in the diary is not the one that was sealed: its hash is another. Somebody changed it by hand, and the result is not that of the plan."
+    "The plan in the diary is not the one that was sealed: its hash is another. Somebody changed it by hand, so that no result is computed."
   }
   package func trialClockNow(start: String) -> String {
     "The clock shows a day before the trial began (\(start)): set it right."

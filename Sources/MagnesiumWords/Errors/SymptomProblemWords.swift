@@ -18,7 +18,7 @@ extension Phrasebook {
     case .noSuchEntry(let id): noSuchSymptom(id)
     case .trialDesign(let option, let range):
       trialOutOfRange(option, range.lowerBound, range.upperBound)
-    case .trialLeastDifference(let most): trialLeastOutOfRange(most: most)
+    case .trialLeastDifference(let most): trialLeastOutOfRange(most: short(most))
     case .trialSupplement(let name): trialNeedsSupplement(name.printable)
     case .trialAboveLimit(let mg, let limit):
       trialAboveLimit(mg: self.mg(mg), limit: self.mg(limit))
@@ -28,6 +28,7 @@ extension Phrasebook {
     case .trialLocked(let since): trialIsLocked(since: since.iso)
     case .trialNotRunning: noTrialRunning
     case .trialAltered: trialIsAltered
+    case .trialStopStands: trialStaysStopped
     case .trialUnlikely(let seen, let difference):
       trialIsUnlikely(seen: seen, difference: short(difference))
     case .trialClock(let start): trialClockWentBack(start: start.iso)

@@ -14,7 +14,7 @@ extension Indonesian {
   package func trialOutOfRange(_ option: String, _ low: Int, _ high: Int) -> String {
     "\(option) di luar batas: seharusnya \(low) sampai \(high)"
   }
-  package func trialLeastOutOfRange(most: Int) -> String {
+  package func trialLeastOutOfRange(most: String) -> String {
     "selisih terkecil harus lebih dari 0 dan paling banyak \(most): --least 1, untuk satu poin atau satu kram sehari"
   }
   package func trialIsUnlikely(seen: Int, difference: String) -> String {
@@ -40,6 +40,9 @@ extension Indonesian {
     "percobaan sudah berjalan sejak \(day) dan terkunci: magtrack trial show; magtrack trial stop mengakhirinya. --amend dengan --least atau --pairs mengubahnya, dan hasilnya akan menyebut perubahan itu"
   }
   package var noTrialRunning: String { "tidak ada percobaan yang berjalan: magtrack trial show" }
+  package var trialStaysStopped: String {
+    "percobaan sudah dihentikan dan hasilnya sudah bisa dilihat, jadi tidak dilanjutkan lagi; rencanakan yang baru: magtrack trial plan"
+  }
   package var trialIsAltered: String {
     "rencana di catatan bukan rencana yang hash-nya pernah ditampilkan: rencana itu diubah dengan tangan dan tidak bisa dimulai; magtrack trial plan membuat yang baru"
   }
@@ -107,7 +110,7 @@ extension Indonesian {
   }
   package var noTrueDifference: String { "tidak ada selisih sama sekali, hanya kebetulan" }
   package var whyLeastIsSeldomFound: String {
-    "Selisih yang persis sebesar batas terkecil Anda ditemukan paling banyak oleh separuhnya: separuh waktu angka yang keluar jatuh di bawahnya."
+    "Selisih yang persis sebesar selisih terkecil yang dianggap berarti ditemukan paling banyak oleh separuhnya: separuh waktu angka yang keluar jatuh di bawahnya."
   }
   package func trialSeldomAnswers(difference: String, seen: Int) -> String {
     "Rencana ini hampir tidak bisa memberi jawaban: sekalipun selisih sebenarnya \(difference), hanya sekitar \(seen) dari 100 percobaan seperti ini berakhir dengan jawaban."
@@ -119,10 +122,13 @@ extension Indonesian {
     "\(share) dari 100 tercapai dengan \(plans.joined(separator: ", atau dengan "))."
   }
   package func noPlanReaches(_ share: Int) -> String {
-    "Menambah pasang saja atau memperpanjang periode saja tidak akan mencapai \(share): selisihnya kecil untuk hari-hari yang naik turunnya sebesar ini."
+    "Menambah pasang saja atau memperpanjang periode saja tidak akan mencapai \(share)."
   }
-  package var smallerIsNotEasier: String {
-    "--least yang lebih kecil tidak menolong: yang diminta lebih sedikit, dan yang lebih sedikit lebih sulit ditemukan."
+  package var smallerLeastAsksLess: String {
+    "Dengan --least yang lebih kecil, selisih sebenarnya yang sama lebih sering berakhir dengan jawaban, tetapi selisih yang lebih kecil pun lalu dianggap jawaban."
+  }
+  package func fewerThan(_ number: String) -> String {
+    "kurang dari \(number.replacing(".", with: ","))"
   }
   package func longerPlan(pairs: Int?, periodDays: Int, days: Int, months: Int) -> String {
     (pairs.map { "--pairs \($0)" } ?? "--period \(periodDays)")
@@ -260,7 +266,7 @@ extension Indonesian {
     }
   }
   package func likeThisWithoutEffect(_ share: String) -> String {
-    "Dari 100 buku harian dengan hari-hari seperti ini tanpa pengaruh apa pun, sekitar \(share) akan memenuhi aturan Anda."
+    "Dari 100 buku harian dengan hari-hari seperti ini tanpa pengaruh apa pun, yang memenuhi aturan Anda: \(share)."
   }
   package var youKnewWhatYouTook: String {
     "Anda tahu apa yang Anda minum; selisih bisa juga datang dari situ."
@@ -312,8 +318,11 @@ extension Indonesian {
   package var howToCheckPlan: String {
     "Rencana seperti saat disegel; sha256sum dari baris-baris ini memberi hash yang pernah ditampilkan:"
   }
+  package var alteredPlan: String {
+    "Baris-baris ini tidak memberi hash yang ditampilkan saat percobaan direncanakan:"
+  }
   package var trialWasAltered: String {
-    "Rencana di catatan bukan rencana yang disegel: hash-nya lain. Rencana itu diubah dengan tangan, dan hasil ini bukan hasil rencana semula."
+    "Rencana di catatan bukan rencana yang disegel: hash-nya lain. Rencana itu diubah dengan tangan, maka tidak ada hasil yang dihitung."
   }
   package func trialClockNow(start: String) -> String {
     "Jam menunjukkan hari sebelum percobaan dimulai (\(start)): betulkan jamnya."

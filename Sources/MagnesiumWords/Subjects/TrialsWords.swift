@@ -39,8 +39,10 @@ package protocol TrialsWords: Sendable {
   /// - Parameter share: of 100 trials.
   func plansReach(_ share: Int, _ plans: [String]) -> String
   func noPlanReaches(_ share: Int) -> String
-  /// That a smaller least difference does not help.
-  var smallerIsNotEasier: String { get }
+  /// What a smaller least difference does.
+  var smallerLeastAsksLess: String { get }
+  /// Of 100; the number is written with a point.
+  func fewerThan(_ number: String) -> String
   /// - Parameter pairs: where those are more; else periods are longer.
   func longerPlan(pairs: Int?, periodDays: Int, days: Int, months: Int) -> String
   func differenceCannotBe(
@@ -109,6 +111,8 @@ package protocol TrialsWords: Sendable {
   /// - Parameter latest: days after its day.
   func answersLate(_ count: Int, of all: Int, latest: Int) -> String
   var howToCheckPlan: String { get }
+  /// Before the lines of one that was altered.
+  var alteredPlan: String { get }
   var trialWasAltered: String { get }
   func trialClockNow(start: String) -> String
   func trialNowForbidden(note: String) -> String
@@ -117,7 +121,7 @@ package protocol TrialsWords: Sendable {
 
   // Errors
   func trialOutOfRange(_ option: String, _ low: Int, _ high: Int) -> String
-  func trialLeastOutOfRange(most: Int) -> String
+  func trialLeastOutOfRange(most: String) -> String
   func trialIsUnlikely(seen: Int, difference: String) -> String
   var askToStartUnlikely: String { get }
   func trialNeedsSupplement(_ name: String) -> String
@@ -128,6 +132,7 @@ package protocol TrialsWords: Sendable {
   func trialIsLocked(since day: String) -> String
   var noTrialRunning: String { get }
   var trialIsAltered: String { get }
+  var trialStaysStopped: String { get }
   func trialClockWentBack(start: String) -> String
 }
 
