@@ -146,7 +146,8 @@ package struct TrialDocument {
 
   /// Of 100, in halves where they are few: a rule is seldom met without any effect.
   private func hundredths(_ share: Double) -> String {
-    share < 0.001 ? wording.fewerThan("0.1") : wording.short(share * 100, places: share < 0.1 ? 1 : 0)
+    share < 0.001
+      ? wording.fewerThan("0.1") : wording.short(share * 100, places: share < 0.1 ? 1 : 0)
   }
 
   private var next: [Block] {
@@ -218,7 +219,9 @@ package struct TrialDocument {
     if overview.takenWithout > 0 {
       told.append(wording.dosesWithout(overview.takenWithout, supplement: supplement))
     }
-    if isEnded, told.count > isTold, overview.analysis != nil { told.append(wording.comparedAsDrawn) }
+    if isEnded, told.count > isTold, overview.analysis != nil {
+      told.append(wording.comparedAsDrawn)
+    }
     if overview.late.count > 0 {
       told.append(
         wording.answersLate(
