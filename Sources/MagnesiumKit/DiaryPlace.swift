@@ -84,8 +84,10 @@ public struct DiaryPlace: Sendable {
     if let tracker {
       opened(tracker)
       do throws(TrackerError) {
+        let restored = try tracker.putBack(backup)
         return Restoration(
-          now: now, before: before, keptAt: try tracker.restore(from: backup)?.path)
+          now: now, before: before, keptAt: restored.before?.path,
+          stoppedTrial: restored.stoppedTrial)
       } catch {
         guard case .diary(.damaged(let broken, _)) = error, broken != backup else { throw error }
       }
@@ -162,4 +164,6 @@ public struct Restoration: Sendable, Hashable {
   public let before: Before
   /// Where what was there is kept; nil where there was nothing, and while nothing was restored.
   public let keptAt: String?
+  /// When a trial was stopped that stays so, because its result was seen.
+  package var stoppedTrial: CivilDay?
 }

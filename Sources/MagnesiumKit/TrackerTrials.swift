@@ -59,16 +59,21 @@ package struct TrialOverview: Sendable {
   package let earlierTrials: Int
 }
 
-/// Answers that were written down long after their day. They count as the others do.
+/// Answers of a trial that were written down, changed or deleted long after their day. They count as they are now.
 package struct LateAnswers: Sendable, Hashable {
   /// More than so many days after it.
   package static let days = 2
 
-  package let count: Int
+  package var count = 0
   /// Of so many answers of the trial.
-  package let all: Int
+  package var all = 0
   /// How many days after its day the latest was written down; 0 where none was late.
-  package let latest: Int
+  package var latest = 0
+  /// Those that say something else than two days after their day, and those that are gone.
+  package var changed = 0
+  package var deleted = 0
+  /// Of all these, those of which the result could be seen before.
+  package var afterEnd = 0
 }
 
 extension Tracker {
@@ -286,7 +291,7 @@ extension Tracker {
       analysis: analysis,
       likeThis: isOver ? analysis.flatMap { $0.likeThis(trial) } : nil,
       takenWithout: doses.takenWithout, notTaken: doses.notTaken, hasNoDoses: doses.hasNone,
-      runIn: trial.runIn(answers, today: today), late: lateAnswers(entries, in: trial),
+      runIn: trial.runIn(answers, today: today), late: try lateAnswers(entries, in: trial),
       forbiddingNote: try noteForbiddingTrial,
       isBeforeStart: trial.startedOn.map { today < $0 } ?? false,
       earlierTrials: try onDiary { diary, _ in try diary.trials() }
@@ -339,19 +344,49 @@ extension Tracker {
     return (without, with, treatedDays > 0 && with == treatedDays)
   }
 
-  private func lateAnswers(_ entries: [SymptomEntry], in trial: Trial) -> LateAnswers {
-    guard let first = trial.startedOn, let last = trial.lastDay else {
-      return LateAnswers(count: 0, all: 0, latest: 0)
+  private func lateAnswers(
+    _ entries: [SymptomEntry], in trial: Trial
+  ) throws(TrackerError) -> LateAnswers {
+    var late = LateAnswers()
+    guard let first = trial.startedOn, let last = trial.lastDay else { return late }
+    func concerns(_ symptom: Symptom) -> Bool {
+      (first...last).contains(symptom.day)
+        && (symptom.kind == trial.outcome.id || symptom.isNone)
     }
-    let delays = entries.compactMap { entry -> Int? in
-      let symptom = entry.symptom
-      guard first <= symptom.day, symptom.day <= last,
-        symptom.kind == trial.outcome.id || symptom.isNone
-      else { return nil }
-      return environment.local(entry.recordedAt).day.daysSince1970 - symptom.day.daysSince1970
+    /// How many days later something was done; nil where that is not late.
+    func delay(of symptom: Symptom, at instant: Int) -> Int? {
+      let days = environment.local(instant).day.daysSince1970 - symptom.day.daysSince1970
+      return days > LateAnswers.days ? days : nil
     }
-    let late = delays.filter { $0 > LateAnswers.days }
-    return LateAnswers(count: late.count, all: delays.count, latest: late.max() ?? 0)
+    func note(at instant: Int) {
+      if environment.local(instant).day > trial.stoppedOn.map({ $0 - 1 }) ?? last {
+        late.afterEnd += 1
+      }
+    }
+    for entry in entries where concerns(entry.symptom) {
+      late.all += 1
+      guard let days = delay(of: entry.symptom, at: entry.recordedAt) else { continue }
+      late.count += 1
+      late.latest = max(late.latest, days)
+      note(at: entry.recordedAt)
+    }
+    let now = Dictionary(entries.map { ($0.uuid, $0.symptom) }) { $1 }
+    var seen: Set<EntryUUID> = []
+    for (former, until) in try onDiary({ diary, _ in try diary.formerAnswers() })
+    where concerns(former.symptom) && delay(of: former.symptom, at: until) != nil
+      && seen.insert(former.uuid).inserted
+    {
+      if let symptom = now[former.uuid] {
+        guard (symptom.value, symptom.day) != (former.symptom.value, former.symptom.day) else {
+          continue
+        }
+        late.changed += 1
+      } else {
+        late.deleted += 1
+      }
+      note(at: until)
+    }
+    return late
   }
 }
 

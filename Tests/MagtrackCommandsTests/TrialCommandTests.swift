@@ -198,6 +198,60 @@ import Testing
     expectFair(text)
   }
 
+  @Test(arguments: ["C.UTF-8", "id_ID.UTF-8"])
+  func `answers that are changed or deleted later are told with the result`(locale: String) throws {
+    let home = try home(locale)
+    let isEnglish = !locale.hasPrefix("id")
+    home.run(
+      "trial", "plan", "pain", "--supplement", "Mag Citrate", "--period", "5", "--run-in", "7",
+      "--wash-out", "1")
+    home.run("trial", "start")
+    func ids() throws -> [String] {
+      let week = try json(home.run("symptom", "list", "--json"))
+      return try #require(week["symptoms"] as? [[String: Any]]).compactMap { $0["id"] as? String }
+    }
+    func records() throws -> [String: Any] {
+      try #require(
+        try json(home.run("trial", "show", "--json"))["records"] as? [String: Any])
+    }
+    try live(home, days: 67) { _, isTreated in isTreated ? 4 : 5 }
+    // Put right at once, it is an answer like any.
+    let last = try ids()
+    #expect(home.run("symptom", "edit", try #require(last.last), "--value", "6").status == 0)
+    move(home, to: 67)
+    #expect(try records()["answers_changed_late"] as? Int == 0)
+    let before = home.run("trial", "show").flat
+
+    // Three days and more after its day; the same again, and another place, are no other answer.
+    move(home, to: 70)
+    #expect(home.run("symptom", "edit", last[0], "--value", "1").status == 0)
+    #expect(home.run("symptom", "edit", last[0], "--value", "2").status == 0)
+    #expect(home.run("symptom", "edit", last[1], "--where", "calf").status == 0)
+    #expect(home.run("symptom", "delete", last[2]).status == 0)
+    #expect(home.run("symptom", "log", "pain", "3", "--date", Self.start.day(63)).status == 0)
+    let told = try records()
+    #expect(told["answers_changed_late"] as? Int == 1 && told["answers_deleted_late"] as? Int == 1)
+    #expect(told["late_answers"] as? Int == 1 && told["answers_after_end"] as? Int == 3)
+    let text = home.run("trial", "show").flat
+    #expect(
+      text.contains(
+        isEnglish ? "1 answer was changed and 1 deleted" : "1 jawaban diubah dan 1 dihapus"),
+      "\(text)")
+    #expect(text.contains(isEnglish ? "3 answers were written down" : "3 jawaban dicatat, diubah"))
+    expectFair(text)
+    // Taken back, nothing of it is left.
+    for _ in 1...5 { #expect(home.run("undo").status == 0) }
+    #expect(home.run("trial", "show").flat == before)
+  }
+
+  @Test func `a least difference that nobody said is told to be the usual one`() throws {
+    let home = try home()
+    let plan = ["trial", "plan", "pain", "--supplement", "Mag Citrate"]
+    let told = "is what is taken where nothing else is said"
+    #expect(home.run(plan).flat.contains(told))
+    #expect(!home.run(plan + ["--least", "1.5"]).flat.contains(told))
+  }
+
   @Test func `a trial without doses logged is told so`() throws {
     let home = try home()
     home.run(
@@ -294,10 +348,15 @@ import Testing
     cut.run("trial", "start")
     try live(cut, days: 68) { day, isTreated in (isTreated ? 3 : 5) + (day * 7) % 3 - 1 }
     move(cut, to: 68)
+    let backup = cut.folder.appendingPathComponent("before.sqlite").path
+    #expect(cut.run("backup", backup).status == 0)
     let stopped = cut.run("trial", "stop").flat
     #expect(stopped.contains("over 6 pairs") && stopped.contains("stopped before its end"))
     expectFair(stopped)
     // What was seen cannot be unseen.
+    let restored = cut.run("restore", backup, "--yes")
+    #expect(restored.status == 0 && restored.flat.contains("stays stopped"), "\(restored)")
+    #expect(try json(cut.run("trial", "show", "--json"))["state"] as? String == "stopped")
     let undone = cut.run("undo")
     #expect(undone.status == 65 && undone.errors.contains("not taken up again"), "\(undone)")
     #expect(cut.run("trial", "show").flat == stopped)

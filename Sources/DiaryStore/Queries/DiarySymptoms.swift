@@ -9,6 +9,25 @@ extension Diary {
     }
   }
 
+  /// What answers said until changes that stand edited or deleted them, the earliest first.
+  ///
+  /// - Returns: each with the time of the change, in seconds since 1970-01-01T00:00:00Z.
+  package func formerAnswers() throws(DiaryError) -> [(answer: SymptomEntry, until: Int)] {
+    try reading { db in
+      try db.rows(
+        of: """
+          SELECT other_image, made_at FROM changed_row JOIN change ON change.id = change_id
+          WHERE undone = 0 AND table_name = ? AND other_image IS NOT NULL ORDER BY change_id, seq
+          """, [.text(SymptomRow.table.name)]
+      ) { row -> (answer: SymptomEntry, until: Int)? in
+        guard let image = row.text(0),
+          let entry = try? SymptomRow.entry(ChangeRecorder.decode(image))
+        else { return nil }
+        return (entry, Int(row.integer(1)))
+      }.compactMap(\.self)
+    }
+  }
+
   /// The kinds of symptoms that the person added.
   package func ownSymptomKinds() throws(DiaryError) -> [SymptomKind] {
     try reading { db in

@@ -101,6 +101,9 @@ package struct TrialRule: Sendable, Hashable, Codable {
     case more
   }
 
+  /// What is taken where nothing is said.
+  package static let usualLeast = 1.0
+
   package let direction: Direction
   /// Between the means of the periods, more than 0: points, or times a day.
   package let leastDifference: Double

@@ -91,6 +91,9 @@ package struct TrialDocument {
           + wording.trialWashOut(design.washOutDays)),
     ]
     if overview.state == .planned {
+      if trial.rule.leastDifference == TrialRule.usualLeast {
+        blocks.append(.remark(wording.trialLeastIsUsual(least)))
+      }
       blocks.append(
         .remark(
           wording.trialLasts(
@@ -227,6 +230,10 @@ package struct TrialDocument {
         wording.answersLate(
           overview.late.count, of: overview.late.all, latest: overview.late.latest))
     }
+    if overview.late.changed + overview.late.deleted > 0 {
+      told.append(
+        wording.answersChangedLate(overview.late.changed, deleted: overview.late.deleted))
+    }
     return told.map(Block.remark)
   }
 
@@ -285,6 +292,9 @@ package struct TrialDocument {
     }
     if overview.state == .stopped, analysis.verdict != .tooFewPairs {
       blocks.append(.text(wording.stoppedEarlyErrsMore))
+    }
+    if overview.late.afterEnd > 0 {
+      blocks.append(.text(wording.answersAfterEnd(overview.late.afterEnd)))
     }
     return blocks + [.text(wording.youKnewWhatYouTook)] + earlier + amendments
   }

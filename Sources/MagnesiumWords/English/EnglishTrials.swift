@@ -39,6 +39,9 @@ extension English {
   package var trialStaysStopped: String {
     "the trial was stopped and its result could be seen, so that it is not taken up again; plan a new one: magtrack trial plan"
   }
+  package func trialStoppedStays(_ day: String) -> String {
+    "The trial that you stopped on \(day) stays stopped: its result could be seen."
+  }
   package var trialIsAltered: String {
     "the plan in the diary is not the one whose hash was shown: it was changed by hand, and cannot be started; magtrack trial plan makes a new one"
   }
@@ -304,6 +307,24 @@ extension English {
   }
   package func answersLate(_ count: Int, of all: Int, latest: Int) -> String {
     "\(count) of \(all) answers \(count == 1 ? "was" : "were") written down more than two days after the day, the latest \(self.days(latest)) after. They are counted as the others, and memory is less exact."
+  }
+  package func answersChangedLate(_ changed: Int, deleted: Int) -> String {
+    func were(_ count: Int) -> String {
+      "\(count) \(count == 1 ? "answer was" : "answers were")"
+    }
+    let what =
+      deleted == 0
+      ? "\(were(changed)) changed"
+      : changed == 0
+        ? "\(were(deleted)) deleted"
+        : "\(were(changed)) changed and \(deleted) deleted"
+    return "\(what) more than two days after the day. What is in the diary now is counted."
+  }
+  package func answersAfterEnd(_ count: Int) -> String {
+    "\(count) \(count == 1 ? "answer was" : "answers were") written down, changed or deleted after the end, when the result could be seen. It is less sure for that than the figures say."
+  }
+  package func trialLeastIsUsual(_ least: String) -> String {
+    "\(least) is what is taken where nothing else is said. Ask yourself which difference would be worth the trouble to you, and say it before you begin: --least"
   }
   package var howToCheckPlan: String {
     "The plan as it was sealed; sha256sum of these lines gives the hash that was shown:"

@@ -43,6 +43,9 @@ extension Indonesian {
   package var trialStaysStopped: String {
     "percobaan sudah dihentikan dan hasilnya sudah bisa dilihat, jadi tidak dilanjutkan lagi; rencanakan yang baru: magtrack trial plan"
   }
+  package func trialStoppedStays(_ day: String) -> String {
+    "Percobaan yang Anda hentikan pada \(day) tetap berhenti: hasilnya sudah bisa dilihat."
+  }
   package var trialIsAltered: String {
     "rencana di catatan bukan rencana yang hash-nya pernah ditampilkan: rencana itu diubah dengan tangan dan tidak bisa dimulai; magtrack trial plan membuat yang baru"
   }
@@ -314,6 +317,20 @@ extension Indonesian {
   }
   package func answersLate(_ count: Int, of all: Int, latest: Int) -> String {
     "\(count) dari \(all) jawaban dicatat lebih dari dua hari setelah harinya, yang paling lambat \(self.days(latest)) sesudahnya. Semuanya tetap dihitung; ingatan kurang teliti."
+  }
+  package func answersChangedLate(_ changed: Int, deleted: Int) -> String {
+    let what =
+      deleted == 0
+      ? "\(changed) jawaban diubah"
+      : changed == 0
+        ? "\(deleted) jawaban dihapus" : "\(changed) jawaban diubah dan \(deleted) dihapus"
+    return "\(what) lebih dari dua hari setelah harinya. Yang dihitung ialah isi catatan sekarang."
+  }
+  package func answersAfterEnd(_ count: Int) -> String {
+    "\(count) jawaban dicatat, diubah, atau dihapus setelah percobaan selesai, ketika hasilnya sudah bisa dilihat. Karena itu hasilnya kurang pasti daripada yang tampak dari angkanya."
+  }
+  package func trialLeastIsUsual(_ least: String) -> String {
+    "\(least) dipakai kalau tidak disebut yang lain. Tanyakan pada diri sendiri selisih sebesar apa yang cukup berarti, lalu sebutkan sebelum mulai: --least"
   }
   package var howToCheckPlan: String {
     "Rencana seperti saat disegel; sha256sum dari baris-baris ini memberi hash yang pernah ditampilkan:"

@@ -110,6 +110,12 @@ package protocol TrialsWords: Sendable {
   var noDosesLogged: String { get }
   /// - Parameter latest: days after its day.
   func answersLate(_ count: Int, of all: Int, latest: Int) -> String
+  /// Of those that are gone, and of the others.
+  func answersChangedLate(_ changed: Int, deleted: Int) -> String
+  /// Written down, changed or deleted, long after their day.
+  func answersAfterEnd(_ count: Int) -> String
+  /// Where it may be that nobody thought about it.
+  func trialLeastIsUsual(_ least: String) -> String
   var howToCheckPlan: String { get }
   /// Before the lines of one that was altered.
   var alteredPlan: String { get }
@@ -133,6 +139,7 @@ package protocol TrialsWords: Sendable {
   var noTrialRunning: String { get }
   var trialIsAltered: String { get }
   var trialStaysStopped: String { get }
+  func trialStoppedStays(_ day: String) -> String
   func trialClockWentBack(start: String) -> String
 }
 

@@ -88,6 +88,11 @@ struct TrialJSON: Encodable {
     let late_answers: Int
     /// How many days after its day; null where none was late.
     @Nullable var latest_answer_days: Int?
+    /// More than two days after their day.
+    let answers_changed_late: Int
+    let answers_deleted_late: Int
+    /// Written down, changed or deleted so late when the result could be seen.
+    let answers_after_end: Int
   }
 
   struct RunIn: Encodable {
@@ -181,7 +186,9 @@ struct TrialJSON: Encodable {
     records = Records(
       days_without_dose: overview.notTaken, days_with_other_dose: overview.takenWithout,
       late_answers: overview.late.count,
-      latest_answer_days: overview.late.count == 0 ? nil : overview.late.latest)
+      latest_answer_days: overview.late.count == 0 ? nil : overview.late.latest,
+      answers_changed_late: overview.late.changed, answers_deleted_late: overview.late.deleted,
+      answers_after_end: overview.late.afterEnd)
     forbidden_by = overview.forbiddingNote
     result = isOver ? overview.analysis.map { Result($0, overview.likeThis) } : nil
   }

@@ -78,6 +78,9 @@ struct Restore: ParsableCommand {
       text += wording.whatWasThereIsIn(before.printable)
     }
     try Output.write(session.screen.wrap(text, hanging: 2))
+    if let day = done.stoppedTrial {
+      try Output.write(session.screen.wrap(wording.trialStoppedStays(wording.date(day))))
+    }
   }
 
   /// Opening one takes memory for all of it, in bytes.

@@ -85,7 +85,8 @@ struct TrialPlanCommand: ParsableCommand {
         periodDays: try period.map { try session.whole($0, for: "--period") } ?? usual.periodDays,
         washOutDays: try washOut.map { try session.whole($0, for: "--wash-out") }
           ?? usual.washOutDays),
-      rule: TrialRule(direction: more ? .more : .less, leastDifference: least ?? 1))
+      rule: TrialRule(
+        direction: more ? .more : .less, leastDifference: least ?? TrialRule.usualLeast))
     let tracker = try session.trackerForWriting()
     _ = try tracker.planTrial(request, language: session.wording.language)
     try TrialReply(session: session, asJSON: data.json).show(in: tracker)
