@@ -68,7 +68,7 @@ final class ForeignDatabase {
         UnsafeRawBufferPointer(rebasing: piece[..<count]), to: descriptor)
     }
     // A name for as long as it takes to open it.
-    let path = "\(TemporaryFile.folder)/magtrack-\(getpid())-\(UInt64.random(in: 0 ... .max)).db"
+    let path = "\(temporaryFolder)/magtrack-\(getpid())-\(UInt64.random(in: 0 ... .max)).db"
     let open = "/proc/self/fd/\(descriptor)"
     if linkat(AT_FDCWD, open, AT_FDCWD, path, AT_SYMLINK_FOLLOW) == 0 {
       defer { unlink(path) }

@@ -64,16 +64,12 @@ enum TemporaryFile {
   /// `O_TMPFILE` without `O_DIRECTORY`, a macro that does not come over.
   private static let nameless: Int32 = 0o20_000_000
 
-  static var folder: String {
-    getenv("TMPDIR").map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 } ?? "/tmp"
-  }
-
   static func make() throws -> Int32 {
     #if os(Linux)
-      let descriptor = open(folder, nameless | O_DIRECTORY | O_RDWR | O_CLOEXEC, 0o600)
+      let descriptor = open(temporaryFolder, nameless | O_DIRECTORY | O_RDWR | O_CLOEXEC, 0o600)
       if descriptor >= 0 { return descriptor }
     #endif
-    var template = Array("\(folder)/magtrack-XXXXXX".utf8CString)
+    var template = Array("\(temporaryFolder)/magtrack-XXXXXX".utf8CString)
     let named = mkstemp(&template)
     guard named >= 0 else { throw failure() }
     unlink(template)

@@ -24,8 +24,7 @@ package enum PrivateFiles {
   ///
   /// - Throws: ``DiaryError/cannotCreate(path:reason:)``
   static func createTemporaryFolder() throws(DiaryError) -> String {
-    let chosen = getenv("TMPDIR").map { String(cString: $0) } ?? ""
-    let pattern = (chosen.isEmpty ? "/tmp" : chosen) + "/magtrack-XXXXXX"
+    let pattern = temporaryFolder + "/magtrack-XXXXXX"
     var path = Array(pattern.utf8CString)
     guard mkdtemp(&path) != nil else { throw .cannotCreate(path: pattern, reason: lastError()) }
     return String(decoding: path.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
