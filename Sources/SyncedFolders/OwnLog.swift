@@ -28,13 +28,13 @@ struct OwnLog {
   /// - Parameter tail: what is remembered of it; what stands after that may not be whole yet.
   /// - Throws: ``SyncError``; ``SyncError/ownLog(_:)`` where it is not what was written.
   static func read(
-    _ folder: DeviceFolder, of diary: EntryUUID, after tail: LogTail, key: SyncKey?
+    _ folder: DeviceFolder, of diary: EntryUUID, after tail: LogTail, key: SyncKey?, schema: Int
   ) throws(SyncError) -> OwnLog {
     let lines = ChainedLines(
       key: key, context: FileHeader(kind: .log, diary: diary, device: folder.device).context)
-    guard let start = folder.segments.first, start <= tail.segment,
-      start == 1 || !folder.snapshots.isEmpty
-    else { throw .ownLog(.isShorter) }
+    guard let start = folder.segments.first, start <= tail.segment else {
+      throw .ownLog(.isShorter)
+    }
     var log: OwnLog?
     for number in start...max(tail.segment, folder.segments.last ?? 0) {
       let isPromised = number <= tail.segment
@@ -47,6 +47,18 @@ struct OwnLog {
     }
     guard let log else { throw .ownLog(.isShorter) }
     guard log.last >= tail.number else { throw .ownLog(.isShorter) }
+    if start > 1 {
+      // What came before stands in the snapshot alone.
+      guard let number = folder.snapshots.last else { throw .ownLog(.isShorter) }
+      do throws(LogFinding) {
+        let known = try Snapshot.check(
+          folder.snapshot(number), number: number, of: diary, folder.device, key: key,
+          schema: schema)
+        guard known >= log.first else { throw LogFinding.missing(from: known + 1, count: nil) }
+      } catch {
+        throw .ownLog(problem(error))
+      }
+    }
     if log.agreement(with: tail.head) == .other { throw .ownLog(.isOfAnother) }
     return log
   }

@@ -39,6 +39,36 @@ struct Snapshot {
     _ path: String, number: Int, of diary: EntryUUID, _ device: DeviceID, key: SyncKey?,
     schema: Int, where isWanted: ([DeviceID: LogHead]) -> Bool = { _ in true }
   ) throws(LogFinding) -> Snapshot? {
+    let payloads = try payloads(
+      path, number: number, of: diary, device, key: key, schema: schema, where: isWanted)
+    guard let payloads else { return nil }
+    do throws(OperationProblem) {
+      return Snapshot(
+        fold: try Fold(lines: payloads.dropFirst().dropLast(), schema: schema),
+        heads: try heads(payloads[0]))
+    } catch {
+      throw .damaged(segment: number, line: 2)
+    }
+  }
+
+  /// Looks whether all of it is what was written.
+  ///
+  /// - Returns: how far it knows the device's own log.
+  /// - Throws: ``LogFinding``
+  static func check(
+    _ path: String, number: Int, of diary: EntryUUID, _ device: DeviceID, key: SyncKey?,
+    schema: Int
+  ) throws(LogFinding) -> Int {
+    let payloads = try payloads(
+      path, number: number, of: diary, device, key: key, schema: schema, where: { _ in true })
+    return payloads.flatMap { try? heads($0[0])[device]?.number } ?? 0
+  }
+
+  /// The lines behind the header.
+  private static func payloads(
+    _ path: String, number: Int, of diary: EntryUUID, _ device: DeviceID, key: SyncKey?,
+    schema: Int, where isWanted: ([DeviceID: LogHead]) -> Bool
+  ) throws(LogFinding) -> [ArraySlice<UInt8>]? {
     let bytes: [UInt8]
     do throws(SyncError) { bytes = try FolderFiles.read(path) } catch { throw .cannotRead(error) }
     let whole = ChainedLines.whole(bytes)
@@ -67,13 +97,7 @@ struct Snapshot {
     guard payloads.count > 2, payloads.last == end[...] else {
       throw .damaged(segment: number, line: whole.count + 1)
     }
-    do throws(OperationProblem) {
-      return Snapshot(
-        fold: try Fold(lines: payloads.dropFirst().dropLast(), schema: schema),
-        heads: try heads(payloads[0]))
-    } catch {
-      throw .damaged(segment: number, line: 2)
-    }
+    return payloads
   }
 
   private static func heads(

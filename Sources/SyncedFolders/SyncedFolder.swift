@@ -141,7 +141,7 @@ package struct SyncedFolder: Sendable {
     let own = DeviceFolder.path(of: device, in: path)
     guard FolderFiles.exists(own) else { throw .ownLog(.isShorter) }
     return try OwnLog.read(
-      DeviceFolder(of: device, in: path), of: diary, after: tail, key: key)
+      DeviceFolder(of: device, in: path), of: diary, after: tail, key: key, schema: schema)
   }
 
   /// A state that a device has folded, with which one that has not read as far goes on.

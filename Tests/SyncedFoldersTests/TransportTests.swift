@@ -47,6 +47,33 @@ import Testing
     #expect(two.text == one.text)
   }
 
+  @Test mutating func `a snapshot that holds what is gone from the log is looked through with it`()
+    throws
+  {
+    func problem() throws -> SyncError.OwnLogProblem? {
+      try one.folder.read(after: one.heads, tail: one.tail).ownProblem
+    }
+    try one.folder.keep(one.replica.fold, one.heads, tail: one.tail)
+    let folder = try DeviceFolder(of: one.device, in: place.path)
+    let snapshot = folder.snapshot(try #require(folder.snapshots.last))
+    let whole = bytes(snapshot)
+    try put(Array(whole.dropLast(9)), at: snapshot)
+    // All of it stands in the log as well.
+    #expect(try problem() == nil)
+    try put(whole, at: snapshot)
+    try two.folder.tell(two.heads)
+    #expect(try one.folder.compact(waitingFor: [two.device]) == 4)
+    #expect(try problem() == nil)
+    for place in stride(from: 0, to: whole.count, by: 37) {
+      var flipped = whole
+      flipped[place] ^= 1
+      try put(flipped, at: snapshot)
+      #expect(try problem() == .isDamaged, "\(place)")
+    }
+    unlink(snapshot)
+    #expect(try problem() == .isShorter)
+  }
+
   @Test mutating func `a new device begins with a snapshot and goes on with the logs`() throws {
     try one.folder.keep(one.replica.fold, one.heads, tail: one.tail)
     try two.folder.tell(two.heads)
