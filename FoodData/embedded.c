@@ -303,18 +303,18 @@ static const struct magtrack_embedded_file files[] = {
     LAID_OUT("foods/drinks.tsv", foods_drinks_tsv, 9440, 10672, 307),
     LAID_OUT("foods/fish.tsv", foods_fish_tsv, 11904, 12864, 239),
     LAID_OUT("foods/fruit.tsv", foods_fruit_tsv, 13824, 15008, 295),
-    LAID_OUT("foods/grains.tsv", foods_grains_tsv, 16192, 17896, 425),
-    LAID_OUT("foods/indonesian.tsv", foods_indonesian_tsv, 19600, 22336, 683),
-    LAID_OUT("foods/legumes-nuts.tsv", foods_legumes_nuts_tsv, 25072, 26080, 250),
-    LAID_OUT("foods/meat.tsv", foods_meat_tsv, 27080, 28232, 287),
-    LAID_OUT("foods/sweets.tsv", foods_sweets_tsv, 29384, 30872, 371),
-    LAID_OUT("foods/vegetables.tsv", foods_vegetables_tsv, 32360, 34056, 423),
-    LAID_OUT("kin.tsv", kin_tsv, 35752, 36432, 168),
-    LAID_OUT("kin_groups.tsv", kin_groups_tsv, 37104, 37248, 35),
-    LAID_OUT("kin_rules.tsv", kin_rules_tsv, 37392, 37568, 42),
-    LAID_OUT("measures.tsv", measures_tsv, 37736, 38024, 70),
-    LAID_OUT("medicines.tsv", medicines_tsv, 38304, 38408, 25),
-    LAID_OUT("notes.tsv", notes_tsv, 38512, 38584, 17),
+    LAID_OUT("foods/grains.tsv", foods_grains_tsv, 16192, 17904, 426),
+    LAID_OUT("foods/indonesian.tsv", foods_indonesian_tsv, 19608, 22344, 683),
+    LAID_OUT("foods/legumes-nuts.tsv", foods_legumes_nuts_tsv, 25080, 26088, 250),
+    LAID_OUT("foods/meat.tsv", foods_meat_tsv, 27088, 28240, 287),
+    LAID_OUT("foods/sweets.tsv", foods_sweets_tsv, 29392, 30880, 371),
+    LAID_OUT("foods/vegetables.tsv", foods_vegetables_tsv, 32368, 34064, 423),
+    LAID_OUT("kin.tsv", kin_tsv, 35760, 36440, 168),
+    LAID_OUT("kin_groups.tsv", kin_groups_tsv, 37112, 37256, 35),
+    LAID_OUT("kin_rules.tsv", kin_rules_tsv, 37400, 37576, 42),
+    LAID_OUT("measures.tsv", measures_tsv, 37744, 38032, 70),
+    LAID_OUT("medicines.tsv", medicines_tsv, 38312, 38416, 25),
+    LAID_OUT("notes.tsv", notes_tsv, 38520, 38592, 17),
     {"notes/back-and-neck.en.md", notes_back_and_neck_en_md, sizeof notes_back_and_neck_en_md, 0, 0, 0},
     {"notes/back-and-neck.id.md", notes_back_and_neck_id_md, sizeof notes_back_and_neck_id_md, 0, 0, 0},
     {"notes/central-sensitisation.en.md", notes_central_sensitisation_en_md, sizeof notes_central_sensitisation_en_md, 0, 0, 0},
@@ -349,48 +349,48 @@ static const struct magtrack_embedded_file files[] = {
     {"notes/supplement-limit.id.md", notes_supplement_limit_id_md, sizeof notes_supplement_limit_id_md, 0, 0, 0},
     {"notes/taking-supplements.en.md", notes_taking_supplements_en_md, sizeof notes_taking_supplements_en_md, 0, 0, 0},
     {"notes/taking-supplements.id.md", notes_taking_supplements_id_md, sizeof notes_taking_supplements_id_md, 0, 0, 0},
-    LAID_OUT("omissions.tsv", omissions_tsv, 38656, 38904, 60),
-    LAID_OUT("portions/condiments.tsv", portions_condiments_tsv, 39144, 41984, 708),
-    LAID_OUT("portions/dairy.tsv", portions_dairy_tsv, 44816, 47600, 695),
-    LAID_OUT("portions/dishes.tsv", portions_dishes_tsv, 50384, 57720, 1833),
-    LAID_OUT("portions/drinks.tsv", portions_drinks_tsv, 65056, 68552, 873),
-    LAID_OUT("portions/fish.tsv", portions_fish_tsv, 72048, 74992, 735),
-    LAID_OUT("portions/fruit.tsv", portions_fruit_tsv, 77936, 81784, 960),
-    LAID_OUT("portions/grains.tsv", portions_grains_tsv, 85624, 90968, 1335),
-    LAID_OUT("portions/indonesian.tsv", portions_indonesian_tsv, 96312, 105304, 2246),
-    LAID_OUT("portions/legumes-nuts.tsv", portions_legumes_nuts_tsv, 114288, 117576, 821),
-    LAID_OUT("portions/meat.tsv", portions_meat_tsv, 120864, 124104, 808),
-    LAID_OUT("portions/sweets.tsv", portions_sweets_tsv, 127336, 131352, 1002),
-    LAID_OUT("portions/vegetables.tsv", portions_vegetables_tsv, 135360, 142400, 1758),
-    LAID_OUT("recipes.tsv", recipes_tsv, 149432, 178160, 7181),
-    LAID_OUT("reference_intakes.tsv", reference_intakes_tsv, 206888, 209080, 547),
-    LAID_OUT("sources.tsv", sources_tsv, 211272, 211344, 16),
-    LAID_OUT("suggestions.tsv", suggestions_tsv, 211408, 215112, 925),
-    LAID_OUT("supplement_families.tsv", supplement_families_tsv, 218816, 218920, 24),
-    LAID_OUT("supplement_forms.tsv", supplement_forms_tsv, 219016, 219200, 44),
-    LAID_OUT("supplement_products.tsv", supplement_products_tsv, 219376, 219432, 13),
-    LAID_OUT("symptom_flags.tsv", symptom_flags_tsv, 219488, 219560, 16),
-    LAID_OUT("usda/abbreviations.tsv", usda_abbreviations_tsv, 219624, 220256, 157),
-    LAID_OUT("usda/categories.tsv", usda_categories_tsv, 220888, 221752, 215),
-    LAID_OUT("usda/usda-fndds-2021-2023.tsv", usda_usda_fndds_2021_2023_tsv, 222616, 244344, 5431),
-    LAID_OUT("usda/usda-foundation-2025-12.tsv", usda_usda_foundation_2025_12_tsv, 266072, 267536, 365),
-    LAID_OUT("usda/usda-sr-legacy-2018.tsv", usda_usda_sr_legacy_2018_tsv, 269000, 300176, 7793),
-    LAID_OUT("within_person_sd.tsv", within_person_sd_tsv, 331352, 331392, 8),
+    LAID_OUT("omissions.tsv", omissions_tsv, 38664, 38864, 48),
+    LAID_OUT("portions/condiments.tsv", portions_condiments_tsv, 39056, 41896, 708),
+    LAID_OUT("portions/dairy.tsv", portions_dairy_tsv, 44728, 47512, 695),
+    LAID_OUT("portions/dishes.tsv", portions_dishes_tsv, 50296, 57632, 1833),
+    LAID_OUT("portions/drinks.tsv", portions_drinks_tsv, 64968, 68464, 873),
+    LAID_OUT("portions/fish.tsv", portions_fish_tsv, 71960, 74904, 735),
+    LAID_OUT("portions/fruit.tsv", portions_fruit_tsv, 77848, 81696, 960),
+    LAID_OUT("portions/grains.tsv", portions_grains_tsv, 85536, 90896, 1339),
+    LAID_OUT("portions/indonesian.tsv", portions_indonesian_tsv, 96256, 105248, 2246),
+    LAID_OUT("portions/legumes-nuts.tsv", portions_legumes_nuts_tsv, 114232, 117520, 821),
+    LAID_OUT("portions/meat.tsv", portions_meat_tsv, 120808, 124048, 808),
+    LAID_OUT("portions/sweets.tsv", portions_sweets_tsv, 127280, 131296, 1002),
+    LAID_OUT("portions/vegetables.tsv", portions_vegetables_tsv, 135304, 142344, 1758),
+    LAID_OUT("recipes.tsv", recipes_tsv, 149376, 178104, 7181),
+    LAID_OUT("reference_intakes.tsv", reference_intakes_tsv, 206832, 209024, 547),
+    LAID_OUT("sources.tsv", sources_tsv, 211216, 211288, 16),
+    LAID_OUT("suggestions.tsv", suggestions_tsv, 211352, 215064, 926),
+    LAID_OUT("supplement_families.tsv", supplement_families_tsv, 218768, 218872, 24),
+    LAID_OUT("supplement_forms.tsv", supplement_forms_tsv, 218968, 219152, 44),
+    LAID_OUT("supplement_products.tsv", supplement_products_tsv, 219328, 219384, 13),
+    LAID_OUT("symptom_flags.tsv", symptom_flags_tsv, 219440, 219512, 16),
+    LAID_OUT("usda/abbreviations.tsv", usda_abbreviations_tsv, 219576, 220208, 157),
+    LAID_OUT("usda/categories.tsv", usda_categories_tsv, 220840, 221704, 215),
+    LAID_OUT("usda/usda-fndds-2021-2023.tsv", usda_usda_fndds_2021_2023_tsv, 222568, 244296, 5431),
+    LAID_OUT("usda/usda-foundation-2025-12.tsv", usda_usda_foundation_2025_12_tsv, 266024, 267488, 365),
+    LAID_OUT("usda/usda-sr-legacy-2018.tsv", usda_usda_sr_legacy_2018_tsv, 268952, 300128, 7793),
+    LAID_OUT("within_person_sd.tsv", within_person_sd_tsv, 331304, 331344, 8),
     {"words/README.md", words_README_md, sizeof words_README_md, 0, 0, 0},
-    LAID_OUT("words/approximations.tsv", words_approximations_tsv, 331424, 332192, 190),
-    LAID_OUT("words/brands.tsv", words_brands_tsv, 332952, 335504, 637),
-    LAID_OUT("words/frames.tsv", words_frames_tsv, 338056, 348488, 2607),
-    LAID_OUT("words/negations.tsv", words_negations_tsv, 358920, 363704, 1194),
-    LAID_OUT("words/numbers.tsv", words_numbers_tsv, 368480, 369816, 333),
-    LAID_OUT("words/preparations.tsv", words_preparations_tsv, 371152, 380248, 2273),
-    LAID_OUT("words/remarks.tsv", words_remarks_tsv, 389344, 393896, 1136),
-    LAID_OUT("words/sizes.tsv", words_sizes_tsv, 398440, 399496, 262),
-    LAID_OUT("words/spellings.tsv", words_spellings_tsv, 400544, 405392, 1211),
-    LAID_OUT("words/states.tsv", words_states_tsv, 410240, 410512, 66),
-    LAID_OUT("words/symptom_words.tsv", words_symptom_words_tsv, 410776, 411632, 212),
-    LAID_OUT("words/symptoms.tsv", words_symptoms_tsv, 412480, 412552, 16),
-    LAID_OUT("words/units.tsv", words_units_tsv, 412616, 417536, 1229),
-    LAID_OUT("words/vague.tsv", words_vague_tsv, 422456, 424160, 424),
+    LAID_OUT("words/approximations.tsv", words_approximations_tsv, 331376, 332144, 190),
+    LAID_OUT("words/brands.tsv", words_brands_tsv, 332904, 335456, 637),
+    LAID_OUT("words/frames.tsv", words_frames_tsv, 338008, 348440, 2607),
+    LAID_OUT("words/negations.tsv", words_negations_tsv, 358872, 363656, 1194),
+    LAID_OUT("words/numbers.tsv", words_numbers_tsv, 368432, 369768, 333),
+    LAID_OUT("words/preparations.tsv", words_preparations_tsv, 371104, 380200, 2273),
+    LAID_OUT("words/remarks.tsv", words_remarks_tsv, 389296, 393848, 1136),
+    LAID_OUT("words/sizes.tsv", words_sizes_tsv, 398392, 399448, 262),
+    LAID_OUT("words/spellings.tsv", words_spellings_tsv, 400496, 405344, 1211),
+    LAID_OUT("words/states.tsv", words_states_tsv, 410192, 410464, 66),
+    LAID_OUT("words/symptom_words.tsv", words_symptom_words_tsv, 410728, 411584, 212),
+    LAID_OUT("words/symptoms.tsv", words_symptoms_tsv, 412432, 412504, 16),
+    LAID_OUT("words/units.tsv", words_units_tsv, 412568, 417488, 1229),
+    LAID_OUT("words/vague.tsv", words_vague_tsv, 422408, 424112, 424),
 };
 
 const long magtrack_embedded_count = sizeof(files) / sizeof(files[0]);
@@ -400,32 +400,32 @@ struct magtrack_embedded_file magtrack_embedded_file_at(long index) {
 }
 
 struct magtrack_slots magtrack_curated_names(void) {
-  return (struct magtrack_slots){SLOTS(425856), 32768};
+  return (struct magtrack_slots){SLOTS(425808), 32768};
 }
 
 struct magtrack_slots magtrack_supplement_names(void) {
-  return (struct magtrack_slots){SLOTS(688000), 64};
+  return (struct magtrack_slots){SLOTS(687952), 64};
 }
 
 struct magtrack_slots magtrack_printed_names(void) {
-  return (struct magtrack_slots){SLOTS(688512), 16384};
+  return (struct magtrack_slots){SLOTS(688464), 16384};
 }
 
 struct magtrack_slots magtrack_entry_words(void) {
-  return (struct magtrack_slots){SLOTS(819584), 16384};
+  return (struct magtrack_slots){SLOTS(819536), 16384};
 }
 
 struct magtrack_slots magtrack_stand_ins(void) {
-  return (struct magtrack_slots){SLOTS(950656), 2171};
+  return (struct magtrack_slots){SLOTS(950608), 2171};
 }
 
 struct magtrack_words magtrack_printed_words(void) {
   return (struct magtrack_words){
-      .letters = BYTES(968024),
-      .starts = NUMBERS(986736),
-      .posting_starts = NUMBERS(998808),
-      .postings = BYTES(1010880),
-      .lengths = BYTES(1118632),
+      .letters = BYTES(967976),
+      .starts = NUMBERS(986688),
+      .posting_starts = NUMBERS(998760),
+      .postings = BYTES(1010832),
+      .lengths = BYTES(1118584),
       .count = 3017,
       .names = 13589,
   };
@@ -433,25 +433,25 @@ struct magtrack_words magtrack_printed_words(void) {
 
 struct magtrack_words magtrack_curated_words(void) {
   return (struct magtrack_words){
-      .letters = BYTES(1132224),
-      .starts = NUMBERS(1178552),
-      .posting_starts = NUMBERS(1209408),
-      .postings = BYTES(1240264),
-      .lengths = BYTES(1291568),
+      .letters = BYTES(1132176),
+      .starts = NUMBERS(1178504),
+      .posting_starts = NUMBERS(1209360),
+      .postings = BYTES(1240216),
+      .lengths = BYTES(1291520),
       .count = 7712,
-      .names = 4457,
+      .names = 4458,
   };
 }
 
 struct magtrack_words magtrack_curated_pairs(void) {
   return (struct magtrack_words){
-      .letters = BYTES(1296032),
-      .starts = NUMBERS(1542256),
-      .posting_starts = NUMBERS(1634832),
-      .postings = BYTES(1727408),
-      .lengths = BYTES(1784336),
+      .letters = BYTES(1295984),
+      .starts = NUMBERS(1542208),
+      .posting_starts = NUMBERS(1634784),
+      .postings = BYTES(1727360),
+      .lengths = BYTES(1784296),
       .count = 23142,
-      .names = 4457,
+      .names = 4458,
   };
 }
 

@@ -6,15 +6,15 @@
 static const unsigned char foods_condiments_tsv[] = {
 #embed "../../FoodData/foods/condiments.tsv"
 };
-UNCHANGED(foods_condiments_tsv, 48418, "foods/condiments.tsv")
+UNCHANGED(foods_condiments_tsv, 48425, "foods/condiments.tsv")
 static const unsigned char foods_dairy_tsv[] = {
 #embed "../../FoodData/foods/dairy.tsv"
 };
-UNCHANGED(foods_dairy_tsv, 40379, "foods/dairy.tsv")
+UNCHANGED(foods_dairy_tsv, 40381, "foods/dairy.tsv")
 static const unsigned char foods_dishes_tsv[] = {
 #embed "../../FoodData/foods/dishes.tsv"
 };
-UNCHANGED(foods_dishes_tsv, 107365, "foods/dishes.tsv")
+UNCHANGED(foods_dishes_tsv, 107389, "foods/dishes.tsv")
 static const unsigned char foods_drinks_tsv[] = {
 #embed "../../FoodData/foods/drinks.tsv"
 };
@@ -30,7 +30,7 @@ UNCHANGED(foods_fruit_tsv, 49418, "foods/fruit.tsv")
 static const unsigned char foods_grains_tsv[] = {
 #embed "../../FoodData/foods/grains.tsv"
 };
-UNCHANGED(foods_grains_tsv, 82492, "foods/grains.tsv")
+UNCHANGED(foods_grains_tsv, 82643, "foods/grains.tsv")
 static const unsigned char foods_indonesian_tsv[] = {
 #embed "../../FoodData/foods/indonesian.tsv"
 };
@@ -38,7 +38,7 @@ UNCHANGED(foods_indonesian_tsv, 99011, "foods/indonesian.tsv")
 static const unsigned char foods_legumes_nuts_tsv[] = {
 #embed "../../FoodData/foods/legumes-nuts.tsv"
 };
-UNCHANGED(foods_legumes_nuts_tsv, 51257, "foods/legumes-nuts.tsv")
+UNCHANGED(foods_legumes_nuts_tsv, 51252, "foods/legumes-nuts.tsv")
 static const unsigned char foods_meat_tsv[] = {
 #embed "../../FoodData/foods/meat.tsv"
 };
@@ -46,11 +46,11 @@ UNCHANGED(foods_meat_tsv, 57507, "foods/meat.tsv")
 static const unsigned char foods_sweets_tsv[] = {
 #embed "../../FoodData/foods/sweets.tsv"
 };
-UNCHANGED(foods_sweets_tsv, 64517, "foods/sweets.tsv")
+UNCHANGED(foods_sweets_tsv, 64626, "foods/sweets.tsv")
 static const unsigned char foods_vegetables_tsv[] = {
 #embed "../../FoodData/foods/vegetables.tsv"
 };
-UNCHANGED(foods_vegetables_tsv, 79548, "foods/vegetables.tsv")
+UNCHANGED(foods_vegetables_tsv, 79550, "foods/vegetables.tsv")
 static const unsigned char kin_tsv[] = {
 #embed "../../FoodData/kin.tsv"
 };
@@ -78,7 +78,7 @@ UNCHANGED(notes_tsv, 2258, "notes.tsv")
 static const unsigned char omissions_tsv[] = {
 #embed "../../FoodData/omissions.tsv"
 };
-UNCHANGED(omissions_tsv, 7629, "omissions.tsv")
+UNCHANGED(omissions_tsv, 7311, "omissions.tsv")
 static const unsigned char portions_condiments_tsv[] = {
 #embed "../../FoodData/portions/condiments.tsv"
 };
@@ -106,7 +106,7 @@ UNCHANGED(portions_fruit_tsv, 43734, "portions/fruit.tsv")
 static const unsigned char portions_grains_tsv[] = {
 #embed "../../FoodData/portions/grains.tsv"
 };
-UNCHANGED(portions_grains_tsv, 60220, "portions/grains.tsv")
+UNCHANGED(portions_grains_tsv, 60429, "portions/grains.tsv")
 static const unsigned char portions_indonesian_tsv[] = {
 #embed "../../FoodData/portions/indonesian.tsv"
 };
@@ -142,7 +142,7 @@ UNCHANGED(sources_tsv, 3325, "sources.tsv")
 static const unsigned char suggestions_tsv[] = {
 #embed "../../FoodData/suggestions.tsv"
 };
-UNCHANGED(suggestions_tsv, 38972, "suggestions.tsv")
+UNCHANGED(suggestions_tsv, 39024, "suggestions.tsv")
 static const unsigned char supplement_families_tsv[] = {
 #embed "../../FoodData/supplement_families.tsv"
 };

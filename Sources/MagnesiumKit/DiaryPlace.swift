@@ -87,7 +87,7 @@ public struct DiaryPlace: Sendable {
         let restored = try tracker.putBack(backup)
         return Restoration(
           now: now, before: before, keptAt: restored.before?.path,
-          stoppedTrial: restored.stoppedTrial)
+          keepsTrials: restored.keepsTrials)
       } catch {
         guard case .diary(.damaged(let broken, _)) = error, broken != backup else { throw error }
       }
@@ -164,6 +164,6 @@ public struct Restoration: Sendable, Hashable {
   public let before: Before
   /// Where what was there is kept; nil where there was nothing, and while nothing was restored.
   public let keptAt: String?
-  /// When a trial was stopped that stays so, because its result was seen.
-  package var stoppedTrial: CivilDay?
+  /// Whether trials that were begun are as they were before, and not as in the backup.
+  package var keepsTrials = false
 }

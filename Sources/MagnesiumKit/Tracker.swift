@@ -192,11 +192,7 @@ public final class Tracker: Sendable {
   ) throws(TrackerError) -> [Change] {
     try onDiary { diary, now in
       let coming = try diary.undo(count, isDryRun: true, ifStill: shown, at: now)
-      if coming.contains(where: { $0.kind == .stopTrial }),
-        let trial = try diary.trials().last, trial.hasShownResult
-      {
-        throw TrackerError.symptom(.trialStopStands)
-      }
+      try checkTraces(of: coming, in: diary, at: now)
       return isDryRun
         ? coming : try diary.undo(count, isDryRun: false, ifStill: shown, at: now)
     }
@@ -208,7 +204,10 @@ public final class Tracker: Sendable {
     _ count: Int = 1, isDryRun: Bool = false, ifStill shown: [Change]? = nil
   ) throws(TrackerError) -> [Change] {
     try onDiary { diary, now in
-      try diary.redo(count, isDryRun: isDryRun, ifStill: shown, at: now)
+      let coming = try diary.redo(count, isDryRun: true, ifStill: shown, at: now)
+      try checkTraces(of: coming, in: diary, at: now)
+      return isDryRun
+        ? coming : try diary.redo(count, isDryRun: false, ifStill: shown, at: now)
     }
   }
 

@@ -55,20 +55,13 @@ extension Tracker {
     try putBack(path).before
   }
 
-  /// - Returns: also the day on which a trial was stopped that the backup holds as running: what it showed then
-  ///   cannot be unseen, and it stays stopped.
-  func putBack(_ path: String) throws(TrackerError) -> (before: Backup?, stoppedTrial: CivilDay?) {
-    // A diary that cannot be read may be why it is restored.
-    let shown = (try? trial).flatMap { $0.hasShownResult ? $0 : nil }
+  /// - Returns: also whether trials that were begun are kept as they were: what they showed cannot be unseen.
+  func putBack(_ path: String) throws(TrackerError) -> (before: Backup?, keepsTrials: Bool) {
+    let trace = trialTrace
     let before = try onDiary { diary, now in
       try diary.restore(from: path, at: now)
     }
     try reloadPreferences()
-    guard let shown, var trial = try trial, trial.id == shown.id, trial.stoppedOn == nil else {
-      return (before, nil)
-    }
-    trial.stoppedOn = shown.stoppedOn
-    try onDiary { diary, now in try diary.put(trial, as: .stopTrial, at: now) }
-    return (before, trial.stoppedOn)
+    return (before, try keep(trace))
   }
 }

@@ -51,29 +51,15 @@ package struct TrialOverview: Sendable {
   /// nil before it has begun.
   package let runIn: TrialAnalysis.RunIn?
   package let late: LateAnswers
+  /// Whether some of what was changed is not known: the trial came in by an import, or the diary lies on several
+  /// devices.
+  package let isTracePartial: Bool
   /// What of the profile forbids it by now: the note to read.
   package let forbiddingNote: Note.ID?
   /// Whether the clock shows a day before it began.
   package let isBeforeStart: Bool
   /// Trials that were begun before it: of several one finds something by chance more easily.
   package let earlierTrials: Int
-}
-
-/// Answers of a trial that were written down, changed or deleted long after their day. They count as they are now.
-package struct LateAnswers: Sendable, Hashable {
-  /// More than so many days after it.
-  package static let days = 2
-
-  package var count = 0
-  /// Of so many answers of the trial.
-  package var all = 0
-  /// How many days after its day the latest was written down; 0 where none was late.
-  package var latest = 0
-  /// Those that say something else than two days after their day, and those that are gone.
-  package var changed = 0
-  package var deleted = 0
-  /// Of all these, those of which the result could be seen before.
-  package var afterEnd = 0
 }
 
 extension Tracker {
@@ -232,6 +218,9 @@ extension Tracker {
         let old = trial.design
         trial.design = old.with(pairs: pairs)
         try Self.check(trial.design)
+        guard let last = trial.lastDay, last >= today else {
+          throw TrackerError.symptom(.trialAmendmentEnds)
+        }
         trial.amendments.append(
           Trial.Amendment(field: .pairs, old: Double(old.pairs), new: Double(pairs), at: now))
       }
@@ -292,6 +281,7 @@ extension Tracker {
       likeThis: isOver ? analysis.flatMap { $0.likeThis(trial) } : nil,
       takenWithout: doses.takenWithout, notTaken: doses.notTaken, hasNoDoses: doses.hasNone,
       runIn: trial.runIn(answers, today: today), late: try lateAnswers(entries, in: trial),
+      isTracePartial: try isTracePartial(of: trial),
       forbiddingNote: try noteForbiddingTrial,
       isBeforeStart: trial.startedOn.map { today < $0 } ?? false,
       earlierTrials: try onDiary { diary, _ in try diary.trials() }
@@ -342,51 +332,6 @@ extension Tracker {
       }
     }
     return (without, with, treatedDays > 0 && with == treatedDays)
-  }
-
-  private func lateAnswers(
-    _ entries: [SymptomEntry], in trial: Trial
-  ) throws(TrackerError) -> LateAnswers {
-    var late = LateAnswers()
-    guard let first = trial.startedOn, let last = trial.lastDay else { return late }
-    func concerns(_ symptom: Symptom) -> Bool {
-      (first...last).contains(symptom.day)
-        && (symptom.kind == trial.outcome.id || symptom.isNone)
-    }
-    /// How many days later something was done; nil where that is not late.
-    func delay(of symptom: Symptom, at instant: Int) -> Int? {
-      let days = environment.local(instant).day.daysSince1970 - symptom.day.daysSince1970
-      return days > LateAnswers.days ? days : nil
-    }
-    func note(at instant: Int) {
-      if environment.local(instant).day > trial.stoppedOn.map({ $0 - 1 }) ?? last {
-        late.afterEnd += 1
-      }
-    }
-    for entry in entries where concerns(entry.symptom) {
-      late.all += 1
-      guard let days = delay(of: entry.symptom, at: entry.recordedAt) else { continue }
-      late.count += 1
-      late.latest = max(late.latest, days)
-      note(at: entry.recordedAt)
-    }
-    let now = Dictionary(entries.map { ($0.uuid, $0.symptom) }) { $1 }
-    var seen: Set<EntryUUID> = []
-    for (former, until) in try onDiary({ diary, _ in try diary.formerAnswers() })
-    where concerns(former.symptom) && delay(of: former.symptom, at: until) != nil
-      && seen.insert(former.uuid).inserted
-    {
-      if let symptom = now[former.uuid] {
-        guard (symptom.value, symptom.day) != (former.symptom.value, former.symptom.day) else {
-          continue
-        }
-        late.changed += 1
-      } else {
-        late.deleted += 1
-      }
-      note(at: until)
-    }
-    return late
   }
 }
 

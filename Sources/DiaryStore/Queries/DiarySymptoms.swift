@@ -28,6 +28,20 @@ extension Diary {
     }
   }
 
+  /// Whether a trial came in by an import that stands.
+  package func hasImported(_ trial: Trial) throws(DiaryError) -> Bool {
+    try reading { db in
+      try db.text(
+        """
+        SELECT 'yes' FROM changed_row JOIN change ON change.id = change_id
+        WHERE undone = 0 AND kind = ? AND table_name = ? AND row_key = ? LIMIT 1
+        """,
+        [
+          .text(Change.Kind.importDiary.rawValue), .text(TrialRow.table.name), .text(trial.id),
+        ]) != nil
+    }
+  }
+
   /// The kinds of symptoms that the person added.
   package func ownSymptomKinds() throws(DiaryError) -> [SymptomKind] {
     try reading { db in

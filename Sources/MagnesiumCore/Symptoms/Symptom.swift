@@ -115,6 +115,12 @@ public enum SymptomProblem: Error, Sendable, Hashable {
   case trialUnlikely(seen: Int, difference: Double)
   /// What a trial showed when it was stopped cannot be unseen: it is not taken up again.
   case trialStopStands
+  /// What was changed of a running trial is told with its result, and not taken back.
+  case trialChangeStands
+  /// Fewer pairs than are begun would end it, and show its result.
+  case trialAmendmentEnds
+  /// An answer on which the result of a trial rests is not taken back untold: its day.
+  case trialAnswerStands(CivilDay)
   /// The clock shows a day before the first of the trial.
   case trialClock(start: CivilDay)
 }

@@ -24,6 +24,8 @@ package struct Trial: Sendable, Hashable, Identifiable {
   package struct Amendment: Sendable, Hashable, Codable {
     package enum Field: String, Sendable, Hashable, Codable {
       case pairs, least
+      /// A backup was restored: of so many answers of the trial so many are other than before.
+      case restored
     }
 
     package let field: Field
@@ -156,6 +158,16 @@ package struct Trial: Sendable, Hashable, Identifiable {
       // The day on which it was stopped may be half a day.
       upTo: min(today - 1, stoppedOn.map { $0 - 1 } ?? today))
   }
+
+  /// Whether its result rests on an answer.
+  package func concerns(_ symptom: Symptom) -> Bool {
+    guard let startedOn, let lastDay else { return false }
+    return (startedOn...lastDay).contains(symptom.day)
+      && (symptom.kind == outcome.id || symptom.isNone)
+  }
+
+  /// After it the result can be seen.
+  package var lastUnseenDay: CivilDay? { stoppedOn.map { $0 - 1 } ?? lastDay }
 
   /// Whether it was stopped when a pair of periods was over, of which the difference is shown then.
   package var hasShownResult: Bool {

@@ -215,7 +215,8 @@ package struct TrialDocument {
     }
     let isTold = told.count
     if overview.hasNoDoses {
-      told.append(wording.noDosesLogged)
+      // With a result it stands beside it.
+      if !isEnded { told.append(wording.noDosesLogged) }
     } else if overview.notTaken > 0 {
       told.append(wording.dosesMissing(overview.notTaken, supplement: supplement))
     }
@@ -225,16 +226,24 @@ package struct TrialDocument {
     if isEnded, told.count > isTold, overview.analysis != nil {
       told.append(wording.comparedAsDrawn)
     }
-    if overview.late.count > 0 {
-      told.append(
-        wording.answersLate(
-          overview.late.count, of: overview.late.all, latest: overview.late.latest))
-    }
-    if overview.late.changed + overview.late.deleted > 0 {
-      told.append(
-        wording.answersChangedLate(overview.late.changed, deleted: overview.late.deleted))
-    }
+    if !isEnded { told += trace }
     return told.map(Block.remark)
+  }
+
+  /// How far the answers are what was felt on their day.
+  private var trace: [String] {
+    let late = overview.late
+    var told: [String] = []
+    if late.count > 0 {
+      told.append(wording.answersLate(late.count, of: late.all, latest: late.latest))
+    }
+    if late.changed + late.deleted > 0 {
+      told.append(wording.answersChangedLate(late.changed, deleted: late.deleted, of: late.all))
+    }
+    if !told.isEmpty { told.append(wording.ofDaysWithIt(late.treated)) }
+    if late.afterEnd > 0 { told.append(wording.answersAfterEnd(late.afterEnd)) }
+    if overview.isTracePartial { told.append(wording.traceIsPartial) }
+    return told
   }
 
   // MARK: The result
@@ -275,7 +284,7 @@ package struct TrialDocument {
     let verdict = Block.text(verdict(of: analysis))
     // Where nothing can be said, no figure stands first.
     if analysis.verdict == .tooFewPairs { blocks.append(verdict) }
-    if let difference = analysis.difference {
+    if let difference = analysis.difference, analysis.verdict != .tooFewPairs {
       blocks.append(
         .paragraph(
           Inline(
@@ -290,19 +299,19 @@ package struct TrialDocument {
     if let rates = overview.likeThis, analysis.verdict != .tooFewPairs {
       blocks.append(.text(wording.likeThisWithoutEffect(hundredths(rates.asFixed))))
     }
-    if overview.state == .stopped, analysis.verdict != .tooFewPairs {
+    if overview.state == .stopped {
       blocks.append(.text(wording.stoppedEarlyErrsMore))
     }
-    if overview.late.afterEnd > 0 {
-      blocks.append(.text(wording.answersAfterEnd(overview.late.afterEnd)))
-    }
+    if overview.hasNoDoses { blocks.append(.text(wording.noDosesLogged)) }
+    blocks += trace.map(Block.text)
     return blocks + [.text(wording.youKnewWhatYouTook)] + earlier + amendments
   }
 
   private func verdict(of analysis: TrialAnalysis) -> String {
     guard let difference = analysis.difference else {
       return wording.trialVerdict(
-        analysis.verdict, least: least, pairs: analysis.pairs.count, fitsFrom: nil, to: nil)
+        analysis.verdict, least: least, trial.fixed.rule.direction, trial.outcome.measure,
+        pairs: analysis.pairs.count, fitsFrom: nil, to: nil)
     }
     let rule = trial.fixed.rule
     let ends = rule.ends(of: difference.interval)
@@ -311,7 +320,8 @@ package struct TrialDocument {
       return text.contains { $0.isNumber && $0 != "0" } ? text : nil
     }
     return wording.trialVerdict(
-      analysis.verdict, least: least, pairs: analysis.pairs.count,
+      analysis.verdict, least: least, rule.direction, trial.outcome.measure,
+      pairs: analysis.pairs.count,
       fitsFrom: ends.nearest < rule.leastDifference ? told(ends.nearest) : nil,
       to: analysis.verdict == .smaller && ends.farthest < rule.leastDifference
         ? nil : told(ends.farthest))

@@ -39,8 +39,17 @@ extension English {
   package var trialStaysStopped: String {
     "the trial was stopped and its result could be seen, so that it is not taken up again; plan a new one: magtrack trial plan"
   }
-  package func trialStoppedStays(_ day: String) -> String {
-    "The trial that you stopped on \(day) stays stopped: its result could be seen."
+  package var trialStaysChanged: String {
+    "what was changed of the running trial is told with its result and not taken back; change it again: magtrack trial plan --amend"
+  }
+  package var trialWouldEnd: String {
+    "with so few pairs the trial would be over, and its result could be seen: say more, or end it: magtrack trial stop"
+  }
+  package func trialAnswerStands(on day: String) -> String {
+    "the result of your trial rests on the answer of \(day), which undo does not take back untold; magtrack symptom edit or delete changes it, and the result tells of it"
+  }
+  package var trialsStay: String {
+    "A trial that was begun stays as it was before, and tells which of its answers the backup changed: magtrack trial show"
   }
   package var trialIsAltered: String {
     "the plan in the diary is not the one whose hash was shown: it was changed by hand, and cannot be started; magtrack trial plan makes a new one"
@@ -202,13 +211,19 @@ extension English {
       switch field {
       case .pairs: "the number of pairs"
       case .least: "the least difference"
+      case .restored: ""
       }
     let then =
       switch field {
       case .pairs:
         "The shares told hold for a number fixed first; changed later, a trial errs more often."
       case .least: "The result is judged by what was fixed first."
+      case .restored: ""
       }
+    if field == .restored {
+      return
+        "A backup was restored on \(day): of \(old) answers of the trial, \(new) are other than before. The result is less sure for it."
+    }
     return "Changed after the beginning, on \(day): \(what), \(old) → \(new). \(then)"
   }
 }
@@ -235,7 +250,8 @@ extension English {
     "All periods are compared as they were drawn, whatever was taken."
   }
   package func trialVerdict(
-    _ verdict: TrialVerdict, least: String, pairs: Int, fitsFrom from: String?, to: String?
+    _ verdict: TrialVerdict, least: String, _ direction: TrialRule.Direction,
+    _ measure: SymptomMeasure, pairs: Int, fitsFrom from: String?, to: String?
   ) -> String {
     switch verdict {
     case .asFixed:
@@ -252,13 +268,13 @@ extension English {
       "A difference of \(least), as you were looking for, does not fit these days; none at all does"
         + (to.map { ", and so does a smaller one of up to \($0)." } ?? ".")
     case .open:
-      "This does not settle it: no effect and one of \(least) both fit."
+      "This does not settle it: these days fit with no difference as well as with \(difference(least, direction, measure))."
     case .tooFewPairs:
       "\(pairs) \(pairs == 1 ? "pair" : "pairs") can be used, and six are the least: that is no answer either way."
     }
   }
   package func likeThisWithoutEffect(_ share: String) -> String {
-    "Of 100 diaries of such days without any effect, so many would meet your rule: \(share)."
+    "Of 100 diaries of such days without any effect, so many would meet your rule: \(share). That is not the chance that yours came about by chance, and knows nothing of what one expects."
   }
   package var youKnewWhatYouTook: String {
     "You knew what you took; a difference can come from that too."
@@ -278,7 +294,7 @@ extension English {
     let zero = leavesZeroOut ? "leaves 0 out" : "does not leave 0 out"
     let above =
       isAsAbove
-      ? "as above" : "other than above, so that the result is less sure than it looks"
+      ? "as above" : "other than above; your rule goes by the comparison of periods"
     return
       "A day resembled the day before by \(correlation) (0: not at all, 1: wholly). A check of single days that reckons with that finds \(mean) (\(interval)); it \(zero), \(above). It errs somewhat more often than 5%, and decides nothing."
   }
@@ -308,7 +324,7 @@ extension English {
   package func answersLate(_ count: Int, of all: Int, latest: Int) -> String {
     "\(count) of \(all) answers \(count == 1 ? "was" : "were") written down more than two days after the day, the latest \(self.days(latest)) after. They are counted as the others, and memory is less exact."
   }
-  package func answersChangedLate(_ changed: Int, deleted: Int) -> String {
+  package func answersChangedLate(_ changed: Int, deleted: Int, of all: Int) -> String {
     func were(_ count: Int) -> String {
       "\(count) \(count == 1 ? "answer was" : "answers were")"
     }
@@ -318,7 +334,14 @@ extension English {
       : changed == 0
         ? "\(were(deleted)) deleted"
         : "\(were(changed)) changed and \(deleted) deleted"
-    return "\(what) more than two days after the day. What is in the diary now is counted."
+    return
+      "Of \(all + deleted) answers: \(what) more than two days after the day, or after the end. What is in the diary now is counted, and the result is less sure for it."
+  }
+  package func ofDaysWithIt(_ treated: Int) -> String {
+    "Of all these answers \(treated) \(treated == 1 ? "is" : "are") of days with it."
+  }
+  package var traceIsPartial: String {
+    "What was changed or deleted on another device, or before the trial came in by an import, is not known here."
   }
   package func answersAfterEnd(_ count: Int) -> String {
     "\(count) \(count == 1 ? "answer was" : "answers were") written down, changed or deleted after the end, when the result could be seen. It is less sure for that than the figures say."

@@ -29,6 +29,9 @@ extension Phrasebook {
     case .trialNotRunning: noTrialRunning
     case .trialAltered: trialIsAltered
     case .trialStopStands: trialStaysStopped
+    case .trialChangeStands: trialStaysChanged
+    case .trialAmendmentEnds: trialWouldEnd
+    case .trialAnswerStands(let day): trialAnswerStands(on: day.iso)
     case .trialUnlikely(let seen, let difference):
       trialIsUnlikely(seen: seen, difference: short(difference))
     case .trialClock(let start): trialClockWentBack(start: start.iso)

@@ -43,8 +43,17 @@ extension Indonesian {
   package var trialStaysStopped: String {
     "percobaan sudah dihentikan dan hasilnya sudah bisa dilihat, jadi tidak dilanjutkan lagi; rencanakan yang baru: magtrack trial plan"
   }
-  package func trialStoppedStays(_ day: String) -> String {
-    "Percobaan yang Anda hentikan pada \(day) tetap berhenti: hasilnya sudah bisa dilihat."
+  package var trialStaysChanged: String {
+    "perubahan pada percobaan yang berjalan disebut bersama hasilnya dan tidak dibatalkan; ubah lagi dengan: magtrack trial plan --amend"
+  }
+  package var trialWouldEnd: String {
+    "dengan pasang sesedikit itu percobaan langsung selesai dan hasilnya bisa dilihat: sebutkan lebih banyak, atau akhiri dengan: magtrack trial stop"
+  }
+  package func trialAnswerStands(on day: String) -> String {
+    "hasil percobaan Anda bertumpu pada jawaban tanggal \(day), jadi undo tidak membatalkannya diam-diam; ubah dengan magtrack symptom edit atau delete, dan hasilnya akan menyebutkannya"
+  }
+  package var trialsStay: String {
+    "Percobaan yang sudah dimulai tetap seperti sebelumnya, dan menyebut jawaban mana yang diubah oleh cadangan: magtrack trial show"
   }
   package var trialIsAltered: String {
     "rencana di catatan bukan rencana yang hash-nya pernah ditampilkan: rencana itu diubah dengan tangan dan tidak bisa dimulai; magtrack trial plan membuat yang baru"
@@ -213,13 +222,19 @@ extension Indonesian {
       switch field {
       case .pairs: "jumlah pasang"
       case .least: "selisih terkecil"
+      case .restored: ""
       }
     let then =
       switch field {
       case .pairs:
         "Angka peluang yang disebut berlaku untuk jumlah yang ditetapkan di awal; bila diubah kemudian, percobaan lebih sering keliru."
       case .least: "Hasilnya dinilai menurut yang ditetapkan pertama kali."
+      case .restored: ""
       }
+    if field == .restored {
+      return
+        "Cadangan dipulihkan pada \(day): dari \(old) jawaban percobaan ini, \(new) berbeda dari sebelumnya. Karena itu hasilnya kurang pasti."
+    }
     return "Diubah setelah dimulai, pada \(day): \(what), \(old) → \(new). \(then)"
   }
 }
@@ -246,7 +261,8 @@ extension Indonesian {
     "Semua periode dibandingkan sesuai undian, apa pun yang diminum."
   }
   package func trialVerdict(
-    _ verdict: TrialVerdict, least: String, pairs: Int, fitsFrom from: String?, to: String?
+    _ verdict: TrialVerdict, least: String, _ direction: TrialRule.Direction,
+    _ measure: SymptomMeasure, pairs: Int, fitsFrom from: String?, to: String?
   ) -> String {
     switch verdict {
     case .asFixed:
@@ -263,13 +279,13 @@ extension Indonesian {
       "Selisih sebesar \(least) seperti yang dicari tidak cocok dengan hari-hari ini; yang cocok: tanpa selisih"
         + (to.map { ", atau selisih yang lebih kecil, sampai \($0)." } ?? ".")
     case .open:
-      "Belum bisa disimpulkan: tanpa pengaruh maupun pengaruh sebesar \(least) sama-sama mungkin."
+      "Belum bisa disimpulkan: hari-hari ini cocok dengan tanpa selisih maupun dengan \(difference(least, direction, measure))."
     case .tooFewPairs:
       "\(pairs) pasang bisa dipakai, padahal paling sedikit enam: ini bukan jawaban, ke arah mana pun."
     }
   }
   package func likeThisWithoutEffect(_ share: String) -> String {
-    "Dari 100 buku harian dengan hari-hari seperti ini tanpa pengaruh apa pun, yang memenuhi aturan Anda: \(share)."
+    "Dari 100 buku harian dengan hari-hari seperti ini tanpa pengaruh apa pun, yang memenuhi aturan Anda: \(share). Itu bukan peluang bahwa hasil Anda kebetulan, dan tidak memperhitungkan harapan."
   }
   package var youKnewWhatYouTook: String {
     "Anda tahu apa yang Anda minum; selisih bisa juga datang dari situ."
@@ -290,7 +306,7 @@ extension Indonesian {
     let above =
       isAsAbove
       ? "sama seperti di atas"
-      : "berbeda dari di atas, jadi hasilnya kurang pasti daripada tampaknya"
+      : "berbeda dari di atas; aturan Anda mengikuti perbandingan antarperiode"
     return
       "Satu hari mirip hari sebelumnya sebesar \(correlation) (0: sama sekali tidak, 1: sepenuhnya). Pemeriksaan hari demi hari yang memperhitungkannya memberi \(mean) (\(interval)): rentang ini \(zero), \(above). Cara ini keliru sedikit lebih sering dari 5%, dan tidak menentukan apa pun."
   }
@@ -318,13 +334,19 @@ extension Indonesian {
   package func answersLate(_ count: Int, of all: Int, latest: Int) -> String {
     "\(count) dari \(all) jawaban dicatat lebih dari dua hari setelah harinya, yang paling lambat \(self.days(latest)) sesudahnya. Semuanya tetap dihitung; ingatan kurang teliti."
   }
-  package func answersChangedLate(_ changed: Int, deleted: Int) -> String {
+  package func answersChangedLate(_ changed: Int, deleted: Int, of all: Int) -> String {
     let what =
       deleted == 0
-      ? "\(changed) jawaban diubah"
-      : changed == 0
-        ? "\(deleted) jawaban dihapus" : "\(changed) jawaban diubah dan \(deleted) dihapus"
-    return "\(what) lebih dari dua hari setelah harinya. Yang dihitung ialah isi catatan sekarang."
+      ? "\(changed) diubah"
+      : changed == 0 ? "\(deleted) dihapus" : "\(changed) diubah dan \(deleted) dihapus"
+    return
+      "Dari \(all + deleted) jawaban, \(what) lebih dari dua hari setelah harinya, atau setelah percobaan selesai. Yang dihitung ialah isi catatan sekarang, dan karena itu hasilnya kurang pasti."
+  }
+  package func ofDaysWithIt(_ treated: Int) -> String {
+    "Dari semua jawaban itu, \(treated) berasal dari hari dengan suplemen."
+  }
+  package var traceIsPartial: String {
+    "Yang diubah atau dihapus di perangkat lain, atau sebelum percobaan ini masuk lewat impor, tidak diketahui di sini."
   }
   package func answersAfterEnd(_ count: Int) -> String {
     "\(count) jawaban dicatat, diubah, atau dihapus setelah percobaan selesai, ketika hasilnya sudah bisa dilihat. Karena itu hasilnya kurang pasti daripada yang tampak dari angkanya."

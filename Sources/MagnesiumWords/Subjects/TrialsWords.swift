@@ -89,7 +89,8 @@ package protocol TrialsWords: Sendable {
   ///   - from: the end of the interval that is nearest to none, where it is below the least difference.
   ///   - to: the other end, where it is worth telling.
   func trialVerdict(
-    _ verdict: TrialVerdict, least: String, pairs: Int, fitsFrom from: String?, to: String?
+    _ verdict: TrialVerdict, least: String, _ direction: TrialRule.Direction,
+    _ measure: SymptomMeasure, pairs: Int, fitsFrom from: String?, to: String?
   ) -> String
   func likeThisWithoutEffect(_ share: String) -> String
   var youKnewWhatYouTook: String { get }
@@ -111,7 +112,11 @@ package protocol TrialsWords: Sendable {
   /// - Parameter latest: days after its day.
   func answersLate(_ count: Int, of all: Int, latest: Int) -> String
   /// Of those that are gone, and of the others.
-  func answersChangedLate(_ changed: Int, deleted: Int) -> String
+  /// - Parameter all: the answers of the trial.
+  func answersChangedLate(_ changed: Int, deleted: Int, of all: Int) -> String
+  /// Of those that were late in any way.
+  func ofDaysWithIt(_ treated: Int) -> String
+  var traceIsPartial: String { get }
   /// Written down, changed or deleted, long after their day.
   func answersAfterEnd(_ count: Int) -> String
   /// Where it may be that nobody thought about it.
@@ -139,7 +144,11 @@ package protocol TrialsWords: Sendable {
   var noTrialRunning: String { get }
   var trialIsAltered: String { get }
   var trialStaysStopped: String { get }
-  func trialStoppedStays(_ day: String) -> String
+  var trialStaysChanged: String { get }
+  var trialWouldEnd: String { get }
+  func trialAnswerStands(on day: String) -> String
+  /// After a backup was restored.
+  var trialsStay: String { get }
   func trialClockWentBack(start: String) -> String
 }
 

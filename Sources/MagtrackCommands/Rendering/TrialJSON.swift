@@ -93,6 +93,10 @@ struct TrialJSON: Encodable {
     let answers_deleted_late: Int
     /// Written down, changed or deleted so late when the result could be seen.
     let answers_after_end: Int
+    /// Of all these, those of days with the supplement.
+    let late_with: Int
+    /// Whether changes are not known that were made on another device, or before an import.
+    let partial: Bool
   }
 
   struct RunIn: Encodable {
@@ -188,7 +192,8 @@ struct TrialJSON: Encodable {
       late_answers: overview.late.count,
       latest_answer_days: overview.late.count == 0 ? nil : overview.late.latest,
       answers_changed_late: overview.late.changed, answers_deleted_late: overview.late.deleted,
-      answers_after_end: overview.late.afterEnd)
+      answers_after_end: overview.late.afterEnd, late_with: overview.late.treated,
+      partial: overview.isTracePartial)
     forbidden_by = overview.forbiddingNote
     result = isOver ? overview.analysis.map { Result($0, overview.likeThis) } : nil
   }

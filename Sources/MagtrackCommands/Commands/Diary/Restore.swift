@@ -78,9 +78,7 @@ struct Restore: ParsableCommand {
       text += wording.whatWasThereIsIn(before.printable)
     }
     try Output.write(session.screen.wrap(text, hanging: 2))
-    if let day = done.stoppedTrial {
-      try Output.write(session.screen.wrap(wording.trialStoppedStays(wording.date(day))))
-    }
+    if done.keepsTrials { try Output.write(session.screen.wrap(wording.trialsStay)) }
   }
 
   /// Opening one takes memory for all of it, in bytes.
