@@ -13,6 +13,7 @@ struct SourceTables {
   let words: WordTables
   let supplements: KnownSupplementTable
   let omissions: OmissionTable
+  let notes: Table
 
   init(folder: String) throws(TableError) {
     self.folder = folder
@@ -56,6 +57,7 @@ struct SourceTables {
     kin = try KinTable(read: table)
     words = try WordTables(read: table)
     omissions = OmissionTable(try table(OmissionTable.path, OmissionTable.columns))
+    notes = try table(NoteTable.path, NoteTable.columns)
     supplements = KnownSupplementTable(
       try table(KnownSupplementTable.path, KnownSupplementTable.columns))
   }
@@ -98,6 +100,7 @@ struct SourceTables {
     }
     try omissions.check(against: curated)
     for row in supplements.table.rows { _ = try supplements.product(row) }
+    try NoteTable.check(notes) { path in files.first { $0.path == path }?.bytes }
     for index in kin.foods.rows {
       let row = try kin.foods.row(index)
       guard try curated.lacksFigure(row.text(0)) else {

@@ -165,6 +165,48 @@ import Testing
     }
   }
 
+  @Test(arguments: BuiltInTables.notes.map(\.id))
+  func `a summary says what the note says, the same in both languages`(id: Note.ID) throws {
+    let note = try Self.note(id)
+    let languages: [Language] = [.english, .indonesian]
+    #expect(
+      Self.figures([note.summary.english]) == Self.figures([note.summary.indonesian]), "\(id)")
+    for language in languages {
+      let figures = note.summary[language].matches(of: /\d+(?:[.,]\d+)*/).map(\.output)
+      let known = Set(note.text[language].matches(of: /\d+(?:[.,]\d+)*/).map(\.output))
+      #expect(known.isSuperset(of: figures), "\(id): \(figures)")
+    }
+    // What somebody feels is never told to come of what they ate.
+    for word in ["your", "Anda", "deficien", "defisien", "because of a low", "karena asupan"] {
+      #expect(!languages.contains { note.summary[$0].contains(word) }, "\(id): \(word)")
+    }
+  }
+
+  @Test(
+    arguments: [
+      ("Two. Sentences.", "x", "one sentence"), ("No end", "x", "one sentence"),
+      ("See magtrack notes.", "x", "commands"), ("Fine.", "", "needs a reference"),
+      ("Fine.", "Nobody 1999, J Nothing 1:1", "no Nobody 1999"),
+      ("Fine.", "EFSA 2015, Hypertension 68:324–33", "no EFSA 2015"),
+      ("Fine.", "EFSA 2015, doi:10.2903/j.efsa.2015.4186", nil),
+    ] as [(String, String, String?)])
+  func `a summary that cannot stand on paper is refused by the tables`(
+    summary: String, cite: String, reason: String?
+  ) throws {
+    let row = ["roles", "misstated", "remark", "", "0", summary, summary, cite]
+    let text = [NoteTable.columns, row].map { $0.joined(separator: "\t") + "\n" }.joined()
+    try Data(text.utf8).withUnsafeBytes { bytes in
+      let table = try Table(
+        path: NoteTable.path, bytes: bytes.bindMemory(to: UInt8.self), columns: NoteTable.columns)
+      do {
+        try NoteTable.check(table, file: EmbeddedFiles.bytes(of:))
+        #expect(reason == nil)
+      } catch {
+        #expect(reason.map { "\(error)".contains($0) } == true, "\(error)")
+      }
+    }
+  }
+
   @Test func `no alias means two notes`() {
     var owners: [String: Note.ID] = [:]
     for note in BuiltInTables.notes {

@@ -90,9 +90,9 @@ package enum BuiltInTables {
 
   static func decodeNotes() throws(TableError) -> [Note] {
     let medicines = try decodeMedicines()
-    return try EmbeddedFiles.table("notes.tsv", columns: noteColumns).map {
+    return try EmbeddedFiles.table(NoteTable.path, columns: NoteTable.columns).map {
       row throws(TableError) in
-      try Note(row: row, medicines: medicines)
+      try Note(row: row, medicines: medicines, file: EmbeddedFiles.bytes(of:))
     }
   }
 
@@ -115,7 +115,6 @@ package enum BuiltInTables {
     "medicine", "name_en", "name_id", "also", "effect", "hours_before", "hours_after", "advice_en",
     "advice_id", "foods", "food_en", "food_id", "reference", "verified",
   ]
-  static let noteColumns = ["note", "grade", "severities", "also", "from_years"]
 }
 
 /// A food composition table from which figures come.
@@ -214,44 +213,5 @@ extension MedicineInteraction {
       foodAdvice: foods.isEmpty
         ? nil : Bilingual(english: try row.text(10), indonesian: try row.text(11)),
       reference: try row.text(12), isVerified: try row.flag(13))
-  }
-}
-
-extension Note {
-  /// - Parameter medicines: those whose names stand for their note.
-  init(row: TableRow, medicines: [MedicineInteraction]) throws(TableError) {
-    let id = try row.text(0)
-    var severities: Set<Deficit.Severity> = []
-    for name in row.list(2) {
-      guard let severity = Deficit.Severity(rawValue: name) else {
-        throw row.error("\"\(name)\" is no severity")
-      }
-      severities.insert(severity)
-    }
-    func text(_ language: Language) throws(TableError) -> String {
-      let path = "notes/\(id).\(language.rawValue).md"
-      guard let bytes = EmbeddedFiles.bytes(of: path) else {
-        throw row.error("\(path) is not compiled into the program")
-      }
-      let text = String(decoding: bytes, as: UTF8.self)
-      guard text.hasPrefix("# "), text.contains("\n## ") else {
-        throw TableError(
-          path: path, line: 1, reason: "a note begins with \"# Title\" and has sections")
-      }
-      return text
-    }
-    func title(_ text: String) -> String {
-      String(text.prefix { $0 != "\n" }.dropFirst(2))
-    }
-    let english = try text(.english)
-    let indonesian = try text(.indonesian)
-    self.init(
-      id: id, title: Bilingual(english: title(english), indonesian: title(indonesian)),
-      aliases: row.list(3)
-        + medicines.filter { Caution.medicine($0).noteID == id }
-        .flatMap { [$0.name.english, $0.name.indonesian] + $0.synonyms },
-      text: Bilingual(english: english, indonesian: indonesian),
-      grade: try row.choice(1, of: Grade.self), severities: severities,
-      fromYears: Int(try row.number(4, in: 0...125)))
   }
 }

@@ -30,6 +30,10 @@ public struct Note: Sendable, Hashable, Identifiable {
   package let aliases: [String]
   /// Paragraphs, lists and headings in a small subset of Markdown: `#`, `##` and `- `.
   public let text: Bilingual
+  /// What the evidence says, in one sentence.
+  package let summary: Bilingual
+  /// What the summary rests on: each is found among the references of the text.
+  package let cites: [String]
   /// How strong the evidence is.
   public let grade: Grade
   /// The deficits to which the note belongs.
@@ -38,13 +42,15 @@ public struct Note: Sendable, Hashable, Identifiable {
   package let fromYears: Int
 
   package init(
-    id: String, title: Bilingual, aliases: [String] = [], text: Bilingual, grade: Grade,
-    severities: Set<Deficit.Severity>, fromYears: Int = 0
+    id: String, title: Bilingual, aliases: [String] = [], text: Bilingual, summary: Bilingual,
+    cites: [String], grade: Grade, severities: Set<Deficit.Severity>, fromYears: Int = 0
   ) {
     self.id = id
     self.title = title
     self.aliases = aliases
     self.text = text
+    self.summary = summary
+    self.cites = cites
     self.grade = grade
     self.severities = severities
     self.fromYears = fromYears
