@@ -12,6 +12,13 @@ extension String {
   }
 }
 
+extension String {
+  /// Its beginning, where it has more letters.
+  package func shortened(to most: Int) -> String {
+    count > most ? prefix(most - 1) + "…" : self
+  }
+}
+
 extension Sequence where Element: Hashable {
   /// Each once, where it stands first.
   package func uniqued() -> [Element] {

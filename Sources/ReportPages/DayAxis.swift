@@ -4,9 +4,9 @@ struct DayAxis {
   /// Of the whole chart.
   let width: Double
 
-  static let left = 36.0
-  private static let rightMargin = 60.0
-  private static let labelWidth = 50.0
+  static let left = 40.0
+  private static let rightMargin = 68.0
+  private static let labelWidth = 54.0
 
   var right: Double { width - Self.rightMargin }
 

@@ -17,7 +17,7 @@ enum PageStyle {
   ]
   private static let paper: Palette = [
     "ink": "#000000", "soft": "#333333", "line": "#777777", "ground": "#ffffff",
-    "band": "#e4e4e4", "mark": "#000000",
+    "band": "#e4e4e4", "mark": "#222222",
   ]
 
   private static func variables(_ palette: Palette) -> String {
@@ -27,14 +27,19 @@ enum PageStyle {
   private static let font = #"system-ui,"Segoe UI","Noto Sans",sans-serif"#
 
   private static let chart = """
-    svg text{fill:var(--ink);font:12px \(font)}svg .tick{fill:var(--soft)}
+    svg text{fill:var(--ink);font:13px \(font)}svg .tick{fill:var(--soft)}svg .head{font-weight:700;font-size:15px}
     .grid{stroke:var(--line);stroke-width:.4}.band{fill:var(--band);stroke:var(--line);stroke-width:.8}
     .reference{stroke:var(--ink);stroke-width:1.2;stroke-dasharray:6 3}
-    .open{stroke:var(--mark);stroke-width:2}.full,.bar,.arrow{fill:var(--mark)}
+    .open{stroke:var(--mark);stroke-width:2}.full,.bar{fill:var(--mark)}
+    .far{stroke:var(--mark);stroke-width:1.3;stroke-dasharray:2 2.5}
+    .arrow{fill:none;stroke:var(--mark);stroke-width:1.5}
     .hollow{fill:var(--ground);stroke:var(--mark);stroke-width:1.5}.ground{fill:var(--ground)}
     """
 
-  static let sheet = """
+  /// - Parameter size: of what is printed.
+  static func sheet(_ size: PaperSize) -> String { screen + print(size) }
+
+  private static let screen = """
     \(variables(light))
     :root{color-scheme:light dark}
     @media(prefers-color-scheme:dark){\(variables(dark))}
@@ -42,9 +47,10 @@ enum PageStyle {
     body{margin:0 auto;padding:1rem;max-width:50rem;background:var(--ground);color:var(--ink);\
     font:15px/1.4 \(font);overflow-wrap:anywhere}
     h1{font-size:1.3rem;margin:0 0 .2rem}h2{font-size:1rem;margin:.9rem 0 .25rem}
-    p,ul{margin:.25rem 0}.notes{padding-left:1.2rem;columns:20rem 2}.soft{color:var(--soft)}
+    p,ul{margin:.25rem 0}.soft{color:var(--soft)}
+    .notes{list-style:none;padding:0;columns:20rem 2}.notes li{margin:0 0 .4rem;break-inside:avoid}
     .answer{font-size:1.1rem;font-weight:600;margin-top:.7rem}
-    svg{width:100%;height:auto}.wide{display:block}.narrow{display:none}
+    svg{width:100%;height:auto}.sources svg{max-width:30rem}.wide{display:block}.narrow{display:none}
     @media(max-width:36rem){.narrow{display:block}.wide{display:none}}
     .key{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:0 1.2rem;color:var(--soft);font-size:.85rem}
     .key svg{width:14px;height:12px;vertical-align:-1px}
@@ -61,15 +67,24 @@ enum PageStyle {
     section.entries tr{padding:.3rem 0;border-bottom:1px solid var(--line)}\
     .entries :is(th,td){display:inline;border:0;padding:0;white-space:normal}\
     .entries td::before{content:" · "}.entries td[data-label]::before{content:" · " attr(data-label) " "}}
+    """
+
+  /// The lengths are those of ``PaperSize``.
+  private static func print(_ size: PaperSize) -> String {
+    """
+
     @page{margin:8mm 10mm}
     @media print{\(variables(paper))
-    html{font-size:8.3pt}.dense{font-size:8pt}.dense .wide{width:70%}body{padding:0;max-width:none;font-size:1rem;line-height:1.2}\
-    details,.narrow{display:none}.paper{display:block}.wide{display:block;width:74%}.answer{font-size:1rem;margin-top:.4rem}\
-    .notes{columns:auto;padding:0}.notes li{display:inline}.notes li+li::before{content:" · "}\
+    html{font-size:\(size.type)pt}body{padding:0 1px;max-width:none;font-size:1rem;line-height:1.2}\
+    details,.narrow{display:none}.paper{display:block}.wide{display:block;width:\(size.charts)%}\
+    .sources{float:left;width:58%;margin-right:4mm}.sources .wide{width:100%;max-width:none}\
+    .evidence,.box{clear:both}.box h2{margin:0}.method p{display:inline}.method p::after{content:" "}\
+    .answer{margin-top:.4rem}.notes{columns:2;column-gap:5mm;font-size:.95rem}.notes li{margin:0 0 .15rem}\
     header p.soft,.short h2,.short h2+p{display:inline}header p.soft+p.soft::before{content:" · "}\
     .short h2::after{content:": "}.short{margin-top:.4rem}\
-    h2{margin-top:.4rem}p,ul{margin:.1rem 0}.box{font-size:.9rem;margin-top:.5rem;padding:.2rem .5rem}}
+    h2{margin:.5rem 0 .1rem}p,ul{margin:.1rem 0}.box{font-size:.92rem;margin-top:.5rem;padding:.2rem .5rem}}
     """
+  }
 
   /// Of a chart in a file of its own: many viewers of pictures know no variables.
   static var chartInFile: String {
@@ -77,7 +92,7 @@ enum PageStyle {
   }
 
   /// What the content policy names, so that no other style and no script runs.
-  static var hash: String {
+  static func hash(of sheet: String) -> String {
     "sha256-" + Data(SHA256.hash(data: Data(sheet.utf8))).base64EncodedString()
   }
 }

@@ -44,26 +44,17 @@ package struct PeriodPage {
   private var language: Language { wording.language }
 
   package var html: String {
+    let first = firstSheet
+    let style = PageStyle.sheet(.fitting(first))
     let page: Markup = """
       <!DOCTYPE html>
       \(Markup(written: mark.comment))
-      <html lang="\(language.rawValue)"\(density)><head><meta charset="utf-8">\
+      <html lang="\(language.rawValue)"><head><meta charset="utf-8">\
       <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '\(
-        Markup(written: PageStyle.hash))'"><meta name="viewport" content="width=device-width, initial-scale=1">\
-      <title>\(wording.reportTitle), \(span)</title><style>\(Markup(written: PageStyle.sheet))</style></head>
+        Markup(written: PageStyle.hash(of: style)))'"><meta name="viewport" content="width=device-width, initial-scale=1">\
+      <title>\(wording.reportTitle), \(span)</title><style>\(Markup(written: style))</style></head>
       <body><main>
-      <header><h1>\(wording.reportTitle)</h1><p><strong>\(span)</strong></p>
-      \(paragraphs(who, class: "soft"))</header>
-      \(warnings)
-      \(answer)
-      \(strip)
-      \(symptoms)
-      \(sources)
-      \(supplements)
-      \(completeness)
-      \(cautions)
-      \(notes)
-      \(method)
+      \(first)
       \(entries)
       </main></body></html>
 
@@ -71,8 +62,40 @@ package struct PeriodPage {
     return page.source
   }
 
-  /// The chart of the days alone, as a file.
-  package var svg: String { plot.inFile.source + "\n" }
+  /// All that has to find room on the first sheet.
+  private var firstSheet: Markup {
+    """
+    <header><h1>\(wording.reportTitle)</h1><p><strong>\(span)</strong></p>
+    \(paragraphs(who, class: "soft"))</header>
+    \(warnings)
+    \(doubts)
+    \(answer)
+    \(strip)
+    \(symptoms)
+    \(sources)
+    \(supplements)
+    \(completeness)
+    \(cautions)
+    \(notes)
+    \(method)
+    """
+  }
+
+  /// A chart that can stand in a file of its own.
+  package enum Single: String, Sendable, CaseIterable {
+    case strip, sources, symptoms
+  }
+
+  /// nil where there is nothing to draw.
+  package func svg(_ chart: Single = .strip) -> String? {
+    let drawn: Markup? =
+      switch chart {
+      case .strip: plot.inFile(about: span)
+      case .sources: sourceBars?.inFile(about: span)
+      case .symptoms: symptomPlot?.inFile(about: span)
+      }
+    return drawn.map { $0.source + "\n" }
+  }
 
   /// Whether illnesses or medicines are left out, with all that follows from them.
   package var leavesHealthOut: Bool {
@@ -82,11 +105,6 @@ package struct PeriodPage {
 
   private var circumstances: Circumstances? { sheet.profile.circumstances(on: lastDay) }
   private var lastDay: CivilDay { report.days.last?.day ?? report.to }
-
-  /// With the lanes of symptoms more stands on the paper.
-  private var density: Markup {
-    period.symptoms(sheet.symptoms) == nil ? "" : " class=\"dense\""
-  }
 
   private var span: String { "\(wording.date(report.from)) – \(wording.date(report.to))" }
 
@@ -135,8 +153,7 @@ package struct PeriodPage {
         interval: test.intake.confidenceInterval, counted: test.intake.days,
         days: report.days.count,
         requirement: period.requirement(of: test),
-        confidence: wording.confidence(of: test),
-        conclusion: test.restsOnEnoughDays ? period.name(test.verdict) : wording.tooFewDays)
+        confidence: wording.confidence(of: test), conclusion: period.conclusion(of: test))
       told = foodAlone + told + period.interval + period.basis(of: test)
     } else {
       sentence = told.removeFirst()
@@ -191,6 +208,15 @@ package struct PeriodPage {
       """
   }
 
+  /// That figures are such as no day of eating has, before who reads them relies on them.
+  private var doubts: Markup {
+    let lines = period.implausible
+    guard !lines.isEmpty else { return "" }
+    return """
+      <section class="box strong"><h2>\(wording.checkFigures)</h2>\(paragraphs(lines))</section>
+      """
+  }
+
   private var cautions: Markup {
     let cautions = sheet.period.cautionsAfterFigures.filter(isShown)
     guard !cautions.isEmpty else { return "" }
@@ -206,18 +232,18 @@ package struct PeriodPage {
 
   private var symptoms: Markup {
     guard let chart = period.symptoms(sheet.symptoms) else { return "" }
-    let plot = SymptomPlot(chart: chart, wording: wording)
     var lines = wording.answers(of: sheet.symptoms)
     if !chart.leftOut.isEmpty {
       lines.append(wording.withoutRoom(chart.leftOut.joined(separator: "; ")))
     }
-    lines.append(wording.daysAreAlikeAndNothingIsComputed)
+    if sheet.symptoms.hasIntervals { lines.append(wording.intervalsAreTooNarrow) }
+    lines.append(wording.noLinkIsComputed)
     // Each was told when it was logged: here the gravest stands for all.
     let signs = paragraphs(wording.lines(of: Array(sheet.symptoms.flags.prefix(1))))
     // Beside the lanes there is no room for them on a phone.
     let figures = paragraphs(chart.lanes.map { closed($0.figure) }, class: "narrow")
     let below: Markup = "\(figures)<p>\(lines.map(closed).joined(separator: " "))</p>\(signs)"
-    guard !chart.lanes.isEmpty else {
+    guard let plot = symptomPlot else {
       return "<section><h2>\(chart.title)</h2>\(below)</section>"
     }
     let rows = chart.labels.enumerated().map { index, label in
@@ -229,8 +255,16 @@ package struct PeriodPage {
         + chart.lanes.map(\.name), rows: rows, figures: 1..<chart.lanes.count + 1)
   }
 
+  /// nil where symptoms were asked for and there were none.
+  private var symptomPlot: SymptomPlot? {
+    period.symptoms(sheet.symptoms).flatMap { chart in
+      chart.lanes.isEmpty ? nil : SymptomPlot(chart: chart, wording: wording)
+    }
+  }
+
   private var strip: Markup {
     let plot = plot
+    guard !plot.strip.isEmpty else { return "" }
     func cell(_ mg: Double?) -> String { mg.map { wording.decimal($0.tenths) } ?? "–" }
     return section(
       plot, below: plot.key,
@@ -238,36 +272,44 @@ package struct PeriodPage {
         period.isInMonths ? wording.monthColumn : wording.dayColumn, wording.stateColumn,
         wording.knownColumn, wording.atMostColumn,
       ],
-      rows: plot.strip.points.map { [$0.label, $0.state, cell($0.known), cell($0.atMost)] },
+      rows: plot.strip.points.map { point in
+        let atMost = point.isOpenEnded ? wording.noBound : cell(point.atMost)
+        return [point.label, point.state, cell(point.known), atMost]
+      },
       figures: 2..<4)
   }
 
   private static let mostSources = 8
 
   private var sources: Markup {
+    guard let bars = sourceBars else { return "" }
+    return section(
+      bars, class: "sources", below: "", columns: [wording.foodColumn, wording.shareColumn],
+      rows: bars.rows.map { [$0.name, wording.percent($0.percent)] }, figures: 1..<2)
+  }
+
+  /// nil where nothing is known to have come from anywhere.
+  private var sourceBars: SourceBars? {
     let rows = report.contributions.prefix(Self.mostSources).filter { $0.percent >= 0.5 }.map {
       (name: $0.food.name[language].printable, percent: $0.percent)
     }
-    guard !rows.isEmpty else { return "" }
+    guard !rows.isEmpty else { return nil }
     let list = rows.map { "\($0.name) \(wording.percent($0.percent))" }.joined(separator: ", ")
-    return section(
-      SourceBars(
-        rows: rows, title: wording.whereItCameFrom, description: wording.sourcesDescription(list),
-        wording: wording),
-      below: "",
-      columns: [wording.foodColumn, wording.shareColumn],
-      rows: rows.map { [$0.name, wording.percent($0.percent)] }, figures: 1..<2)
+    return SourceBars(
+      rows: rows, title: wording.whereItCameFrom, description: wording.sourcesDescription(list),
+      wording: wording)
   }
 
   /// A chart with its table.
   private func section(
-    _ chart: some Chart, below: Markup, columns: [String], rows: [[String]],
-    figures: Range<Int>
+    _ chart: some Chart, class name: Markup? = nil, below: Markup, columns: [String],
+    rows: [[String]], figures: Range<Int>
   ) -> Markup {
-    """
-    <section><h2>\(chart.title)</h2>\(chart.inPage)\(below)<details><summary>\(wording.asTable)</summary>\(
-      table(columns: columns, rows: rows, figures: figures))</details></section>
-    """
+    let kind: Markup = name.map { name -> Markup in " class=\"\(name)\"" } ?? ""
+    return """
+      <section\(kind)><h2>\(chart.title)</h2>\(chart.inPage)\(below)<details><summary>\(wording.asTable)</summary>\(
+        table(columns: columns, rows: rows, figures: figures))</details></section>
+      """
   }
 
   /// - Parameters:
@@ -296,11 +338,8 @@ package struct PeriodPage {
   // MARK: In words
 
   private var supplements: Markup {
-    var lines = texts(of: period.supplements).map(closed)
-    if lines.isEmpty { lines.append(wording.noneOnCountedDays) }
-    if !sheet.supplementsBeside.isEmpty {
-      lines.append(wording.takenOnOtherDays(list(sheet.supplementsBeside)))
-    }
+    var lines = period.supplements(sheet.supplements).map(closed)
+    if lines.isEmpty { lines.append(wording.noSupplementsTaken) }
     return """
       <section class="short"><h2>\(wording.supplementsApart)</h2>\(
         paragraphs(lines))</section>
@@ -310,17 +349,49 @@ package struct PeriodPage {
   private var completeness: Markup {
     var lines = [
       wording.completeness(
-        counted: sheet.days(.complete), unread: report.unreadDays.count,
+        of: report.days.count, counted: sheet.days(.complete), unread: report.unreadDays.count,
         partial: sheet.days(.partial), unlogged: sheet.days(.unlogged),
         fasted: sheet.days(.fasted), open: sheet.days(.open))
     ]
-    if !sheet.unknown.isEmpty { lines.append(wording.withoutFigure(list(sheet.unknown))) }
+    if !sheet.unknown.isEmpty { lines.append(wording.withoutFigure(unknown)) }
     if !sheet.assumed.isEmpty { lines.append(wording.assumedEntries(list(sheet.assumed))) }
     if !sheet.guessed.isEmpty { lines.append(wording.guessedEntries(list(sheet.guessed))) }
     return
       "<section class=\"short\"><h2>\(wording.howCompletely)</h2>\(paragraphs(lines))</section>"
   }
 
+  /// With what each can hold at most.
+  private var unknown: String {
+    func name(_ one: SheetOverview.Unknown) -> String {
+      one.name[language].printable.shortened(to: Self.mostLetters)
+        + (one.times > 1 ? " (\(one.times)×)" : "")
+    }
+    func shown(_ names: [String], of count: Int) -> [String] {
+      count > names.count ? names + [wording.andMore(count - names.count)] : names
+    }
+    let unread = sheet.unknown.filter(\.isUnread)
+    let foods = sheet.unknown.filter { !$0.isUnread }
+    var parts = shown(
+      foods.prefix(Self.mostUnknown).map { "\(name($0)): \(bound(of: $0))" }, of: foods.count)
+    if !unread.isEmpty {
+      let names = shown(unread.prefix(Self.mostUnknown).map(name), of: unread.count)
+      parts.append("\(names.joined(separator: ", ")): \(wording.couldBeAnything)")
+    }
+    return parts.joined(separator: "; ")
+  }
+
+  private func bound(of one: SheetOverview.Unknown) -> String {
+    let atMost = wording.decimal(one.atMost, places: 0)
+    guard let most = one.mostPer100g else { return wording.couldBeAnything(upTo: atMost) }
+    guard let grams = one.grams, abs(grams * most / 100 - one.atMost) < 0.5 else {
+      return wording.boundAlone(atMost)
+    }
+    return wording.bound(
+      grams: wording.decimal(grams, places: 0), mostPer100g: wording.short(most, places: 1),
+      atMost: atMost)
+  }
+
+  private static let mostUnknown = 3
   private static let mostNames = 5
   private static let mostLetters = 48
 
@@ -346,10 +417,14 @@ package struct PeriodPage {
     let notes = sheet.period.notes.filter { !hidden.contains($0.id) }
     guard !notes.isEmpty else { return "" }
     let rows = notes.map { note -> Markup in
-      "<li>\(note.title[language]) <span class=\"soft\">(\(wording.name(note.grade)))</span></li>"
+      let sources = ([wording.name(note.grade)] + note.cites).joined(separator: "; ")
+      return """
+        <li><strong>\(note.title[language]):</strong> \(note.summary[language]) <span class="soft">(\(
+          sources))</span></li>
+        """
     }
     return """
-      <section class="short"><h2>\(wording.whatEvidenceSays)</h2><p>\(
+      <section class="short evidence"><h2>\(wording.whatEvidenceSays)</h2><p>\(
         wording.aboutArticle(Note.article.title, published: Note.article.published))</p><ul class="notes">\(
           rows)</ul></section>
       """
@@ -362,7 +437,7 @@ package struct PeriodPage {
       parts.append((wording.methodLabel, wording.methodOfUsualIntake))
     }
     if sheet.period.aim != nil, let reference = report.reference {
-      let kinds = [report.ear, reference].compactMap(\.self).map { one in
+      let kinds = [report.mean == nil ? nil : report.ear, reference].compactMap(\.self).map { one in
         wording.explained(one.kind, label: one.kind == .ear ? "EAR" : one.label)
       }
       parts.append((wording.abbreviationsLabel, kinds.joined(separator: " ")))
@@ -375,7 +450,7 @@ package struct PeriodPage {
       "<p><strong>\(part.name):</strong> \(part.text)</p>"
     }
     return """
-      <section class="box"><h2>\(wording.howItIsWorkedOut)</h2>\(lines)<p class="paper"><strong>\(
+      <section class="box method"><h2>\(wording.howItIsWorkedOut)</h2>\(lines)<p class="paper"><strong>\(
         wording.figuresLabel):</strong> \(wording.figuresAreInFile)</p></section>
       """
   }
@@ -402,12 +477,6 @@ package struct PeriodPage {
   private func paragraphs(_ lines: [String], class name: String? = nil) -> [Markup] {
     lines.map { line -> Markup in
       name.map { name -> Markup in "<p class=\"\(name)\">\(line)</p>" } ?? "<p>\(line)</p>"
-    }
-  }
-
-  private func texts(of blocks: [Block]) -> [String] {
-    blocks.compactMap { block in
-      if case .paragraph(let inline, _) = block { inline.runs.map(\.text).joined() } else { nil }
     }
   }
 }

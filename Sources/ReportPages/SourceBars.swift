@@ -8,12 +8,14 @@ struct SourceBars: Chart {
   let wording: any Phrasebook
   var isNarrow = false
 
+  /// It has room beside text.
+  let widest = 480.0
   var height: Double { Double(rows.count) * rowHeight + 4 }
 
-  private var rowHeight: Double { isNarrow ? 32 : 19 }
-  private var left: Double { isNarrow ? 0 : 236 }
+  private var rowHeight: Double { isNarrow ? 32 : 18 }
+  private var left: Double { isNarrow ? 0 : 212 }
   private static let right = 46.0
-  private static let mostLetters = 34
+  private static let mostLetters = 29
 
   var drawing: Markup {
     let longest = max(rows.map(\.percent).max() ?? 0, 1)
@@ -33,9 +35,4 @@ struct SourceBars: Chart {
     }
     return "\(bars)"
   }
-}
-
-extension String {
-  /// Its beginning, where it has more letters.
-  func shortened(to most: Int) -> String { count > most ? prefix(most - 1) + "…" : self }
 }

@@ -1,13 +1,13 @@
 import MagnesiumWords
 
-/// A strip of days: a dot a day, a line up to what its unknown items hold at most, hollow where the day does
-/// not count, and nothing where nothing was logged.
+/// A strip of days: a dot a day, a line up to what its unknown items hold at most, which is broken where that is
+/// beyond the scale, hollow where the day does not count, and nothing where nothing was logged.
 struct StripPlot: Chart {
   let strip: StripChart
   let wording: any Phrasebook
   var isNarrow = false
 
-  let height = 184.0
+  let height = 164.0
   var title: String { strip.title }
   var description: String { strip.description }
 
@@ -58,16 +58,17 @@ struct StripPlot: Chart {
   }
 
   private var dots: [Markup] {
-    let end = strip.marks.last ?? 0
     let axis = axis
     return strip.points.enumerated().map { index, point in
       let x = axis.x(index)
       let open: Markup =
-        point.atMost.map { most in
-          """
-          <line class="open" x1="\(x)" x2="\(x)" y1="\(y(point.known ?? 0))" y2="\(y(most))"/>\(
-            most > end ? Self.arrow(at: x, Self.top) : "")
-          """
+        strip.end(of: point).map { end in
+          let isBeyond = strip.isBeyond(point)
+          let kind: Markup = isBeyond ? "far" : "open"
+          return """
+            <line class="\(kind)" x1="\(x)" x2="\(x)" y1="\(y(point.known ?? 0))" y2="\(y(end))"/>\(
+              isBeyond ? Self.arrow(at: x, Self.top) : "")
+            """
         } ?? ""
       let dot: Markup =
         point.known.map { known in
@@ -82,23 +83,22 @@ struct StripPlot: Chart {
 
   /// That it goes on beyond the scale.
   private static func arrow(at x: Double, _ y: Double) -> Markup {
-    "<path class=\"arrow\" d=\"M\(x - 4) \(y)L\(x) \(y - 7)L\(x + 4) \(y)z\"/>"
+    "<path class=\"arrow\" d=\"M\(x - 4) \(y)L\(x) \(y - 6)L\(x + 4) \(y)\"/>"
   }
 
-  /// What its signs mean, each as it is drawn.
-  var key: Markup {
-    let signs = strip.key.map { key -> Markup in
+  var signs: [(drawing: Markup, name: String)] {
+    strip.key.map { key in
       let sign: Markup =
         switch key.sign {
         case .counted, .month: "<circle class=\"full\" cx=\"7\" cy=\"6\" r=\"4.5\"/>"
         case .notCounted: "<circle class=\"hollow\" cx=\"7\" cy=\"6\" r=\"4.5\"/>"
         case .open: "<line class=\"open\" x1=\"7\" x2=\"7\" y1=\"0\" y2=\"12\"/>"
-        case .beyond: Self.arrow(at: 7, 9)
+        case .beyond:
+          "<line class=\"far\" x1=\"7\" x2=\"7\" y1=\"6\" y2=\"12\"/>\(Self.arrow(at: 7, 7))"
         case .usual: "<rect class=\"band\" x=\"1\" y=\"2\" width=\"12\" height=\"8\"/>"
         }
-      return "<li><svg viewBox=\"0 0 14 12\" aria-hidden=\"true\">\(sign)</svg> \(key.name)</li>"
+      return (sign, key.name)
     }
-    return signs.isEmpty ? "" : "<ul class=\"key\">\(signs)</ul>"
   }
 
   private var radius: Double {

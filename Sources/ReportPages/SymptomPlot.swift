@@ -11,7 +11,7 @@ struct SymptomPlot: Chart {
   var description: String { chart.description }
   var height: Double { Double(chart.lanes.count) * Self.laneHeight + 22 }
 
-  private static let laneHeight = 40.0
+  private static let laneHeight = 37.0
   private static let nameHeight = 16.0
   private static let barHeight = 18.0
 
@@ -45,23 +45,16 @@ struct SymptomPlot: Chart {
     }
     return """
       <text x="\(DayAxis.left)" y="\(top + 11)">\(
-        isNarrow ? lane.name.shortened(to: 36) : lane.figure.shortened(to: 100))</text>\
+        isNarrow ? lane.name.shortened(to: 36) : lane.figure)</text>\
       \(marks)\(answers)
       """
   }
 
-  /// What its signs mean.
-  var key: Markup {
-    var signs: [Markup] = []
+  var signs: [(drawing: Markup, name: String)] {
     let values = chart.lanes.flatMap(\.values)
-    func sign(_ drawn: Markup, _ name: String) {
-      signs.append(
-        "<li><svg viewBox=\"0 0 14 12\" aria-hidden=\"true\">\(drawn)</svg> \(name)</li>")
-    }
-    if values.contains(where: { $0 == 0 }) {
-      sign("<circle class=\"hollow\" cx=\"7\" cy=\"6\" r=\"3\"/>", wording.answeredNone)
-    }
-    if values.contains(where: { $0 == nil }) { sign("", wording.gapIsNoAnswer) }
-    return signs.isEmpty ? "" : "<ul class=\"key\">\(signs)</ul>"
+    let none: Markup = "<circle class=\"hollow\" cx=\"7\" cy=\"6\" r=\"3\"/>"
+    let nothing: Markup = ""
+    return (values.contains { $0 == 0 } ? [(none, wording.answeredNone)] : [])
+      + (values.contains { $0 == nil } ? [(nothing, wording.gapIsNoAnswer)] : [])
   }
 }

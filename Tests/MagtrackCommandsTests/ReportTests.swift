@@ -43,7 +43,8 @@ import Testing
   /// The cells of a table by the heading of its section.
   static func table(_ heading: String, in html: String) throws -> [[String]] {
     let section = try #require(
-      html.components(separatedBy: "<section>").first { $0.hasPrefix("<h2>\(heading)</h2>") })
+      html.replacing(" class=\"sources\"", with: "").components(separatedBy: "<section>")
+        .first { $0.hasPrefix("<h2>\(heading)</h2>") })
     return section.components(separatedBy: "<tr>").dropFirst(2).map { row in
       row.matches(of: /<t[hd][^>]*>([^<]*)<\/t[hd]>/).map { String($0.output.1) }
     }
@@ -144,6 +145,8 @@ import Testing
       [
         wording.decimal(week.food_mean_mg), wording.decimal(week.supplements_mean_mg),
         whole(week.upper_limit.mg), "1997",
+        // A dose of 120 mg on one of seven days.
+        "120", "1", "7",
       ] + week.supplement_forms.map { wording.decimal($0.mg) }, in: supplements, dates: wording)
   }
 
@@ -242,6 +245,37 @@ import Testing
     #expect(try names() == before)
     #expect(try String(contentsOfFile: path("mine.html"), encoding: .utf8) == "mine")
     #expect(home.run("report", "--html", path("mine.html"), "--force").status == 0)
+  }
+
+  @Test func `each chart has a file of its own, and one of nothing is refused`() throws {
+    let home = try Self.home()
+    func picture(_ chart: String, _ words: String...) -> (reply: ProgramHome.Reply, text: String?) {
+      let file = home.folder.appendingPathComponent("\(chart)-\(UUID().uuidString).svg").path
+      let reply = home.run(["report"] + words + ["--svg", file, "--chart", chart])
+      return (reply, try? String(contentsOfFile: file, encoding: .utf8))
+    }
+    let week = ["week", "2026-11-20"]
+    let strip = try #require(picture("strip", week[0], week[1]).text)
+    #expect(strip.contains(say.daysOfPeriod) && strip.contains("class=\"full\""))
+    let file = home.folder.appendingPathComponent("plain.svg").path
+    #expect(home.run(["report"] + week + ["--svg", file]).status == 0)
+    #expect(try String(contentsOfFile: file, encoding: .utf8) == strip)
+    let sources = try #require(picture("sources", week[0], week[1]).text)
+    #expect(sources.contains(say.whereItCameFrom) && sources.contains("class=\"bar\""))
+    #expect(sources.contains("16 November 2026 – 22 November 2026"))
+    for (chart, words, hint) in [
+      ("symptoms", week, "magtrack symptom log"),
+      ("sources", ["month", "2026-10-05"], "--chart strip"),
+    ] {
+      let (reply, text) = picture(chart, words[0], words[1])
+      #expect(reply.status == 65 && text == nil && reply.errors.contains(hint), "\(reply)")
+      #expect(reply.errors.split(separator: "\n").count == 1)
+    }
+    #expect(home.run("symptom", "log", "cramp", "2", "--date", "2026-11-18").status == 0)
+    #expect(picture("symptoms", week[0], week[1]).text?.contains(say.symptomsByDay) == true)
+    let alone = home.run("report", "--chart", "sources")
+    #expect(alone.status == 64 && alone.errors.contains("--svg"), "\(alone)")
+    #expect(picture("pie").reply.status == 64)
   }
 
   @Test func `ten years are months, and every name stays a name`() throws {

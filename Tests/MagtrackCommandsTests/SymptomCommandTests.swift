@@ -193,14 +193,40 @@ import Testing
     let answers = try #require(row["answers"] as? [Any])
     #expect(answers.map { ($0 as? Double).map { Int($0) } } == [3, 0, 0, nil, 6, nil, nil])
     #expect(row["days_answered"] as? Int == 4 && row["figure"] as? Double == 9)
-    // Garwood's limits of 9.
-    #expect(row["interval"] as? [Double] == [4.1, 17.1])
+    // Four days say too little of others.
+    #expect(row["interval"] is NSNull)
     #expect(week["days_without_answer"] as? Int == 3)
     let text = home.run("symptom", "week", "2026-11-16").flat
     #expect(text.contains("No answer on 3 days"))
-    #expect(text.contains("9 in 4 days with an answer"))
+    #expect(text.contains("9 times in 4 days with an answer With fewer than 7 days"), "\(text)")
     let month = home.run("symptom", "month", "2026-11-16").output
     #expect(month.contains("▅▁▁·█··"), "\(month)")
+
+    for day in ["2026-11-19", "2026-11-21", "2026-11-22"] {
+      home.run("symptom", "none", day)
+    }
+    let full = try json(home.run("symptom", "week", "2026-11-16", "--json"))
+    // Garwood's limits of 9.
+    #expect(
+      (full["symptoms"] as? [[String: Any]])?.first?["interval"] as? [Double] == [4.1, 17.1])
+    #expect(
+      home.run("symptom", "week", "2026-11-16").flat
+        .contains("9 times in 7 days with an answer (95% interval: 4.1 to 17.1)"))
+  }
+
+  @Test(arguments: [
+    (6, "there on 5 of 6 days with an answer, 6 of 10 at most"), (7, "mean 3.4 of 10"),
+  ])
+  func `how strong it was has a mean from a week of answers on`(days: Int, told: String) throws {
+    let home = try ProgramHome()
+    for number in 0..<days {
+      home.run(
+        "symptom", "log", "pain", "\([6, 0, 3, 4, 4, 4, 3][number])", "--date",
+        "2026-11-\(16 + number)")
+    }
+    let text = home.run("symptom", "week", "2026-11-16").flat
+    #expect(text.contains(told), "\(text)")
+    #expect(text.contains("95%") == (days == 7))
   }
 
   @Test(arguments: [

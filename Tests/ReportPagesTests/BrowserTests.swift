@@ -19,6 +19,29 @@ struct BrowserTests {
     }
   }
 
+  /// With little on it the type is larger, and a sheet is not left half empty by small type.
+  @Test(arguments: Language.allCases, ["A4", "Letter"])
+  func `a sheet has the largest type that it has room for`(
+    language: Language, paper: String
+  ) throws {
+    let tracker = try Tracker.inMemory(
+      environment: .pinned(ZonedInstant(rfc3339: "2026-11-02T20:00:00+07:00")!))
+    func html(days: Int) throws -> String {
+      let sheet = try tracker.sheet(
+        from: tracker.today - days, to: tracker.today - 1, language: language)
+      return PeriodPage(sheet, version: "1.2.3", in: language.phrasebook).html
+    }
+    func type(_ html: String) throws -> Double {
+      Double(try #require(html.firstMatch(of: /html\{font-size:([0-9.]+)pt/)).output.1)!
+    }
+    let empty = try html(days: 31)
+    #expect(try type(empty) == PaperSize.all[0].type)
+    #expect(try Browser.pages(of: empty, on: paper) == 1)
+    let full = try Self.month(language)
+    #expect(try type(full) < 9)
+    #expect(try Browser.lowestText(of: full, on: paper) > 0.8)
+  }
+
   @Test(arguments: Language.allCases)
   func `entries begin on a page of their own`(language: Language) throws {
     let html = try Self.month(language, showsEntries: true)
@@ -187,6 +210,18 @@ private enum Browser {
     try onPaper(html, "A4") { pdf in
       try run(path("pdftotext")!, ["-f", "\(page)", "-l", "\(page)", pdf, "-"])
         .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+  }
+
+  /// Where the lowest line of the first page ends, from 0 to 1.
+  static func lowestText(of html: String, on paper: String) throws -> Double {
+    try onPaper(html, paper) { pdf in
+      let told = try run(path("pdftotext")!, ["-bbox", "-l", "1", pdf, "-"])
+      func figures(_ name: String) -> [Double] {
+        told.components(separatedBy: "\(name)=\"").dropFirst()
+          .compactMap { Double($0.prefix { $0 != "\"" }) }
+      }
+      return try #require(figures("yMax").max()) / #require(figures("height").first)
     }
   }
 

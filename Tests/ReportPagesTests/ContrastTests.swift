@@ -6,8 +6,11 @@ import Testing
 /// The colours of the page, read from its own style: text at least 4.5 to 1 on what it lies on, and what is
 /// drawn 3 to 1, as WCAG 2.2 has it (1.4.3, 1.4.11).
 @Suite struct ContrastTests {
+  static let sheet = PageStyle.sheet(PaperSize(type: 8, charts: 80))
+
   /// Light, dark and on paper, in the order of the sheet.
-  static let palettes: [[String: String]] = PageStyle.sheet
+  static let palettes: [[String: String]] =
+    sheet
     .matches(of: /:root\{(--[^}]*)\}/)
     .map { match in
       Dictionary(
@@ -38,7 +41,7 @@ import Testing
   }
 
   /// Each place in which the sheet names a colour.
-  static let uses: [Use] = PageStyle.sheet.matches(of: /([^{}]+)\{([^{}]*)\}/).flatMap { rule in
+  static let uses: [Use] = sheet.matches(of: /([^{}]+)\{([^{}]*)\}/).flatMap { rule in
     rule.output.2.split(separator: ";").compactMap { declaration in
       guard let color = declaration.firstMatch(of: /var\(--(\w+)\)/)?.output.1,
         let property = declaration.split(separator: ":").first
@@ -68,7 +71,7 @@ import Testing
     #expect(Self.palettes.count == 3)
     #expect(Set(Self.palettes.map { Set($0.keys) }).count == 1)
     #expect(Set(Self.uses.map(\.color)) == Set(Self.palettes[0].keys))
-    let others = PageStyle.sheet.replacing(/:root\{--[^}]*\}/, with: "")
+    let others = Self.sheet.replacing(/:root\{--[^}]*\}/, with: "")
     #expect(!others.contains("#") && !others.contains("rgb"))
     #expect(Self.uses.contains(where: \.isText) && Self.uses.contains(where: \.liesOnBand))
   }

@@ -97,7 +97,7 @@ struct PeriodPageTests {
       #expect(charts.count == 2)
       #expect(charts.allSatisfy { $0.contains("<title>") && $0.contains("<desc>") })
     }
-    let sections = html.components(separatedBy: "<section>").filter { $0.contains("role=\"img\"") }
+    let sections = html.components(separatedBy: "<section").filter { $0.contains("role=\"img\"") }
     #expect(sections.count == 2)
     #expect(
       sections.allSatisfy { $0.contains("<details><summary>") && $0.contains("<table>") })
@@ -278,11 +278,13 @@ struct PeriodPageTests {
     let (hidden, shown) = (page(false), page(true))
     #expect(hidden.leavesHealthOut && !shown.leavesHealthOut)
     let reference = try #require(sheet.period.report.reference)
-    for trace in [wording.figure(of: reference), wording.cautionKidneyDisease, "box strong"] {
+    let heading =
+      "<section class=\"box strong\"><h2>\(wording.capitalized(wording.name(.strong)))</h2>"
+    for trace in [wording.figure(of: reference), wording.cautionKidneyDisease, heading] {
       #expect(!hidden.html.contains(trace), "\(trace)")
     }
     #expect(hidden.html.contains(wording.notJudgedHere))
-    #expect(shown.html.contains("<section class=\"box strong\"><h2>"))
+    #expect(shown.html.contains(heading))
     #expect(shown.html.contains(wording.figure(of: reference)))
     #expect(!shown.html.contains(wording.notJudgedHere))
     // How usual intake would be worked out has no place where none is given.
@@ -315,11 +317,13 @@ struct PeriodPageTests {
     let wording = language.phrasebook
     let html = PeriodPage(sheet, version: "1.2.3", in: wording).html
     let section = try #require(
-      html.components(separatedBy: "<section>").first {
-        $0.hasPrefix("<h2>\(wording.symptomsByDay)</h2>")
+      html.components(separatedBy: "<section").first {
+        $0.hasPrefix("><h2>\(wording.symptomsByDay)</h2>")
       })
-    #expect(
-      section.contains(wording.daysAreAlikeAndNothingIsComputed.replacing("\"", with: "&quot;")))
+    #expect(section.contains(wording.noLinkIsComputed.replacing("\"", with: "&quot;")))
+    // Of so few answers nothing is worked out.
+    #expect(section.contains(wording.tooFewAnswers(fewest: 7)))
+    #expect(!section.contains(wording.intervalsAreTooNarrow) && !section.contains("95%"))
     let rows = section.components(separatedBy: "<tr>").dropFirst(2).map { row in
       row.matches(of: /<t[hd][^>]*>([^<]*)<\/t[hd]>/).map { String($0.output.1) }
     }
@@ -372,14 +376,27 @@ struct PeriodPageTests {
     let bars = SourceBars(
       rows: [(name: name, percent: 51.2), (name: "tempe", percent: 0.6)], title: name,
       description: name, wording: wording)
-    for svg in [StripPlot(strip: strip, wording: wording).inFile, bars.inFile] {
+    for svg in [
+      StripPlot(strip: strip, wording: wording).inFile(about: name), bars.inFile(about: name),
+    ] {
       let parser = XMLParser(data: Data(svg.source.utf8))
       #expect(parser.parse(), "\(String(describing: parser.parserError))")
       #expect(!svg.source.contains("var("))
     }
-    #expect(
-      PeriodPage(sheet, version: "1.2.3", in: wording).svg
-        == StripPlot(strip: strip, wording: wording).inFile.source + "\n")
+    let page = PeriodPage(sheet, version: "1.2.3", in: wording)
+    let picture = try #require(page.svg())
+    // It says what it is of, and what its signs mean.
+    for text in [strip.title, wording.date(sheet.period.report.from)] + strip.key.map(\.name) {
+      #expect(picture.replacing(/<(title|desc)>[^<]*</, with: "").contains(text), "\(text)")
+    }
+    #expect(page.svg(.sources)?.contains("class=\"bar\"") == true)
+    #expect(page.svg(.symptoms) == nil)
+    let reading = try #require(try tracker.readSymptom("cramp 3"))
+    _ = try tracker.log(reading, Occasion(day: tracker.today - 2))
+    let answered = try tracker.sheet(
+      from: tracker.today - 10, to: tracker.today, language: language)
+    let lanes = PeriodPage(answered, version: "1.2.3", in: wording).svg(.symptoms)
+    #expect(lanes?.contains(wording.symptomsByDay) == true)
   }
 
   @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: tidy), "tidy is not installed"))
@@ -415,32 +432,185 @@ struct PeriodPageTests {
 
   @Test func `a period without a counted day says so`() throws {
     let (html, _) = try page(days: 100...110)
-    #expect(html.contains(Language.english.phrasebook.noneOnCountedDays))
+    #expect(html.contains(Language.english.phrasebook.noDayIsComplete))
+    #expect(html.contains(Language.english.phrasebook.noSupplementsTaken))
     #expect(!html.contains("<circle class="))
+    // Axes of nothing are no chart.
+    #expect(Self.charts(in: html, kind: "wide").isEmpty)
   }
 
   @Test(arguments: Language.allCases)
-  func `what was taken on days that do not count is told`(language: Language) throws {
-    let tracker = try tracker()
-    // The day that is half logged, the one without food, and today.
-    for back in [8, 4, 0] {
+  func `what does not count is compared with nothing`(language: Language) throws {
+    let tracker = try Tracker.inMemory(environment: .pinned(now))
+    try tracker.updateProfile { profile in
+      profile.born = CivilDay(iso: "1985-05-01")
+      profile.sex = .female
+      profile.changeCircumstances(from: .first, startingWith: .usDRI1997) { _ in }
+    }
+    try tracker.log("2 piring nasi, 2 telur", Occasion(day: tracker.today - 1))
+    for isClosed in [false, true] {
+      if isClosed { try tracker.mark(tracker.today - 1, .done) }
+      let sheet = try tracker.sheet(
+        from: tracker.today - 7, to: tracker.today - 1, language: language)
+      let html = PeriodPage(sheet, version: "1.2.3", in: language.phrasebook).html
+      #expect(html.contains("class=\"reference\"") == isClosed)
+      // Nor is what is not there explained.
+      #expect(html.contains("EAR") == isClosed)
+    }
+  }
+
+  /// Too little and too much, and what unknown items may make up for.
+  @Test(
+    arguments: [
+      (0.1, nil, true), (31, nil, true), (33, nil, false), (31, "500 g salak", false),
+      (1_919, nil, false), (9_000, nil, true),
+    ] as [(Double, String?, Bool)])
+  func `a total that no day of eating has is said to be one`(
+    mg: Double, unknown: String?, isDoubtful: Bool
+  ) throws {
+    let tracker = try Tracker.inMemory(environment: .pinned(now))
+    try tracker.updateProfile { profile in
+      profile.born = CivilDay(iso: "1985-05-01")
+      profile.sex = .female
+      // An RDA of 320 mg.
+      profile.changeCircumstances(from: .first, startingWith: .usDRI1997) { _ in }
+    }
+    for back in 1...3 {
+      let day = tracker.today - back
       try tracker.log([
-        try tracker.dose(of: "pill", mgEach: 100, Occasion(day: tracker.today - back))
+        try tracker.intake(
+          ofMagnesium: mg, named: "x", Occasion(day: day), acceptsImplausible: true)
+      ])
+      if let unknown { try tracker.log(unknown, Occasion(day: day)) }
+      try tracker.mark(day, .done)
+    }
+    for language in Language.allCases {
+      let wording = language.phrasebook
+      let sheet = try tracker.sheet(
+        from: tracker.today - 7, to: tracker.today - 1, language: language)
+      let days = (1...3).reversed().map { tracker.today - $0 }
+      #expect(sheet.period.report.implausibleDays == (isDoubtful ? days : []))
+      let html = PeriodPage(sheet, version: "1.2.3", in: wording).html
+      let told = wording.totalsThatCannotBe(
+        count: 3, counted: 3, days: days.map(wording.shortDay).joined(separator: ", "),
+        range: 32...1_920)
+      #expect(html.contains("<h2>\(wording.checkFigures)</h2><p>\(told)</p>") == isDoubtful)
+      if isDoubtful {
+        #expect(!html.contains(wording.almostSurelyAdequate))
+        #expect(!html.contains(wording.probablyInadequate))
+      }
+    }
+  }
+
+  @Test func `a day without food is none that cannot be`() throws {
+    let tracker = try Tracker.inMemory(environment: .pinned(now))
+    try tracker.mark(tracker.today - 1, .fasted)
+    let report = try tracker.report(from: tracker.today - 1, to: tracker.today - 1)
+    #expect(report.countedDays.count == 1 && report.implausibleDays.isEmpty)
+  }
+
+  @Test(arguments: Language.allCases)
+  func `a supplement is told by dose and days, and its limit by whose and of what it is`(
+    language: Language
+  ) throws {
+    let tracker = try tracker()
+    // Two days that count, one of them with three doses; the half logged one, the one without food, and today.
+    for back in [9, 7, 7, 7, 8, 4, 0] {
+      try tracker.log([
+        try tracker.dose(of: "pill", mgEach: 150, Occasion(day: tracker.today - back))
       ])
     }
     let sheet = try tracker.sheet(from: tracker.today - 10, to: tracker.today, language: language)
     let wording = language.phrasebook
-    #expect(sheet.supplementsBeside.map(\.times) == [3])
     let html = PeriodPage(sheet, version: "1.2.3", in: wording).html
-    let name = sheet.supplementsBeside[0].name[language]
-    #expect(html.contains(wording.takenOnOtherDays("\(name) (3×)")))
-    #expect(html.contains(wording.noneOnCountedDays))
+    let name = sheet.supplements[0].name[language]
+    #expect(sheet.supplements.map(\.days) == [5])
+    let doses = [
+      wording.taken("150 mg", on: 4, of: 11), wording.taken("450 mg", on: 1, of: 11),
+      wording.ofTheseNotCounted(3),
+    ]
+    #expect(html.contains("\(name): \(doses.joined(separator: ", "))."))
+    let limit = try #require(sheet.period.report.upperLimit)
+    let above = wording.limitExceeded(on: 1, of: 11, days: wording.shortDay(tracker.today - 7))
+    #expect(html.contains("<p>\(wording.limitOfSupplements(limit)) \(above)</p>"))
+    #expect(wording.limitOfSupplements(limit).contains("350 mg"))
+    #expect(!html.contains(wording.noSupplementsTaken))
   }
 
-  @Test func `what has no figure is named`() throws {
-    let (html, sheet) = try page()
-    #expect(sheet.unknown.map(\.times) == [1])
-    #expect(html.contains(Language.english.phrasebook.withoutFigure(sheet.unknown[0].name.english)))
+  @Test(arguments: Language.allCases)
+  func `many doses are a range, and one without a figure is said to have none`(
+    language: Language
+  ) throws {
+    let tracker = try tracker()
+    let wording = language.phrasebook
+    func told() throws -> String {
+      let sheet = try tracker.sheet(
+        from: tracker.today - 10, to: tracker.today - 1, language: language)
+      return PeriodPage(sheet, version: "1.2.3", in: wording).html
+    }
+    for (back, mg) in [(9, 50.0), (8, 60), (7, 70), (6, 80)] {
+      try tracker.log([
+        try tracker.dose(of: "pill", mgEach: mg, Occasion(day: tracker.today - back))
+      ])
+    }
+    #expect(try told().contains(wording.taken("50–80 mg", on: 4, of: 10)))
+    #expect(try told().contains(wording.limitNeverExceeded))
+  }
+
+  @Test(arguments: Language.allCases)
+  func `what has no figure is told with its amount and bound`(language: Language) throws {
+    let tracker = try tracker()
+    let wording = language.phrasebook
+    let day = tracker.today - 2
+    try tracker.log("3 kg salak", Occasion(day: day))
+    for words in ["gronk", "gronk"] {
+      _ = try tracker.record(
+        try tracker.items(of: try tracker.read(words), Occasion(day: day), keepsUnknown: true))
+    }
+    let sheet = try tracker.sheet(
+      from: tracker.today - 10, to: tracker.today - 1, language: language)
+    let html = PeriodPage(sheet, version: "1.2.3", in: wording).html
+    let salak = try #require(sheet.unknown.first { !$0.isUnread })
+    let most = try #require(salak.mostPer100g)
+    let grams = try #require(salak.grams)
+    #expect(salak.times == 2 && abs(grams * most / 100 - salak.atMost) < 0.01 && grams > 3_000)
+    let bound = wording.bound(
+      grams: wording.decimal(grams, places: 0), mostPer100g: wording.short(most, places: 1),
+      atMost: wording.decimal(salak.atMost, places: 0))
+    #expect(html.contains("\(salak.name[language]) (2×): \(bound)"))
+    #expect(html.contains("gronk (2×): \(wording.couldBeAnything)"))
+    // What says nothing is no figure: neither in the table nor on the scale.
+    let row = try #require(
+      html.components(separatedBy: "<tr>").first {
+        $0.hasPrefix("<th scope=\"row\">\(wording.shortDay(day))</th>")
+      })
+    #expect(row.contains("<td class=\"n\">\(wording.noBound)</td>"))
+    let strip = PeriodDocument(overview: sheet.period, chart: .days, wording: wording).strip
+    let point = try #require(strip.points.first { $0.label == wording.shortDay(day) })
+    #expect(strip.isBeyond(point) && strip.end(of: point) == strip.marks.last)
+    #expect(html.contains("</svg> \(wording.name(.beyond))</li>"))
+  }
+
+  @Test(arguments: Language.allCases)
+  func `every note on the page says what the evidence is, how strong, and where it stands`(
+    language: Language
+  ) throws {
+    let tracker = try tracker()
+    let wording = language.phrasebook
+    let sheet = try tracker.sheet(
+      from: tracker.today - 10, to: tracker.today - 1, language: language)
+    let html = PeriodPage(sheet, version: "1.2.3", in: wording).html
+    let items = html.components(separatedBy: "<li><strong>").dropFirst()
+    #expect(items.count == sheet.period.notes.count && items.count > 3)
+    for (item, note) in zip(items, sheet.period.notes) {
+      let sources = ([wording.name(note.grade)] + note.cites).joined(separator: "; ")
+      let words = [note.title[language] + ":", note.summary[language], "(\(sources))"]
+        .map { $0.replacing("&", with: "&amp;").replacing("'", with: "&#39;") }
+      #expect(
+        item.hasPrefix(
+          "\(words[0])</strong> \(words[1]) <span class=\"soft\">\(words[2])</span></li>"),
+        "\(item)")
+    }
   }
 
   @Test(arguments: [3.0, 61, 250, 424, 1_900])

@@ -29,6 +29,16 @@ public struct DayRecord: Sendable, Hashable, Codable {
     isCounted && (tally.total.mg + tally.unknownAtMost).tenths < mg.tenths
   }
 
+  /// Whether a day of eating can come to what is logged of it.
+  ///
+  /// - Parameter reference: of that day in mg, nil where none is known.
+  package func canBe(around reference: Double?) -> Bool {
+    let total = tally.total.mg
+    let range = Plausibility.dayTotal(around: reference)
+    return state == .fasted
+      || range.lowerBound <= total + tally.unknownAtMost && total <= range.upperBound
+  }
+
   /// Whether the day reaches a reference in mg where the tables are read at their highest.
   func mayReach(_ mg: Double) -> Bool { tally.range.upperBound.tenths >= mg.tenths }
 

@@ -167,6 +167,14 @@ public struct PeriodReport: Sendable, Hashable, Codable {
     days.filter { $0.state.isCounted && !$0.isCounted }.map(\.day)
   }
 
+  /// Counted days to whose totals no day of eating comes.
+  package var implausibleDays: [CivilDay] {
+    zip(days, targets).filter { $0.isCounted && !$0.canBe(around: $1) }.map(\.0.day)
+  }
+
+  /// Whether so many of those are among the counted days that nothing is to be concluded from them.
+  package var isDoubtful: Bool { implausibleDays.count * 10 > countedDays.count }
+
   /// Items of unknown magnesium on counted days.
   public var unknownItems: Int { countedDays.reduce(0) { $0 + $1.tally.unknownItems } }
 

@@ -19,6 +19,14 @@ package enum Plausibility {
     grams.map { $0 * mostMagnesiumPer100g / 100 } ?? milligramsFromLabel
   }
 
+  /// What a whole day of eating can come to, in mg. A tenth of an adult's reference is in 270 g of white rice,
+  /// and six times of it is more than ``milligramsFromLabel``: beyond, something is missing or was mistyped.
+  ///
+  /// - Parameter reference: in mg, nil where none is known.
+  package static func dayTotal(around reference: Double?) -> ClosedRange<Double> {
+    reference.map { $0 / 10...$0 * 6 } ?? 10...milligramsFromLabel
+  }
+
   /// The most mg, g, pieces or kcal of one entry, also where it was said twice: a thousand times what
   /// anyone takes.
   package static let mostOfOneEntry = 1_000_000.0

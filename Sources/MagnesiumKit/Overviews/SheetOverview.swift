@@ -9,13 +9,44 @@ package struct SheetOverview: Sendable {
     package let times: Int
   }
 
+  /// What has no figure.
+  package struct Unknown: Sendable, Hashable {
+    package let name: Bilingual
+    package let times: Int
+    /// In all; nil where one of them has no weight.
+    package let grams: Double?
+    /// What foods of its kind hold at most; nil for words and pills, of which no kind is known.
+    package let mostPer100g: Double?
+    /// The most in mg that all of them hold.
+    package let atMost: Double
+    /// Whether it is words that were not understood.
+    package let isUnread: Bool
+  }
+
+  /// A product that was taken.
+  package struct Supplement: Sendable, Hashable {
+    package let name: Bilingual
+    package let forms: [String]
+    /// What a day brought, nil where that is not known, and on how many days; the most frequent first.
+    package let doses: [Dose]
+    /// Of the days on which it was taken those that do not count.
+    package let daysBeside: Int
+
+    package var days: Int { doses.reduce(0) { $0 + $1.days } }
+  }
+
+  package struct Dose: Sendable, Hashable {
+    package let mg: Double?
+    package let days: Int
+  }
+
   package let period: PeriodOverview
   package let symptoms: SymptomOverview
   package let profile: Profile
   package let madeOn: CivilDay
-  /// What has no figure, the most frequent first.
-  package let unknown: [Named]
-  /// Of what something was assumed, and what was only guessed to be meant, the same.
+  /// What leaves most open first.
+  package let unknown: [Unknown]
+  /// Of what something was assumed, and what was only guessed to be meant, the most frequent first.
   package let assumed: [Named]
   package let guessed: [Named]
   /// The tables that figures of the period come from, in the order in which they are listed.
@@ -23,8 +54,8 @@ package struct SheetOverview: Sendable {
   /// In the order in which they were eaten.
   package let entries: [Entry]
 
-  /// The supplements of days that do not count, and on how many of these each was taken.
-  package let supplementsBeside: [Named]
+  /// The supplements of all days, the most frequent first.
+  package let supplements: [Supplement]
 
   /// Days that count on which a supplement gave magnesium.
   package var daysWithSupplements: Int {
@@ -54,23 +85,50 @@ extension Tracker {
       return SheetOverview(
         period: period, symptoms: try symptomOverview(beside: period.report),
         profile: try profile, madeOn: today,
-        unknown: Self.counted(entries.filter { $0.intake.magnesium == nil }),
+        unknown: try unknown(among: entries),
         assumed: Self.counted(entries.filter { $0.isUnderstood(.likely) }),
         guessed: Self.counted(entries.filter { $0.isUnderstood(.guess) }),
         tables: BuiltInTables.sources.filter { sources.contains($0.id[...]) },
         entries: entries.inOrderEaten,
-        supplementsBeside: Self.supplements(of: entries, beside: period.report.countedDays))
+        supplements: Self.supplements(among: entries, counted: period.report.countedDays))
     }
   }
 
   private static func supplements(
-    of entries: [Entry], beside counted: [DayRecord]
-  ) -> [SheetOverview.Named] {
+    among entries: [Entry], counted: [DayRecord]
+  ) -> [SheetOverview.Supplement] {
     let counted = Set(counted.map(\.day))
-    let doses = entries.filter { $0.intake.kind == .supplement && !counted.contains($0.intake.day) }
-    return Dictionary(grouping: doses, by: \.intake.name)
-      .map { SheetOverview.Named(name: $0, times: Set($1.map(\.intake.day)).count) }
-      .sorted { ($1.times, $0.name.english) < ($0.times, $1.name.english) }
+    let doses = entries.map(\.intake).filter { $0.kind == .supplement }
+    return Dictionary(grouping: doses, by: \.name).map { name, doses in
+      let days = Dictionary(grouping: doses, by: \.day)
+      let sums = days.values.map { doses -> Double? in
+        let known = doses.compactMap(\.magnesium?.mg)
+        return known.count == doses.count ? known.reduce(0, +).tenths : nil
+      }
+      return SheetOverview.Supplement(
+        name: name, forms: Set(doses.flatMap(\.forms)).sorted(),
+        doses: Dictionary(grouping: sums) { $0 }
+          .map { SheetOverview.Dose(mg: $0, days: $1.count) }
+          .sorted { ($1.days, $0.mg ?? 0) < ($0.days, $1.mg ?? 0) },
+        daysBeside: days.keys.count { !counted.contains($0) })
+    }.sorted { ($1.days, $0.name.english) < ($0.days, $1.name.english) }
+  }
+
+  private func unknown(among entries: [Entry]) throws(TrackerError) -> [SheetOverview.Unknown] {
+    let intakes = entries.map(\.intake).filter { $0.magnesium == nil }
+    guard !intakes.isEmpty else { return [] }
+    let bounds = try unknownBounds
+    return Dictionary(grouping: intakes, by: \.name).map { name, intakes in
+      let weights = intakes.compactMap(\.grams)
+      let first = intakes[0]
+      return SheetOverview.Unknown(
+        name: name, times: intakes.count,
+        grams: weights.count == intakes.count ? weights.reduce(0, +) : nil,
+        mostPer100g: first.kind.isOfNoKind ? nil : bounds.mostPer100g(of: first.foodID),
+        atMost: intakes.reduce(0) {
+          $0 + bounds.most(in: $1.foodID, grams: $1.grams, isOfNoKind: $1.kind.isOfNoKind)
+        }, isUnread: first.kind == .unknown)
+    }.sorted { ($1.atMost, $0.name.english) < ($0.atMost, $1.name.english) }
   }
 
   private static func counted(_ entries: [Entry]) -> [SheetOverview.Named] {

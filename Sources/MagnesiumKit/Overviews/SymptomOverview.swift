@@ -11,11 +11,17 @@ package struct SymptomOverview: Sendable {
     /// Of the days with an answer: of how often the number in all, of how strong the mean.
     package let figure: Double
     /// 95 %: for how often ``PoissonInterval``, of the number in as many days; for how strong
-    /// ``MeanInterval`` within the scale, nil with fewer than ``fewestDays``.
+    /// ``MeanInterval`` within the scale, nil where all are the same; nil with fewer than ``fewestDays``.
     package let interval: ClosedRange<Double>?
 
-    /// Of fewer days a mean says as good as nothing.
-    package static let fewestDays = 5
+    /// Of less than a week neither a mean nor an interval is told: neighbouring days are alike, so that a few of
+    /// them say next to nothing of others.
+    package static let fewestDays = 7
+
+    package var hasEnoughDays: Bool { answeredDays >= Self.fewestDays }
+    /// On how many days there was something.
+    package var daysWithSymptom: Int { answers.count { $0 ?? 0 > 0 } }
+    package var highest: Double { answers.compactMap(\.self).max() ?? 0 }
 
     package var answeredDays: Int { answers.count { $0 != nil } }
   }
@@ -33,6 +39,8 @@ package struct SymptomOverview: Sendable {
   package let silentDays: Int
   /// Signs among what was said, the gravest first.
   package let flags: [RedFlag]
+
+  package var hasIntervals: Bool { rows.contains { $0.interval != nil } }
 }
 
 extension Tracker {
@@ -83,16 +91,18 @@ extension SymptomOverview.Row {
     self.kind = kind
     self.answers = answers
     let said = answers.compactMap(\.self)
+    let total = said.reduce(0, +)
+    let isEnough = said.count >= Self.fewestDays
     switch kind.measure {
     case .count:
-      let total = said.reduce(0, +)
       figure = total
-      interval = PoissonInterval.around(Int(total))
+      interval = isEnough ? PoissonInterval.around(Int(total)) : nil
     case .level:
-      figure = said.reduce(0, +) / Double(max(1, said.count))
+      figure = total / Double(max(1, said.count))
+      // The same every day is no certainty of other days.
+      let isVaried = Set(said).count > 1
       interval =
-        said.count < Self.fewestDays
-        ? nil : MeanInterval(of: said)?.interval.clamped(to: 0...10)
+        isEnough && isVaried ? MeanInterval(of: said)?.interval.clamped(to: 0...10) : nil
     }
   }
 }

@@ -127,7 +127,7 @@ package struct PeriodDocument {
 
   // MARK: What it says
 
-  private var summary: [Block] { (means + assessment).map(Block.text) }
+  private var summary: [Block] { (means + implausible + assessment).map(Block.text) }
 
   /// The mean, and what it leaves open.
   package var means: [String] {
@@ -140,9 +140,38 @@ package struct PeriodDocument {
     if report.unknownItems > 0 { lines.append(wording.unknownItemsInMean(report.unknownItems)) }
     if let range = report.meanRange, tablesDisagree {
       let unknown = report.unknownItems > 0 ? wording.orHaveNoFigure : ""
-      lines.append(wording.meanLiesBetween(open: unknown, range: range))
+      lines.append(
+        isOpen(range)
+          ? wording.meanCanBeAnything(in: range)
+          : wording.meanLiesBetween(open: unknown, range: range))
     }
     return lines
+  }
+
+  /// Whether what has no figure makes a range of which no more can be said than that.
+  private func isOpen(_ range: ClosedRange<Double>) -> Bool {
+    guard let most = report.days.counted.meanUnknownAtMost, let mean = report.mean else {
+      return false
+    }
+    return most > mean && range.upperBound > 3 * range.lowerBound
+  }
+
+  /// That figures are such as no day of eating has.
+  package var implausible: [String] {
+    let days = report.implausibleDays
+    guard !days.isEmpty else { return [] }
+    return [
+      wording.totalsThatCannotBe(
+        count: days.count, counted: report.countedDays.count, days: listed(days),
+        range: Plausibility.dayTotal(around: report.reference?.mg))
+    ]
+  }
+
+  /// The first few, and how many more.
+  func listed(_ days: [CivilDay]) -> String {
+    let named = days.prefix(5).map(wording.shortDay)
+    let more = days.count > named.count ? [wording.andMore(days.count - named.count)] : []
+    return (named + more).joined(separator: ", ")
   }
 
   private var noMean: [String] {
@@ -186,11 +215,7 @@ package struct PeriodDocument {
   private var unread: [String] {
     let days = report.unreadDays
     guard !days.isEmpty else { return [] }
-    let named = days.prefix(5).map(wording.shortDate)
-    let more = days.count > named.count ? [wording.andMore(days.count - named.count)] : []
-    return [
-      wording.daysNotUnderstood((named + more).joined(separator: ", "), count: days.count)
-    ]
+    return [wording.daysNotUnderstood(listed(days), count: days.count)]
   }
 
   private func known(_ mean: Double) -> String {
@@ -218,8 +243,7 @@ package struct PeriodDocument {
     case .ear:
       lines.append(
         wording.confidenceOfRequirement(
-          requirement(of: test), confidence: confidence,
-          conclusion: test.restsOnEnoughDays ? name(test.verdict) : wording.tooFewDays))
+          requirement(of: test), confidence: confidence, conclusion: conclusion(of: test)))
     case .ai: lines.append(wording.confidenceOfAI(ai: against, confidence: confidence))
     }
     lines += basis(of: test)
@@ -258,7 +282,12 @@ package struct PeriodDocument {
     return lines
   }
 
-  package func name(_ verdict: AdequacyTest.Verdict) -> String {
+  package func conclusion(of test: AdequacyTest) -> String {
+    if !test.restsOnEnoughDays { return wording.tooFewDays }
+    return report.isDoubtful ? wording.figuresNeedACheck : name(test.verdict)
+  }
+
+  private func name(_ verdict: AdequacyTest.Verdict) -> String {
     switch verdict {
     case .almostSurelyAdequate: wording.almostSurelyAdequate
     case .probablyAdequate: wording.probablyAdequate

@@ -56,15 +56,9 @@ extension PeriodDocument {
     return lines.map(Block.remark)
   }
 
-  package var supplements: [Block] {
+  var supplements: [Block] {
     guard report.supplementsMean > 0 || !report.daysAboveLimit.isEmpty else { return [] }
-    var parts: [String] = []
-    if let mean = report.mean {
-      parts.append(
-        wording.foodAndSupplementsADay(
-          food: wording.mg(max(0, mean - report.supplementsMean)),
-          supplements: report.supplementsMean))
-    }
+    var parts = foodAndSupplements
     if let limit = overview.limitToTell {
       let mg = wording.decimal(limit.mg, places: 0)
       let above = report.daysAboveLimit.count
@@ -72,18 +66,82 @@ extension PeriodDocument {
         above == 0
           ? wording.supplementsNeverAboveLimit(mg, authority: limit.authority)
           : wording.supplementsAboveLimit(mg, authority: limit.authority, days: above)
-            + (isSheet ? "" : ": magtrack notes supplement-limit"))
+            + ": magtrack notes supplement-limit")
     }
-    var blocks: [Block] = [.text(wording.capitalized(parts.joined(separator: "; ")))]
+    return [.text(wording.capitalized(parts.joined(separator: "; ")))]
+      + supplementForms.map(Block.remark)
+  }
+
+  private var foodAndSupplements: [String] {
+    guard let mean = report.mean else { return [] }
+    return [
+      wording.foodAndSupplementsADay(
+        food: wording.mg(max(0, mean - report.supplementsMean)),
+        supplements: report.supplementsMean)
+    ]
+  }
+
+  private var supplementForms: [String] {
     let forms = report.supplementForms
-    if forms.contains(where: { !$0.forms.isEmpty }) {
-      let list = forms.map { form in
-        let names = form.forms.map(wording.formName).joined(separator: " + ")
-        return "\(names.isEmpty ? wording.formNotSaid : names) \(wording.mg(form.mg))"
-      }
-      blocks.append(.remark(wording.byForm(list.joined(separator: ", "))))
+    guard forms.contains(where: { !$0.forms.isEmpty }) else { return [] }
+    let list = forms.map { "\(names(ofForms: $0.forms)) \(wording.mg($0.mg))" }
+    return [wording.byForm(list.joined(separator: ", "))]
+  }
+
+  private func names(ofForms forms: [String]) -> String {
+    forms.isEmpty
+      ? wording.formNotSaid : forms.map(wording.formName).joined(separator: " + ")
+  }
+
+  /// What was taken, on how many days, and what the limit is of, for who has not kept the diary.
+  package func supplements(_ taken: [SheetOverview.Supplement]) -> [String] {
+    var lines = taken.prefix(Self.mostSupplements).map(line)
+    if taken.count > lines.count { lines.append(wording.andMore(taken.count - lines.count)) }
+    if report.supplementsMean > 0 { lines += foodAndSupplements }
+    if report.supplementForms.count > 1 { lines += supplementForms }
+    if let limit = overview.limitToTell, !taken.isEmpty {
+      let above = report.daysAboveLimit
+      lines.append(
+        wording.limitOfSupplements(limit) + " "
+          + (above.isEmpty
+            ? wording.limitNeverExceeded
+            : wording.limitExceeded(
+              on: above.count, of: report.days.count, days: listed(above))))
     }
-    return blocks
+    return lines
+  }
+
+  private static let mostSupplements = 4
+  private static let mostDoses = 3
+
+  /// `Magnesium citrate: 200 mg on 19 of 31 days, 400 mg on 2 of 31 days`
+  private func line(_ taken: SheetOverview.Supplement) -> String {
+    let days = report.days.count
+    let known = taken.doses.compactMap(\.mg)
+    var parts: [String]
+    if taken.doses.count > Self.mostDoses, known.count == taken.doses.count,
+      let least = known.min(),
+      let most = known.max()
+    {
+      parts = [wording.taken(wording.range(least...most), on: taken.days, of: days)]
+    } else {
+      parts = taken.doses.map { dose in
+        wording.taken(
+          dose.mg.map { wording.short($0, places: 1) + " mg" } ?? wording.magnesiumUnknown,
+          on: dose.days, of: days)
+      }
+    }
+    if taken.daysBeside > 0 { parts.append(wording.ofTheseNotCounted(taken.daysBeside)) }
+    let name = taken.name[wording.language].printable.shortened(to: 48)
+    // A product that is called by its form, in whatever language, has said it.
+    let isSaid =
+      taken.forms.isEmpty
+      || taken.forms.count == 1
+        && Language.allCases.contains {
+          $0.phrasebook.formName(taken.forms[0]).lowercased() == name.lowercased()
+        }
+    let form = isSaid ? "" : " (\(names(ofForms: taken.forms)))"
+    return "\(name)\(form): \(parts.joined(separator: ", "))"
   }
 
   var sources: [Block] {

@@ -8,6 +8,8 @@ package struct StripChart: Sendable, Hashable {
     package let known: Double?
     /// With all that unknown items can hold; nil where there are none.
     package let atMost: Double?
+    /// Whether that is more than a day can have, so that it says nothing.
+    package let isOpenEnded: Bool
     /// Counted, not counted, or a month.
     package let sign: Sign
     /// How far it is logged.
@@ -48,7 +50,8 @@ package struct StripChart: Sendable, Hashable {
   package var marks: [Double] {
     let known = points.compactMap(\.known) + lines.map(\.value) + [usual?.upperBound ?? 0]
     let firm = max(known.max() ?? 0, 40)
-    let highest = max(firm, min(points.compactMap(\.atMost).max() ?? 0, firm * 1.5))
+    let bounded = points.filter { !$0.isOpenEnded }.compactMap(\.atMost)
+    let highest = max(firm, min(bounded.max() ?? 0, firm * 1.5))
     var step = 10.0
     var digit = 0
     // 10, 20, 50, 100 and so on.
@@ -62,11 +65,22 @@ package struct StripChart: Sendable, Hashable {
   fileprivate func has(_ sign: Sign) -> Bool {
     switch sign {
     case .counted, .notCounted, .month: points.contains { $0.sign == sign && $0.known != nil }
-    case .open: points.contains { $0.atMost != nil }
-    case .beyond: points.contains { $0.atMost ?? 0 > marks.last ?? 0 }
+    case .open: points.contains { $0.atMost != nil && !isBeyond($0) }
+    case .beyond: points.contains(where: isBeyond)
     case .usual: usual != nil
     }
   }
+
+  /// Whether what unknown items leave open ends above the scale.
+  package func isBeyond(_ point: Point) -> Bool {
+    point.atMost.map { point.isOpenEnded || $0 > marks.last ?? 0 } ?? false
+  }
+
+  /// Where its line ends: at the scale's end where it goes on; nil where it has none.
+  package func end(of point: Point) -> Double? { isBeyond(point) ? marks.last : point.atMost }
+
+  /// Whether there is anything in it.
+  package var isEmpty: Bool { points.allSatisfy { $0.known == nil && $0.atMost == nil } }
 
   /// How many rows of text lie from one mark to the next.
   package var rowsOfMark: Int { marks.count > 6 ? 1 : 2 }
@@ -83,7 +97,8 @@ extension PeriodDocument {
 
   package var strip: StripChart {
     var lines: [StripChart.Line] = []
-    if let aim = overview.aim {
+    // What does not count is compared with nothing.
+    if let aim = overview.aim, report.mean != nil {
       for (label, reference) in [("EAR", report.ear), (aim.label, aim)] {
         guard let mg = reference?.mg else { continue }
         lines.append(
@@ -95,7 +110,8 @@ extension PeriodDocument {
       description: wording.stripDescription(
         counted: report.countedDays.count, from: wording.date(report.from),
         to: wording.date(report.to), lines: lines.map(\.label)),
-      points: isInMonths ? report.days.chunkedByMonth.map(point) : report.days.map(point),
+      points: isInMonths
+        ? report.days.chunkedByMonth.map(point) : zip(report.days, report.targets).map(point),
       lines: lines.sorted { $0.value > $1.value },
       usual: overview.aim == nil ? nil : report.adequacy?.intake.confidenceInterval)
     strip.key = StripChart.Sign.allCases.filter(strip.has)
@@ -103,20 +119,26 @@ extension PeriodDocument {
     return strip
   }
 
-  private func point(_ record: DayRecord) -> StripChart.Point {
+  private func point(_ record: DayRecord, target: Double?) -> StripChart.Point {
     let (known, unknown) = (record.magnesiumMg, record.tally.unknownAtMost)
+    let atMost = unknown > 0 ? (known ?? 0) + unknown : nil
     return StripChart.Point(
-      label: wording.shortDay(record.day), known: known,
-      atMost: unknown > 0 ? (known ?? 0) + unknown : nil,
+      label: wording.shortDay(record.day), known: known, atMost: atMost,
+      isOpenEnded: record.tally.unreadItems > 0 || says(nothing: atMost, around: target),
       sign: record.isCounted ? .counted : .notCounted,
       state: record.tally.unreadItems > 0 ? wording.notUnderstood : wording.shortName(record.state))
   }
 
   private func point(ofMonth month: [DayRecord]) -> StripChart.Point {
     let (known, unknown) = (month.meanMg, month.meanUnknownAtMost ?? 0)
+    let atMost = unknown > 0 ? (known ?? 0) + unknown : nil
     return StripChart.Point(
-      label: wording.monthAndYear(month[0].day), known: known,
-      atMost: unknown > 0 ? (known ?? 0) + unknown : nil, sign: .month,
+      label: wording.monthAndYear(month[0].day), known: known, atMost: atMost,
+      isOpenEnded: says(nothing: atMost, around: report.reference?.mg), sign: .month,
       state: wording.countedDays(month.counted.count))
+  }
+
+  private func says(nothing most: Double?, around target: Double?) -> Bool {
+    most.map { Plausibility.dayTotal(around: target).upperBound < $0 } ?? false
   }
 }

@@ -54,23 +54,30 @@ extension Phrasebook {
   }
 
   /// What the days say of a kind: `cramp: 9 in 4 days with an answer (…)`
-  package func figure(of row: SymptomOverview.Row) -> String {
+  ///
+  /// - Parameter letters: of the kind's name at most.
+  package func figure(of row: SymptomOverview.Row, letters: Int = 200) -> String {
     let interval = row.interval.map {
       self.interval(decimal($0.lowerBound), decimal($0.upperBound))
     }
     let days = row.answeredDays
     let text =
       switch row.kind.measure {
-      case .count:
-        countedTimes(short(row.figure, places: 0), days: days, interval: interval ?? "")
-      case .level: meanStrength(decimal(row.figure), days: days, interval: interval)
+      case .count: countedTimes(Int(nearest: row.figure), days: days, interval: interval)
+      case .level where row.hasEnoughDays:
+        meanStrength(decimal(row.figure), days: days, interval: interval)
+      case .level:
+        daysOfSymptom(row.daysWithSymptom, of: days, highest: short(row.highest, places: 0))
       }
-    return "\(row.kind.name[language].printable): \(text)"
+    return "\(row.kind.name[language].printable.shortened(to: letters)): \(text)"
   }
 
-  /// On how many days there was nothing, and on how many nobody knows.
+  /// Why a figure is missing, on how many days there was nothing, and on how many nobody knows.
   package func answers(of overview: SymptomOverview) -> [String] {
     var lines: [String] = []
+    if overview.rows.contains(where: { !$0.hasEnoughDays }) {
+      lines.append(tooFewAnswers(fewest: SymptomOverview.Row.fewestDays))
+    }
     if overview.quietDays > 0 { lines.append(quietDays(overview.quietDays)) }
     if overview.silentDays > 0, overview.silentDays < overview.days.count {
       lines.append(daysWithoutAnswer(overview.silentDays))
@@ -162,7 +169,7 @@ package struct SymptomDocument {
     var blocks: [Block] = overview.rows.map { .remark(wording.figure(of: $0)) }
     if overview.rows.isEmpty, overview.quietDays == 0 { blocks.append(.text(wording.noAnswers)) }
     blocks += wording.answers(of: overview).map(Block.text)
-    if !overview.rows.isEmpty { blocks.append(.muted(wording.daysAreAlike)) }
+    if overview.hasIntervals { blocks.append(.muted(wording.daysAreAlike)) }
     return blocks
   }
 }

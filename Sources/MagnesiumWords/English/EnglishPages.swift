@@ -8,12 +8,12 @@ extension English {
     "Made on \(day) with Magtrack \(version)"
   }
   package func conditionsAre(_ list: String) -> String { "Conditions: \(list)" }
-  package func medicinesAre(_ list: String) -> String { "Medicines: \(list)" }
+  package func medicinesAre(_ list: String) -> String { "Medicines, by groups: \(list)" }
   package func usualIntakeAnswer(
     interval: ClosedRange<Double>, counted: Int, days: Int, requirement: String, confidence: String,
     conclusion: String
   ) -> String {
-    "Usual intake \(range(interval)) a day (95% confidence), from \(counted) counted of \(self.days(days)); confidence that it meets the requirement (\(requirement)): \(confidence), \(conclusion)."
+    "Usual intake \(range(interval)) a day (95% interval, from the \(counted) of \(self.days(days)) that \(counted == 1 ? "counts" : "count")). Confidence that it meets the requirement (\(requirement)): \(confidence), \(conclusion)."
   }
   package var notJudgedHere: String { "Not judged against a reference in this report." }
   package func foodAlone(_ mg: String, percent: String?, taken: Int, counted: Int) -> String {
@@ -22,7 +22,7 @@ extension English {
   package func onSheet(_ missing: MissingReference) -> String {
     switch missing {
     case .profileIncomplete:
-      "Birth date or sex are not said, so nothing is compared with a reference."
+      "Birth date or sex is not given, so nothing is compared with a reference."
     case .beforeBirth: reason(missing)
     case .noFigure(let authority):
       "\(name(authority)) has no figure for this age, so nothing is compared."
@@ -36,14 +36,19 @@ extension English {
   package func symptomsDescription(_ kinds: [String], from: String, to: String) -> String {
     "Answers from \(from) to \(to), each on a scale from 0: \(kinds.joined(separator: "; ")). The table below has every figure."
   }
-  package var daysAreAlikeAndNothingIsComputed: String {
-    "Days resemble their neighbours, so the true intervals are wider. No link with the intake is computed: whoever tries several delays finds one in up to one diary in three where there is none."
+  package var intervalsAreTooNarrow: String {
+    "Neighbouring days are alike, so the true intervals are wider than these."
   }
-  package var answeredNone: String { "the answer that there was none" }
-  package var gapIsNoAnswer: String { "a gap: no answer, which is not none" }
+  package var noLinkIsComputed: String {
+    "No link between symptoms and intake is computed: trying several delays would find one in up to one diary in three where there is none."
+  }
+  package var answeredNone: String { "answered: there was none" }
+  package var gapIsNoAnswer: String { "gap: no answer, which does not mean none" }
   package func withoutRoom(_ kinds: String) -> String { "Answered too, and not drawn: \(kinds)." }
-  package var daysOfPeriod: String { "Day by day, in mg" }
-  package var monthsOfPeriod: String { "Month by month: the mean of the days that count, in mg" }
+  package var daysOfPeriod: String { "Magnesium day by day, in mg" }
+  package var monthsOfPeriod: String {
+    "Magnesium month by month, in mg: the mean of the days that count"
+  }
   package func stripDescription(counted: Int, from: String, to: String, lines: [String]) -> String {
     let against = lines.isEmpty ? "" : ", against \(lines.joined(separator: " and "))"
     return
@@ -55,8 +60,9 @@ extension English {
   package var stateColumn: String { "Logged" }
   package var knownColumn: String { "Known, mg" }
   package var atMostColumn: String { "At most, mg" }
+  package var noBound: String { "no useful bound" }
   package var whereItCameFrom: String {
-    "Where it came from: shares of what is known, on the days that count"
+    "Where the magnesium came from: shares of what is known, on the days that count"
   }
   package func sourcesDescription(_ foods: String) -> String {
     "Shares of what is known: \(foods)."
@@ -64,25 +70,34 @@ extension English {
   package var foodColumn: String { "Food or supplement" }
   package var shareColumn: String { "Share" }
   package var supplementsApart: String { "Supplements" }
-  package var noneOnCountedDays: String { "None was logged on the days that count." }
-  package func takenOnOtherDays(_ names: String) -> String {
-    "Taken on days that do not count, by the number of days: \(names)."
-  }
+  package var noSupplementsTaken: String { "None was logged." }
   package var howCompletely: String { "How completely it was logged" }
   package func completeness(
-    counted: Int, unread: Int, partial: Int, unlogged: Int, fasted: Int, open: Int
+    of days: Int, counted: Int, unread: Int, partial: Int, unlogged: Int, fasted: Int, open: Int
   ) -> String {
-    var parts = ["\(days(counted)) complete"]
-    if unread > 0 { parts.append("\(unread) with something that was not understood") }
-    if partial > 0 { parts.append("\(partial) partly logged") }
-    if unlogged > 0 { parts.append("\(unlogged) without anything logged") }
-    if fasted > 0 { parts.append("\(fasted) on which nothing was eaten") }
-    if open > 0 { parts.append("today, which is not over") }
-    return parts.joined(separator: ", ") + "."
+    func part(_ count: Int, _ one: String, _ several: String) -> String? {
+      count == 0 ? nil : "\(count) \(count == 1 ? one : several)"
+    }
+    var parts = [counted == 0 ? "none is complete" : part(counted, "is complete", "are complete")]
+    parts.append(
+      part(
+        unread, "has something that was not understood", "have something that was not understood"))
+    parts.append(part(partial, "is partly logged", "are partly logged"))
+    parts.append(part(unlogged, "has nothing logged", "have nothing logged"))
+    parts.append(part(fasted, "was without any food", "were without any food"))
+    if open > 0 { parts.append("today is not over") }
+    return
+      "Of \(self.days(days)), \(parts.compactMap(\.self).joined(separator: ", ")). Only complete days and days without any food count."
   }
-  package func withoutFigure(_ names: String) -> String {
-    "Without a known figure, and in no sum: \(names)."
+  package func withoutFigure(_ foods: String) -> String {
+    "Without a magnesium figure, and in no sum (bounds: by foods of the same kind): \(foods)."
   }
+  package func bound(grams: String, mostPer100g: String, atMost: String) -> String {
+    "\(grams) g × at most \(mostPer100g) mg per 100 g = at most \(atMost) mg"
+  }
+  package func boundAlone(_ atMost: String) -> String { "at most \(atMost) mg in all" }
+  package func couldBeAnything(upTo mg: String) -> String { "could be anything up to \(mg) mg" }
+  package var couldBeAnything: String { "not understood, could be anything" }
   package func assumedEntries(_ names: String) -> String {
     "With an amount or a preparation that was assumed: \(names)."
   }
@@ -91,8 +106,9 @@ extension English {
   }
   package var whatEvidenceSays: String { "What the evidence says" }
   package func aboutArticle(_ title: String, published: CivilDay) -> String {
-    "Notes on the Indonesian article “\(title)” (\(date(published))), each with the grade of its evidence. None of them says that what somebody feels comes of eating little magnesium:"
+    "On the points of the Indonesian article “\(title)” (\(date(published))), with grade and source; none says that what somebody feels comes of eating little magnesium."
   }
+  package var checkFigures: String { "Check these figures first" }
   package var howItIsWorkedOut: String { "How it is worked out, and what it is not" }
   package var methodOfUsualIntake: String {
     "usual intake and confidence by the method of the Institute of Medicine for one person (2000), from the days that count alone."
@@ -104,7 +120,8 @@ extension English {
     case .ear: "\(label): what half of healthy people of this sex and age need."
     case .ai:
       "\(label): what healthy people eat, where no requirement is known; less is not too little."
-    default: "\(label): what covers the need of nearly all of them."
+    default:
+      "\(label): what covers the need of nearly all healthy people of this sex and age."
     }
   }
   package var foodTablesLabel: String { "Food tables" }
@@ -127,6 +144,15 @@ extension English {
   package func oneFileForTwo(_ path: String) -> String {
     "\(path) cannot hold both the page and its chart: name two files"
   }
+  package var chartNeedsFile: String {
+    "--chart says which picture --svg FILE writes: name the file with it"
+  }
+  package var noSourcesToDraw: String {
+    "no figure is known of a day that counts, so there are no sources to draw: --chart strip shows all days"
+  }
+  package var noSymptomsToDraw: String {
+    "no symptom is answered in these days, so there is nothing to draw: magtrack symptom log answers"
+  }
   package func periodUnreadable(_ words: String) -> String {
     "\"\(words)\" is no period: say week, month or year and a day of it, or range and its first and last day"
   }
@@ -147,7 +173,10 @@ extension English {
   package var reportFile: String {
     "Where to write it; without this, the folder reports beside the diary."
   }
-  package var reportChartFile: String { "Write the chart of the days alone, as SVG." }
+  package var reportChartFile: String { "Write one chart alone, as SVG." }
+  package var reportChart: String {
+    "Which chart --svg writes: the days (strip), where it came from, or the symptoms."
+  }
   package var reportEntries: String { "Add a page with all entries." }
   package var reportName: String { "The name to print on it." }
   package var reportConditions: String { "Print the illnesses and medicines of the profile." }

@@ -6,12 +6,12 @@ extension English {
   }
   package func name(_ sign: StripChart.Sign) -> String {
     switch sign {
-    case .counted: "a day that counts"
-    case .notCounted: "a day that does not count"
-    case .month: "a month"
-    case .open: "up to the most that items without a figure can hold"
-    case .beyond: "beyond the scale"
-    case .usual: "usual intake"
+    case .counted: "day that counts (logged completely)"
+    case .notCounted: "day that does not count"
+    case .month: "month"
+    case .open: "could reach up to here: an item has no figure"
+    case .beyond: "could go beyond the scale: no useful bound"
+    case .usual: "usual intake, 95% interval"
     }
   }
   package func lowestAndHighest(lowest: String, highest: String) -> String {
@@ -42,13 +42,26 @@ extension English {
     "By weekday, mg over eight weeks: \(list)"
   }
   package func foodAndSupplementsADay(food: String, supplements: Double) -> String {
-    "Food \(food) and supplements \(mg(supplements)) a day on counted days"
+    "Food \(food) and supplements \(mg(supplements)) a day on days that count"
   }
   package func supplementsNeverAboveLimit(_ mg: String, authority: Authority) -> String {
     "supplements never above their limit of \(mg) mg (\(name(authority)))"
   }
   package func supplementsAboveLimit(_ mg: String, authority: Authority, days: Int) -> String {
     "supplements above their limit of \(mg) mg (\(name(authority))) on \(self.days(days))"
+  }
+  package func taken(_ dose: String, on days: Int, of all: Int) -> String {
+    "\(dose) on \(days) of \(self.days(all))"
+  }
+  package func ofTheseNotCounted(_ days: Int) -> String {
+    days == 1 ? "1 of them a day that does not count" : "\(days) of them days that do not count"
+  }
+  package func limitOfSupplements(_ limit: ReferenceIntake) -> String {
+    "The limit of \(decimal(limit.mg, places: 0)) mg a day (\(limit.label), \(name(limit.authority))) is for added magnesium alone, such as supplements, and not for what food holds by nature."
+  }
+  package var limitNeverExceeded: String { "It was not exceeded on any day." }
+  package func limitExceeded(on days: Int, of all: Int, days named: String) -> String {
+    "It was exceeded on \(days) of \(self.days(all)): \(named)."
   }
   package var formNotSaid: String { "form not said" }
   package func byForm(_ list: String) -> String {
@@ -62,19 +75,19 @@ extension English {
   }
   package func orHasMeals(of rule: CompletenessRule) -> String { ", or has \(meals(of: rule))" }
   package func noDayCounts(rule: String) -> String {
-    "No day of it counts, so there is no mean: a day counts when it is closed with magtrack done\(rule)."
+    "No day counts, so there is no mean: a day counts when it is closed with magtrack done\(rule)."
   }
   package var noDayIsComplete: String {
-    "No day of it is logged completely, so there is no mean."
+    "No day is logged completely, so there is no mean."
   }
   package var noDayIsUnderstood: String {
-    "No day of it can be assessed, so there is no mean: on each that is logged completely something was not understood."
+    "No day can be assessed, so there is no mean: on every day that is logged completely something was not understood."
   }
   package func daysLeftOut(_ count: Int) -> String { ", \(count) left out" }
   package func daysNotUnderstood(_ days: String, count: Int) -> String {
     count == 1
-      ? "1 day is left out though it is closed, because something on it was not understood: \(days)."
-      : "\(count) days are left out though they are closed, because something on them was not understood: \(days)."
+      ? "1 day is left out though it is logged completely, because something on it was not understood: \(days)."
+      : "\(count) days are left out though they are logged completely, because something on them was not understood: \(days)."
   }
   package func meanOverDays(mean: String, days: Int, leftOut: String) -> String {
     "Mean: \(mean) a day over \(countedDays(days))\(leftOut)"
@@ -92,8 +105,17 @@ extension English {
   package func meanLiesBetween(open: String, range: ClosedRange<Double>) -> String {
     "Where food tables disagree\(open), the mean lies between \(span(range))."
   }
+  package func meanCanBeAnything(in range: ClosedRange<Double>) -> String {
+    "What has no figure leaves so much open that the mean could be anything from \(decimal(range.lowerBound, places: 0)) up to \(decimal(range.upperBound, places: 0)) mg."
+  }
+  package func totalsThatCannotBe(
+    count: Int, counted: Int, days: String, range: ClosedRange<Double>
+  ) -> String {
+    "On \(count) of \(countedDays(counted)) the total can hardly be right (under \(decimal(range.lowerBound, places: 0)) mg or over \(decimal(range.upperBound, places: 0)) mg): something may be missing or mistyped there. Check before the figures are relied on: \(days)."
+  }
+  package var figuresNeedACheck: String { "not to be relied on before the figures are checked" }
   package var adequacyUnknown: String {
-    "What is unknown could decide whether your requirement is met, so that nothing is said of it."
+    "What has no figure could decide whether the requirement is met, so no conclusion is drawn."
   }
   package var ownFigureSettles: String {
     "A figure of your own settles it: magtrack foods add"
@@ -102,10 +124,10 @@ extension English {
     "Usual intake: \(range(interval)) a day (95% confidence)."
   }
   package var intervalIsOfDays: String {
-    "What food tables disagree about is not in that interval."
+    "The 95% interval covers how days differ, not where food tables disagree."
   }
   package func requirementChanged(on day: CivilDay, days: Int, mean: Double) -> String {
-    "Your requirement changed on \(date(day)): only the \(countedDays(days)) since then are assessed, with a mean of \(mg(mean))."
+    "The requirement changed on \(date(day)): only the \(countedDays(days)) since then are assessed, with a mean of \(mg(mean))."
   }
   package func derivedFrom(_ label: String) -> String { ", derived from the \(label)" }
   package var tooFewDays: String { "too few days to go by" }
@@ -127,23 +149,23 @@ extension English {
     "It is so near to the requirement that no number of days would settle it."
   }
   package func variationUsed(sd: String, source: String) -> String {
-    "Day-to-day variation used: \(sd) mg, \(source)."
+    "Day-to-day variation used (standard deviation): \(sd) mg, \(source)."
   }
   package var almostSurelyAdequate: String { "almost surely adequate" }
   package var probablyAdequate: String { "probably adequate" }
-  package var ratherAdequate: String { "cannot be said yet, rather yes" }
-  package var ratherInadequate: String { "cannot be said yet, rather no" }
+  package var ratherAdequate: String { "not settled, rather yes" }
+  package var ratherInadequate: String { "not settled, rather no" }
   package var probablyInadequate: String { "probably not adequate" }
-  package func variationIsOwn(days: Int) -> String { "from \(self.days(days)) of your own" }
+  package func variationIsOwn(days: Int) -> String { "from \(self.days(days)) of this diary" }
   package func variationExceeds(_ known: String, days: Int) -> String {
-    "from \(self.days(days)) of your own, which vary more than the \(known) mg that is taken otherwise"
+    "from \(self.days(days)) of this diary, which vary more than the \(known) mg that would be used otherwise"
   }
   package func variationIsHalfOfSurvey(days: Int) -> String {
-    "half of what is taken otherwise, because \(self.days(days)) of your own vary less"
+    "half of what would be used otherwise, because \(self.days(days)) of this diary vary less"
   }
   package var variationOfSurvey: String { "from a survey of people of the same sex and age" }
   package var notCheckedInPublication: String { " (the survey's own publication was not read)" }
-  package var variationAssumed: String { "assumed, because no survey covers your life stage" }
+  package var variationAssumed: String { "assumed, because no survey covers this life stage" }
   package func meanIsBelow(_ gap: String) -> String { ": the mean is \(gap) below the reference." }
   package func notes(_ ids: String, first: String) -> String {
     "Notes: \(ids) · read one: magtrack notes \(first)"

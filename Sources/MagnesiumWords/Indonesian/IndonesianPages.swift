@@ -8,12 +8,12 @@ extension Indonesian {
     "Dibuat \(day) dengan Magtrack \(version)"
   }
   package func conditionsAre(_ list: String) -> String { "Kondisi: \(list)" }
-  package func medicinesAre(_ list: String) -> String { "Obat: \(list)" }
+  package func medicinesAre(_ list: String) -> String { "Obat, menurut golongan: \(list)" }
   package func usualIntakeAnswer(
     interval: ClosedRange<Double>, counted: Int, days: Int, requirement: String, confidence: String,
     conclusion: String
   ) -> String {
-    "Perkiraan asupan biasa \(range(interval)) sehari (tingkat kepercayaan 95%), dari \(counted) hari yang dihitung di antara \(days) hari; peluang kebutuhan terpenuhi (\(requirement)): \(confidence), \(conclusion)."
+    "Perkiraan asupan biasa \(range(interval)) sehari (rentang 95%, dari \(counted) hari yang dihitung di antara \(days) hari). Peluang kebutuhan terpenuhi (\(requirement)): \(confidence), \(conclusion)."
   }
   package var notJudgedHere: String { "Tidak dinilai terhadap acuan dalam laporan ini." }
   package func foodAlone(_ mg: String, percent: String?, taken: Int, counted: Int) -> String {
@@ -36,14 +36,19 @@ extension Indonesian {
   package func symptomsDescription(_ kinds: [String], from: String, to: String) -> String {
     "Jawaban dari \(from) sampai \(to), masing-masing pada skala dari 0: \(kinds.joined(separator: "; ")). Semua angkanya ada di tabel di bawah."
   }
-  package var daysAreAlikeAndNothingIsComputed: String {
-    "Hari yang berdekatan biasanya mirip, jadi rentang sebenarnya lebih lebar. Kaitan dengan asupan tidak dihitung: yang mencoba beberapa jeda hari \"menemukannya\" pada satu dari tiga buku harian meski tidak ada."
+  package var intervalsAreTooNarrow: String {
+    "Hari yang berdekatan biasanya mirip, jadi rentang sebenarnya lebih lebar."
   }
-  package var answeredNone: String { "dijawab: tidak ada" }
+  package var noLinkIsComputed: String {
+    "Kaitan keluhan dengan asupan tidak dihitung: bila beberapa jeda hari dicoba, kaitan \"ditemukan\" pada sampai satu dari tiga catatan meski tidak ada."
+  }
+  package var answeredNone: String { "dijawab: tidak ada keluhan" }
   package var gapIsNoAnswer: String { "kosong: tanpa jawaban, bukan berarti tidak ada" }
   package func withoutRoom(_ kinds: String) -> String { "Dijawab juga, tidak digambar: \(kinds)." }
-  package var daysOfPeriod: String { "Hari demi hari, dalam mg" }
-  package var monthsOfPeriod: String { "Bulan demi bulan: rata-rata hari yang dihitung, dalam mg" }
+  package var daysOfPeriod: String { "Magnesium hari demi hari, dalam mg" }
+  package var monthsOfPeriod: String {
+    "Magnesium bulan demi bulan, dalam mg: rata-rata hari yang dihitung"
+  }
   package func stripDescription(counted: Int, from: String, to: String, lines: [String]) -> String {
     let against =
       lines.isEmpty ? "" : ", dibandingkan dengan \(lines.joined(separator: " dan "))"
@@ -56,6 +61,7 @@ extension Indonesian {
   package var stateColumn: String { "Kelengkapan" }
   package var knownColumn: String { "Diketahui, mg" }
   package var atMostColumn: String { "Paling banyak, mg" }
+  package var noBound: String { "tanpa batas berarti" }
   package var whereItCameFrom: String {
     "Sumber magnesium: porsi dari yang diketahui, pada hari yang dihitung"
   }
@@ -65,25 +71,29 @@ extension Indonesian {
   package var foodColumn: String { "Makanan atau suplemen" }
   package var shareColumn: String { "Porsi" }
   package var supplementsApart: String { "Suplemen" }
-  package var noneOnCountedDays: String { "Tidak ada yang tercatat pada hari yang dihitung." }
-  package func takenOnOtherDays(_ names: String) -> String {
-    "Diminum pada hari yang tidak dihitung, dengan jumlah harinya: \(names)."
-  }
+  package var noSupplementsTaken: String { "Tidak ada yang tercatat." }
   package var howCompletely: String { "Kelengkapan pencatatan" }
   package func completeness(
-    counted: Int, unread: Int, partial: Int, unlogged: Int, fasted: Int, open: Int
+    of days: Int, counted: Int, unread: Int, partial: Int, unlogged: Int, fasted: Int, open: Int
   ) -> String {
-    var parts = ["\(counted) hari lengkap"]
-    if unread > 0 { parts.append("\(unread) hari dengan isian yang belum dimengerti") }
-    if partial > 0 { parts.append("\(partial) hari terisi sebagian") }
-    if unlogged > 0 { parts.append("\(unlogged) hari tidak diisi") }
-    if fasted > 0 { parts.append("\(fasted) hari tidak makan sama sekali") }
+    var parts = [counted == 0 ? "tidak ada yang lengkap" : "\(counted) lengkap"]
+    if unread > 0 { parts.append("\(unread) memuat yang belum dimengerti") }
+    if partial > 0 { parts.append("\(partial) terisi sebagian") }
+    if unlogged > 0 { parts.append("\(unlogged) tidak diisi") }
+    if fasted > 0 { parts.append("\(fasted) tanpa makan sama sekali") }
     if open > 0 { parts.append("hari ini belum selesai") }
-    return parts.joined(separator: ", ") + "."
+    return
+      "Dari \(days) hari, \(parts.joined(separator: ", ")). Yang dihitung hanya hari yang lengkap dan hari tanpa makan sama sekali."
   }
-  package func withoutFigure(_ names: String) -> String {
-    "Belum diketahui magnesiumnya, tidak masuk jumlah: \(names)."
+  package func withoutFigure(_ foods: String) -> String {
+    "Magnesiumnya belum diketahui dan tidak masuk jumlah (batasnya menurut pangan sejenis): \(foods)."
   }
+  package func bound(grams: String, mostPer100g: String, atMost: String) -> String {
+    "\(grams) g × paling banyak \(mostPer100g) mg per 100 g = paling banyak \(atMost) mg"
+  }
+  package func boundAlone(_ atMost: String) -> String { "paling banyak \(atMost) mg seluruhnya" }
+  package func couldBeAnything(upTo mg: String) -> String { "bisa berapa saja sampai \(mg) mg" }
+  package var couldBeAnything: String { "belum dimengerti, bisa berapa saja" }
   package func assumedEntries(_ names: String) -> String {
     "Jumlah atau cara masaknya diperkirakan: \(names)."
   }
@@ -92,8 +102,9 @@ extension Indonesian {
   }
   package var whatEvidenceSays: String { "Apa kata bukti" }
   package func aboutArticle(_ title: String, published: CivilDay) -> String {
-    "Ulasan atas artikel “\(title)” (\(date(published))), masing-masing dengan tingkat buktinya. Tidak satu pun menyatakan bahwa keluhan seseorang disebabkan oleh asupan magnesium yang rendah:"
+    "Tentang isi artikel “\(title)” (\(date(published))), dengan tingkat bukti dan sumbernya; tidak satu pun menyatakan bahwa keluhan seseorang disebabkan oleh asupan magnesium yang rendah."
   }
+  package var checkFigures: String { "Periksa dulu angka-angka ini" }
   package var howItIsWorkedOut: String { "Cara menghitungnya, dan apa yang tidak dikatakannya" }
   package var methodOfUsualIntake: String {
     "asupan biasa dan peluangnya menurut metode Institute of Medicine untuk perorangan (2000), hanya dari hari yang dihitung."
@@ -107,7 +118,7 @@ extension Indonesian {
     case .ai:
       "\(label): asupan orang sehat, dipakai bila kebutuhan belum diketahui; di bawahnya tidak berarti kurang."
     default:
-      "\(label)\(label == "AKG" ? " (angka kecukupan gizi)" : ""): jumlah yang mencukupi kebutuhan hampir semuanya."
+      "\(label)\(label == "AKG" ? " (angka kecukupan gizi)" : ""): jumlah yang mencukupi kebutuhan hampir semua orang sehat dengan jenis kelamin dan umur ini."
     }
   }
   package var foodTablesLabel: String { "Tabel pangan" }
@@ -132,6 +143,15 @@ extension Indonesian {
   package func oneFileForTwo(_ path: String) -> String {
     "\(path) tidak bisa memuat halaman sekaligus grafiknya: sebut dua berkas"
   }
+  package var chartNeedsFile: String {
+    "--chart memilih gambar yang ditulis --svg BERKAS: sebut juga berkasnya"
+  }
+  package var noSourcesToDraw: String {
+    "belum ada angka yang diketahui dari hari yang dihitung, jadi tidak ada sumber yang bisa digambar: --chart strip memuat semua hari"
+  }
+  package var noSymptomsToDraw: String {
+    "tidak ada keluhan yang dijawab pada hari-hari itu, jadi tidak ada yang bisa digambar: catat dengan magtrack symptom log"
+  }
   package func periodUnreadable(_ words: String) -> String {
     "\"\(words)\" bukan periode: tulis week, month, atau year lalu salah satu harinya, atau range lalu hari pertama dan terakhirnya"
   }
@@ -150,7 +170,10 @@ extension Indonesian {
     "week, month, atau year lalu salah satu harinya, atau range lalu hari pertama dan terakhirnya; tanpa ini bulan lalu."
   }
   package var reportFile: String { "Berkas tujuan; tanpa ini, map reports di samping diari." }
-  package var reportChartFile: String { "Tulis grafik hari-harinya saja, sebagai SVG." }
+  package var reportChartFile: String { "Tulis satu grafik saja, sebagai SVG." }
+  package var reportChart: String {
+    "Grafik yang ditulis --svg: hari-harinya (strip), sumbernya (sources), atau keluhan (symptoms)."
+  }
   package var reportEntries: String { "Tambahkan halaman dengan semua yang dimakan." }
   package var reportName: String { "Nama yang dicantumkan." }
   package var reportConditions: String { "Cantumkan penyakit dan obat dari profil." }

@@ -6,12 +6,12 @@ extension Indonesian {
   }
   package func name(_ sign: StripChart.Sign) -> String {
     switch sign {
-    case .counted: "hari yang dihitung"
+    case .counted: "hari yang dihitung (tercatat lengkap)"
     case .notCounted: "hari yang tidak dihitung"
     case .month: "bulan"
-    case .open: "sampai jumlah terbanyak yang mungkin dari makanan yang angkanya belum diketahui"
-    case .beyond: "melampaui skala"
-    case .usual: "perkiraan asupan biasa"
+    case .open: "bisa sampai di sini: ada yang belum punya angka"
+    case .beyond: "bisa melampaui skala: tanpa batas yang berarti"
+    case .usual: "perkiraan asupan biasa, rentang 95%"
     }
   }
   package func lowestAndHighest(lowest: String, highest: String) -> String {
@@ -52,6 +52,19 @@ extension Indonesian {
   package func supplementsAboveLimit(_ mg: String, authority: Authority, days: Int) -> String {
     "suplemen di atas batas \(mg) mg (\(name(authority))) pada \(days) hari"
   }
+  package func taken(_ dose: String, on days: Int, of all: Int) -> String {
+    "\(dose) pada \(days) dari \(all) hari"
+  }
+  package func ofTheseNotCounted(_ days: Int) -> String {
+    "\(days) di antaranya hari yang tidak dihitung"
+  }
+  package func limitOfSupplements(_ limit: ReferenceIntake) -> String {
+    "Batas \(decimal(limit.mg, places: 0)) mg sehari (\(limit.label), \(name(limit.authority))) hanya untuk magnesium tambahan, misalnya dari suplemen, bukan untuk yang alami ada dalam makanan."
+  }
+  package var limitNeverExceeded: String { "Batas itu tidak pernah terlampaui." }
+  package func limitExceeded(on days: Int, of all: Int, days named: String) -> String {
+    "Batas itu terlampaui pada \(days) dari \(all) hari: \(named)."
+  }
   package var formNotSaid: String { "bentuk tidak disebut" }
   package func byForm(_ list: String) -> String {
     "Menurut bentuk, sehari: \(list)"
@@ -74,7 +87,7 @@ extension Indonesian {
   }
   package func daysLeftOut(_ count: Int) -> String { ", \(count) tidak" }
   package func daysNotUnderstood(_ days: String, count: Int) -> String {
-    "\(count) hari tidak dihitung meski sudah ditutup, karena ada yang belum dimengerti: \(days)."
+    "\(count) hari tidak dihitung meski tercatat lengkap, karena ada yang belum dimengerti: \(days)."
   }
   package func meanOverDays(mean: String, days: Int, leftOut: String) -> String {
     "Rata-rata \(mean) sehari (\(days) hari dihitung\(leftOut))"
@@ -90,18 +103,27 @@ extension Indonesian {
   package func meanLiesBetween(open: String, range: ClosedRange<Double>) -> String {
     "Karena angka tabel pangan tidak seragam\(open), rata-ratanya antara \(span(range))."
   }
+  package func meanCanBeAnything(in range: ClosedRange<Double>) -> String {
+    "Yang belum punya angka begitu banyak sehingga rata-ratanya bisa berapa saja, dari \(decimal(range.lowerBound, places: 0)) sampai \(decimal(range.upperBound, places: 0)) mg."
+  }
+  package func totalsThatCannotBe(
+    count: Int, counted: Int, days: String, range: ClosedRange<Double>
+  ) -> String {
+    "Pada \(count) dari \(counted) hari yang dihitung, jumlahnya hampir tidak mungkin (di bawah \(decimal(range.lowerBound, places: 0)) mg atau di atas \(decimal(range.upperBound, places: 0)) mg): mungkin ada yang belum dicatat atau salah ketik. Periksa dulu sebelum angkanya dipakai: \(days)."
+  }
+  package var figuresNeedACheck: String { "belum bisa dipakai sebelum angkanya diperiksa" }
   package var adequacyUnknown: String {
-    "Yang belum diketahui bisa menentukan apakah kebutuhan Anda terpenuhi, jadi belum bisa disimpulkan."
+    "Yang belum punya angka bisa menentukan apakah kebutuhan terpenuhi, jadi belum bisa disimpulkan."
   }
   package var ownFigureSettles: String { "Angka sendiri bisa ditambahkan: magtrack foods add" }
   package func usualIntake(_ interval: ClosedRange<Double>) -> String {
-    "Perkiraan asupan biasa Anda: \(range(interval)) sehari (tingkat kepercayaan 95%)."
+    "Perkiraan asupan biasa: \(range(interval)) sehari (tingkat kepercayaan 95%)."
   }
   package var intervalIsOfDays: String {
-    "Perbedaan angka antartabel pangan tidak termasuk dalam rentang itu."
+    "Rentang 95% itu mencakup perbedaan antarhari, bukan perbedaan antartabel pangan."
   }
   package func requirementChanged(on day: CivilDay, days: Int, mean: Double) -> String {
-    "Kebutuhan Anda berubah pada \(date(day)): hanya \(countedDays(days)) sejak itu yang dinilai, rata-ratanya \(mg(mean))."
+    "Kebutuhannya berubah pada \(date(day)): hanya \(countedDays(days)) sejak itu yang dinilai, rata-ratanya \(mg(mean))."
   }
   package func derivedFrom(_ label: String) -> String { ", diturunkan dari \(label)" }
   package var tooFewDays: String { "harinya masih terlalu sedikit untuk disimpulkan" }
@@ -111,7 +133,7 @@ extension Indonesian {
     "Peluang kebutuhan Anda terpenuhi (\(requirement)): \(confidence), \(conclusion)."
   }
   package func confidenceOfAI(ai: String, confidence: String) -> String {
-    "Peluang asupan Anda sedikitnya sebesar AI (\(ai) mg): \(confidence). Asupan di bawah AI tidak berarti kurang."
+    "Peluang asupan biasa sedikitnya sebesar AI (\(ai) mg): \(confidence). Asupan di bawah AI tidak berarti kurang."
   }
   package func moreDaysWouldSettle(_ days: Int) -> String {
     "Kira-kira \(days) hari lagi dengan rata-rata yang sama akan memastikannya."
@@ -123,26 +145,26 @@ extension Indonesian {
     "Terlalu dekat dengan kebutuhan, sehingga berapa hari pun tidak akan memastikannya."
   }
   package func variationUsed(sd: String, source: String) -> String {
-    "Variasi antarhari yang dipakai: \(sd) mg, \(source)."
+    "Variasi antarhari yang dipakai (simpangan baku): \(sd) mg, \(source)."
   }
   package var almostSurelyAdequate: String { "hampir pasti cukup" }
   package var probablyAdequate: String { "kemungkinan besar cukup" }
   package var ratherAdequate: String { "belum bisa dipastikan, cenderung cukup" }
   package var ratherInadequate: String { "belum bisa dipastikan, cenderung belum cukup" }
   package var probablyInadequate: String { "kemungkinan besar belum cukup" }
-  package func variationIsOwn(days: Int) -> String { "dari \(self.days(days)) Anda sendiri" }
+  package func variationIsOwn(days: Int) -> String { "dari \(self.days(days)) dalam catatan ini" }
   package func variationExceeds(_ known: String, days: Int) -> String {
-    "dari \(self.days(days)) Anda sendiri, yang lebih beragam daripada \(known) mg yang biasa dipakai"
+    "dari \(self.days(days)) dalam catatan ini, yang lebih beragam daripada \(known) mg yang biasa dipakai"
   }
   package func variationIsHalfOfSurvey(days: Int) -> String {
-    "separuh dari yang biasa dipakai, karena \(self.days(days)) Anda sendiri lebih seragam"
+    "separuh dari yang biasa dipakai, karena \(self.days(days)) dalam catatan ini lebih seragam"
   }
   package var variationOfSurvey: String {
     "dari survei pada orang dengan jenis kelamin dan kelompok umur yang sama"
   }
   package var notCheckedInPublication: String { " (publikasi asli survei itu tidak dibaca)" }
   package var variationAssumed: String {
-    "diasumsikan, karena belum ada survei untuk tahap hidup Anda"
+    "diasumsikan, karena belum ada survei untuk tahap kehidupan ini"
   }
   package func meanIsBelow(_ gap: String) -> String { ": rata-ratanya \(gap) di bawah acuan." }
   package func notes(_ ids: String, first: String) -> String {

@@ -46,18 +46,25 @@ extension Indonesian {
   package var symptomsAndIntake: String { "Keluhan dan asupan" }
   package func intakeInPercent(of reference: String) -> String { "asupan, % dari \(reference)" }
   package var intakeInMg: String { "asupan, mg" }
-  package func countedTimes(_ count: String, days: Int, interval: String) -> String {
-    "\(count) kali dalam \(self.days(days)) yang ada jawabannya (hari sebanyak itu membawa \(interval), 95%)"
+  package func countedTimes(_ count: Int, days: Int, interval: String?) -> String {
+    "\(times(count)) dalam \(self.days(days)) yang ada jawabannya"
+      + (interval.map { " (rentang 95%: \($0))" } ?? "")
   }
   package func meanStrength(_ mean: String, days: Int, interval: String?) -> String {
     "rata-rata \(mean) dari 10 dalam \(self.days(days)) yang ada jawabannya"
-      + (interval.map { " (\($0), 95%)" } ?? "")
+      + (interval.map { " (rentang 95%: \($0))" } ?? "")
+  }
+  package func daysOfSymptom(_ count: Int, of days: Int, highest: String) -> String {
+    "terasa pada \(count) dari \(self.days(days)) yang ada jawabannya, paling berat \(highest) dari 10"
+  }
+  package func tooFewAnswers(fewest: Int) -> String {
+    "Bila jawabannya kurang dari \(days(fewest)), rata-rata dan rentang tidak disebut: itu terlalu sedikit untuk menggambarkan hari lain."
   }
   package func interval(_ low: String, _ high: String) -> String { "\(low) sampai \(high)" }
   package func daysWithoutAnswer(_ count: Int) -> String {
     "Tidak ada jawaban untuk \(days(count)); hari itu tidak dihitung sebagai hari tanpa keluhan."
   }
-  package func quietDays(_ count: Int) -> String { "Menurut Anda tanpa keluhan: \(days(count))." }
+  package func quietDays(_ count: Int) -> String { "Dijawab tanpa keluhan: \(days(count))." }
   package var stripsLegend: String {
     "· tanpa jawaban, atau hari yang asupannya tidak dihitung; tiap baris menurut nilai tertingginya sendiri"
   }

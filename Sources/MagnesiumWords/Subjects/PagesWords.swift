@@ -24,8 +24,10 @@ package protocol PagesWords: Sendable {
   var symptomsByDay: String { get }
   var symptomsByMonth: String { get }
   func symptomsDescription(_ kinds: [String], from: String, to: String) -> String
-  /// Why the intervals are too narrow, and nothing is said of intake and symptoms together.
-  var daysAreAlikeAndNothingIsComputed: String { get }
+  /// Why the intervals are too narrow.
+  var intervalsAreTooNarrow: String { get }
+  /// Why nothing is said of intake and symptoms together.
+  var noLinkIsComputed: String { get }
   var answeredNone: String { get }
   var gapIsNoAnswer: String { get }
   func withoutRoom(_ kinds: String) -> String
@@ -38,25 +40,35 @@ package protocol PagesWords: Sendable {
   var stateColumn: String { get }
   var knownColumn: String { get }
   var atMostColumn: String { get }
+  /// In the place of a bound that is more than a day can have.
+  var noBound: String { get }
   var whereItCameFrom: String { get }
   func sourcesDescription(_ foods: String) -> String
   var foodColumn: String { get }
   var shareColumn: String { get }
   var supplementsApart: String { get }
-  var noneOnCountedDays: String { get }
-  /// Supplements, and on how many of the days that do not count each was taken.
-  func takenOnOtherDays(_ names: String) -> String
+  var noSupplementsTaken: String { get }
   var howCompletely: String { get }
   /// - Parameter unread: closed days on which something was not understood.
   func completeness(
-    counted: Int, unread: Int, partial: Int, unlogged: Int, fasted: Int, open: Int
+    of days: Int, counted: Int, unread: Int, partial: Int, unlogged: Int, fasted: Int, open: Int
   ) -> String
-  func withoutFigure(_ names: String) -> String
+  func withoutFigure(_ foods: String) -> String
+  /// `8900 g × at most 23 mg per 100 g = at most 2047 mg`
+  func bound(grams: String, mostPer100g: String, atMost: String) -> String
+  /// Where a weight is not known, or the kinds differ.
+  func boundAlone(_ atMost: String) -> String
+  /// Of a pill.
+  func couldBeAnything(upTo mg: String) -> String
+  /// Of words.
+  var couldBeAnything: String { get }
   /// What is meant is sure, and something of its amount or kind is not.
   func assumedEntries(_ names: String) -> String
   func guessedEntries(_ names: String) -> String
   var whatEvidenceSays: String { get }
   func aboutArticle(_ title: String, published: CivilDay) -> String
+  /// Above figures that no day of eating has.
+  var checkFigures: String { get }
   var howItIsWorkedOut: String { get }
   var methodOfUsualIntake: String { get }
   var methodLabel: String { get }
@@ -74,6 +86,9 @@ package protocol PagesWords: Sendable {
   func reportWritten(to path: String) -> String
   var healthIsLeftOut: String { get }
   func oneFileForTwo(_ path: String) -> String
+  var chartNeedsFile: String { get }
+  var noSourcesToDraw: String { get }
+  var noSymptomsToDraw: String { get }
   func periodUnreadable(_ words: String) -> String
 }
 
@@ -84,6 +99,7 @@ package protocol PagesHelp: Sendable {
   var reportPeriod: String { get }
   var reportFile: String { get }
   var reportChartFile: String { get }
+  var reportChart: String { get }
   var reportEntries: String { get }
   var reportName: String { get }
   var reportConditions: String { get }

@@ -19,6 +19,14 @@ package protocol PeriodsWords: Sendable {
   func foodAndSupplementsADay(food: String, supplements: Double) -> String
   func supplementsNeverAboveLimit(_ mg: String, authority: Authority) -> String
   func supplementsAboveLimit(_ mg: String, authority: Authority, days: Int) -> String
+  /// `200 mg on 19 of 31 days`
+  func taken(_ dose: String, on days: Int, of all: Int) -> String
+  /// Days that do not count.
+  func ofTheseNotCounted(_ days: Int) -> String
+  /// What it is of, and whose it is, for who has not read of it.
+  func limitOfSupplements(_ limit: ReferenceIntake) -> String
+  var limitNeverExceeded: String { get }
+  func limitExceeded(on days: Int, of all: Int, days named: String) -> String
   var formNotSaid: String { get }
   func byForm(_ list: String) -> String
   func mostOfKnownCameFrom(_ foods: String) -> String
@@ -36,6 +44,13 @@ package protocol PeriodsWords: Sendable {
     -> String
   func unknownItemsInMean(_ count: Int) -> String
   func meanLiesBetween(open: String, range: ClosedRange<Double>) -> String
+  /// Where what has no figure leaves more open than is known.
+  func meanCanBeAnything(in range: ClosedRange<Double>) -> String
+  /// - Parameter range: what a day of eating can come to, in mg.
+  func totalsThatCannotBe(count: Int, counted: Int, days: String, range: ClosedRange<Double>)
+    -> String
+  /// In the place of a conclusion, where such days are many.
+  var figuresNeedACheck: String { get }
   var adequacyUnknown: String { get }
   var ownFigureSettles: String { get }
   func usualIntake(_ interval: ClosedRange<Double>) -> String

@@ -26,10 +26,14 @@ package protocol SymptomsWords: Sendable {
   var symptomsAndIntake: String { get }
   func intakeInPercent(of reference: String) -> String
   var intakeInMg: String { get }
-  /// - Parameter interval: of the number that is to be expected in as many days.
-  func countedTimes(_ count: String, days: Int, interval: String) -> String
-  /// - Parameter interval: nil with one day.
+  /// - Parameter interval: of the number that is to be expected in as many days; nil with few.
+  func countedTimes(_ count: Int, days: Int, interval: String?) -> String
+  /// - Parameter interval: nil where all answers are the same.
   func meanStrength(_ mean: String, days: Int, interval: String?) -> String
+  /// In the place of a mean of few days.
+  func daysOfSymptom(_ count: Int, of days: Int, highest: String) -> String
+  /// Why no mean or interval stands there.
+  func tooFewAnswers(fewest: Int) -> String
   /// `4.1 to 17.1`
   func interval(_ low: String, _ high: String) -> String
   func daysWithoutAnswer(_ count: Int) -> String

@@ -67,6 +67,8 @@ struct PeriodJSON: Encodable {
   let unknown_items: Int
   /// Closed days that do not count because something on them was not understood.
   let unread_days: [String]
+  /// Counted days to whose totals no day of eating comes.
+  let implausible_days: [String]
   @Nullable var reference: DayJSON.Reference?
   @Nullable var ear: Requirement?
   @Nullable var adequacy: Adequacy?
@@ -104,6 +106,7 @@ struct PeriodJSON: Encodable {
     mean_range_mg = report.meanRange.map { [$0.lowerBound.tenths, $0.upperBound.tenths] }
     unknown_items = report.unknownItems
     unread_days = report.unreadDays.map(\.iso)
+    implausible_days = report.implausibleDays.map(\.iso)
     reference = report.reference.map(DayJSON.Reference.init)
     ear = report.ear.map {
       Requirement(authority: $0.authority.rawValue, mg: $0.mg.tenths, derived: $0.isDerived)

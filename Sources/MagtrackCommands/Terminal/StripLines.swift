@@ -8,18 +8,16 @@ struct StripLines {
 
   /// What its signs mean.
   static func key(of chart: StripChart) -> String {
-    chart.key.compactMap { key in glyph(key.sign).map { "\($0) \(key.name)" } }
-      .joined(separator: " · ")
+    chart.key.map { "\(glyph($0.sign)) \($0.name)" }.joined(separator: " · ")
   }
 
-  /// nil for what is not marked.
-  private static func glyph(_ sign: StripChart.Sign) -> Character? {
+  private static func glyph(_ sign: StripChart.Sign) -> Character {
     switch sign {
     case .counted, .month: "●"
     case .notCounted: "○"
     case .open: "│"
     case .usual: "┃"
-    case .beyond: nil
+    case .beyond: "┆"
     }
   }
 
@@ -61,8 +59,10 @@ struct StripLines {
   private func sign(of point: StripChart.Point, in row: Int) -> Character? {
     let known = point.known.map(self.row(of:))
     if row == known { return Self.glyph(point.sign) }
-    guard let most = point.atMost.map(self.row(of:)) else { return nil }
-    return most <= row && row < known ?? bottom + 1 ? Self.glyph(.open) : nil
+    guard let most = chart.end(of: point).map(self.row(of:)), most <= row,
+      row < known ?? bottom + 1
+    else { return nil }
+    return Self.glyph(chart.isBeyond(point) ? .beyond : .open)
   }
 
   /// So many that they do not touch.

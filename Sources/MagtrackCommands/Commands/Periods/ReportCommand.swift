@@ -23,6 +23,9 @@ struct ReportCommand: ParsableCommand {
     help: ArgumentHelp(say.reportChartFile, valueName: say.filePlaceholder), completion: .file())
   var svg: String?
 
+  @Option(help: ArgumentHelp(say.reportChart))
+  var chart: PeriodPage.Single?
+
   @Flag(help: ArgumentHelp(say.reportEntries))
   var entries = false
 
@@ -42,6 +45,7 @@ struct ReportCommand: ParsableCommand {
 
   func run() throws {
     let session = try Session()
+    guard svg != nil || chart == nil else { throw Failure(.usage, session.wording.chartNeedsFile) }
     let tracker = try session.trackerForReading()
     let period = try session.period(words, in: tracker)
     let page = try session.page(
@@ -49,7 +53,7 @@ struct ReportCommand: ParsableCommand {
       choices: PeriodPage.Choices(
         name: name, showsConditions: withConditions, showsEntries: entries))
     var files: [(path: String, text: String)] = []
-    if let svg { files.append((svg, page.svg)) }
+    if let svg { files.append((svg, try picture(of: page, session.wording))) }
     if let html { files.append((html, page.html)) }
     // What an earlier run wrote into the folder of reports is its own.
     var isOwn = false
@@ -80,6 +84,15 @@ struct ReportCommand: ParsableCommand {
     }
   }
 
+  private func picture(of page: PeriodPage, _ wording: any Phrasebook) throws -> String {
+    let chart = chart ?? .strip
+    guard let picture = page.svg(chart) else {
+      throw Failure(
+        .unreadableInput, chart == .symptoms ? wording.noSymptomsToDraw : wording.noSourcesToDraw)
+    }
+    return picture
+  }
+
   private func ownFile(of span: DaySpan, _ session: Session) throws -> String {
     let folder = session.home.reports
     try inTrackersWords { () throws(DiaryError) in try PrivateFiles.createFolder(folder) }
@@ -95,6 +108,8 @@ struct ReportCommand: ParsableCommand {
     _ = try HelperProgram.tell(viewer, [file], within: 10)
   }
 }
+
+extension PeriodPage.Single: ExpressibleByArgument {}
 
 extension Session {
   /// The report of a period as a page.

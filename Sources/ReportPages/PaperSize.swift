@@ -1,0 +1,175 @@
+/// How large type and charts are on paper: as large as one sheet of A4 and of Letter have room for. It is estimated
+/// from the page itself, for a wide typeface.
+struct PaperSize: Sendable, Hashable {
+  /// In pt.
+  let type: Double
+  /// In percent of the paper's width.
+  let charts: Int
+
+  /// The largest first.
+  static let all: [PaperSize] = [
+    (11.5, 100), (11, 100), (10.5, 100), (10, 100), (9.5, 100), (9, 100), (9, 90), (8.5, 100),
+    (8.5, 85),
+    (8, 100), (8, 85), (8, 75), (8, 65), (7.5, 75), (7.5, 65), (7, 65), (6.5, 65), (6.5, 55),
+  ].map(PaperSize.init)
+
+  static func fitting(_ page: Markup) -> PaperSize {
+    let printed = Printed(page)
+    return all.first { size in
+      Paper.all.allSatisfy { printed.height(in: size, on: $0) <= $0.height }
+    }
+      ?? all[all.count - 1]
+  }
+
+  /// What of a paper is within the margins, in pt.
+  fileprivate struct Paper {
+    let width: Double
+    let height: Double
+
+    /// But for what an estimate may err.
+    static let all = [Paper(width: 538, height: 780), Paper(width: 555, height: 731)]
+  }
+}
+
+/// What is printed of a page, as far as it takes room.
+private struct Printed {
+  enum Part {
+    case text(Text)
+    /// A drawing by its width and height.
+    case chart(Double, Double)
+    /// What stands beside the text after it, as far down as it goes.
+    case aside(Text, width: Double, height: Double)
+    /// What begins below all before it.
+    case below
+  }
+
+  /// Letters that run on, in lines.
+  struct Text {
+    var letters = 0
+    /// Times that of the page.
+    var type = 1.0
+    /// In times of its type.
+    var margin = 0.15
+    var isBold = false
+    var columns = 1.0
+    /// Whether the next of its kind goes on in its line.
+    var isSoft = false
+  }
+
+  private var parts: [Part] = []
+
+  /// Of DejaVu Sans, the widest of the usual ones.
+  private static let letterWidth = 0.53
+  private static let widthOfBold = 1.1
+  private static let lineHeight = 1.2
+  /// Letters that do not fit at a line's end.
+  private static let ragged = 3.0
+  /// Of the paper's width, and what parts it from the text, in pt.
+  private static let aside = (share: 0.58, gap: 11.3)
+
+  func height(in size: PaperSize, on paper: PaperSize.Paper) -> Double {
+    func letters(of text: Text, in width: Double) -> Double {
+      let letter = size.type * text.type * Self.letterWidth * (text.isBold ? Self.widthOfBold : 1)
+      return max(8, width / text.columns / letter - Self.ragged)
+    }
+    // The last line of each.
+    var height = size.type
+    var beside = 0.0
+    for part in parts {
+      switch part {
+      case .text(let text):
+        let line = size.type * text.type * Self.lineHeight
+        var rest = Double(text.letters)
+        var lines = 0.0
+        if beside > 0 {
+          let room = letters(of: text, in: paper.width * (1 - Self.aside.share) - Self.aside.gap)
+          lines = min((rest / room).rounded(.up), (beside / line).rounded(.up))
+          rest = max(0, rest - lines * room)
+        }
+        lines += (rest / letters(of: text, in: paper.width)).rounded(.up)
+        let taken = (lines * line + text.margin * size.type * text.type) / text.columns
+        height += taken
+        beside = max(0, beside - taken)
+      case .chart(let width, let chart):
+        height += paper.width * Double(size.charts) / 100 / width * chart + size.type * 0.2
+      case .aside(let title, let width, let chart):
+        let room = paper.width * Self.aside.share
+        let lines = (Double(title.letters) / letters(of: title, in: room)).rounded(.up)
+        beside = size.type * (lines * Self.lineHeight + title.margin + 0.2) + room / width * chart
+      case .below:
+        height += beside
+        beside = 0
+      }
+    }
+    return height + beside
+  }
+
+  init(_ page: Markup) {
+    var skipped: String?
+    var section: Substring = ""
+    var runsOn = false
+    var isNotes = false
+    for piece in page.source.utf8.split(separator: UInt8(ascii: "<")) {
+      let end = piece.firstIndex(of: UInt8(ascii: ">")) ?? piece.endIndex
+      let tag = String(Substring(piece[..<end]))
+      let name = tag.prefix { $0 != " " }
+      if let closing = skipped {
+        guard name == closing else { continue }
+        skipped = nil
+      }
+      switch name {
+      case "details": skipped = "/details"
+      case "svg":
+        if tag.contains("class=\"wide\"") { addChart(tag, isAside: section == "sources") }
+        skipped = "/svg"
+      case "p" where tag.contains("narrow"): skipped = "/p"
+      case "section":
+        section = tag.split(separator: "\"").dropFirst().first ?? ""
+        if section.contains("box") || section.contains("evidence") { parts.append(.below) }
+        parts.append(.text(Text(margin: section.contains("box") ? 0.8 : 0)))
+      case "h1": parts.append(.text(Text(type: 1.3, isBold: true)))
+      case "h2":
+        parts.append(.text(Text(type: type(in: section), margin: 0.55, isBold: true)))
+        runsOn = section.contains("short")
+      case "p" where runsOn: runsOn = section.contains("method")
+      case "p" where tag.contains("soft") && last?.isSoft == true: last?.letters += 3
+      case "p" where tag.contains("answer"):
+        parts.append(.text(Text(type: 1.1, isBold: true)))
+      case "p":
+        parts.append(.text(Text(type: type(in: section), isSoft: tag.contains("soft"))))
+        runsOn = section.contains("method")
+      case "ul":
+        isNotes = tag.contains("notes")
+        if !isNotes { parts.append(.text(Text(type: 0.85))) }
+      case "li" where isNotes:
+        parts.append(.text(Text(type: 0.95, margin: 0.2, columns: 2)))
+      // With its sign.
+      case "li": last?.letters += 7
+      default: break
+      }
+      guard skipped == nil, end < piece.endIndex else { continue }
+      // A scalar begins with a byte that continues none.
+      last?.letters += piece[end...].dropFirst().count { $0 & 0xC0 != 0x80 }
+    }
+  }
+
+  private func type(in section: Substring) -> Double {
+    section.contains("box") && !section.contains("strong") ? 0.92 : 1
+  }
+
+  /// The text that is being read.
+  private var last: Text? {
+    get { if case .text(let text)? = parts.last { text } else { nil } }
+    set { if last != nil, let newValue { parts[parts.count - 1] = .text(newValue) } }
+  }
+
+  /// By `viewBox="0 0 720 172"`, with the heading before it where it is an aside.
+  private mutating func addChart(_ tag: String, isAside: Bool) {
+    let box = tag.split(separator: "\"").first { $0.hasPrefix("0 0 ") }?.split(separator: " ")
+    guard let box, box.count == 4, let width = Double(box[2]), let height = Double(box[3]) else {
+      return
+    }
+    guard isAside, let title = last else { return parts.append(.chart(width, height)) }
+    parts[parts.count - 1] = .aside(title, width: width, height: height)
+  }
+}
