@@ -10,9 +10,15 @@ ifeq ($(shell uname),Linux)
 RELEASE_FLAGS += --static-swift-stdlib -Xswiftc -static-executable
 FLOOR_FLAGS = -static
 endif
+# Each function a section of its own, so that what is not called goes and what each command calls lies side by side.
+# The linker of other machines has another word for the order.
+ifeq ($(shell uname -sm),Linux x86_64)
+RELEASE_FLAGS += -Xswiftc -Xfrontend -Xswiftc -function-sections -Xcc -ffunction-sections -Xcc -fdata-sections \
+  -Xlinker --section-ordering-file -Xlinker $(CURDIR)/Packaging/function-order.txt
+endif
 
 .PHONY: demo test tables check-foods omissions kin benchmark calibration endurance fuzz sanitize-address sanitize-thread \
-  walk docs program install uninstall parts deb tarball release check-release reproducible lint libraries
+  walk docs program order install uninstall parts deb tarball release check-release reproducible lint libraries
 
 demo: libraries ## Log a real day into a throw-away diary and print its report
 	swift build --product magtrack
@@ -82,6 +88,10 @@ program: export MAGTRACK_COMMIT = $(shell sh Scripts/commit.sh)
 
 program: libraries ## Build the program as it is released
 	swift build --product magtrack $(RELEASE_FLAGS)
+
+order: program ## Name anew what everyday commands call, for the linker (needs valgrind)
+	sh Scripts/function-order.sh $(STATIC_BUILD)/release/magtrack >Packaging/function-order.new
+	mv Packaging/function-order.new Packaging/function-order.txt
 
 install: program ## Put the program, its completions and its man page below PREFIX
 	sh Scripts/install.sh $(STATIC_BUILD)/release/magtrack "$(PREFIX)"
