@@ -24,7 +24,10 @@ extension Chart {
   var inPage: Markup {
     var narrow = self
     narrow.isNarrow = true
-    return "\(svg(height: height, drawing))\(narrow.svg(height: narrow.height, narrow.drawing))"
+    return """
+      \(svg(width: width, height: height, drawing))\(narrow.svg(
+        width: narrow.width, height: narrow.height, narrow.drawing))
+      """
   }
 
   /// What its signs mean, each as it is drawn.
@@ -44,8 +47,11 @@ extension Chart {
   func inFile(about subject: String) -> Markup {
     let key = keyLines
     let whole = Self.headHeight + height + key.height
+    // Its title needs room that what stands beside text has not.
+    let width = max(width, Self.leastWidthOfFile)
     return svg(
-      height: whole, style: "<style>\(Markup(written: PageStyle.chartInFile))</style>",
+      width: width, height: whole,
+      style: "<style>\(Markup(written: PageStyle.chartInFile))</style>",
       """
       <rect class="ground" width="\(width)" height="\(whole)"/>\
       <text class="head" x="4" y="17">\(title)</text><text class="tick" x="4" y="34">\(subject)</text>\
@@ -54,6 +60,7 @@ extension Chart {
       """)
   }
 
+  private static var leastWidthOfFile: Double { 720 }
   private static var headHeight: Double { 44 }
   private static var lineHeight: Double { 18 }
   /// Of a letter, in the widest of the typefaces.
@@ -72,7 +79,9 @@ extension Chart {
     return ("\(items)", items.isEmpty ? 0 : y + Self.lineHeight + 4)
   }
 
-  private func svg(height: Double, style: Markup = "", _ content: Markup) -> Markup {
+  private func svg(
+    width: Double, height: Double, style: Markup = "", _ content: Markup
+  ) -> Markup {
     let kind: Markup = isNarrow ? "narrow" : "wide"
     return """
       <svg xmlns="http://www.w3.org/2000/svg" class="\(kind)" viewBox="0 0 \(width) \(height)" \

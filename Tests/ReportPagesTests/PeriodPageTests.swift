@@ -389,7 +389,11 @@ struct PeriodPageTests {
     for text in [strip.title, wording.date(sheet.period.report.from)] + strip.key.map(\.name) {
       #expect(picture.replacing(/<(title|desc)>[^<]*</, with: "").contains(text), "\(text)")
     }
-    #expect(page.svg(.sources)?.contains("class=\"bar\"") == true)
+    let sources = try #require(page.svg(.sources))
+    #expect(sources.contains("class=\"bar\""))
+    // In bold letters of 15 px the title needs 8.5 px a letter, and is not cut.
+    let width = try #require(sources.firstMatch(of: /viewBox="0 0 ([0-9.]+)/)).output.1
+    #expect(Double(wording.whereItCameFrom.count) * 8.5 < Double(width)!)
     #expect(page.svg(.symptoms) == nil)
     let reading = try #require(try tracker.readSymptom("cramp 3"))
     _ = try tracker.log(reading, Occasion(day: tracker.today - 2))

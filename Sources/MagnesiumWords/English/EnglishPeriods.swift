@@ -111,7 +111,7 @@ extension English {
   package func totalsThatCannotBe(
     count: Int, counted: Int, days: String, range: ClosedRange<Double>
   ) -> String {
-    "On \(count) of \(countedDays(counted)) the total can hardly be right (under \(decimal(range.lowerBound, places: 0)) mg or over \(decimal(range.upperBound, places: 0)) mg): something may be missing or mistyped there. Check before the figures are relied on: \(days)."
+    "On \(count) of \(countedDays(counted)) the total can hardly be right (under \(decimal(range.lowerBound, places: 0)) mg or over \(decimal(range.upperBound, places: 0)) mg): something may have been left out or mistyped there. Check before the figures are relied on: \(days)."
   }
   package var figuresNeedACheck: String { "not to be relied on before the figures are checked" }
   package var adequacyUnknown: String {
