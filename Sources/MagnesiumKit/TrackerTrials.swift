@@ -289,17 +289,30 @@ extension Tracker {
   }
 
   /// How a person's days vary by what was known before the trial began: of the eight weeks before it, what was
-  /// written down by then.
+  /// written down by then, but for days on which another trial had the supplement taken.
   private func model(
     of trial: Trial
   ) throws(TrackerError) -> (model: SymptomModel, isOwn: Bool) {
     let end = trial.startedOn ?? today
-    let known = try symptoms(from: end - 55, to: end)
-      .filter { entry in trial.startedAt.map { entry.recordedAt <= $0 } ?? true }
+    let treated = try treatedDays(ofOthersThan: trial)
+    let known = try symptoms(from: end - 55, to: end).filter { entry in
+      !treated.contains(entry.symptom.day)
+        && trial.startedAt.map { entry.recordedAt <= $0 } ?? true
+    }
     let answers = known.answers(of: trial.outcome.id, trial.outcome.measure)
     let own = SymptomModel(
       of: answers.sorted { $0.key < $1.key }.map(\.value), measure: trial.outcome.measure)
     return (own ?? .assumed(trial.outcome.measure), own != nil)
+  }
+
+  private func treatedDays(ofOthersThan trial: Trial) throws(TrackerError) -> Set<CivilDay> {
+    let others = try onDiary { diary, _ in try diary.trials() }
+      .filter { $0.id != trial.id && $0.startedOn != nil }
+    return Set(
+      others.flatMap { other in
+        other.periods.filter(\.isTreated).flatMap(\.days.days)
+          .filter { day in other.stoppedOn.map { day < $0 } ?? true }
+      })
   }
 
   /// How far doses were logged as planned, on the days that are over.

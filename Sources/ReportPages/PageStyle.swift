@@ -32,7 +32,6 @@ enum PageStyle {
     .reference{stroke:var(--ink);stroke-width:1.2;stroke-dasharray:6 3}
     .open{stroke:var(--mark);stroke-width:2}.full,.bar{fill:var(--mark)}
     .far{stroke:var(--mark);stroke-width:1.3;stroke-dasharray:2 2.5}
-    .arrow{fill:none;stroke:var(--mark);stroke-width:1.5}
     .hollow{fill:var(--ground);stroke:var(--mark);stroke-width:1.5}.ground{fill:var(--ground)}
     """
 
@@ -53,7 +52,7 @@ enum PageStyle {
     svg{width:100%;height:auto}.sources svg{max-width:30rem}.wide{display:block}.narrow{display:none}
     @media(max-width:36rem){.narrow{display:block}.wide{display:none}}
     .key{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:0 1.2rem;color:var(--soft);font-size:.85rem}
-    .key svg{width:14px;height:12px;vertical-align:-1px}
+    .key svg{width:14px;height:12px;vertical-align:-1px}.key li{padding-left:19px;text-indent:-19px}
     \(chart)
     table{border-collapse:collapse;font-size:.85rem;width:100%}
     th,td{text-align:left;padding:.1rem .5rem .1rem 0;border-bottom:1px solid var(--line);vertical-align:top}
@@ -77,8 +76,8 @@ enum PageStyle {
     @media print{\(variables(paper))
     html{font-size:\(size.type)pt}body{padding:0 1px;max-width:none;font-size:1rem;line-height:1.2}\
     details,.narrow{display:none}.paper{display:block}.wide{display:block;width:\(size.charts)%}\
-    .sources{float:left;width:58%;margin-right:4mm}.sources .wide{width:100%;max-width:none}\
-    .evidence,.box{clear:both}.box h2{margin:0}.method p{display:inline}.method p::after{content:" "}\
+    .pair{display:flex;gap:4mm}.sources{flex:0 0 56%}.beside{flex:1}.sources .wide{width:100%;max-width:none}\
+    .box h2{margin:0}.method p{display:inline}.method p::after{content:" "}\
     .answer{margin-top:.4rem}.notes{columns:2;column-gap:5mm;font-size:.95rem}.notes li{margin:0 0 .15rem}\
     header p.soft,.short h2,.short h2+p{display:inline}header p.soft+p.soft::before{content:" · "}\
     .short h2::after{content:": "}.short{margin-top:.4rem}\

@@ -33,14 +33,15 @@ struct PaperSize: Sendable, Hashable {
 
 /// What is printed of a page, as far as it takes room.
 private struct Printed {
+  /// Across the paper, or beside what is in the other.
+  enum Column {
+    case whole, left, right
+  }
+
   enum Part {
     case text(Text)
     /// A drawing by its width and height.
     case chart(Double, Double)
-    /// What stands beside the text after it, as far down as it goes.
-    case aside(Text, width: Double, height: Double)
-    /// What begins below all before it.
-    case below
   }
 
   /// Letters that run on, in lines.
@@ -56,7 +57,7 @@ private struct Printed {
     var isSoft = false
   }
 
-  private var parts: [Part] = []
+  private var parts: [(part: Part, column: Column)] = []
 
   /// Of DejaVu Sans, the widest of the usual ones.
   private static let letterWidth = 0.53
@@ -64,44 +65,39 @@ private struct Printed {
   private static let lineHeight = 1.2
   /// Letters that do not fit at a line's end.
   private static let ragged = 3.0
-  /// Of the paper's width, and what parts it from the text, in pt.
-  private static let aside = (share: 0.58, gap: 11.3)
+  /// Of the paper's width, and what parts it from what is beside it, in pt.
+  private static let left = (share: 0.56, gap: 11.3)
 
   func height(in size: PaperSize, on paper: PaperSize.Paper) -> Double {
-    func letters(of text: Text, in width: Double) -> Double {
-      let letter = size.type * text.type * Self.letterWidth * (text.isBold ? Self.widthOfBold : 1)
-      return max(8, width / text.columns / letter - Self.ragged)
+    let hasLeft = parts.contains { $0.column == .left }
+    var heights: [Column: Double] = [:]
+    for (part, column) in parts {
+      let width =
+        switch column {
+        case .left: paper.width * Self.left.share
+        case .right where hasLeft: paper.width * (1 - Self.left.share) - Self.left.gap
+        case .whole, .right: paper.width
+        }
+      heights[column, default: 0] += height(of: part, in: size, width: width, column)
     }
     // The last line of each.
-    var height = size.type
-    var beside = 0.0
-    for part in parts {
-      switch part {
-      case .text(let text):
-        let line = size.type * text.type * Self.lineHeight
-        var rest = Double(text.letters)
-        var lines = 0.0
-        if beside > 0 {
-          let room = letters(of: text, in: paper.width * (1 - Self.aside.share) - Self.aside.gap)
-          lines = min((rest / room).rounded(.up), (beside / line).rounded(.up))
-          rest = max(0, rest - lines * room)
-        }
-        lines += (rest / letters(of: text, in: paper.width)).rounded(.up)
-        let taken = (lines * line + text.margin * size.type * text.type) / text.columns
-        height += taken
-        beside = max(0, beside - taken)
-      case .chart(let width, let chart):
-        height += paper.width * Double(size.charts) / 100 / width * chart + size.type * 0.2
-      case .aside(let title, let width, let chart):
-        let room = paper.width * Self.aside.share
-        let lines = (Double(title.letters) / letters(of: title, in: room)).rounded(.up)
-        beside = size.type * (lines * Self.lineHeight + title.margin + 0.2) + room / width * chart
-      case .below:
-        height += beside
-        beside = 0
-      }
+    return size.type + heights[.whole, default: 0]
+      + max(heights[.left, default: 0], heights[.right, default: 0])
+  }
+
+  private func height(
+    of part: Part, in size: PaperSize, width: Double, _ column: Column
+  ) -> Double {
+    switch part {
+    case .text(let text):
+      let letter = size.type * text.type * Self.letterWidth * (text.isBold ? Self.widthOfBold : 1)
+      let letters = max(8, width / text.columns / letter - Self.ragged)
+      let lines = (Double(text.letters) / letters).rounded(.up)
+      return (lines * Self.lineHeight + text.margin) * size.type * text.type / text.columns
+    case .chart(let drawn, let height):
+      let share = column == .whole ? Double(size.charts) / 100 : 1
+      return width * share / drawn * height + size.type * 0.2
     }
-    return height + beside
   }
 
   init(_ page: Markup) {
@@ -109,6 +105,7 @@ private struct Printed {
     var section: Substring = ""
     var runsOn = false
     var isNotes = false
+    var column = Column.whole
     for piece in page.source.utf8.split(separator: UInt8(ascii: "<")) {
       let end = piece.firstIndex(of: UInt8(ascii: ">")) ?? piece.endIndex
       let tag = String(Substring(piece[..<end]))
@@ -120,29 +117,31 @@ private struct Printed {
       switch name {
       case "details": skipped = "/details"
       case "svg":
-        if tag.contains("class=\"wide\"") { addChart(tag, isAside: section == "sources") }
+        if tag.contains("class=\"wide\""), let chart = chart(tag) { parts.append((chart, column)) }
         skipped = "/svg"
       case "p" where tag.contains("narrow"): skipped = "/p"
       case "section":
         section = tag.split(separator: "\"").dropFirst().first ?? ""
-        if section.contains("box") || section.contains("evidence") { parts.append(.below) }
-        parts.append(.text(Text(margin: section.contains("box") ? 0.8 : 0)))
-      case "h1": parts.append(.text(Text(type: 1.3, isBold: true)))
+        if section == "sources" { column = .left }
+        add(Text(margin: section.contains("box") ? 0.8 : 0))
+      case "div": column = tag.contains("beside") ? .right : column
+      case "/div": column = .whole
+      case "h1": add(Text(type: 1.3, isBold: true))
       case "h2":
-        parts.append(.text(Text(type: type(in: section), margin: 0.55, isBold: true)))
+        add(Text(type: type(in: section), margin: 0.55, isBold: true))
         runsOn = section.contains("short")
       case "p" where runsOn: runsOn = section.contains("method")
       case "p" where tag.contains("soft") && last?.isSoft == true: last?.letters += 3
       case "p" where tag.contains("answer"):
-        parts.append(.text(Text(type: 1.1, isBold: true)))
+        add(Text(type: 1.1, isBold: true))
       case "p":
-        parts.append(.text(Text(type: type(in: section), isSoft: tag.contains("soft"))))
+        add(Text(type: type(in: section), isSoft: tag.contains("soft")))
         runsOn = section.contains("method")
       case "ul":
         isNotes = tag.contains("notes")
-        if !isNotes { parts.append(.text(Text(type: 0.85))) }
+        if !isNotes { add(Text(type: 0.85)) }
       case "li" where isNotes:
-        parts.append(.text(Text(type: 0.95, margin: 0.2, columns: 2)))
+        add(Text(type: 0.95, margin: 0.2, columns: 2))
       // With its sign.
       case "li": last?.letters += 7
       default: break
@@ -151,6 +150,8 @@ private struct Printed {
       // A scalar begins with a byte that continues none.
       last?.letters += piece[end...].dropFirst().count { $0 & 0xC0 != 0x80 }
     }
+
+    func add(_ text: Text) { parts.append((.text(text), column)) }
   }
 
   private func type(in section: Substring) -> Double {
@@ -159,17 +160,16 @@ private struct Printed {
 
   /// The text that is being read.
   private var last: Text? {
-    get { if case .text(let text)? = parts.last { text } else { nil } }
-    set { if last != nil, let newValue { parts[parts.count - 1] = .text(newValue) } }
+    get { if case .text(let text)? = parts.last?.part { text } else { nil } }
+    set { if last != nil, let newValue { parts[parts.count - 1].part = .text(newValue) } }
   }
 
-  /// By `viewBox="0 0 720 172"`, with the heading before it where it is an aside.
-  private mutating func addChart(_ tag: String, isAside: Bool) {
+  /// By `viewBox="0 0 720 172"`.
+  private func chart(_ tag: String) -> Part? {
     let box = tag.split(separator: "\"").first { $0.hasPrefix("0 0 ") }?.split(separator: " ")
     guard let box, box.count == 4, let width = Double(box[2]), let height = Double(box[3]) else {
-      return
+      return nil
     }
-    guard isAside, let title = last else { return parts.append(.chart(width, height)) }
-    parts[parts.count - 1] = .aside(title, width: width, height: height)
+    return .chart(width, height)
   }
 }

@@ -72,9 +72,9 @@ package struct PeriodPage {
     \(answer)
     \(strip)
     \(symptoms)
-    \(sources)
-    \(supplements)
-    \(completeness)
+    <div class="pair">\(sources)<div class="beside">\(supplements)
+    \(completeness)</div></div>
+    \(paragraphs(uncertain))
     \(cautions)
     \(notes)
     \(method)
@@ -155,6 +155,9 @@ package struct PeriodPage {
         requirement: period.requirement(of: test),
         confidence: wording.confidence(of: test), conclusion: period.conclusion(of: test))
       told = foodAlone + told + period.interval + period.basis(of: test)
+    } else if report.isAdequacyUnknown, !hidesLimit {
+      sentence = wording.cannotBeJudged
+      told = foodAlone + period.means
     } else {
       sentence = told.removeFirst()
       told = foodAlone + told
@@ -204,7 +207,8 @@ package struct PeriodPage {
     guard let gravest = cautions.map(\.severity).max() else { return "" }
     return """
       <section class="box strong"><h2>\(wording.capitalized(wording.name(gravest)))</h2>\(
-        paragraphs(cautions.map { wording.capitalized(wording.text(of: $0)) }))</section>
+        paragraphs(cautions.map { wording.capitalized(wording.text(of: $0)) }))\(
+          paragraphs([sources(of: cautions)]))</section>
       """
   }
 
@@ -220,10 +224,24 @@ package struct PeriodPage {
   private var cautions: Markup {
     let cautions = sheet.period.cautionsAfterFigures.filter(isShown)
     guard !cautions.isEmpty else { return "" }
-    let lines = cautions.map { caution in
-      "\(wording.capitalized(wording.name(caution.severity))): \(wording.text(of: caution))"
+    let lines = cautions.map { wording.capitalized(wording.text(of: $0)) }
+    return """
+      <section class="short"><h2>\(wording.worthMinding)</h2>\(paragraphs(lines))\(
+        paragraphs([sources(of: cautions)]))</section>
+      """
+  }
+
+  /// How strong the evidence is, and what it rests on, each once.
+  private func sources(of cautions: [Caution]) -> String {
+    let notes = cautions.compactMap { caution in
+      BuiltInTables.notes.first { $0.id == caution.noteID }
     }
-    return "<section class=\"short\"><h2>\(wording.worthMinding)</h2>\(paragraphs(lines))</section>"
+    let sources = zip(cautions, notes).flatMap { caution, note in
+      if case .medicine(let interaction) = caution { [interaction.reference] } else { note.cites }
+    }
+    return wording.sourcesOfCautions(
+      grades: notes.map(\.grade).uniqued().map(wording.name).joined(separator: "; "),
+      sources.uniqued().joined(separator: "; "))
   }
 
   // MARK: Charts
@@ -347,17 +365,23 @@ package struct PeriodPage {
   }
 
   private var completeness: Markup {
-    var lines = [
-      wording.completeness(
-        of: report.days.count, counted: sheet.days(.complete), unread: report.unreadDays.count,
-        partial: sheet.days(.partial), unlogged: sheet.days(.unlogged),
-        fasted: sheet.days(.fasted), open: sheet.days(.open))
-    ]
-    if !sheet.unknown.isEmpty { lines.append(wording.withoutFigure(unknown)) }
+    let days = wording.completeness(
+      of: report.days.count, counted: sheet.days(.complete), unread: report.unreadDays.count,
+      partial: sheet.days(.partial), unlogged: sheet.days(.unlogged),
+      fasted: sheet.days(.fasted), open: sheet.days(.open))
+    return "<section class=\"short\"><h2>\(wording.howCompletely)</h2><p>\(days)</p></section>"
+  }
+
+  /// What of the entries has no figure, or may have another.
+  private var uncertain: [String] {
+    var lines: [String] = []
+    if !sheet.unknown.isEmpty {
+      let entries = sheet.unknown.reduce(0) { $0 + $1.times }
+      lines.append(wording.withoutFigure(unknown, entries: entries))
+    }
     if !sheet.assumed.isEmpty { lines.append(wording.assumedEntries(list(sheet.assumed))) }
     if !sheet.guessed.isEmpty { lines.append(wording.guessedEntries(list(sheet.guessed))) }
-    return
-      "<section class=\"short\"><h2>\(wording.howCompletely)</h2>\(paragraphs(lines))</section>"
+    return lines
   }
 
   /// With what each can hold at most.

@@ -1,18 +1,19 @@
 import MagnesiumWords
 
-/// A strip of days: a dot a day, a line up to what its unknown items hold at most, which is broken where that is
-/// beyond the scale, hollow where the day does not count, and nothing where nothing was logged.
+/// A strip of days: a dot a day, a line up to what its unknown items hold at most, with an arrow where that is beyond
+/// the scale and a question mark where nobody can say, hollow where the day does not count, and nothing where nothing
+/// was logged.
 struct StripPlot: Chart {
   let strip: StripChart
   let wording: any Phrasebook
   var isNarrow = false
 
-  let height = 164.0
+  let height = 166.0
   var title: String { strip.title }
   var description: String { strip.description }
 
   private static let left = DayAxis.left
-  private static let top = 12.0
+  private static let top = 14.0
   private static let bottom = 26.0
 
   var drawing: Markup { "\(band)\(grid)\(references)\(dots)\(axis.names(at: height - 8))" }
@@ -63,11 +64,11 @@ struct StripPlot: Chart {
       let x = axis.x(index)
       let open: Markup =
         strip.end(of: point).map { end in
-          let isBeyond = strip.isBeyond(point)
-          let kind: Markup = isBeyond ? "far" : "open"
+          let reach = strip.reach(of: point)
+          let kind: Markup = reach == .unbounded ? "far" : "open"
           return """
             <line class="\(kind)" x1="\(x)" x2="\(x)" y1="\(y(point.known ?? 0))" y2="\(y(end))"/>\(
-              isBeyond ? Self.arrow(at: x, Self.top) : "")
+              Self.head(reach, at: x, Self.top))
             """
         } ?? ""
       let dot: Markup =
@@ -81,9 +82,13 @@ struct StripPlot: Chart {
     }
   }
 
-  /// That it goes on beyond the scale.
-  private static func arrow(at x: Double, _ y: Double) -> Markup {
-    "<path class=\"arrow\" d=\"M\(x - 4) \(y)L\(x) \(y - 6)L\(x + 4) \(y)\"/>"
+  /// What stands at the upper end of a line that is not its end.
+  private static func head(_ reach: StripChart.Sign?, at x: Double, _ y: Double) -> Markup {
+    switch reach {
+    case .beyond: "<path class=\"full\" d=\"M\(x - 4) \(y)L\(x) \(y - 8)L\(x + 4) \(y)Z\"/>"
+    case .unbounded: "<text x=\"\(x)\" y=\"\(y - 2)\" text-anchor=\"middle\">?</text>"
+    default: ""
+    }
   }
 
   var signs: [(drawing: Markup, name: String)] {
@@ -94,8 +99,11 @@ struct StripPlot: Chart {
         case .notCounted: "<circle class=\"hollow\" cx=\"7\" cy=\"6\" r=\"4.5\"/>"
         case .open: "<line class=\"open\" x1=\"7\" x2=\"7\" y1=\"0\" y2=\"12\"/>"
         case .beyond:
-          "<line class=\"far\" x1=\"7\" x2=\"7\" y1=\"6\" y2=\"12\"/>\(Self.arrow(at: 7, 7))"
+          "<line class=\"open\" x1=\"7\" x2=\"7\" y1=\"8\" y2=\"12\"/>\(Self.head(.beyond, at: 7, 8))"
+        case .unbounded:
+          "<line class=\"far\" x1=\"3\" x2=\"3\" y1=\"0\" y2=\"12\"/>\(Self.head(.unbounded, at: 10, 13))"
         case .usual: "<rect class=\"band\" x=\"1\" y=\"2\" width=\"12\" height=\"8\"/>"
+        case .gap: ""
         }
       return (sign, key.name)
     }

@@ -11,7 +11,7 @@ struct SymptomPlot: Chart {
   var description: String { chart.description }
   var height: Double { Double(chart.lanes.count) * Self.laneHeight + 22 }
 
-  private static let laneHeight = 37.0
+  private static let laneHeight = 42.0
   private static let nameHeight = 16.0
   private static let barHeight = 18.0
 

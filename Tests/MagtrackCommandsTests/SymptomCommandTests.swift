@@ -198,7 +198,7 @@ import Testing
     #expect(week["days_without_answer"] as? Int == 3)
     let text = home.run("symptom", "week", "2026-11-16").flat
     #expect(text.contains("No answer on 3 days"))
-    #expect(text.contains("9 times in 4 days with an answer With fewer than 7 days"), "\(text)")
+    #expect(text.contains("9 times, answered on 4 of 7 days With fewer than 7 days"), "\(text)")
     let month = home.run("symptom", "month", "2026-11-16").output
     #expect(month.contains("▅▁▁·█··"), "\(month)")
 
@@ -211,11 +211,11 @@ import Testing
       (full["symptoms"] as? [[String: Any]])?.first?["interval"] as? [Double] == [4.1, 17.1])
     #expect(
       home.run("symptom", "week", "2026-11-16").flat
-        .contains("9 times in 7 days with an answer (95% interval: 4.1 to 17.1)"))
+        .contains("9 times, answered on 7 of 7 days: about 1.3 a day (95% interval: 0.6–2.4)"))
   }
 
   @Test(arguments: [
-    (6, "there on 5 of 6 days with an answer, 6 of 10 at most"), (7, "mean 3.4 of 10"),
+    (6, "answered on 6 of 7 days, there on 5, 6 of 10 at most"), (7, "mean 3.4 of 10"),
   ])
   func `how strong it was has a mean from a week of answers on`(days: Int, told: String) throws {
     let home = try ProgramHome()

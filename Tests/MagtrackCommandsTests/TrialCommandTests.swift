@@ -448,6 +448,13 @@ import Testing
     #expect(try json(cut.run("trial", "show", "--json"))["state"] as? String == "stopped")
     #expect(cut.run("undo").status == 65)
 
+    // Days as they are without the supplement: 4, 5 and 6 by turns, and not those of the trial that was.
+    let next = cut.run(
+      "trial", "plan", "pain", "--supplement", "Mag Citrate", "--pairs", "7", "--period", "5"
+    ).flat
+    #expect(next.contains("mean 5.0"), "\(next)")
+    #expect(cut.run("undo").status == 0)
+
     // A plan that was changed by hand has no result.
     let export = cut.run("export", "--format", "json").output
     let altered = export.replacing(/"least":\s*1\b/, with: #""least":0.1"#)

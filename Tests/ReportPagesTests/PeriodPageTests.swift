@@ -591,8 +591,10 @@ struct PeriodPageTests {
     #expect(row.contains("<td class=\"n\">\(wording.noBound)</td>"))
     let strip = PeriodDocument(overview: sheet.period, chart: .days, wording: wording).strip
     let point = try #require(strip.points.first { $0.label == wording.shortDay(day) })
-    #expect(strip.isBeyond(point) && strip.end(of: point) == strip.marks.last)
-    #expect(html.contains("</svg> \(wording.name(.beyond))</li>"))
+    #expect(strip.reach(of: point) == .unbounded && strip.end(of: point) == strip.marks.last)
+    #expect(html.contains("</svg> \(wording.name(.unbounded))</li>"))
+    // All entries of all days, whether they count or not.
+    #expect(html.contains(wording.withoutFigure("", entries: 4).dropLast()))
   }
 
   @Test(arguments: Language.allCases)
@@ -648,7 +650,7 @@ struct PeriodPageTests {
     // What is only unknown has a line and no dot.
     #expect(strip.points[1].known == nil)
     let drawn = StripPlot(strip: strip, wording: Language.english.phrasebook).drawing.source
-    #expect(drawn.components(separatedBy: "class=\"arrow\"").count == 3)
+    #expect(drawn.components(separatedBy: ">?</text>").count == 3)
     #expect(drawn.components(separatedBy: "<circle").count == 2)
   }
 }

@@ -16,6 +16,8 @@ public struct Note: Sendable, Hashable, Identifiable {
     case animalEvidence = "animal-evidence"
     /// Seen together in studies that cannot tell a cause.
     case associationOnly = "association-only"
+    /// No study of what people eat or swallow was found.
+    case notStudied = "not-studied"
     /// The article says otherwise than its source.
     case misstated
     /// What an authority has laid down.

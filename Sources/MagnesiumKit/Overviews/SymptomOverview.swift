@@ -24,6 +24,13 @@ package struct SymptomOverview: Sendable {
     package var highest: Double { answers.compactMap(\.self).max() ?? 0 }
 
     package var answeredDays: Int { answers.count { $0 != nil } }
+
+    /// How often on a day with an answer, and the interval of that; nil where ``interval`` is or for how strong.
+    package var rate: (aDay: Double, interval: ClosedRange<Double>)? {
+      guard kind.measure == .count, let interval else { return nil }
+      let days = Double(answeredDays)
+      return (figure / days, interval.lowerBound / days...interval.upperBound / days)
+    }
   }
 
   package let from: CivilDay

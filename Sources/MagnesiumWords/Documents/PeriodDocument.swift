@@ -132,9 +132,12 @@ package struct PeriodDocument {
   /// The mean, and what it leaves open.
   package var means: [String] {
     guard let mean = report.mean else { return noMean + missingReference }
+    let days = report.countedDays.count
+    // A share of the reference beside it would be taken for the answer.
     var lines = [
-      wording.meanOverDays(mean: known(mean), days: report.countedDays.count, leftOut: leftOut)
-        + compared(mean)
+      isSheet && report.isAdequacyUnknown
+        ? wording.meanOfWhatIsKnown(wording.mg(mean), days: days, leftOut: leftOut)
+        : wording.meanOverDays(mean: known(mean), days: days, leftOut: leftOut) + compared(mean)
     ]
     lines += unread
     if report.unknownItems > 0 { lines.append(wording.unknownItemsInMean(report.unknownItems)) }
@@ -142,7 +145,9 @@ package struct PeriodDocument {
       let unknown = report.unknownItems > 0 ? wording.orHaveNoFigure : ""
       lines.append(
         isOpen(range)
-          ? wording.meanCanBeAnything(in: range)
+          ? wording.meanCanBeAnything(
+            upTo: range.upperBound,
+            from: range.lowerBound < mean - 0.5 ? range.lowerBound : nil)
           : wording.meanLiesBetween(open: unknown, range: range))
     }
     return lines

@@ -97,6 +97,9 @@ extension PeriodDocument {
   package func supplements(_ taken: [SheetOverview.Supplement]) -> [String] {
     var lines = taken.prefix(Self.mostSupplements).map(line)
     if taken.count > lines.count { lines.append(wording.andMore(taken.count - lines.count)) }
+    if taken.contains(where: { $0.doses.contains { $0.mg != nil } }) {
+      lines.append(wording.dosesAreElemental)
+    }
     if report.supplementsMean > 0 { lines += foodAndSupplements }
     if report.supplementForms.count > 1 { lines += supplementForms }
     if let limit = overview.limitToTell, !taken.isEmpty {

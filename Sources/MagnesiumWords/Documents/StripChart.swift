@@ -24,9 +24,11 @@ package struct StripChart: Sendable, Hashable {
 
   package enum Sign: Sendable, Hashable, CaseIterable {
     case counted, notCounted, month
-    /// What unknown items leave open, and that it goes on beyond the scale.
-    case open, beyond
+    /// What unknown items leave open, that it goes on beyond the scale, and that nobody can say how far.
+    case open, beyond, unbounded
     case usual
+    /// Nothing is logged.
+    case gap
   }
 
   package struct Key: Sendable, Hashable {
@@ -65,19 +67,23 @@ package struct StripChart: Sendable, Hashable {
   fileprivate func has(_ sign: Sign) -> Bool {
     switch sign {
     case .counted, .notCounted, .month: points.contains { $0.sign == sign && $0.known != nil }
-    case .open: points.contains { $0.atMost != nil && !isBeyond($0) }
-    case .beyond: points.contains(where: isBeyond)
+    case .open, .beyond, .unbounded: points.contains { reach(of: $0) == sign }
     case .usual: usual != nil
+    case .gap: points.contains { $0.known == nil && $0.atMost == nil }
     }
   }
 
-  /// Whether what unknown items leave open ends above the scale.
-  package func isBeyond(_ point: Point) -> Bool {
-    point.atMost.map { point.isOpenEnded || $0 > marks.last ?? 0 } ?? false
+  /// How far what unknown items leave open goes; nil where there are none.
+  package func reach(of point: Point) -> Sign? {
+    point.atMost.map { most in
+      point.isOpenEnded ? .unbounded : most > marks.last ?? 0 ? .beyond : .open
+    }
   }
 
   /// Where its line ends: at the scale's end where it goes on; nil where it has none.
-  package func end(of point: Point) -> Double? { isBeyond(point) ? marks.last : point.atMost }
+  package func end(of point: Point) -> Double? {
+    reach(of: point) == .open ? point.atMost : point.atMost == nil ? nil : marks.last
+  }
 
   /// Whether there is anything in it.
   package var isEmpty: Bool { points.allSatisfy { $0.known == nil && $0.atMost == nil } }

@@ -30,7 +30,7 @@ extension PeriodDocument {
       let values = isInMonths ? means(of: row.answers, on: overview.days) : row.answers
       return SymptomChart.Lane(
         name: row.kind.name[wording.language].printable,
-        figure: wording.figure(of: row, letters: 24),
+        figure: wording.figure(of: row, letters: 18),
         most: row.kind.measure == .level
           ? 10 : max(1, (values.compactMap(\.self).max() ?? 0).rounded(.up)), values: values)
     }

@@ -53,21 +53,25 @@ extension Phrasebook {
     flag.advice[language] + " " + source(flag.source, isVerified: flag.isVerified)
   }
 
-  /// What the days say of a kind: `cramp: 9 in 4 days with an answer (…)`
+  /// What the days say of a kind: `cramp: 39 times, answered on 25 of 31 days: about 1.6 a day (…)`
   ///
   /// - Parameter letters: of the kind's name at most.
   package func figure(of row: SymptomOverview.Row, letters: Int = 200) -> String {
-    let interval = row.interval.map {
-      self.interval(decimal($0.lowerBound), decimal($0.upperBound))
+    func text(_ interval: ClosedRange<Double>) -> String {
+      self.interval(decimal(interval.lowerBound), decimal(interval.upperBound))
     }
-    let days = row.answeredDays
+    let answered = answeredDays(row.answeredDays, of: row.answers.count)
     let text =
       switch row.kind.measure {
-      case .count: countedTimes(Int(nearest: row.figure), days: days, interval: interval)
+      case .count:
+        countedTimes(
+          Int(nearest: row.figure), answered: answered,
+          rate: row.rate.map { timesADay(decimal($0.aDay), interval: text($0.interval)) })
       case .level where row.hasEnoughDays:
-        meanStrength(decimal(row.figure), days: days, interval: interval)
+        meanStrength(decimal(row.figure), answered: answered, interval: row.interval.map(text))
       case .level:
-        daysOfSymptom(row.daysWithSymptom, of: days, highest: short(row.highest, places: 0))
+        daysOfSymptom(
+          row.daysWithSymptom, answered: answered, highest: short(row.highest, places: 0))
       }
     return "\(row.kind.name[language].printable.shortened(to: letters)): \(text)"
   }

@@ -116,7 +116,8 @@ extension English {
     case .mixedTrials: "trials few and mixed"
     case .animalEvidence: "mostly animal evidence"
     case .associationOnly: "association only"
-    case .misstated: "misstated in the article"
+    case .notStudied: "no study of food or tablets found"
+    case .misstated: "survey figures, misstated in the article"
     case .regulatory: "official limit"
     }
   }

@@ -15,6 +15,9 @@ extension English {
   ) -> String {
     "Usual intake \(range(interval)) a day (95% interval, from the \(counted) of \(self.days(days)) that \(counted == 1 ? "counts" : "count")). Confidence that it meets the requirement (\(requirement)): \(confidence), \(conclusion)."
   }
+  package var cannotBeJudged: String {
+    "This cannot be judged: what has no magnesium figure could decide whether the requirement is met."
+  }
   package var notJudgedHere: String { "Not judged against a reference in this report." }
   package func foodAlone(_ mg: String, percent: String?, taken: Int, counted: Int) -> String {
     "That is food and supplements together: food alone gives \(mg) a day\(percent.map { ", \($0) of the reference" } ?? ""), and supplements were taken on \(taken) of \(countedDays(counted))."
@@ -29,6 +32,9 @@ extension English {
     }
   }
   package var worthMinding: String { "Medicines and supplements to mind" }
+  package func sourcesOfCautions(grades: String, _ list: String) -> String {
+    "Evidence: \(grades). Sources: \(list)."
+  }
   package var symptomsByDay: String { "Symptoms, day by day" }
   package var symptomsByMonth: String {
     "Symptoms, month by month: the mean of the days with an answer"
@@ -75,22 +81,19 @@ extension English {
   package func completeness(
     of days: Int, counted: Int, unread: Int, partial: Int, unlogged: Int, fasted: Int, open: Int
   ) -> String {
-    func part(_ count: Int, _ one: String, _ several: String) -> String? {
-      count == 0 ? nil : "\(count) \(count == 1 ? one : several)"
-    }
-    var parts = [counted == 0 ? "none is complete" : part(counted, "is complete", "are complete")]
-    parts.append(
-      part(
-        unread, "has something that was not understood", "have something that was not understood"))
-    parts.append(part(partial, "is partly logged", "are partly logged"))
-    parts.append(part(unlogged, "has nothing logged", "have nothing logged"))
-    parts.append(part(fasted, "was without any food", "were without any food"))
-    if open > 0 { parts.append("today is not over") }
+    let all = counted + fasted
+    let marked = fasted == 0 ? "" : " (\(fasted) of them marked as without food)"
+    let others = [
+      unread == 0 ? nil : "\(unread) logged completely but with something that was not understood",
+      partial == 0 ? nil : "\(partial) partly logged",
+      unlogged == 0 ? nil : "\(unlogged) with nothing logged, which is unknown and not zero",
+      open == 0 ? nil : "today, which is not over",
+    ].compactMap(\.self)
     return
-      "Of \(self.days(days)), \(parts.compactMap(\.self).joined(separator: ", ")). Only complete days and days without any food count."
+      "Of \(self.days(days)), \(all == 0 ? "none counts" : "\(all) \(all == 1 ? "counts" : "count")\(marked)"). \(others.isEmpty ? "" : "Not counted: \(others.joined(separator: ", ")). ")A day counts when it is logged completely and understood, or marked as without food."
   }
-  package func withoutFigure(_ foods: String) -> String {
-    "Without a magnesium figure, and in no sum (bounds: by foods of the same kind): \(foods)."
+  package func withoutFigure(_ foods: String, entries: Int) -> String {
+    "Without a magnesium figure on all these days together, and in no sum: \(entries == 1 ? "1 entry" : "\(entries) entries") (bounds by foods of the same kind): \(foods)."
   }
   package func bound(grams: String, mostPer100g: String, atMost: String) -> String {
     "\(grams) g × at most \(mostPer100g) mg per 100 g = at most \(atMost) mg"
@@ -106,7 +109,7 @@ extension English {
   }
   package var whatEvidenceSays: String { "What the evidence says" }
   package func aboutArticle(_ title: String, published: CivilDay) -> String {
-    "On the points of the Indonesian article “\(title)” (\(date(published))), with grade and source; none says that what somebody feels comes of eating little magnesium."
+    "What research says of the claims of the Indonesian article “\(title)” (\(date(published))): in parentheses how strong the evidence is, and its source. None of it shows that somebody's symptoms come from eating too little magnesium."
   }
   package var checkFigures: String { "Check these figures first" }
   package var howItIsWorkedOut: String { "How it is worked out, and what it is not" }
@@ -117,11 +120,11 @@ extension English {
   package var abbreviationsLabel: String { "Abbreviations" }
   package func explained(_ kind: ReferenceIntake.Kind, label: String) -> String {
     switch kind {
-    case .ear: "\(label): what half of healthy people of this sex and age need."
+    case .ear: "\(label): the intake that meets the need of half of all healthy people of this sex and age."
     case .ai:
       "\(label): what healthy people eat, where no requirement is known; less is not too little."
     default:
-      "\(label): what covers the need of nearly all healthy people of this sex and age."
+      "\(label): the intake that meets the need of nearly all healthy people of this sex and age."
     }
   }
   package var foodTablesLabel: String { "Food tables" }

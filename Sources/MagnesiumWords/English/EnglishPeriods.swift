@@ -7,11 +7,13 @@ extension English {
   package func name(_ sign: StripChart.Sign) -> String {
     switch sign {
     case .counted: "day that counts (logged completely)"
-    case .notCounted: "day that does not count"
+    case .notCounted: "day that does not count: at least this much was eaten"
     case .month: "month"
     case .open: "could reach up to here: an item has no figure"
-    case .beyond: "could go beyond the scale: no useful bound"
+    case .beyond: "goes on above the scale"
+    case .unbounded: "no useful bound is known"
     case .usual: "usual intake, 95% interval"
+    case .gap: "gap: nothing logged, so nothing is known"
     }
   }
   package func lowestAndHighest(lowest: String, highest: String) -> String {
@@ -53,6 +55,9 @@ extension English {
   package func taken(_ dose: String, on days: Int, of all: Int) -> String {
     "\(dose) on \(days) of \(self.days(all))"
   }
+  package var dosesAreElemental: String {
+    "Doses are mg of magnesium itself, not of the compound."
+  }
   package func ofTheseNotCounted(_ days: Int) -> String {
     days == 1 ? "1 of them a day that does not count" : "\(days) of them days that do not count"
   }
@@ -92,6 +97,9 @@ extension English {
   package func meanOverDays(mean: String, days: Int, leftOut: String) -> String {
     "Mean: \(mean) a day over \(countedDays(days))\(leftOut)"
   }
+  package func meanOfWhatIsKnown(_ mean: String, days: Int, leftOut: String) -> String {
+    "What is known comes to a mean of \(mean) a day over \(countedDays(days))\(leftOut)"
+  }
   package func percentOfReference(
     _ percent: String, mg: String, label: String, authority: Authority
   ) -> String {
@@ -105,8 +113,11 @@ extension English {
   package func meanLiesBetween(open: String, range: ClosedRange<Double>) -> String {
     "Where food tables disagree\(open), the mean lies between \(span(range))."
   }
-  package func meanCanBeAnything(in range: ClosedRange<Double>) -> String {
-    "What has no figure leaves so much open that the mean could be anything from \(decimal(range.lowerBound, places: 0)) up to \(decimal(range.upperBound, places: 0)) mg."
+  package func meanCanBeAnything(upTo most: Double, from least: Double?) -> String {
+    "With what has no figure the mean could be up to \(decimal(most, places: 0)) mg"
+      + (least.map {
+        ", and where food tables disagree on the rest as low as \(decimal($0, places: 0)) mg"
+      } ?? "") + "."
   }
   package func totalsThatCannotBe(
     count: Int, counted: Int, days: String, range: ClosedRange<Double>

@@ -50,21 +50,25 @@ extension English {
   package var symptomsAndIntake: String { "Symptoms and intake" }
   package func intakeInPercent(of reference: String) -> String { "intake, % of \(reference)" }
   package var intakeInMg: String { "intake, mg" }
-  package func countedTimes(_ count: Int, days: Int, interval: String?) -> String {
-    "\(times(count)) in \(self.days(days)) with an answer"
-      + (interval.map { " (95% interval: \($0))" } ?? "")
+  package func answeredDays(_ days: Int, of all: Int) -> String {
+    "answered on \(days) of \(self.days(all))"
   }
-  package func meanStrength(_ mean: String, days: Int, interval: String?) -> String {
-    "mean \(mean) of 10 over \(self.days(days)) with an answer"
-      + (interval.map { " (95% interval: \($0))" } ?? "")
+  package func countedTimes(_ count: Int, answered: String, rate: String?) -> String {
+    "\(times(count)), \(answered)" + (rate.map { ": about \($0)" } ?? "")
   }
-  package func daysOfSymptom(_ count: Int, of days: Int, highest: String) -> String {
-    "there on \(count) of \(self.days(days)) with an answer, \(highest) of 10 at most"
+  package func timesADay(_ rate: String, interval: String) -> String {
+    "\(rate) a day (95% interval: \(interval))"
+  }
+  package func meanStrength(_ mean: String, answered: String, interval: String?) -> String {
+    "mean \(mean) of 10" + (interval.map { " (95% interval: \($0))" } ?? "") + ", \(answered)"
+  }
+  package func daysOfSymptom(_ count: Int, answered: String, highest: String) -> String {
+    "\(answered), there on \(count), \(highest) of 10 at most"
   }
   package func tooFewAnswers(fewest: Int) -> String {
     "With fewer than \(days(fewest)) with an answer no mean and no interval is told: they say too little of other days."
   }
-  package func interval(_ low: String, _ high: String) -> String { "\(low) to \(high)" }
+  package func interval(_ low: String, _ high: String) -> String { "\(low)–\(high)" }
   package func daysWithoutAnswer(_ count: Int) -> String {
     "No answer on \(days(count)); \(count == 1 ? "it is not counted as a day" : "they are not counted as days") without symptoms."
   }

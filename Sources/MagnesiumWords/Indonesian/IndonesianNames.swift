@@ -116,7 +116,8 @@ extension Indonesian {
     case .mixedTrials: "uji klinis sedikit dan beragam"
     case .animalEvidence: "terutama studi pada hewan"
     case .associationOnly: "baru sebatas hubungan statistik"
-    case .misstated: "artikel keliru menafsirkan angkanya"
+    case .notStudied: "tidak ditemukan penelitian dengan makanan atau tablet"
+    case .misstated: "angka survei, keliru ditafsirkan artikel"
     case .regulatory: "batas resmi"
     }
   }

@@ -13,7 +13,10 @@ extension Indonesian {
     interval: ClosedRange<Double>, counted: Int, days: Int, requirement: String, confidence: String,
     conclusion: String
   ) -> String {
-    "Perkiraan asupan biasa \(range(interval)) sehari (rentang 95%, dari \(counted) hari yang dihitung di antara \(days) hari). Peluang kebutuhan terpenuhi (\(requirement)): \(confidence), \(conclusion)."
+    "Perkiraan asupan biasa \(range(interval)) sehari (rentang 95%, dari \(counted) hari yang dihitung di antara \(days) hari). Tingkat keyakinan bahwa kebutuhan terpenuhi (\(requirement)): \(confidence), \(conclusion)."
+  }
+  package var cannotBeJudged: String {
+    "Ini belum bisa dinilai: yang belum punya angka magnesium bisa menentukan apakah kebutuhan terpenuhi."
   }
   package var notJudgedHere: String { "Tidak dinilai terhadap acuan dalam laporan ini." }
   package func foodAlone(_ mg: String, percent: String?, taken: Int, counted: Int) -> String {
@@ -29,6 +32,9 @@ extension Indonesian {
     }
   }
   package var worthMinding: String { "Obat dan suplemen: perlu diperhatikan" }
+  package func sourcesOfCautions(grades: String, _ list: String) -> String {
+    "Bukti: \(grades). Sumber: \(list)."
+  }
   package var symptomsByDay: String { "Keluhan, hari demi hari" }
   package var symptomsByMonth: String {
     "Keluhan, bulan demi bulan: rata-rata hari yang ada jawabannya"
@@ -76,17 +82,19 @@ extension Indonesian {
   package func completeness(
     of days: Int, counted: Int, unread: Int, partial: Int, unlogged: Int, fasted: Int, open: Int
   ) -> String {
-    var parts = [counted == 0 ? "tidak ada yang lengkap" : "\(counted) lengkap"]
-    if unread > 0 { parts.append("\(unread) memuat yang belum dimengerti") }
-    if partial > 0 { parts.append("\(partial) terisi sebagian") }
-    if unlogged > 0 { parts.append("\(unlogged) tidak diisi") }
-    if fasted > 0 { parts.append("\(fasted) tanpa makan sama sekali") }
-    if open > 0 { parts.append("hari ini belum selesai") }
+    let all = counted + fasted
+    let marked = fasted == 0 ? "" : " (\(fasted) di antaranya ditandai tanpa makan)"
+    let others = [
+      unread == 0 ? nil : "\(unread) tercatat lengkap tetapi memuat yang belum dimengerti",
+      partial == 0 ? nil : "\(partial) terisi sebagian",
+      unlogged == 0 ? nil : "\(unlogged) tanpa catatan (tidak diketahui, bukan nol)",
+      open == 0 ? nil : "hari ini, yang belum selesai",
+    ].compactMap(\.self)
     return
-      "Dari \(days) hari, \(parts.joined(separator: ", ")). Yang dihitung hanya hari yang lengkap dan hari tanpa makan sama sekali."
+      "Dari \(days) hari, \(all == 0 ? "tidak ada yang dihitung" : "\(all) dihitung\(marked)"). \(others.isEmpty ? "" : "Tidak dihitung: \(others.joined(separator: ", ")). ")Hari dihitung bila tercatat lengkap dan dimengerti, atau ditandai tanpa makan."
   }
-  package func withoutFigure(_ foods: String) -> String {
-    "Magnesiumnya belum diketahui dan tidak masuk jumlah (batasnya menurut pangan sejenis): \(foods)."
+  package func withoutFigure(_ foods: String, entries: Int) -> String {
+    "Belum punya angka magnesium pada semua hari ini, dan tidak masuk jumlah: \(entries) catatan (batasnya menurut pangan sejenis): \(foods)."
   }
   package func bound(grams: String, mostPer100g: String, atMost: String) -> String {
     "\(grams) g × paling banyak \(mostPer100g) mg per 100 g = paling banyak \(atMost) mg"
@@ -102,7 +110,7 @@ extension Indonesian {
   }
   package var whatEvidenceSays: String { "Apa kata bukti" }
   package func aboutArticle(_ title: String, published: CivilDay) -> String {
-    "Tentang isi artikel “\(title)” (\(date(published))), dengan tingkat bukti dan sumbernya; tidak satu pun menyatakan bahwa keluhan seseorang disebabkan oleh asupan magnesium yang rendah."
+    "Apa kata penelitian tentang isi artikel “\(title)” (\(date(published))): dalam kurung, kekuatan bukti dan sumbernya. Tidak satu pun menunjukkan bahwa keluhan seseorang disebabkan oleh asupan magnesium yang rendah."
   }
   package var checkFigures: String { "Periksa dulu angka-angka ini" }
   package var howItIsWorkedOut: String { "Cara menghitungnya, dan apa yang tidak dikatakannya" }

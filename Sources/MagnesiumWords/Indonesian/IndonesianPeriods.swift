@@ -7,11 +7,13 @@ extension Indonesian {
   package func name(_ sign: StripChart.Sign) -> String {
     switch sign {
     case .counted: "hari yang dihitung (tercatat lengkap)"
-    case .notCounted: "hari yang tidak dihitung"
+    case .notCounted: "hari yang tidak dihitung: paling sedikit sekian"
     case .month: "bulan"
     case .open: "bisa sampai di sini: ada yang belum punya angka"
-    case .beyond: "bisa melampaui skala: tanpa batas yang berarti"
+    case .beyond: "masih berlanjut di atas skala"
+    case .unbounded: "batas atasnya tidak diketahui"
     case .usual: "perkiraan asupan biasa, rentang 95%"
+    case .gap: "kosong: tidak ada catatan, jadi tidak diketahui"
     }
   }
   package func lowestAndHighest(lowest: String, highest: String) -> String {
@@ -55,6 +57,9 @@ extension Indonesian {
   package func taken(_ dose: String, on days: Int, of all: Int) -> String {
     "\(dose) pada \(days) dari \(all) hari"
   }
+  package var dosesAreElemental: String {
+    "Dosis dalam mg magnesium murni, bukan berat senyawanya."
+  }
   package func ofTheseNotCounted(_ days: Int) -> String {
     "\(days) di antaranya hari yang tidak dihitung"
   }
@@ -92,6 +97,9 @@ extension Indonesian {
   package func meanOverDays(mean: String, days: Int, leftOut: String) -> String {
     "Rata-rata \(mean) sehari (\(days) hari dihitung\(leftOut))"
   }
+  package func meanOfWhatIsKnown(_ mean: String, days: Int, leftOut: String) -> String {
+    "Yang diketahui rata-rata \(mean) sehari (\(days) hari dihitung\(leftOut))"
+  }
   package func percentOfReference(
     _ percent: String, mg: String, label: String, authority: Authority
   ) -> String {
@@ -103,8 +111,11 @@ extension Indonesian {
   package func meanLiesBetween(open: String, range: ClosedRange<Double>) -> String {
     "Karena angka tabel pangan tidak seragam\(open), rata-ratanya antara \(span(range))."
   }
-  package func meanCanBeAnything(in range: ClosedRange<Double>) -> String {
-    "Yang belum punya angka begitu banyak sehingga rata-ratanya bisa berapa saja, dari \(decimal(range.lowerBound, places: 0)) sampai \(decimal(range.upperBound, places: 0)) mg."
+  package func meanCanBeAnything(upTo most: Double, from least: Double?) -> String {
+    "Dengan yang belum punya angka, rata-ratanya bisa sampai \(decimal(most, places: 0)) mg"
+      + (least.map {
+        "; karena angka tabel pangan tidak seragam, bisa juga serendah \(decimal($0, places: 0)) mg"
+      } ?? "") + "."
   }
   package func totalsThatCannotBe(
     count: Int, counted: Int, days: String, range: ClosedRange<Double>

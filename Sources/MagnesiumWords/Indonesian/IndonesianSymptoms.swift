@@ -46,21 +46,26 @@ extension Indonesian {
   package var symptomsAndIntake: String { "Keluhan dan asupan" }
   package func intakeInPercent(of reference: String) -> String { "asupan, % dari \(reference)" }
   package var intakeInMg: String { "asupan, mg" }
-  package func countedTimes(_ count: Int, days: Int, interval: String?) -> String {
-    "\(times(count)) dalam \(self.days(days)) yang ada jawabannya"
-      + (interval.map { " (rentang 95%: \($0))" } ?? "")
+  package func answeredDays(_ days: Int, of all: Int) -> String {
+    "dijawab pada \(days) dari \(self.days(all))"
   }
-  package func meanStrength(_ mean: String, days: Int, interval: String?) -> String {
-    "rata-rata \(mean) dari 10 dalam \(self.days(days)) yang ada jawabannya"
-      + (interval.map { " (rentang 95%: \($0))" } ?? "")
+  package func countedTimes(_ count: Int, answered: String, rate: String?) -> String {
+    "\(times(count)), \(answered)" + (rate.map { ": sekitar \($0)" } ?? "")
   }
-  package func daysOfSymptom(_ count: Int, of days: Int, highest: String) -> String {
-    "terasa pada \(count) dari \(self.days(days)) yang ada jawabannya, paling berat \(highest) dari 10"
+  package func timesADay(_ rate: String, interval: String) -> String {
+    "\(rate) kali sehari (rentang 95%: \(interval))"
+  }
+  package func meanStrength(_ mean: String, answered: String, interval: String?) -> String {
+    "rata-rata \(mean) dari 10" + (interval.map { " (rentang 95%: \($0))" } ?? "")
+      + ", \(answered)"
+  }
+  package func daysOfSymptom(_ count: Int, answered: String, highest: String) -> String {
+    "\(answered), terasa pada \(count) hari, paling berat \(highest) dari 10"
   }
   package func tooFewAnswers(fewest: Int) -> String {
     "Bila jawabannya kurang dari \(days(fewest)), rata-rata dan rentang tidak disebut: itu terlalu sedikit untuk menggambarkan hari lain."
   }
-  package func interval(_ low: String, _ high: String) -> String { "\(low) sampai \(high)" }
+  package func interval(_ low: String, _ high: String) -> String { "\(low)–\(high)" }
   package func daysWithoutAnswer(_ count: Int) -> String {
     "Tidak ada jawaban untuk \(days(count)); hari itu tidak dihitung sebagai hari tanpa keluhan."
   }

@@ -13,6 +13,8 @@ package protocol PagesWords: Sendable {
     interval: ClosedRange<Double>, counted: Int, days: Int, requirement: String, confidence: String,
     conclusion: String
   ) -> String
+  /// In the place of the answer, where what has no figure could turn it.
+  var cannotBeJudged: String { get }
   /// Where the reason is not to be told.
   var notJudgedHere: String { get }
   /// - Parameters:
@@ -21,6 +23,8 @@ package protocol PagesWords: Sendable {
   func foodAlone(_ mg: String, percent: String?, taken: Int, counted: Int) -> String
   func onSheet(_ missing: MissingReference) -> String
   var worthMinding: String { get }
+  /// Below sentences that rest on them.
+  func sourcesOfCautions(grades: String, _ list: String) -> String
   var symptomsByDay: String { get }
   var symptomsByMonth: String { get }
   func symptomsDescription(_ kinds: [String], from: String, to: String) -> String
@@ -49,11 +53,14 @@ package protocol PagesWords: Sendable {
   var supplementsApart: String { get }
   var noSupplementsTaken: String { get }
   var howCompletely: String { get }
-  /// - Parameter unread: closed days on which something was not understood.
+  /// - Parameters:
+  ///   - counted: days that are logged completely and understood.
+  ///   - unread: closed days on which something was not understood.
   func completeness(
     of days: Int, counted: Int, unread: Int, partial: Int, unlogged: Int, fasted: Int, open: Int
   ) -> String
-  func withoutFigure(_ foods: String) -> String
+  /// - Parameter entries: of all days, those that do not count too.
+  func withoutFigure(_ foods: String, entries: Int) -> String
   /// `8900 g × at most 23 mg per 100 g = at most 2047 mg`
   func bound(grams: String, mostPer100g: String, atMost: String) -> String
   /// Where a weight is not known, or the kinds differ.

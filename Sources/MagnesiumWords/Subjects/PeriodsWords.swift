@@ -22,6 +22,8 @@ package protocol PeriodsWords: Sendable {
   /// `200 mg on 19 of 31 days`
   func taken(_ dose: String, on days: Int, of all: Int) -> String
   /// Days that do not count.
+  /// Of what the figures of supplements are.
+  var dosesAreElemental: String { get }
   func ofTheseNotCounted(_ days: Int) -> String
   /// What it is of, and whose it is, for who has not read of it.
   func limitOfSupplements(_ limit: ReferenceIntake) -> String
@@ -40,12 +42,14 @@ package protocol PeriodsWords: Sendable {
   func daysLeftOut(_ count: Int) -> String
   func daysNotUnderstood(_ days: String, count: Int) -> String
   func meanOverDays(mean: String, days: Int, leftOut: String) -> String
+  /// Where it is no answer.
+  func meanOfWhatIsKnown(_ mean: String, days: Int, leftOut: String) -> String
   func percentOfReference(_ percent: String, mg: String, label: String, authority: Authority)
     -> String
   func unknownItemsInMean(_ count: Int) -> String
   func meanLiesBetween(open: String, range: ClosedRange<Double>) -> String
   /// Where what has no figure leaves more open than is known.
-  func meanCanBeAnything(in range: ClosedRange<Double>) -> String
+  func meanCanBeAnything(upTo most: Double, from least: Double?) -> String
   /// - Parameter range: what a day of eating can come to, in mg.
   func totalsThatCannotBe(count: Int, counted: Int, days: String, range: ClosedRange<Double>)
     -> String

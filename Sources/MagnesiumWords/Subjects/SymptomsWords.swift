@@ -26,12 +26,14 @@ package protocol SymptomsWords: Sendable {
   var symptomsAndIntake: String { get }
   func intakeInPercent(of reference: String) -> String
   var intakeInMg: String { get }
-  /// - Parameter interval: of the number that is to be expected in as many days; nil with few.
-  func countedTimes(_ count: Int, days: Int, interval: String?) -> String
+  func answeredDays(_ days: Int, of all: Int) -> String
+  /// - Parameter rate: what ``timesADay(_:interval:)`` says; nil with few days.
+  func countedTimes(_ count: Int, answered: String, rate: String?) -> String
+  func timesADay(_ rate: String, interval: String) -> String
   /// - Parameter interval: nil where all answers are the same.
-  func meanStrength(_ mean: String, days: Int, interval: String?) -> String
+  func meanStrength(_ mean: String, answered: String, interval: String?) -> String
   /// In the place of a mean of few days.
-  func daysOfSymptom(_ count: Int, of days: Int, highest: String) -> String
+  func daysOfSymptom(_ count: Int, answered: String, highest: String) -> String
   /// Why no mean or interval stands there.
   func tooFewAnswers(fewest: Int) -> String
   /// `4.1 to 17.1`

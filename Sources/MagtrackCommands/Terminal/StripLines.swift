@@ -8,7 +8,8 @@ struct StripLines {
 
   /// What its signs mean.
   static func key(of chart: StripChart) -> String {
-    chart.key.map { "\(glyph($0.sign)) \($0.name)" }.joined(separator: " · ")
+    chart.key.map { $0.sign == .gap ? $0.name : "\(glyph($0.sign)) \($0.name)" }
+      .joined(separator: " · ")
   }
 
   private static func glyph(_ sign: StripChart.Sign) -> Character {
@@ -18,6 +19,8 @@ struct StripLines {
     case .open: "│"
     case .usual: "┃"
     case .beyond: "┆"
+    case .unbounded: "?"
+    case .gap: " "
     }
   }
 
@@ -62,7 +65,8 @@ struct StripLines {
     guard let most = chart.end(of: point).map(self.row(of:)), most <= row,
       row < known ?? bottom + 1
     else { return nil }
-    return Self.glyph(chart.isBeyond(point) ? .beyond : .open)
+    guard let reach = chart.reach(of: point) else { return nil }
+    return Self.glyph(reach == .unbounded && row > most ? .beyond : reach)
   }
 
   /// So many that they do not touch.
