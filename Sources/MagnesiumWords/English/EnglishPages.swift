@@ -120,7 +120,8 @@ extension English {
   package var abbreviationsLabel: String { "Abbreviations" }
   package func explained(_ kind: ReferenceIntake.Kind, label: String) -> String {
     switch kind {
-    case .ear: "\(label): the intake that meets the need of half of all healthy people of this sex and age."
+    case .ear:
+      "\(label): the intake that meets the need of half of all healthy people of this sex and age."
     case .ai:
       "\(label): what healthy people eat, where no requirement is known; less is not too little."
     default:
