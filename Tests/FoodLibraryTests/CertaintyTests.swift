@@ -18,7 +18,8 @@ import Testing
     "gado-gado (tahu 2, telur 1)", "nasi goreng (cuma 3 suap)", "fried rice (only two bites)",
     "oatmeal 1 bowl (banana slices on it)", "lasagna 1 piece (left 1/3 of it)",
     // What is left out of a dish and is much of it.
-    "mie ayam tanpa bakso dan mie", "bakso ga pake tahu",
+    "mie ayam tanpa bakso dan mie", "bakso ga pake tahu", "ketoprak ora nganggo tahu",
+    "pecel tanpa kacang", "gado-gado no peanuts",
     // What was left, of nothing that was said before.
     "sisa setengah. nasi 100 g, tempe 20 g",
     // Half of all that follows.
@@ -56,7 +57,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "teh tanpa gula", "roast chicken without skin", "2 eggs (large)", "150 g rice (cooked)",
+    "teh tanpa gula", "ketoprak tanpa bawang putih", "gado-gado without cucumber", "roast chicken without skin", "2 eggs (large)", "150 g rice (cooked)",
     "3 apples (200 g each)", "1 potato (about 5 cm)", "25 g cashews (140 kcal)",
     "1 lime, halved or sliced", "nasi, ayam goreng, sambal", "1 cup (130 g) oats",
     "2 slices of bread, please", "one carrot, roughly chopped", "80 g turkey or pork",

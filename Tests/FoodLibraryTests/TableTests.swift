@@ -235,7 +235,7 @@ import Testing
     let computed = FoodLibrary.builtIn.all.filter { $0.magnesium?.source.table == Recipe.source }
     #expect(Set(computed.map(\.id)) == named)
     for food in computed {
-      let recipe = BuiltInFoods.recipe(of: food.id)
+      let recipe = try #require(BuiltInFoods.recipe(ofDish: food))
       let weight = recipe.ingredients.reduce(0) { $0 + $1.grams }
       // Roasts and fries lose water, rice takes it up, and a drink is mostly water.
       #expect(

@@ -49,9 +49,12 @@ enum BuiltInFoods {
     curated.position(ofID: id).map(keptFood)
   }
 
-  static func recipe(of food: Food.ID) -> Recipe {
-    BuiltInTables.orStop { () throws(TableError) in
-      try curated.recipes.recipe(of: food, in: curated)
+  /// nil for a food that is no recipe.
+  static func recipe(ofDish food: Food) -> Recipe? {
+    guard food.magnesium?.source.table == Recipe.source, !food.id.hasPrefix(OwnFood.idPrefix)
+    else { return nil }
+    return BuiltInTables.orStop { () throws(TableError) in
+      try curated.recipes.recipe(of: food.id, in: curated)
     }
   }
 

@@ -191,9 +191,7 @@ public struct FoodLibrary: Sendable {
 
   /// What a computed dish is made of, nil for a food that is no recipe.
   package func recipe(of food: Food) -> Recipe? {
-    guard food.magnesium?.source.table == Recipe.source, !food.id.hasPrefix(OwnFood.idPrefix)
-    else { return nil }
-    return BuiltInFoods.recipe(of: food.id)
+    BuiltInFoods.recipe(ofDish: food)
   }
 
   /// One's own food that is called just so.

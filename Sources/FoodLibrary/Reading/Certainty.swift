@@ -416,11 +416,28 @@ struct Certainty {
     if words.allSatisfy({ PhraseWords.preparations.contains(line.tokens[$0].word) }) {
       return false
     }
+    let all = food.magnesium(inGrams: grams)?.mg ?? 0
+    func isMuch(_ mg: Double) -> Bool { mg >= Self.notable && mg >= 0.15 * all }
+    let called = Set(line.tokens[words].flatMap(\.words))
+    if isMuch(Self.magnesium(of: called, inGrams: grams, of: food)) { return true }
     guard let left = items.food(words) else { return endOfKnown(words) == nil }
     guard let portion = left.usualPortion, let own = left.magnesium(inGrams: portion.grams)?.mg
     else { return true }
-    let all = food.magnesium(inGrams: grams)?.mg ?? 0
-    return own >= Self.notable && own >= 0.15 * all
+    return isMuch(own)
+  }
+
+  /// What of a dish comes, by its recipe, from what is called by all of these words, in mg.
+  private static func magnesium(
+    of words: Set<String>, inGrams grams: Double, of dish: Food
+  ) -> Double {
+    guard let recipe = BuiltInFoods.recipe(ofDish: dish) else { return 0 }
+    return recipe.ingredients.reduce(0) { sum, ingredient in
+      let share = ingredient.grams * grams / recipe.yieldGrams
+      return sum
+        + (ingredient.food.nameWords.isSuperset(of: words)
+          ? ingredient.food.magnesium(inGrams: share)?.mg ?? 0
+          : magnesium(of: words, inGrams: share, of: ingredient.food))
+    }
   }
 
   // MARK: Foods side by side
