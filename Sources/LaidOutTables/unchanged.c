@@ -6,7 +6,7 @@
 static const unsigned char foods_condiments_tsv[] = {
 #embed "../../FoodData/foods/condiments.tsv"
 };
-UNCHANGED(foods_condiments_tsv, 48425, "foods/condiments.tsv")
+UNCHANGED(foods_condiments_tsv, 48524, "foods/condiments.tsv")
 static const unsigned char foods_dairy_tsv[] = {
 #embed "../../FoodData/foods/dairy.tsv"
 };
@@ -14,15 +14,15 @@ UNCHANGED(foods_dairy_tsv, 40381, "foods/dairy.tsv")
 static const unsigned char foods_dishes_tsv[] = {
 #embed "../../FoodData/foods/dishes.tsv"
 };
-UNCHANGED(foods_dishes_tsv, 107389, "foods/dishes.tsv")
+UNCHANGED(foods_dishes_tsv, 107766, "foods/dishes.tsv")
 static const unsigned char foods_drinks_tsv[] = {
 #embed "../../FoodData/foods/drinks.tsv"
 };
-UNCHANGED(foods_drinks_tsv, 52019, "foods/drinks.tsv")
+UNCHANGED(foods_drinks_tsv, 52061, "foods/drinks.tsv")
 static const unsigned char foods_fish_tsv[] = {
 #embed "../../FoodData/foods/fish.tsv"
 };
-UNCHANGED(foods_fish_tsv, 47928, "foods/fish.tsv")
+UNCHANGED(foods_fish_tsv, 48033, "foods/fish.tsv")
 static const unsigned char foods_fruit_tsv[] = {
 #embed "../../FoodData/foods/fruit.tsv"
 };
@@ -30,19 +30,19 @@ UNCHANGED(foods_fruit_tsv, 49418, "foods/fruit.tsv")
 static const unsigned char foods_grains_tsv[] = {
 #embed "../../FoodData/foods/grains.tsv"
 };
-UNCHANGED(foods_grains_tsv, 82643, "foods/grains.tsv")
+UNCHANGED(foods_grains_tsv, 82915, "foods/grains.tsv")
 static const unsigned char foods_indonesian_tsv[] = {
 #embed "../../FoodData/foods/indonesian.tsv"
 };
-UNCHANGED(foods_indonesian_tsv, 99011, "foods/indonesian.tsv")
+UNCHANGED(foods_indonesian_tsv, 99014, "foods/indonesian.tsv")
 static const unsigned char foods_legumes_nuts_tsv[] = {
 #embed "../../FoodData/foods/legumes-nuts.tsv"
 };
-UNCHANGED(foods_legumes_nuts_tsv, 51252, "foods/legumes-nuts.tsv")
+UNCHANGED(foods_legumes_nuts_tsv, 51259, "foods/legumes-nuts.tsv")
 static const unsigned char foods_meat_tsv[] = {
 #embed "../../FoodData/foods/meat.tsv"
 };
-UNCHANGED(foods_meat_tsv, 57507, "foods/meat.tsv")
+UNCHANGED(foods_meat_tsv, 57687, "foods/meat.tsv")
 static const unsigned char foods_sweets_tsv[] = {
 #embed "../../FoodData/foods/sweets.tsv"
 };
@@ -50,7 +50,7 @@ UNCHANGED(foods_sweets_tsv, 64626, "foods/sweets.tsv")
 static const unsigned char foods_vegetables_tsv[] = {
 #embed "../../FoodData/foods/vegetables.tsv"
 };
-UNCHANGED(foods_vegetables_tsv, 79550, "foods/vegetables.tsv")
+UNCHANGED(foods_vegetables_tsv, 79850, "foods/vegetables.tsv")
 static const unsigned char kin_tsv[] = {
 #embed "../../FoodData/kin.tsv"
 };
