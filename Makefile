@@ -40,7 +40,7 @@ omissions: libraries ## List what other tables have outside of the ranges, where
 kin: libraries ## Leave out each known food in turn: how many lie within the bound of their kin
 	swift test --disable-xctest --filter KinTests
 
-benchmark: libraries ## Measure the search and whole processes against a C program
+benchmark: libraries ## Measure the search and whole processes against a C program (BENCHMARK_FLAGS=--imports: large histories)
 	swift build --product magtrack $(RELEASE_FLAGS)
 	swift build --package-path Benchmarks -c release
 	$(CC) -O2 $(FLOOR_FLAGS) -o Benchmarks/.build/release/floor Benchmarks/Sources/Floor/floor.c \

@@ -57,7 +57,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "teh tanpa gula", "ketoprak tanpa bawang putih", "gado-gado without cucumber", "roast chicken without skin", "2 eggs (large)", "150 g rice (cooked)",
+    "teh tanpa gula", "ketoprak tanpa bawang putih", "gado-gado without cucumber",
+    "roast chicken without skin", "2 eggs (large)", "150 g rice (cooked)",
     "3 apples (200 g each)", "1 potato (about 5 cm)", "25 g cashews (140 kcal)",
     "1 lime, halved or sliced", "nasi, ayam goreng, sambal", "1 cup (130 g) oats",
     "2 slices of bread, please", "one carrot, roughly chopped", "80 g turkey or pork",

@@ -1,14 +1,14 @@
 import Foundation
 
-// usage: benchmark PROGRAM FLOOR PROJECT [--misses] [--rounds N]
+// usage: benchmark PROGRAM FLOOR PROJECT [--misses] [--rounds N] [--imports]
 //
 // Prints, in one run, how good the search is and what whole processes take against a C program that
-// does the least with the same data.
+// does the least with the same data; with --imports what it takes to take in large histories, and nothing else.
 
 let arguments = CommandLine.arguments
 guard arguments.count >= 4 else {
   FileHandle.standardError.write(
-    Data("usage: benchmark PROGRAM FLOOR PROJECT [--misses] [--rounds N]\n".utf8))
+    Data("usage: benchmark PROGRAM FLOOR PROJECT [--misses] [--rounds N] [--imports]\n".utf8))
   exit(64)
 }
 let program = URL(fileURLWithPath: arguments[1]).path
@@ -24,6 +24,19 @@ defer { try? FileManager.default.removeItem(at: folder) }
 setenv("MAGTRACK_HOME", folder.appendingPathComponent("home").path, 1)
 setenv("MAGTRACK_NOW", "2026-11-23T20:00:00+07:00", 1)
 setenv("LC_ALL", "C.UTF-8", 1)
+
+if arguments.contains("--imports") {
+  show("Large histories, medians of 5 rounds")
+  show(Pair.header)
+  for pair in try Imports(
+    program: program, tools: URL(fileURLWithPath: floorProgram).deletingLastPathComponent(),
+    folder: folder
+  ).pairs() {
+    show(try pair.line(rounds: 5))
+  }
+  try FileManager.default.removeItem(at: folder)
+  exit(0)
+}
 
 show("Search quality")
 show(
