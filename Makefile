@@ -17,6 +17,9 @@ RELEASE_FLAGS += -Xswiftc -Xfrontend -Xswiftc -function-sections -Xcc -ffunction
   -Xlinker --section-ordering-file -Xlinker $(CURDIR)/Packaging/function-order.txt
 endif
 
+# What takes hours otherwise.
+OPTIMISED_TESTS = -c release -Xswiftc -enable-testing --disable-xctest
+
 .PHONY: demo test tables check-foods omissions kin benchmark calibration endurance fuzz sanitize-address sanitize-thread \
   walk docs program order install uninstall parts deb tarball release check-release reproducible lint libraries
 
@@ -63,7 +66,7 @@ endurance: libraries ## Do to the program what an adversary would: see Endurance
 	  Tests/DiaryStoreTests/Diaries/schema-7.sql
 	sh Scripts/sync-kills.sh $(STATIC_BUILD)/release/magtrack 2000
 	MAGTRACK_SYNC_SEEDS=1000 MAGTRACK_SYNC_OPERATIONS=10000 \
-	  swift test --disable-xctest --filter ConvergenceTests
+	  swift test $(OPTIMISED_TESTS) --scratch-path .build-optimised --filter ConvergenceTests
 
 fuzz: libraries ## Ten minutes each of random phrases, archives and files of other programs
 	sh Fuzz/run.sh phrases
@@ -73,7 +76,7 @@ fuzz: libraries ## Ten minutes each of random phrases, archives and files of oth
 sanitize-thread: export TSAN_OPTIONS = exitcode=66 suppressions=$(CURDIR)/Tests/thread-sanitizer.supp
 
 sanitize-address sanitize-thread: sanitize-%: libraries ## Run the tests with a sanitizer
-	ASAN_OPTIONS=detect_leaks=0 swift test --disable-xctest --sanitize=$* --scratch-path .build-$*
+	ASAN_OPTIONS=detect_leaks=0 swift test $(OPTIMISED_TESTS) --sanitize=$* --scratch-path .build-$*
 
 walk: ## Do in a clone what CONTRIBUTING.md says of a command and of a food, and test what comes of it
 	rm -rf .build-walk

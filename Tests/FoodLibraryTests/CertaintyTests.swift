@@ -20,6 +20,11 @@ import Testing
     // What is left out of a dish and is much of it.
     "mie ayam tanpa bakso dan mie", "bakso ga pake tahu", "ketoprak ora nganggo tahu",
     "pecel tanpa kacang", "gado-gado no peanuts",
+    // One of those that were counted, and a food that something is said of that was of the one before.
+    "sate ayam 5 tusuk, yang satu jatuh", "risoles 3 tapi yang satu jatuh",
+    "1 cup of cooked quinoa and half that of chickpeas",
+    // Milligrams that are no weight.
+    "soy milk 200 ml (40 mg magnesium)", "kedelai rebus (Mg 86 mg)", "oat milk 20 mg",
     // What was left, of nothing that was said before.
     "sisa setengah. nasi 100 g, tempe 20 g",
     // Half of all that follows.
@@ -57,6 +62,7 @@ import Testing
   }
 
   @Test(arguments: [
+    "sate ayam 5 tusuk, tusuknya dibuang", "rice 1 cup, ate half of the rice", "cashews 25000 mg",
     "teh tanpa gula", "ketoprak tanpa bawang putih", "gado-gado without cucumber",
     "roast chicken without skin", "2 eggs (large)", "150 g rice (cooked)",
     "3 apples (200 g each)", "1 potato (about 5 cm)", "25 g cashews (140 kcal)",

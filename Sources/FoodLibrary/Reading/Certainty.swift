@@ -35,6 +35,8 @@ struct Certainty {
     /// Whether something before the next food may be about it, or about all that follow.
     var doubtsNext = false
     var doubtsRest = false
+    /// Whether the last that may be a food is not known to be one.
+    var endsUnknown = false
 
     mutating func doubt(_ step: Int, _ others: [Food] = []) { doubts[step, default: []] += others }
 
@@ -47,7 +49,7 @@ struct Certainty {
       sentence.append(step)
       all.append(step)
       if doubtsNext || doubtsRest { doubt(step) }
-      doubtsNext = false
+      (doubtsNext, endsUnknown) = (false, false)
     }
   }
 
@@ -78,10 +80,14 @@ struct Certainty {
     case .bracket:
       if holdsDetail(step.span, walk) { walk.doubtNearest() }
     case .when, .amended: break
-    case .not(let negation, _): look(at: negation, step.span, &walk)
+    case .not(let negation, let hasSubject):
+      look(at: negation, step.span, hasSubject: hasSubject, &walk)
     case .meal: walk.add(number)
     case .item(let candidate):
-      guard case .success(let found) = candidate.result else { break }
+      guard case .success(let found) = candidate.result else {
+        walk.endsUnknown = true
+        break
+      }
       walk.add(number)
       if doubts(candidate, found) { walk.doubt(number) }
       let others = homonyms(of: candidate, found) + kin(of: candidate, found)
@@ -101,7 +107,9 @@ struct Certainty {
     }
   }
 
-  private func look(at negation: Negation, _ span: Range<Int>, _ walk: inout Walk) {
+  private func look(
+    at negation: Negation, _ span: Range<Int>, hasSubject: Bool, _ walk: inout Walk
+  ) {
     switch negation {
     case .without, .except:
       guard let last = walk.sentence.last, let (_, found) = read(last) else { break }
@@ -117,14 +125,29 @@ struct Certainty {
         let isSaid = walk.sentence.allSatisfy { read($0)?.1.saysHowMuch ?? true }
         if walk.sentence.count > 1 || !isSaid { for step in walk.sentence { walk.doubt(step) } }
       }
-      guard share == nil else { break }
       let words = Set(line.tokens[span].flatMap(\.words))
       let named = walk.sentence.filter { step in
         read(step).map { !$0.0.nameWords(of: $0.1).isDisjoint(with: words) } ?? false
       }
+      // `a cup of rice and half that of lentils`
+      let isOfAnother = hasSubject && named.isEmpty && namesFood(span)
+      guard share == nil || isOfAnother else { break }
       for step in named.isEmpty ? walk.sentence : named { walk.doubt(step) }
-    case .less, .undone, .uneaten, .ateShare: break
+    case .uneaten:
+      // `ayam 3 potong, yang satu jatuh`: one of those that were counted, and not the bones of them.
+      if hasSubject, span.contains(where: { line.number(at: $0, limit: span.upperBound) != nil }) {
+        walk.doubtNearest()
+      } else if !hasSubject, walk.endsUnknown {
+        // `3 pieces but one fell`: what is called so may be none of its own, but one of those before.
+        for step in walk.sentence { walk.doubt(step) }
+      }
+    case .less, .undone, .ateShare: break
     }
+  }
+
+  /// Whether the last of some words are a food.
+  private func namesFood(_ span: Range<Int>) -> Bool {
+    span.contains { items.food($0..<span.upperBound) != nil }
   }
 
   private func read(_ step: Int) -> (ItemReader.Candidate, ItemReader.Found)? {

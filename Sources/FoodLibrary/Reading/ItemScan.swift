@@ -217,10 +217,17 @@ extension ItemReader {
     }
     scan.hasSpokenNumber = scan.hasSpokenNumber || spoken || (found?.end ?? 0) > index + 1
     if !(spoken && variant.leavesNumbers),
-      let (amount, end) = line.amount(
+      let (said, end) = line.amount(
         at: index, limit: limit, leavingUnit: variant.leavesUnit && scan.amounts.isEmpty,
         leavingNumbers: variant.leavesNumbers, takingShortUnit: variant.takesShortUnit)
     {
+      var amount = said
+      // `30 g x 2`
+      if amount.isBare, index > span.lowerBound, line.tokens[index - 1].kind == .times,
+        end == limit || line.tokens[end].kind != .word
+      {
+        amount.isTimes = true
+      }
       // `shared between 2, salad`: it is of what stands before.
       if amount.isBare, scan.pieces.isEmpty, end < limit, line.tokens[end].kind == .comma {
         scan.cost += 1

@@ -127,6 +127,8 @@ public struct UnresolvedItem: Error, Hashable {
     case amountNotPositive
     /// More than one person can have eaten at once; the weight in grams.
     case implausibleAmount(grams: Double)
+    /// Less than a gram of a food, said in milligrams: those may be of its magnesium.
+    case milligramsOfFood(mg: Double)
     /// More magnesium from a supplement than anyone takes at once.
     case implausibleDose(mg: Double)
     /// A supplement by its name, of which only the label says what it holds.

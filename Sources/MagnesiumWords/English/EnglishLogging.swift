@@ -82,6 +82,9 @@ extension English {
   package func implausibleAmount(_ phrase: String, grams: Double) -> String {
     "\(phrase): \(decimal(grams, places: 0)) g of one food is more than anyone eats at once; if it is right, add --force"
   }
+  package func milligramsOfFood(_ phrase: String, mg: String) -> String {
+    "\(phrase): \(mg) mg would be the weight of the food; if it is the magnesium in it: magtrack log NAME --magnesium \(mg)"
+  }
   package func noWeightKnown(
     _ phrase: String, measure: Measure.ID, food: String, others: String
   ) -> String {

@@ -17,6 +17,7 @@ extension Phrasebook {
     case .ambiguousNumber(let number): return "\(phrase): \(ambiguous(number))"
     case .unreadableNumber(let number): return numberIsNoAmount(phrase, number: number)
     case .implausibleDose(let mg): return implausibleDose(phrase, mg: mg)
+    case .milligramsOfFood(let mg): return milligramsOfFood(phrase, mg: short(mg, places: 1))
     case .implausibleAmount(let grams): return implausibleAmount(phrase, grams: grams)
     case .labelUnknown(let product): return labelDecides(product.printable)
     case .measureDoesNotFit(let measure, let available):

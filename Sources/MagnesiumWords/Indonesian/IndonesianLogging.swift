@@ -86,6 +86,9 @@ extension Indonesian {
   package func implausibleAmount(_ phrase: String, grams: Double) -> String {
     "\(phrase): \(decimal(grams, places: 0)) g satu makanan terlalu banyak untuk sekali makan; kalau memang benar, tambahkan --force"
   }
+  package func milligramsOfFood(_ phrase: String, mg: String) -> String {
+    "\(phrase): \(mg) mg itu berat makanannya; kalau yang dimaksud magnesiumnya: magtrack log NAMA --magnesium \(mg)"
+  }
   package func noWeightKnown(
     _ phrase: String, measure: Measure.ID, food: String, others: String
   ) -> String {

@@ -39,6 +39,7 @@ package protocol LoggingWords: Sendable {
   func numberIsNoAmount(_ phrase: String, number: String) -> String
   func implausibleDose(_ phrase: String, mg: Double) -> String
   func implausibleAmount(_ phrase: String, grams: Double) -> String
+  func milligramsOfFood(_ phrase: String, mg: String) -> String
   func noWeightKnown(
     _ phrase: String, measure: Measure.ID, food: String, others: String
   ) -> String
