@@ -49,7 +49,9 @@ struct Weighing {
     let most =
       food.supplementForms == nil
       ? Plausibility.milligramsFromOneFood : Plausibility.milligramsFromLabel
-    if !acceptsImplausible, food.supplementForms == nil, weighed.measure == "mg", weighed.grams < 1 {
+    if !acceptsImplausible, food.supplementForms == nil, weighed.measure == "mg",
+      weighed.grams < 1
+    {
       return .failure(.milligramsOfFood(mg: weighed.grams * 1_000))
     }
     if !acceptsImplausible, food.supplementForms != nil, mg > most {
