@@ -23,6 +23,11 @@ import Testing
     // One of those that were counted, and a food that something is said of that was of the one before.
     "sate ayam 5 tusuk, yang satu jatuh", "risoles 3 tapi yang satu jatuh",
     "1 cup of cooked quinoa and half that of chickpeas",
+    // Of each of those before, and of each piece of one.
+    "tahu dan tempe 2 potong masing-masing", "edamame and tofu, 50 g each",
+    "3 crackers with cheddar (10 g each)", "2 toasts with tahini (1 tbsp each)",
+    // Two weights.
+    "mackerel 125 g drained 95 g", "a tin of sardines in oil 120 g 90 g",
     // Milligrams that are no weight.
     "soy milk 200 ml (40 mg magnesium)", "kedelai rebus (Mg 86 mg)", "oat milk 20 mg",
     // What was left, of nothing that was said before.
@@ -63,6 +68,7 @@ import Testing
 
   @Test(arguments: [
     "sate ayam 5 tusuk, tusuknya dibuang", "rice 1 cup, ate half of the rice", "cashews 25000 mg",
+    "3 apples 150 g each", "100 g (3.5 oz) tofu", "2 x 50 g each granola bar",
     "teh tanpa gula", "ketoprak tanpa bawang putih", "gado-gado without cucumber",
     "roast chicken without skin", "2 eggs (large)", "150 g rice (cooked)",
     "3 apples (200 g each)", "1 potato (about 5 cm)", "25 g cashews (140 kcal)",

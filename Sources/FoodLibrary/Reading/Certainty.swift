@@ -68,6 +68,9 @@ struct Certainty {
       guard line.tokens[step.span.lowerBound].kind == .stop else { break }
       walk.last = nil
       if line.said(step.span) != "+" { walk.sentence = [] }
+    case .passed where line.isEach(step.span.lowerBound):
+      // `tofu and tempeh, 3 pieces each`
+      for step in walk.sentence where read(step)?.1.saysHowMuch == false { walk.doubt(step) }
     case .passed(let part):
       let isBracketed =
         step.span.lowerBound > 0 && line.tokens[step.span.lowerBound - 1].kind == .open
@@ -90,6 +93,14 @@ struct Certainty {
       }
       walk.add(number)
       if doubts(candidate, found) { walk.doubt(number) }
+      // `2 rice cakes with almond butter (1 tbsp each)`, `edamame and tofu, 50 g each`
+      if found.amount?.isEach == true, found.amount?.count == nil {
+        for step in walk.sentence.dropLast() {
+          guard let (_, before) = read(step) else { continue }
+          if before.amount?.count?.value ?? 1 > 1 { walk.doubt(number) }
+          if !before.saysHowMuch { walk.doubt(step) }
+        }
+      }
       let others = homonyms(of: candidate, found) + kin(of: candidate, found)
       if !others.isEmpty { walk.doubt(number, others) }
       if let last = walk.last, let (before, _) = read(last.step) {

@@ -324,6 +324,7 @@ extension ItemReader {
           || line.tags[index].contains { $0.part == .connector }
       }
       if amount.vague == .taste { continue }
+      if amount.isContradictory { main.isContradictory = true }
       // `30 g 2x`
       if amount.isTimes, amount.isBare, !main.isBare, let times = amount.count {
         if main.weight != nil, !main.isEach { (main.isEach, main.count) = (true, SaidNumber(1)) }

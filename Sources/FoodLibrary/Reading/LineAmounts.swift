@@ -235,7 +235,9 @@ extension Line {
     if let (more, end) = weight(at: index, limit: limit), more.unit.isMass,
       amount.weight?.unit.isMass == true
     {
-      if let first = amount.weight, let a = grams(first), let b = grams(more), b < a {
+      if let first = amount.weight, first.unit.measure == more.unit.measure {
+        amount.isContradictory = !agree(first, more)
+      } else if let first = amount.weight, let a = grams(first), let b = grams(more), b < a {
         amount.isContradictory = false
         if isAlone, first.unit.measure == "lb" || first.unit.measure == "kg" {
           amount.weight = SaidAmount.Weight(
@@ -262,7 +264,9 @@ extension Line {
     else {
       return true
     }
-    return (0.75...1.34).contains(a / b)
+    // In another unit a weight is rounded; in the same it is said twice because there are two.
+    let isSameUnit = first.unit.measure == second.unit.measure
+    return (isSameUnit ? 0.97...1.03 : 0.75...1.34).contains(a / b)
   }
 
   /// The can of `a 330 ml can`.
