@@ -26,6 +26,9 @@ import Testing
     // Of each of those before, and of each piece of one.
     "tahu dan tempe 2 potong masing-masing", "edamame and tofu, 50 g each",
     "3 crackers with cheddar (10 g each)", "2 toasts with tahini (1 tbsp each)",
+    // What the one before was, or what was in it.
+    "almonds 28 g (23 nuts)", "walnuts, 30 g (about 14 nuts)", "bakso semangkuk, baksonya 4",
+    "mie ayam, ayamnya 50 g", "soto ayam semangkuk, ayamnya 3 potong",
     // Two weights.
     "mackerel 125 g drained 95 g", "a tin of sardines in oil 120 g 90 g",
     // Milligrams that are no weight.

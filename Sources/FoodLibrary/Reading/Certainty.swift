@@ -93,6 +93,7 @@ struct Certainty {
       }
       walk.add(number)
       if doubts(candidate, found) { walk.doubt(number) }
+      if isPart(candidate, of: walk) { walk.doubt(number) }
       // `2 rice cakes with almond butter (1 tbsp each)`, `edamame and tofu, 50 g each`
       if found.amount?.isEach == true, found.amount?.count == nil {
         for step in walk.sentence.dropLast() {
@@ -156,6 +157,24 @@ struct Certainty {
     }
   }
 
+  /// Whether a food may be what the one before was, or be in it: `cashews 1 oz (18 nuts)`, `sop iga, iganya 2 potong`.
+  private func isPart(_ candidate: ItemReader.Candidate, of walk: Walk) -> Bool {
+    let start = candidate.span.lowerBound
+    guard let (_, before) = walk.sentence.dropLast().last.flatMap(read), start > 0 else {
+      return false
+    }
+    if line.tokens[start - 1].kind == .open { return before.saysHowMuch }
+    guard let owned = owned(start) else { return false }
+    return before.named.food.nameWords.contains(owned)
+      || Self.magnesium(of: [owned], inGrams: before.weighed.grams, of: before.named.food) > 0
+  }
+
+  /// `iga` of `iganya`.
+  private func owned(_ token: Int) -> String? {
+    let word = line.tokens[token].word
+    return word.hasSuffix("nya") && word.count > 5 ? String(word.dropLast(3)) : nil
+  }
+
   /// Whether the last of some words are a food.
   private func namesFood(_ span: Range<Int>) -> Bool {
     span.contains { items.food($0..<span.upperBound) != nil }
@@ -193,8 +212,20 @@ struct Certainty {
     }
     return scan.passed.contains { isDetail($0, of: found.named.food) }
       || leavesOutOfName(scan, found)
+      || namesPart(scan, found)
       || doubtsAlternative(scan, found)
       || doubtsAmount(scan, found, in: candidate.span)
+  }
+
+  /// `mie ayam, ayamnya 50 g`: what is said behind a comma is of a part of it.
+  private func namesPart(_ scan: ItemReader.Scan, _ found: ItemReader.Found) -> Bool {
+    guard let comma = scan.commas.first, found.saysHowMuch else { return false }
+    return scan.pieces.dropFirst(comma).contains { piece in
+      piece.tokens.count == 1
+        && owned(piece.tokens.lowerBound).map {
+          found.named.food.nameWords.contains($0)
+        } == true
+    }
   }
 
   private static func words(of food: Food) -> Set<String> {
