@@ -8,9 +8,10 @@ struct PaperSize: Sendable, Hashable {
 
   /// The largest first.
   static let all: [PaperSize] = [
-    (11.5, 100), (11, 100), (10.5, 100), (10, 100), (9.5, 100), (9, 100), (9, 90), (8.5, 100),
-    (8.5, 85),
-    (8, 100), (8, 85), (8, 75), (8, 65), (7.5, 75), (7.5, 65), (7, 65), (6.5, 65), (6.5, 55),
+    (11.5, 100), (11, 100), (10.5, 100), (10, 100), (9.5, 100), (9.25, 100), (9, 100), (9, 90),
+    (8.75, 90), (8.5, 100), (8.5, 85), (8.25, 90), (8, 100), (8, 85), (8, 75), (7.75, 75),
+    (7.75, 65), (7.5, 75), (7.5, 65), (7.25, 70), (7.25, 60), (7, 65), (7, 55), (6.5, 65),
+    (6.5, 55), (6.5, 48), (6.25, 48),
   ].map(PaperSize.init)
 
   static func fitting(_ page: Markup) -> PaperSize {
@@ -27,7 +28,7 @@ struct PaperSize: Sendable, Hashable {
     let height: Double
 
     /// But for what an estimate may err.
-    static let all = [Paper(width: 538, height: 780), Paper(width: 555, height: 731)]
+    static let all = [Paper(width: 538, height: 782), Paper(width: 555, height: 731)]
   }
 }
 

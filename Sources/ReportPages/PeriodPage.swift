@@ -29,7 +29,8 @@ package struct PeriodPage {
     (self.sheet, self.choices, self.wording) = (sheet, choices, wording)
     (self.version, self.mark) = (version, mark)
     period = PeriodDocument(
-      overview: sheet.period, chart: .days, wording: wording, isSheet: true)
+      overview: sheet.period, chart: .days, wording: wording, isSheet: true,
+      spreads: sheet.spreads)
   }
 
   /// By what a page that the program wrote is known.
@@ -130,15 +131,16 @@ package struct PeriodPage {
         wording.madeOn(wording.date(sheet.madeOn), version: version),
       ].compactMap(\.self).joined(separator: " · "),
     ]
-    if choices.showsConditions, let health = circumstances?.health {
-      let conditions = health.conditions.map { wording.name($0) }.sorted()
-      let medicines = health.medicines.map { wording.name($0) }.sorted()
-      if !conditions.isEmpty {
-        lines.append(wording.conditionsAre(conditions.joined(separator: ", ")))
+    if choices.showsConditions {
+      func list(_ names: [String]) -> String {
+        names.isEmpty ? wording.noneGiven : names.sorted().joined(separator: ", ")
       }
-      if !medicines.isEmpty {
-        lines.append(wording.medicinesAre(medicines.joined(separator: ", ")))
-      }
+      let health = circumstances?.health
+      lines.append(wording.conditionsAre(list(health?.conditions.map { wording.name($0) } ?? [])))
+      lines.append(wording.medicinesAre(list(health?.medicines.map { wording.name($0) } ?? [])))
+    } else {
+      // Said of all, so that it gives nothing away of anybody.
+      lines.append(wording.healthIsNotPrinted)
     }
     return lines.filter { !$0.isEmpty }
   }
@@ -171,6 +173,7 @@ package struct PeriodPage {
         told += period.basis(of: test)
       }
     }
+    if report.mean != nil { told.append(wording.peopleLogLess) }
     return """
       <section><p class="answer">\(sentence)</p>\(paragraph(told))\(paragraph(period.change))</section>
       """
@@ -224,7 +227,14 @@ package struct PeriodPage {
   private var cautions: Markup {
     let cautions = sheet.period.cautionsAfterFigures.filter(isShown)
     guard !cautions.isEmpty else { return "" }
-    let lines = cautions.map { wording.capitalized(wording.text(of: $0)) }
+    var lines = cautions.map { caution in
+      let text = wording.capitalized(wording.text(of: caution))
+      guard case .medicine(let interaction) = caution, let food = interaction.foodAdvice else {
+        return text
+      }
+      return closed(text) + " " + food[language]
+    }
+    if cautions.contains(where: \.losesMagnesium) { lines.append(wording.bloodCanBeLowAllTheSame) }
     return """
       <section class="short"><h2>\(wording.worthMinding)</h2>\(paragraphs(lines))\(
         paragraphs([sources(of: cautions)]))</section>
@@ -357,7 +367,18 @@ package struct PeriodPage {
 
   private var supplements: Markup {
     var lines = period.supplements(sheet.supplements).map(closed)
-    if lines.isEmpty { lines.append(wording.noSupplementsTaken) }
+    if lines.isEmpty {
+      let unlogged = sheet.days(.unlogged)
+      lines.append(
+        unlogged == 0
+          ? wording.noSupplementsTaken
+          : wording.noSupplementsTaken(unlogged: unlogged, of: report.days.count))
+    }
+    // Whoever takes more than the limit should know for whom that is not harmless.
+    if !report.daysAboveLimit.isEmpty {
+      let notes = BuiltInTables.notes.filter { $0.id == "kidney-disease" }
+      lines += notes.map { "\($0.summary[language]) (\(evidence(of: $0)))" }
+    }
     return """
       <section class="short"><h2>\(wording.supplementsApart)</h2>\(
         paragraphs(lines))</section>
@@ -376,32 +397,59 @@ package struct PeriodPage {
   private var uncertain: [String] {
     var lines: [String] = []
     if !sheet.unknown.isEmpty {
-      let entries = sheet.unknown.reduce(0) { $0 + $1.times }
-      lines.append(wording.withoutFigure(unknown, entries: entries))
+      lines.append(
+        wording.withoutFigure(
+          listed(sheet.unknown) { "\(name($0)): \(bound(of: $0))\(largest(of: $0))" },
+          entries: sheet.unknown.reduce(0) { $0 + $1.times }))
+    }
+    if !sheet.unknownBeside.isEmpty {
+      let foods = listed(sheet.unknownBeside, most: Self.mostBeside) { one in
+        "\(name(one, letters: 24))\(one.isUnread ? ", \(wording.couldBeAnything)" : "")"
+      }
+      lines.append(
+        wording.withoutFigureBeside(
+          foods, entries: sheet.unknownBeside.reduce(0) { $0 + $1.times }))
     }
     if !sheet.assumed.isEmpty { lines.append(wording.assumedEntries(list(sheet.assumed))) }
-    if !sheet.guessed.isEmpty { lines.append(wording.guessedEntries(list(sheet.guessed))) }
+    if !sheet.guessed.isEmpty { lines.append(wording.guessedEntries(guessed)) }
     return lines
   }
 
-  /// With what each can hold at most.
-  private var unknown: String {
-    func name(_ one: SheetOverview.Unknown) -> String {
-      one.name[language].printable.shortened(to: Self.mostLetters)
-        + (one.times > 1 ? " (\(one.times)×)" : "")
-    }
-    func shown(_ names: [String], of count: Int) -> [String] {
-      count > names.count ? names + [wording.andMore(count - names.count)] : names
-    }
-    let unread = sheet.unknown.filter(\.isUnread)
-    let foods = sheet.unknown.filter { !$0.isUnread }
-    var parts = shown(
-      foods.prefix(Self.mostUnknown).map { "\(name($0)): \(bound(of: $0))" }, of: foods.count)
-    if !unread.isEmpty {
-      let names = shown(unread.prefix(Self.mostUnknown).map(name), of: unread.count)
-      parts.append("\(names.joined(separator: ", ")): \(wording.couldBeAnything)")
-    }
+  private func name(_ one: SheetOverview.Unknown, letters: Int = mostLetters) -> String {
+    one.name[language].printable.shortened(to: letters)
+      + (one.times > 1 ? " (\(one.times)×)" : "")
+  }
+
+  private func listed(
+    _ unknown: [SheetOverview.Unknown], most: Int = mostUnknown,
+    _ text: (SheetOverview.Unknown) -> String
+  ) -> String {
+    var parts = unknown.prefix(most).map(text)
+    if unknown.count > parts.count { parts.append(wording.andMore(unknown.count - parts.count)) }
     return parts.joined(separator: "; ")
+  }
+
+  /// Where the answer hangs on them, the largest amounts are worth a second look.
+  private func largest(of one: SheetOverview.Unknown) -> String {
+    guard report.isAdequacyUnknown, let largest = one.largest, let grams = one.grams,
+      largest.grams > 1.5 * grams / Double(one.times)
+    else { return "" }
+    return wording.largestAtOnce(
+      wording.decimal(largest.grams, places: 0), on: period.listed(largest.days))
+  }
+
+  /// With what was written, and the share of what is known, so that who reads it can tell whether it matters.
+  private var guessed: String {
+    let known = report.contributions.reduce(0) { $0 + $1.food.mg }
+    let parts = sheet.guessed.prefix(Self.mostNames).map { one in
+      let share = known > 0 ? one.mg / known * 100 : 0
+      return wording.guessed(
+        one.name[language].printable.shortened(to: Self.mostLetters),
+        from: one.phrase.printable.shortened(to: Self.mostLetters), times: one.times,
+        share: share < 0.5 ? nil : wording.percent(share))
+    }
+    let more = sheet.guessed.count - parts.count
+    return (parts + (more > 0 ? [wording.andMore(more)] : [])).joined(separator: ", ")
   }
 
   private func bound(of one: SheetOverview.Unknown) -> String {
@@ -416,6 +464,8 @@ package struct PeriodPage {
   }
 
   private static let mostUnknown = 3
+  private static let mostBeside = 2
+  private static let mostTables = 4
   private static let mostNames = 5
   private static let mostLetters = 48
 
@@ -441,17 +491,21 @@ package struct PeriodPage {
     let notes = sheet.period.notes.filter { !hidden.contains($0.id) }
     guard !notes.isEmpty else { return "" }
     let rows = notes.map { note -> Markup in
-      let sources = ([wording.name(note.grade)] + note.cites).joined(separator: "; ")
-      return """
-        <li><strong>\(note.title[language]):</strong> \(note.summary[language]) <span class="soft">(\(
-          sources))</span></li>
-        """
+      """
+      <li><strong>\(note.title[language]):</strong> \(note.summary[language]) <span class="soft">(\(
+        evidence(of: note)))</span></li>
+      """
     }
     return """
       <section class="short evidence"><h2>\(wording.whatEvidenceSays)</h2><p>\(
         wording.aboutArticle(Note.article.title, published: Note.article.published))</p><ul class="notes">\(
           rows)</ul></section>
       """
+  }
+
+  /// How strong it is, and where it stands.
+  private func evidence(of note: Note) -> String {
+    ([wording.name(note.grade)] + note.cites).joined(separator: "; ")
   }
 
   private var method: Markup {
@@ -467,7 +521,16 @@ package struct PeriodPage {
       parts.append((wording.abbreviationsLabel, kinds.joined(separator: " ")))
     }
     if !tables.isEmpty {
-      parts.append((wording.foodTablesLabel, tables.joined(separator: "; ") + "."))
+      var ranges = report.mean == nil ? [] : sheet.tablesOfRanges.map(\.name)
+      if ranges.count > Self.mostTables {
+        ranges[Self.mostTables...] = [wording.andMore(ranges.count - Self.mostTables)]
+      }
+      parts.append(
+        (
+          wording.foodTablesLabel,
+          tables.joined(separator: "; ") + "."
+            + (ranges.isEmpty ? "" : " " + wording.rangesAreFrom(ranges.joined(separator: "; ")))
+        ))
     }
     parts.append((wording.limitsLabel, wording.intakeIsNotStatus))
     let lines = parts.map { part -> Markup in

@@ -39,6 +39,8 @@ enum FolderFiles {
     guard status.st_mode & S_IFMT == S_IFREG else { throw .notAFile(path: path) }
     guard status.st_size <= mostBytes else { throw .tooLarge(path: path) }
     let wanted = max(0, Int(status.st_size) - start)
+    // With room for none it would write its length into the empty array that all threads share.
+    guard wanted > 0 else { return [] }
     var failure: SyncError?
     let bytes = [UInt8](unsafeUninitializedCapacity: wanted) { buffer, count in
       count = 0

@@ -193,7 +193,7 @@ import Testing
       self.report(days.flatMap { entries($0, mg: mg) }, marks, before: [[400, 400, 400]])
     }
     let known = report([100])
-    #expect(known.adequacy?.verdict == .probablyInadequate && known.severity == .warning)
+    #expect(known.adequacy?.verdict == .almostSurelyInadequate && known.severity == .warning)
     #expect(known.trend?.direction == .down)
     // 100 g of which nothing is known.
     let open = report([100, nil])

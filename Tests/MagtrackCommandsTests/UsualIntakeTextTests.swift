@@ -23,11 +23,11 @@ import Testing
   }
 
   @Test(arguments: [(2, false), (3, true)])
-  func `that an intake is probably not adequate rests on three counted days`(
+  func `that an intake is not adequate rests on three counted days`(
     days: Int, isSaid: Bool
   ) throws {
     let home = try home(days: days)
-    #expect(words(home.run("week")).contains("probably not adequate") == isSaid)
+    #expect(words(home.run("week")).contains("almost surely not adequate") == isSaid)
     let alerts = home.run("alerts", "--json").output
     #expect(!alerts.contains("\"warning\""))
   }

@@ -437,7 +437,9 @@ struct PeriodPageTests {
   @Test func `a period without a counted day says so`() throws {
     let (html, _) = try page(days: 100...110)
     #expect(html.contains(Language.english.phrasebook.noDayIsComplete))
-    #expect(html.contains(Language.english.phrasebook.noSupplementsTaken))
+    // Where nothing was logged nobody knows what was taken.
+    #expect(
+      html.contains(Language.english.phrasebook.noSupplementsTaken(unlogged: 11, of: 11)))
     #expect(!html.contains("<circle class="))
     // Axes of nothing are no chart.
     #expect(Self.charts(in: html, kind: "wide").isEmpty)
@@ -566,7 +568,8 @@ struct PeriodPageTests {
     let tracker = try tracker()
     let wording = language.phrasebook
     let day = tracker.today - 2
-    try tracker.log("3 kg salak", Occasion(day: day))
+    let heavy = tracker.today - 3
+    for day in [day, heavy] { try tracker.log("3 kg salak", Occasion(day: day)) }
     for words in ["gronk", "gronk"] {
       _ = try tracker.record(
         try tracker.items(of: try tracker.read(words), Occasion(day: day), keepsUnknown: true))
@@ -574,15 +577,22 @@ struct PeriodPageTests {
     let sheet = try tracker.sheet(
       from: tracker.today - 10, to: tracker.today - 1, language: language)
     let html = PeriodPage(sheet, version: "1.2.3", in: wording).html
-    let salak = try #require(sheet.unknown.first { !$0.isUnread })
-    let most = try #require(salak.mostPer100g)
+    let salak = try #require(sheet.unknown.first)
+    let per100g = try #require(salak.mostPer100g)
     let grams = try #require(salak.grams)
-    #expect(salak.times == 2 && abs(grams * most / 100 - salak.atMost) < 0.01 && grams > 3_000)
+    #expect(salak.times == 2 && abs(grams * per100g / 100 - salak.atMost) < 0.01 && grams > 3_000)
     let bound = wording.bound(
-      grams: wording.decimal(grams, places: 0), mostPer100g: wording.short(most, places: 1),
+      grams: wording.decimal(grams, places: 0), mostPer100g: wording.short(per100g, places: 1),
       atMost: wording.decimal(salak.atMost, places: 0))
+    #expect(sheet.unknown.count == 1)
     #expect(html.contains("\(salak.name[language]) (2×): \(bound)"))
-    #expect(html.contains("gronk (2×): \(wording.couldBeAnything)"))
+    // So much at once decides the answer: which day it was has to be found.
+    #expect(sheet.period.report.isAdequacyUnknown)
+    #expect(
+      html.contains(
+        "\(bound)\(wording.largestAtOnce(wording.decimal(3_000, places: 0), on: wording.shortDay(heavy)))"
+      ))
+    #expect(html.contains("gronk (2×), \(wording.couldBeAnything)"))
     // What says nothing is no figure: neither in the table nor on the scale.
     let row = try #require(
       html.components(separatedBy: "<tr>").first {
@@ -593,8 +603,15 @@ struct PeriodPageTests {
     let point = try #require(strip.points.first { $0.label == wording.shortDay(day) })
     #expect(strip.reach(of: point) == .unbounded && strip.end(of: point) == strip.marks.last)
     #expect(html.contains("</svg> \(wording.name(.unbounded))</li>"))
-    // All entries of all days, whether they count or not.
-    #expect(html.contains(wording.withoutFigure("", entries: 4).dropLast()))
+    #expect(html.contains(wording.withoutFigure("", entries: 2).dropLast()))
+    #expect(html.contains(wording.withoutFigureBeside("", entries: 3).dropLast()))
+    // The range of the mean can be computed from what is told of it.
+    let report = sheet.period.report
+    let most = try #require(report.days.counted.meanUnknownAtMost)
+    #expect(abs(most - salak.atMost / Double(report.countedDays.count)) < 0.01)
+    let range = try #require(report.meanRange)
+    #expect(html.contains("\(wording.mg(most))"))
+    #expect(range.upperBound >= (report.mean ?? 0) + most)
   }
 
   @Test(arguments: Language.allCases)

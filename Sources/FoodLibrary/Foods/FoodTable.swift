@@ -100,7 +100,8 @@ package struct FoodTable: Sendable {
     let high = try row.optionalNumber(8, in: mg - 0.1...60_000) ?? mg
     let figure = MagnesiumFigure(
       per100g: MagnesiumAmount(mg: mg, range: min(low, mg)...max(high, mg)),
-      source: try row.source(11))
+      source: try row.source(11), lowest: low < mg ? try row.source(7) : nil,
+      highest: high > mg ? try row.source(9) : nil)
     return (figure, kcal)
   }
 

@@ -104,6 +104,8 @@ public struct AdequacyTest: Sendable, Hashable, Codable {
     case ratherInadequate
     /// Below 15 %.
     case probablyInadequate
+    /// Below 2.5 %.
+    case almostSurelyInadequate
   }
 
   /// What the confidence says in words.
@@ -113,7 +115,8 @@ public struct AdequacyTest: Sendable, Hashable, Codable {
     case 0.85...: .probablyAdequate
     case 0.5...: .ratherAdequate
     case 0.15...: .ratherInadequate
-    default: .probablyInadequate
+    case 0.025...: .probablyInadequate
+    default: .almostSurelyInadequate
     }
   }
 

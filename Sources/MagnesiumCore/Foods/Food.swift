@@ -49,10 +49,19 @@ public struct MagnesiumFigure: Sendable, Hashable, Codable {
   public let per100g: MagnesiumAmount
   /// Where the figure comes from.
   public let source: FigureSource
+  /// Where the lowest figure of its range comes from; nil where none is lower, or where it is computed.
+  package let lowest: FigureSource?
+  /// Where the highest comes from.
+  package let highest: FigureSource?
 
-  package init(per100g: MagnesiumAmount, source: FigureSource) {
+  package init(
+    per100g: MagnesiumAmount, source: FigureSource, lowest: FigureSource? = nil,
+    highest: FigureSource? = nil
+  ) {
     self.per100g = per100g
     self.source = source
+    self.lowest = lowest
+    self.highest = highest
   }
 }
 

@@ -51,6 +51,15 @@ public enum Caution: Sendable, Hashable, Codable {
     }
   }
 
+  /// Whether more magnesium leaves the body than food tells of.
+  package var losesMagnesium: Bool {
+    if case .medicine(let interaction) = self {
+      interaction.effect == .losesMagnesium
+    } else {
+      false
+    }
+  }
+
   /// The note to read.
   public var noteID: Note.ID {
     switch self {

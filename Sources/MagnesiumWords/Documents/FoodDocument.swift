@@ -52,6 +52,12 @@ package struct FoodDocument {
       lines.append(wording.kin(kin.name, count: kin.members, hold: kin.mgPer100g))
     }
     if let source { lines.append(wording.source + ": " + source) }
+    if let figure = food.magnesium {
+      let range = figure.per100g.range
+      let ends = [(range.lowerBound, figure.lowest), (range.upperBound, figure.highest)]
+        .compactMap { mg, source in source.map { "\(wording.mg(mg)) (\($0))" } }
+      if !ends.isEmpty { lines.append(wording.endsOfRange(ends.joined(separator: ", "))) }
+    }
     for omission in FoodLibrary.omissions(of: food.id) {
       lines.append(
         wording.leftOut(

@@ -18,12 +18,15 @@ package struct PeriodDocument {
   let wording: any Phrasebook
   /// Whether it is handed to somebody who has no use for the names of commands.
   let isSheet: Bool
+  /// What of the foods makes the range of the mean wide, as far as it is known.
+  private let spreads: [SheetOverview.Spread]
 
   package init(
-    overview: PeriodOverview, chart: Chart, wording: any Phrasebook, isSheet: Bool = false
+    overview: PeriodOverview, chart: Chart, wording: any Phrasebook, isSheet: Bool = false,
+    spreads: [SheetOverview.Spread] = []
   ) {
     (self.overview, self.chart, self.wording) = (overview, chart, wording)
-    self.isSheet = isSheet
+    (self.isSheet, self.spreads) = (isSheet, spreads)
   }
 
   package static func of(
@@ -140,25 +143,27 @@ package struct PeriodDocument {
         : wording.meanOverDays(mean: known(mean), days: days, leftOut: leftOut) + compared(mean)
     ]
     lines += unread
-    if report.unknownItems > 0 { lines.append(wording.unknownItemsInMean(report.unknownItems)) }
+    // A sheet lists them.
+    if report.unknownItems > 0, !isSheet {
+      lines.append(wording.unknownItemsInMean(report.unknownItems))
+    }
     if let range = report.meanRange, tablesDisagree {
-      let unknown = report.unknownItems > 0 ? wording.orHaveNoFigure : ""
+      let most = report.days.counted.meanUnknownAtMost ?? 0
       lines.append(
-        isOpen(range)
-          ? wording.meanCanBeAnything(
-            upTo: range.upperBound,
-            from: range.lowerBound < mean - 0.5 ? range.lowerBound : nil)
-          : wording.meanLiesBetween(open: unknown, range: range))
+        most > 0
+          ? wording.meanLiesBetween(range, withUnknownUpTo: most, because: spreadsAbove)
+          : wording.meanLiesBetween(range, because: spreadsAbove))
     }
     return lines
   }
 
-  /// Whether what has no figure makes a range of which no more can be said than that.
-  private func isOpen(_ range: ClosedRange<Double>) -> Bool {
-    guard let most = report.days.counted.meanUnknownAtMost, let mean = report.mean else {
-      return false
+  /// `tofu (23 to 134 mg per 100 g, by the table)`
+  private var spreadsAbove: String? {
+    let names = spreads.map { spread in
+      spread.name[wording.language].printable
+        + (spread.per100g.map { " (\(wording.byTheTable($0)))" } ?? "")
     }
-    return most > mean && range.upperBound > 3 * range.lowerBound
+    return names.isEmpty ? nil : names.joined(separator: ", ")
   }
 
   /// That figures are such as no day of eating has.
@@ -173,7 +178,7 @@ package struct PeriodDocument {
   }
 
   /// The first few, and how many more.
-  func listed(_ days: [CivilDay]) -> String {
+  package func listed(_ days: [CivilDay]) -> String {
     let named = days.prefix(5).map(wording.shortDay)
     let more = days.count > named.count ? [wording.andMore(days.count - named.count)] : []
     return (named + more).joined(separator: ", ")
@@ -299,6 +304,7 @@ package struct PeriodDocument {
     case .ratherAdequate: wording.ratherAdequate
     case .ratherInadequate: wording.ratherInadequate
     case .probablyInadequate: wording.probablyInadequate
+    case .almostSurelyInadequate: wording.almostSurelyInadequate
     }
   }
 

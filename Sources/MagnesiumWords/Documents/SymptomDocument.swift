@@ -83,8 +83,8 @@ extension Phrasebook {
       lines.append(tooFewAnswers(fewest: SymptomOverview.Row.fewestDays))
     }
     if overview.quietDays > 0 { lines.append(quietDays(overview.quietDays)) }
-    if overview.silentDays > 0, overview.silentDays < overview.days.count {
-      lines.append(daysWithoutAnswer(overview.silentDays))
+    if overview.rows.contains(where: { $0.answeredDays < overview.days.count }) {
+      lines.append(daysWithoutAnswer)
     }
     return lines
   }

@@ -32,6 +32,7 @@ extension English {
   package func betweenBecauseTablesDisagree(_ range: ClosedRange<Double>) -> String {
     ", between \(self.range(range)) where tables disagree"
   }
+  package func endsOfRange(_ ends: String) -> String { "Ends of the range: \(ends)" }
   package func betweenBecauseLabelsRound(_ range: ClosedRange<Double>) -> String {
     ", between \(self.range(range)) because labels round"
   }

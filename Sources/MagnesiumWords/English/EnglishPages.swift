@@ -8,7 +8,9 @@ extension English {
     "Made on \(day) with Magtrack \(version)"
   }
   package func conditionsAre(_ list: String) -> String { "Conditions: \(list)" }
-  package func medicinesAre(_ list: String) -> String { "Medicines, by groups: \(list)" }
+  package func medicinesAre(_ list: String) -> String { "Medicines: \(list)" }
+  package var noneGiven: String { "none given" }
+  package var healthIsNotPrinted: String { "Illnesses and medicines are not printed here" }
   package func usualIntakeAnswer(
     interval: ClosedRange<Double>, counted: Int, days: Int, requirement: String, confidence: String,
     conclusion: String
@@ -20,7 +22,10 @@ extension English {
   }
   package var notJudgedHere: String { "Not judged against a reference in this report." }
   package func foodAlone(_ mg: String, percent: String?, taken: Int, counted: Int) -> String {
-    "That is food and supplements together: food alone gives \(mg) a day\(percent.map { ", \($0) of the reference" } ?? ""), and supplements were taken on \(taken) of \(countedDays(counted))."
+    "These figures are of food and supplements together: food alone gives \(mg) a day\(percent.map { ", \($0) of the reference" } ?? ""), and supplements were taken on \(taken) of \(countedDays(counted))."
+  }
+  package var peopleLogLess: String {
+    "Which days are complete is the person's own word, and people log less than they eat more often than more."
   }
   package func onSheet(_ missing: MissingReference) -> String {
     switch missing {
@@ -32,6 +37,9 @@ extension English {
     }
   }
   package var worthMinding: String { "Medicines and supplements to mind" }
+  package var bloodCanBeLowAllTheSame: String {
+    "An adequate intake does not exclude low magnesium in the blood."
+  }
   package func sourcesOfCautions(grades: String, _ list: String) -> String {
     "Evidence: \(grades). Sources: \(list)."
   }
@@ -46,7 +54,7 @@ extension English {
     "Neighbouring days are alike, so the true intervals are wider than these."
   }
   package var noLinkIsComputed: String {
-    "No link between symptoms and intake is computed: trying several delays would find one in up to one diary in three where there is none."
+    "No link between symptoms and intake is computed: whoever tries several delays finds a link by chance in up to one diary in three."
   }
   package var answeredNone: String { "answered: there was none" }
   package var gapIsNoAnswer: String { "gap: no answer, which does not mean none" }
@@ -77,6 +85,9 @@ extension English {
   package var shareColumn: String { "Share" }
   package var supplementsApart: String { "Supplements" }
   package var noSupplementsTaken: String { "None was logged." }
+  package func noSupplementsTaken(unlogged: Int, of days: Int) -> String {
+    "None was logged; on \(unlogged) of \(self.days(days)) nothing at all was logged, so of those nothing is known."
+  }
   package var howCompletely: String { "How completely it was logged" }
   package func completeness(
     of days: Int, counted: Int, unread: Int, partial: Int, unlogged: Int, fasted: Int, open: Int
@@ -93,7 +104,13 @@ extension English {
       "Of \(self.days(days)), \(all == 0 ? "none counts" : "\(all) \(all == 1 ? "counts" : "count")\(marked)"). \(others.isEmpty ? "" : "Not counted: \(others.joined(separator: ", ")). ")A day counts when it is logged completely and understood, or marked as without food."
   }
   package func withoutFigure(_ foods: String, entries: Int) -> String {
-    "Without a magnesium figure on all these days together, and in no sum: \(entries == 1 ? "1 entry" : "\(entries) entries") (bounds by foods of the same kind): \(foods)."
+    "Without a magnesium figure on the days that count, and in no sum: \(entries == 1 ? "1 entry" : "\(entries) entries") (bounds by foods of the same kind): \(foods)."
+  }
+  package func withoutFigureBeside(_ foods: String, entries: Int) -> String {
+    "Without a magnesium figure on days that do not count: \(entries == 1 ? "1 entry" : "\(entries) entries"): \(foods)."
+  }
+  package func largestAtOnce(_ grams: String, on days: String) -> String {
+    " (most at once \(grams) g, on \(days): check that amount)"
   }
   package func bound(grams: String, mostPer100g: String, atMost: String) -> String {
     "\(grams) g × at most \(mostPer100g) mg per 100 g = at most \(atMost) mg"
@@ -106,6 +123,9 @@ extension English {
   }
   package func guessedEntries(_ names: String) -> String {
     "Guessed to be what was meant: \(names)."
+  }
+  package func guessed(_ name: String, from phrase: String, times: Int, share: String?) -> String {
+    "\(name) (written “\(phrase)”, \(times)×\(share.map { ", \($0) of what is known" } ?? ""))"
   }
   package var whatEvidenceSays: String { "What the evidence says" }
   package func aboutArticle(_ title: String, published: CivilDay) -> String {
@@ -129,13 +149,14 @@ extension English {
     }
   }
   package var foodTablesLabel: String { "Food tables" }
+  package func rangesAreFrom(_ tables: String) -> String { "Ends of ranges also from: \(tables)." }
   package var limitsLabel: String { "What it does not say" }
   package var figuresLabel: String { "All figures" }
   package var figuresAreInFile: String {
     "each chart's table is in the file that this was printed from, below the chart."
   }
   package var intakeIsNotStatus: String {
-    "intake is not status: a low intake is no deficiency of the body and says nothing about the cause of pain or cramps, magnesium in blood is another question, and people report less than they eat more often than more."
+    "intake is not status: a low intake does not by itself show a deficiency of the body, says nothing about the cause of pain or cramps, and magnesium in blood is another question."
   }
   package var entriesOfPeriod: String { "The entries" }
   package var entryColumns: [String] {

@@ -110,14 +110,17 @@ extension English {
       ? "1 item has no known figure and is not in the mean."
       : "\(count) items have no known figure and are not in the mean."
   }
-  package func meanLiesBetween(open: String, range: ClosedRange<Double>) -> String {
-    "Where food tables disagree\(open), the mean lies between \(span(range))."
+  package func meanLiesBetween(_ range: ClosedRange<Double>, because foods: String?) -> String {
+    "Where food tables disagree, the mean lies between \(span(range))\(aboveAll(foods))."
   }
-  package func meanCanBeAnything(upTo most: Double, from least: Double?) -> String {
-    "With what has no figure the mean could be up to \(decimal(most, places: 0)) mg"
-      + (least.map {
-        ", and where food tables disagree on the rest as low as \(decimal($0, places: 0)) mg"
-      } ?? "") + "."
+  package func meanLiesBetween(
+    _ range: ClosedRange<Double>, withUnknownUpTo most: Double, because foods: String?
+  ) -> String {
+    "What has no figure adds at most \(mg(most)) a day: with that, and where food tables disagree on the rest\(aboveAll(foods)), the mean lies between \(span(range))."
+  }
+  private func aboveAll(_ foods: String?) -> String { foods.map { ", above all on \($0)" } ?? "" }
+  package func byTheTable(_ range: ClosedRange<Double>) -> String {
+    "\(self.range(range)) per 100 g, by the table"
   }
   package func totalsThatCannotBe(
     count: Int, counted: Int, days: String, range: ClosedRange<Double>
@@ -167,6 +170,7 @@ extension English {
   package var ratherAdequate: String { "not settled, rather yes" }
   package var ratherInadequate: String { "not settled, rather no" }
   package var probablyInadequate: String { "probably not adequate" }
+  package var almostSurelyInadequate: String { "almost surely not adequate" }
   package func variationIsOwn(days: Int) -> String { "from \(self.days(days)) of this diary" }
   package func variationExceeds(_ known: String, days: Int) -> String {
     "from \(self.days(days)) of this diary, which vary more than the \(known) mg that would be used otherwise"

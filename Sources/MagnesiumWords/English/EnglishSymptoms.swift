@@ -69,8 +69,8 @@ extension English {
     "With fewer than \(days(fewest)) with an answer no mean and no interval is told: they say too little of other days."
   }
   package func interval(_ low: String, _ high: String) -> String { "\(low)–\(high)" }
-  package func daysWithoutAnswer(_ count: Int) -> String {
-    "No answer on \(days(count)); \(count == 1 ? "it is not counted as a day" : "they are not counted as days") without symptoms."
+  package var daysWithoutAnswer: String {
+    "A day without an answer is not counted as a day without that symptom."
   }
   package func quietDays(_ count: Int) -> String { "Answered with no symptoms: \(days(count))." }
   package var stripsLegend: String {

@@ -32,6 +32,7 @@ extension Indonesian {
   package func betweenBecauseTablesDisagree(_ range: ClosedRange<Double>) -> String {
     ", antara \(self.range(range)) karena tabel berbeda-beda"
   }
+  package func endsOfRange(_ ends: String) -> String { "Ujung rentangnya: \(ends)" }
   package func betweenBecauseLabelsRound(_ range: ClosedRange<Double>) -> String {
     ", antara \(self.range(range)) karena label membulatkan"
   }

@@ -109,13 +109,13 @@ extension Indonesian {
     switch grade {
     case .establishedPhysiology: "fisiologi yang sudah mapan"
     case .mechanismOnly:
-      "mekanisme diketahui, belum terbukti untuk asupan rendah"
+      "mekanisme diketahui, tidak terbukti untuk asupan rendah"
     case .clinicalConsensus: "konsensus klinis"
     case .moderateEvidenceAgainst:
       "uji klinis tidak menemukan manfaat berarti"
     case .mixedTrials: "uji klinis sedikit dan beragam"
     case .animalEvidence: "terutama studi pada hewan"
-    case .associationOnly: "baru sebatas hubungan statistik"
+    case .associationOnly: "hanya hubungan statistik"
     case .notStudied: "tidak ditemukan penelitian dengan makanan atau tablet"
     case .misstated: "angka survei, keliru ditafsirkan artikel"
     case .regulatory: "batas resmi"

@@ -8,7 +8,9 @@ extension Indonesian {
     "Dibuat \(day) dengan Magtrack \(version)"
   }
   package func conditionsAre(_ list: String) -> String { "Kondisi: \(list)" }
-  package func medicinesAre(_ list: String) -> String { "Obat, menurut golongan: \(list)" }
+  package func medicinesAre(_ list: String) -> String { "Obat: \(list)" }
+  package var noneGiven: String { "tidak ada yang diisi" }
+  package var healthIsNotPrinted: String { "Penyakit dan obat tidak dicetak di sini" }
   package func usualIntakeAnswer(
     interval: ClosedRange<Double>, counted: Int, days: Int, requirement: String, confidence: String,
     conclusion: String
@@ -16,11 +18,14 @@ extension Indonesian {
     "Perkiraan asupan biasa \(range(interval)) sehari (rentang 95%, dari \(counted) hari yang dihitung di antara \(days) hari). Tingkat keyakinan bahwa kebutuhan terpenuhi (\(requirement)): \(confidence), \(conclusion)."
   }
   package var cannotBeJudged: String {
-    "Ini belum bisa dinilai: yang belum punya angka magnesium bisa menentukan apakah kebutuhan terpenuhi."
+    "Belum dapat dinilai: makanan tanpa data magnesium dapat menentukan apakah kebutuhan terpenuhi."
   }
   package var notJudgedHere: String { "Tidak dinilai terhadap acuan dalam laporan ini." }
   package func foodAlone(_ mg: String, percent: String?, taken: Int, counted: Int) -> String {
-    "Itu makanan dan suplemen bersama-sama: dari makanan saja \(mg) sehari\(percent.map { ", \($0) dari acuan" } ?? ""), dan suplemen diminum pada \(taken) dari \(counted) hari yang dihitung."
+    "Angka ini mencakup makanan dan suplemen: dari makanan saja \(mg) sehari\(percent.map { ", \($0) dari acuan" } ?? ""), dan suplemen diminum pada \(taken) dari \(counted) hari yang dihitung."
+  }
+  package var peopleLogLess: String {
+    "Lengkap tidaknya suatu hari adalah pernyataan orangnya sendiri, dan orang cenderung mencatat lebih sedikit daripada yang dimakan."
   }
   package func onSheet(_ missing: MissingReference) -> String {
     switch missing {
@@ -32,6 +37,9 @@ extension Indonesian {
     }
   }
   package var worthMinding: String { "Obat dan suplemen: perlu diperhatikan" }
+  package var bloodCanBeLowAllTheSame: String {
+    "Asupan yang cukup tidak menyingkirkan kemungkinan magnesium darah rendah."
+  }
   package func sourcesOfCautions(grades: String, _ list: String) -> String {
     "Bukti: \(grades). Sumber: \(list)."
   }
@@ -46,7 +54,7 @@ extension Indonesian {
     "Hari yang berdekatan biasanya mirip, jadi rentang sebenarnya lebih lebar."
   }
   package var noLinkIsComputed: String {
-    "Kaitan keluhan dengan asupan tidak dihitung: bila beberapa jeda hari dicoba, kaitan \"ditemukan\" pada sampai satu dari tiga catatan meski tidak ada."
+    "Kaitan keluhan dengan asupan tidak dihitung: bila beberapa jeda hari dicoba, kaitan semu bisa muncul pada hingga satu dari tiga catatan."
   }
   package var answeredNone: String { "dijawab: tidak ada keluhan" }
   package var gapIsNoAnswer: String { "kosong: tanpa jawaban, bukan berarti tidak ada" }
@@ -78,6 +86,9 @@ extension Indonesian {
   package var shareColumn: String { "Porsi" }
   package var supplementsApart: String { "Suplemen" }
   package var noSupplementsTaken: String { "Tidak ada yang tercatat." }
+  package func noSupplementsTaken(unlogged: Int, of days: Int) -> String {
+    "Tidak ada yang tercatat; \(unlogged) dari \(days) hari tanpa catatan apa pun, jadi untuk hari-hari itu tidak diketahui."
+  }
   package var howCompletely: String { "Kelengkapan pencatatan" }
   package func completeness(
     of days: Int, counted: Int, unread: Int, partial: Int, unlogged: Int, fasted: Int, open: Int
@@ -94,7 +105,13 @@ extension Indonesian {
       "Dari \(days) hari, \(all == 0 ? "tidak ada yang dihitung" : "\(all) dihitung\(marked)"). \(others.isEmpty ? "" : "Tidak dihitung: \(others.joined(separator: ", ")). ")Hari dihitung bila tercatat lengkap dan dimengerti, atau ditandai tanpa makan."
   }
   package func withoutFigure(_ foods: String, entries: Int) -> String {
-    "Belum punya angka magnesium pada semua hari ini, dan tidak masuk jumlah: \(entries) catatan (batasnya menurut pangan sejenis): \(foods)."
+    "Tanpa data magnesium pada hari yang dihitung, dan tidak masuk jumlah: \(entries) catatan (batasnya menurut pangan sejenis): \(foods)."
+  }
+  package func withoutFigureBeside(_ foods: String, entries: Int) -> String {
+    "Tanpa data magnesium pada hari yang tidak dihitung: \(entries) catatan: \(foods)."
+  }
+  package func largestAtOnce(_ grams: String, on days: String) -> String {
+    " (terbanyak sekali makan \(grams) g, pada \(days): periksa jumlah itu)"
   }
   package func bound(grams: String, mostPer100g: String, atMost: String) -> String {
     "\(grams) g × paling banyak \(mostPer100g) mg per 100 g = paling banyak \(atMost) mg"
@@ -103,17 +120,20 @@ extension Indonesian {
   package func couldBeAnything(upTo mg: String) -> String { "bisa berapa saja sampai \(mg) mg" }
   package var couldBeAnything: String { "belum dimengerti, bisa berapa saja" }
   package func assumedEntries(_ names: String) -> String {
-    "Jumlah atau cara masaknya diperkirakan: \(names)."
+    "Jumlah atau cara masaknya diperkirakan dari catatan: \(names)."
   }
   package func guessedEntries(_ names: String) -> String {
     "Makanan yang ditebak dari tulisannya: \(names)."
+  }
+  package func guessed(_ name: String, from phrase: String, times: Int, share: String?) -> String {
+    "\(name) (ditulis “\(phrase)”, \(times)×\(share.map { ", \($0) dari yang diketahui" } ?? ""))"
   }
   package var whatEvidenceSays: String { "Apa kata bukti" }
   package func aboutArticle(_ title: String, published: CivilDay) -> String {
     "Apa kata penelitian tentang isi artikel “\(title)” (\(date(published))): dalam kurung, kekuatan bukti dan sumbernya. Tidak satu pun menunjukkan bahwa keluhan seseorang disebabkan oleh asupan magnesium yang rendah."
   }
   package var checkFigures: String { "Periksa dulu angka-angka ini" }
-  package var howItIsWorkedOut: String { "Cara menghitungnya, dan apa yang tidak dikatakannya" }
+  package var howItIsWorkedOut: String { "Cara perhitungan dan batasannya" }
   package var methodOfUsualIntake: String {
     "asupan biasa dan peluangnya menurut metode Institute of Medicine untuk perorangan (2000), hanya dari hari yang dihitung."
   }
@@ -130,13 +150,14 @@ extension Indonesian {
     }
   }
   package var foodTablesLabel: String { "Tabel pangan" }
-  package var limitsLabel: String { "Yang tidak dikatakannya" }
+  package func rangesAreFrom(_ tables: String) -> String { "Ujung rentang juga dari: \(tables)." }
+  package var limitsLabel: String { "Yang tidak dapat disimpulkan" }
   package var figuresLabel: String { "Semua angka" }
   package var figuresAreInFile: String {
     "tabel tiap grafik ada di berkas asal cetakan ini, di bawah grafiknya."
   }
   package var intakeIsNotStatus: String {
-    "asupan bukan status gizi: asupan rendah bukan kekurangan magnesium di tubuh dan tidak menunjukkan penyebab nyeri atau kram, kadar magnesium darah adalah soal lain, dan orang lebih sering mencatat kurang daripada lebih dari yang dimakan."
+    "asupan bukan status gizi: asupan rendah saja tidak menunjukkan kekurangan magnesium di tubuh, juga tidak menunjukkan penyebab nyeri atau kram, dan kadar magnesium darah adalah soal lain."
   }
   package var entriesOfPeriod: String { "Rincian yang dimakan" }
   package var entryColumns: [String] {

@@ -7,7 +7,7 @@ extension Indonesian {
   package func name(_ sign: StripChart.Sign) -> String {
     switch sign {
     case .counted: "hari yang dihitung (tercatat lengkap)"
-    case .notCounted: "hari yang tidak dihitung: paling sedikit sekian"
+    case .notCounted: "hari yang tidak dihitung: setidaknya sebanyak ini yang dimakan"
     case .month: "bulan"
     case .open: "bisa sampai di sini: ada yang belum punya angka"
     case .beyond: "masih berlanjut di atas skala"
@@ -58,7 +58,7 @@ extension Indonesian {
     "\(dose) pada \(days) dari \(all) hari"
   }
   package var dosesAreElemental: String {
-    "Dosis dalam mg magnesium murni, bukan berat senyawanya."
+    "Dosis dalam mg magnesium elemental, bukan berat senyawanya."
   }
   package func ofTheseNotCounted(_ days: Int) -> String {
     "\(days) di antaranya hari yang tidak dihitung"
@@ -108,14 +108,19 @@ extension Indonesian {
   package func unknownItemsInMean(_ count: Int) -> String {
     "\(count) makanan belum diketahui magnesiumnya dan tidak masuk rata-rata."
   }
-  package func meanLiesBetween(open: String, range: ClosedRange<Double>) -> String {
-    "Karena angka tabel pangan tidak seragam\(open), rata-ratanya antara \(span(range))."
+  package func meanLiesBetween(_ range: ClosedRange<Double>, because foods: String?) -> String {
+    "Karena angka tabel pangan tidak seragam\(aboveAll(foods)), rata-ratanya antara \(span(range))."
   }
-  package func meanCanBeAnything(upTo most: Double, from least: Double?) -> String {
-    "Dengan yang belum punya angka, rata-ratanya bisa sampai \(decimal(most, places: 0)) mg"
-      + (least.map {
-        "; karena angka tabel pangan tidak seragam, bisa juga serendah \(decimal($0, places: 0)) mg"
-      } ?? "") + "."
+  package func meanLiesBetween(
+    _ range: ClosedRange<Double>, withUnknownUpTo most: Double, because foods: String?
+  ) -> String {
+    "Yang belum punya angka menambah paling banyak \(mg(most)) sehari: dengan itu, dan karena angka tabel pangan lainnya tidak seragam\(aboveAll(foods)), rata-ratanya antara \(span(range))."
+  }
+  private func aboveAll(_ foods: String?) -> String {
+    foods.map { ", terutama untuk \($0)" } ?? ""
+  }
+  package func byTheTable(_ range: ClosedRange<Double>) -> String {
+    "\(self.range(range)) per 100 g, tergantung tabelnya"
   }
   package func totalsThatCannotBe(
     count: Int, counted: Int, days: String, range: ClosedRange<Double>
@@ -163,6 +168,7 @@ extension Indonesian {
   package var ratherAdequate: String { "belum bisa dipastikan, cenderung cukup" }
   package var ratherInadequate: String { "belum bisa dipastikan, cenderung belum cukup" }
   package var probablyInadequate: String { "kemungkinan besar belum cukup" }
+  package var almostSurelyInadequate: String { "hampir pasti belum cukup" }
   package func variationIsOwn(days: Int) -> String { "dari \(self.days(days)) dalam catatan ini" }
   package func variationExceeds(_ known: String, days: Int) -> String {
     "dari \(self.days(days)) dalam catatan ini, yang lebih beragam daripada \(known) mg yang biasa dipakai"

@@ -66,8 +66,8 @@ extension Indonesian {
     "Bila jawabannya kurang dari \(days(fewest)), rata-rata dan rentang tidak disebut: itu terlalu sedikit untuk menggambarkan hari lain."
   }
   package func interval(_ low: String, _ high: String) -> String { "\(low)–\(high)" }
-  package func daysWithoutAnswer(_ count: Int) -> String {
-    "Tidak ada jawaban untuk \(days(count)); hari itu tidak dihitung sebagai hari tanpa keluhan."
+  package var daysWithoutAnswer: String {
+    "Hari tanpa jawaban tidak dihitung sebagai hari tanpa keluhan itu."
   }
   package func quietDays(_ count: Int) -> String { "Dijawab tanpa keluhan: \(days(count))." }
   package var stripsLegend: String {

@@ -19,6 +19,8 @@ package protocol FoodsWords: Sendable {
   func countOfPrinted(_ count: Int) -> String
   func printedThereAs(_ name: String) -> String
   func betweenBecauseTablesDisagree(_ range: ClosedRange<Double>) -> String
+  /// What the tables say whose figures are the ends of a range.
+  func endsOfRange(_ ends: String) -> String
   func betweenBecauseLabelsRound(_ range: ClosedRange<Double>) -> String
   /// A figure of another table that is in no range, and why.
   func leftOut(_ mg: String, source: String, reason: String) -> String

@@ -8,6 +8,8 @@ package protocol PagesWords: Sendable {
   func madeOn(_ day: String, version: String) -> String
   func conditionsAre(_ list: String) -> String
   func medicinesAre(_ list: String) -> String
+  var noneGiven: String { get }
+  var healthIsNotPrinted: String { get }
   /// The answer in one sentence.
   func usualIntakeAnswer(
     interval: ClosedRange<Double>, counted: Int, days: Int, requirement: String, confidence: String,
@@ -21,8 +23,12 @@ package protocol PagesWords: Sendable {
   ///   - percent: of the reference; nil where it is no aim.
   ///   - taken: of the counted days those on which supplements gave magnesium.
   func foodAlone(_ mg: String, percent: String?, taken: Int, counted: Int) -> String
+  /// What a mean of logged days leaves out.
+  var peopleLogLess: String { get }
   func onSheet(_ missing: MissingReference) -> String
   var worthMinding: String { get }
+  /// Beside a medicine with which more magnesium is lost.
+  var bloodCanBeLowAllTheSame: String { get }
   /// Below sentences that rest on them.
   func sourcesOfCautions(grades: String, _ list: String) -> String
   var symptomsByDay: String { get }
@@ -52,6 +58,7 @@ package protocol PagesWords: Sendable {
   var shareColumn: String { get }
   var supplementsApart: String { get }
   var noSupplementsTaken: String { get }
+  func noSupplementsTaken(unlogged: Int, of days: Int) -> String
   var howCompletely: String { get }
   /// - Parameters:
   ///   - counted: days that are logged completely and understood.
@@ -59,8 +66,12 @@ package protocol PagesWords: Sendable {
   func completeness(
     of days: Int, counted: Int, unread: Int, partial: Int, unlogged: Int, fasted: Int, open: Int
   ) -> String
-  /// - Parameter entries: of all days, those that do not count too.
+  /// - Parameter entries: of the days that count.
   func withoutFigure(_ foods: String, entries: Int) -> String
+  /// - Parameter entries: of the other days.
+  func withoutFigureBeside(_ foods: String, entries: Int) -> String
+  /// Behind the bound of a food.
+  func largestAtOnce(_ grams: String, on days: String) -> String
   /// `8900 g × at most 23 mg per 100 g = at most 2047 mg`
   func bound(grams: String, mostPer100g: String, atMost: String) -> String
   /// Where a weight is not known, or the kinds differ.
@@ -72,6 +83,10 @@ package protocol PagesWords: Sendable {
   /// What is meant is sure, and something of its amount or kind is not.
   func assumedEntries(_ names: String) -> String
   func guessedEntries(_ names: String) -> String
+  /// - Parameters:
+  ///   - phrase: what was written.
+  ///   - share: of what is known; nil for next to nothing.
+  func guessed(_ name: String, from phrase: String, times: Int, share: String?) -> String
   var whatEvidenceSays: String { get }
   func aboutArticle(_ title: String, published: CivilDay) -> String
   /// Above figures that no day of eating has.
@@ -82,6 +97,7 @@ package protocol PagesWords: Sendable {
   var abbreviationsLabel: String { get }
   func explained(_ kind: ReferenceIntake.Kind, label: String) -> String
   var foodTablesLabel: String { get }
+  func rangesAreFrom(_ tables: String) -> String
   var limitsLabel: String { get }
   var figuresLabel: String { get }
   /// On paper, where tables are left out.

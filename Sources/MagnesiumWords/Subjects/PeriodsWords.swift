@@ -47,9 +47,13 @@ package protocol PeriodsWords: Sendable {
   func percentOfReference(_ percent: String, mg: String, label: String, authority: Authority)
     -> String
   func unknownItemsInMean(_ count: Int) -> String
-  func meanLiesBetween(open: String, range: ClosedRange<Double>) -> String
-  /// Where what has no figure leaves more open than is known.
-  func meanCanBeAnything(upTo most: Double, from least: Double?) -> String
+  /// - Parameter foods: those that make it wide.
+  func meanLiesBetween(_ range: ClosedRange<Double>, because foods: String?) -> String
+  /// - Parameter most: what the items without a figure can hold, in mg a day.
+  func meanLiesBetween(
+    _ range: ClosedRange<Double>, withUnknownUpTo most: Double, because foods: String?
+  ) -> String
+  func byTheTable(_ range: ClosedRange<Double>) -> String
   /// - Parameter range: what a day of eating can come to, in mg.
   func totalsThatCannotBe(count: Int, counted: Int, days: String, range: ClosedRange<Double>)
     -> String
@@ -75,6 +79,7 @@ package protocol PeriodsWords: Sendable {
   var ratherAdequate: String { get }
   var ratherInadequate: String { get }
   var probablyInadequate: String { get }
+  var almostSurelyInadequate: String { get }
   func variationIsOwn(days: Int) -> String
   /// Of what is taken otherwise.
   func variationExceeds(_ known: String, days: Int) -> String

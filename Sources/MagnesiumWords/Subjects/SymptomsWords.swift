@@ -38,7 +38,7 @@ package protocol SymptomsWords: Sendable {
   func tooFewAnswers(fewest: Int) -> String
   /// `4.1 to 17.1`
   func interval(_ low: String, _ high: String) -> String
-  func daysWithoutAnswer(_ count: Int) -> String
+  var daysWithoutAnswer: String { get }
   func quietDays(_ count: Int) -> String
   var stripsLegend: String { get }
   var daysAreAlike: String { get }

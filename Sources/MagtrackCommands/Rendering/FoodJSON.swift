@@ -51,6 +51,9 @@ struct FoodJSON: Encodable {
   let synonyms: [String]
   @Nullable var magnesium_mg_per_100g: Double?
   @Nullable var magnesium_range_mg_per_100g: [Double]?
+  /// Of the range's ends; null where the figure itself is the end, or where it is computed.
+  @Nullable var lowest_source: String?
+  @Nullable var highest_source: String?
   let left_out: [OmissionJSON]
   @Nullable var kin: KinJSON?
   @Nullable var kcal_per_100g: Double?
@@ -74,6 +77,8 @@ struct FoodJSON: Encodable {
     magnesium_range_mg_per_100g = food.magnesium.map {
       [$0.per100g.range.lowerBound.tenths, $0.per100g.range.upperBound.tenths]
     }
+    lowest_source = food.magnesium?.lowest?.description
+    highest_source = food.magnesium?.highest?.description
     left_out = FoodLibrary.omissions(of: food.id).map {
       OmissionJSON(
         source: $0.source.description, magnesium_mg_per_100g: $0.mgPer100g.tenths,
