@@ -27,8 +27,9 @@ demo: libraries ## Log a real day into a throw-away diary and print its report
 	swift build --product magtrack
 	sh Scripts/demo.sh .build/debug/magtrack
 
+# A module that is imported and not declared is not built anew when what it rests on changes.
 test: libraries ## Run all tests
-	swift build
+	swift build --explicit-target-dependency-import-check error
 	swift test --disable-xctest
 
 tables: ## Check the tables of FoodData and lay them out for the program, after they were changed

@@ -43,7 +43,7 @@ let package = Package(
       dependencies: [.product(name: "Crypto", package: "swift-crypto")]),
     .target(name: "FoodLibrary", dependencies: ["MagnesiumCore", "FoodTables"]),
     .target(name: "LaidOutTables"),
-    .executableTarget(name: "TableCompiler", dependencies: ["FoodLibrary"]),
+    .executableTarget(name: "TableCompiler", dependencies: ["FoodLibrary", "MagnesiumCore"]),
     .executableTarget(name: "TrialCalibration", dependencies: ["MagnesiumCore"]),
     .executableTarget(
       name: "FoldBenchmark",
@@ -68,7 +68,8 @@ let package = Package(
         "DiaryImports", "Platform", "BuildFacts", "SyncedFolders",
       ]),
     .target(
-      name: "MagnesiumWords", dependencies: ["MagnesiumKit", "DiarySync", "SyncedFolders"]),
+      name: "MagnesiumWords",
+      dependencies: ["MagnesiumCore", "MagnesiumKit", "DiarySync", "SyncedFolders"]),
     .target(
       name: "SealedBackups",
       dependencies: [
@@ -96,7 +97,8 @@ let package = Package(
     .target(
       name: "MagtrackCommands",
       dependencies: [
-        "MagnesiumKit", "MagnesiumWords", "Platform", "ReportPages", "SealedBackups",
+        "MagnesiumCore", "MagnesiumKit", "MagnesiumWords", "Platform", "ReportPages",
+        "SealedBackups",
         "DiarySync", "SyncedFolders", "TOMLKit",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -106,34 +108,50 @@ let package = Package(
     ),
     .executableTarget(name: "magtrack", dependencies: ["MagtrackCommands", "Platform"]),
     .testTarget(name: "MagnesiumCoreTests", dependencies: ["MagnesiumCore", "FoodLibrary"]),
-    .testTarget(name: "FoodLibraryTests", dependencies: ["FoodLibrary", "TableCompiler"]),
+    .testTarget(
+      name: "FoodLibraryTests", dependencies: ["FoodLibrary", "MagnesiumCore", "TableCompiler"]),
     .testTarget(name: "ByteStreamsTests", dependencies: ["ByteStreams"]),
     .testTarget(
       name: "DiaryStoreTests",
-      dependencies: ["DiaryStore", "DiarySync", "SyncedFolders", "CSQLite", "TestSupport"],
+      dependencies: [
+        "DiaryStore", "DiarySync", "MagnesiumCore", "Platform", "SyncedFolders", "CSQLite",
+        "TestSupport",
+      ],
       exclude: ["Diaries"]
     ),
     // Without the access of this package: what it can do, an app can.
     .testTarget(
       name: "AppTests", dependencies: ["MagnesiumKit", "MagnesiumWords"], packageAccess: false),
     .testTarget(
-      name: "DiaryImportsTests", dependencies: ["MagnesiumKit", "DiaryImports", "CSQLite"],
+      name: "DiaryImportsTests",
+      dependencies: ["MagnesiumCore", "MagnesiumKit", "DiaryImports", "CSQLite"],
       exclude: ["Samples"]),
-    .testTarget(name: "MagnesiumKitTests", dependencies: ["MagnesiumKit", "TestSupport"]),
-    .testTarget(name: "MagnesiumWordsTests", dependencies: ["MagnesiumWords"]),
+    .testTarget(
+      name: "MagnesiumKitTests",
+      dependencies: ["FoodLibrary", "MagnesiumCore", "MagnesiumKit", "TestSupport"]),
+    .testTarget(name: "MagnesiumWordsTests", dependencies: ["MagnesiumKit", "MagnesiumWords"]),
     .testTarget(
       name: "ReportPagesTests",
-      dependencies: ["ReportPages", .product(name: "Crypto", package: "swift-crypto")]),
+      dependencies: [
+        "MagnesiumKit", "MagnesiumWords", "ReportPages",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ]),
     .testTarget(name: "SealedBackupsTests", dependencies: ["SealedBackups"]),
     .testTarget(name: "DiarySyncTests", dependencies: ["DiarySync", "MagnesiumCore"]),
     .testTarget(
-      name: "SyncedFoldersTests", dependencies: ["SyncedFolders", "DiarySync", "MagnesiumCore"]),
+      name: "SyncedFoldersTests",
+      dependencies: ["SyncedFolders", "DiarySync", "MagnesiumCore", "Platform"]),
     .target(name: "TestSupport", dependencies: ["MagtrackCommands"], path: "Tests/TestSupport"),
     .testTarget(
-      name: "MagtrackCommandsTests", dependencies: ["MagtrackCommands", "TestSupport"],
+      name: "MagtrackCommandsTests",
+      dependencies: [
+        "MagnesiumCore", "MagnesiumKit", "MagnesiumWords", "MagtrackCommands", "TestSupport",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
       exclude: ["Recorded"]),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["magtrack", "MagtrackCommands"], exclude: ["Golden"]),
+      name: "EndToEndTests", dependencies: ["magtrack", "MagtrackCommands", "TestSupport"],
+      exclude: ["Golden"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

@@ -74,7 +74,7 @@ UNCHANGED(medicines_tsv, 20720, "medicines.tsv")
 static const unsigned char notes_tsv[] = {
 #embed "../../FoodData/notes.tsv"
 };
-UNCHANGED(notes_tsv, 8484, "notes.tsv")
+UNCHANGED(notes_tsv, 8512, "notes.tsv")
 static const unsigned char omissions_tsv[] = {
 #embed "../../FoodData/omissions.tsv"
 };

@@ -123,6 +123,47 @@ struct PeriodPageTests {
       try page(PeriodPage.Choices(name: String(repeating: "x", count: 5_000))).html.count < 40_000)
   }
 
+  /// Who reads it can look up both ends of what makes the mean wide.
+  @Test(arguments: Language.allCases)
+  func `a wide mean names the foods that make it so, and their tables`(language: Language) throws {
+    let tracker = try tracker()
+    for back in [2, 3] { try tracker.log("300 g tahu", Occasion(day: tracker.today - back)) }
+    let sheet = try tracker.sheet(
+      from: tracker.today - 10, to: tracker.today - 1, language: language)
+    let tofu = try #require(FoodLibrary().food(id: "tofu"))
+    let range = try #require(tofu.magnesium?.per100g.range)
+    let wording = language.phrasebook
+    #expect(range == 23...134 && sheet.spreads.first?.name == tofu.name)
+    let html = PeriodPage(sheet, version: "1.2.3", in: wording).html
+    #expect(html.contains("\(tofu.name[language]) (\(wording.byTheTable(range)))"))
+    let highest = try #require(tofu.magnesium?.highest)
+    #expect(highest.table == "fr-ciqual-2017")
+    #expect(sheet.tablesOfRanges.map(\.id).contains(highest.table))
+    #expect(html.contains("CIQUAL"))
+  }
+
+  @Test(arguments: [(Medicine.protonPumpInhibitors, true), (.levothyroxine, false)])
+  func `with a medicine that loses magnesium an adequate intake is no finding about the blood`(
+    medicine: Medicine, isSaid: Bool
+  ) throws {
+    let tracker = try tracker()
+    try tracker.updateProfile { profile in
+      profile.changeCircumstances(from: tracker.today - 20, startingWith: .usDRI1997) {
+        $0.health = HealthFacts(medicines: [medicine])
+      }
+    }
+    let wording = Language.english.phrasebook
+    let sheet = try tracker.sheet(
+      from: tracker.today - 10, to: tracker.today - 1, language: .english)
+    let html = PeriodPage(
+      sheet, choices: PeriodPage.Choices(showsConditions: true), version: "1.2.3", in: wording
+    ).html
+    #expect(html.contains(wording.bloodCanBeLowAllTheSame) == isSaid)
+    #expect(html.contains(wording.conditionsAre(wording.noneGiven)))
+    #expect(!html.contains(wording.healthIsNotPrinted))
+    #expect(try page().html.contains(wording.healthIsNotPrinted))
+  }
+
   @Test func `illnesses and medicines are printed only where they were asked for`() throws {
     let medicine = Language.english.phrasebook.name(Medicine.levothyroxine)
     let told = Language.english.phrasebook.medicinesAre(medicine)

@@ -163,7 +163,7 @@ package struct PeriodDocument {
       spread.name[wording.language].printable
         + (spread.per100g.map { " (\(wording.byTheTable($0)))" } ?? "")
     }
-    return names.isEmpty ? nil : names.joined(separator: ", ")
+    return names.isEmpty ? nil : wording.joined(names)
   }
 
   /// That figures are such as no day of eating has.

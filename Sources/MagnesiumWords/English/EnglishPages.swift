@@ -86,7 +86,7 @@ extension English {
   package var supplementsApart: String { "Supplements" }
   package var noSupplementsTaken: String { "None was logged." }
   package func noSupplementsTaken(unlogged: Int, of days: Int) -> String {
-    "None was logged; on \(unlogged) of \(self.days(days)) nothing at all was logged, so of those nothing is known."
+    "None was logged; what was taken on the \(unlogged) of \(self.days(days)) without any entry is not known."
   }
   package var howCompletely: String { "How completely it was logged" }
   package func completeness(

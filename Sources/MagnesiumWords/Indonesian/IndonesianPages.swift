@@ -87,7 +87,7 @@ extension Indonesian {
   package var supplementsApart: String { "Suplemen" }
   package var noSupplementsTaken: String { "Tidak ada yang tercatat." }
   package func noSupplementsTaken(unlogged: Int, of days: Int) -> String {
-    "Tidak ada yang tercatat; \(unlogged) dari \(days) hari tanpa catatan apa pun, jadi untuk hari-hari itu tidak diketahui."
+    "Tidak ada yang tercatat; yang diminum pada \(unlogged) dari \(days) hari tanpa catatan apa pun tidak diketahui."
   }
   package var howCompletely: String { "Kelengkapan pencatatan" }
   package func completeness(

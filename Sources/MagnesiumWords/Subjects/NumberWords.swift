@@ -202,10 +202,14 @@ extension Phrasebook {
   /// `breakfast, lunch and dinner, or sahur and buka`
   package func meals(of rule: CompletenessRule) -> String {
     rule.sufficientMeals.map { meals in
-      let names = Meal.allCases.filter(meals.contains).map { self.name($0) }
-      let last = names.last ?? ""
-      return names.count < 2 ? last : joined(names.dropLast(), last: last)
+      joined(Meal.allCases.filter(meals.contains).map { self.name($0) })
     }.joined(separator: orElse)
+  }
+
+  /// `spinach, tofu and rice`
+  func joined(_ names: [String]) -> String {
+    guard names.count > 1, let last = names.last else { return names.first ?? "" }
+    return joined(names.dropLast(), last: last)
   }
 
   /// `24 mg in 30 g`; nil where nothing is claimed.
