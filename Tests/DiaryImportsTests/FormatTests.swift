@@ -47,6 +47,8 @@ let today = CivilDay(iso: "2026-11-23")!
   func `a sample in a folder gives its totals`(sample: Sample) throws {
     let folder = try Folder(sample.files)
     check(try reading(ImportContainer(path: folder.url.path)), sample)
+    // What follows two strokes is no host.
+    check(try reading(ImportContainer(path: "/" + folder.url.path)), sample)
   }
 
   @Test(arguments: Sample.all)

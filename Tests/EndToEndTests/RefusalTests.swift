@@ -70,7 +70,7 @@ import Testing
     (["log", "999999999999999 kg rice", "--force"], 65),
     (["log", "999999999999999 kg rice", "--force", "--dry-run"], 65),
     (["take", "pill", "999999999999999", "--magnesium", "999999999999999", "--force"], 65),
-    (["import", "/nowhere.json"], 66), (["import", "/"], 65), (["import", "-"], 65),
+    (["import", "/nowhere.json"], 66), (["import", "/mnt"], 65), (["import", "-"], 65),
     (["import"], 64), (["restore", "nowhere"], 66), (["restore", "/"], 66), (["restore"], 64),
     (["export"], 64), (["export", "--format", "xml"], 64), (["backup"], 1), (["doctor"], 1),
     (["export", "--format", "csv", "--output", "/proc/x"], 73),

@@ -83,6 +83,7 @@ import Testing
     let mean_mg: Double
     let mean_range_mg: [Double]
     let unknown_items: Int
+    let unknown_at_most_mean_mg: Double
     let reference: Figure
     let ear: Figure
     let adequacy: Adequacy
@@ -123,7 +124,8 @@ import Testing
       whole(test.interval_mg[0]), whole(test.interval_mg[1]), "95", "\(test.days)",
       "\(week.days.count)", whole(week.ear.mg), whole(week.mean_mg / week.reference.mg * 100),
       wording.decimal(week.mean_mg), "\(week.days_counted)", "\(week.days_left_out)",
-      whole(week.reference.mg), "2019", "\(week.unknown_items)", whole(week.mean_range_mg[0]),
+      whole(week.reference.mg), "2019", wording.decimal(week.unknown_at_most_mean_mg),
+      whole(week.mean_range_mg[0]),
       whole(week.mean_range_mg[1]), whole(test.sd_mg), wording.decimal(abs(week.trend.change_mg)),
     ]
     let before = week.trend.earlier.filter { $0.mean_mg != nil }

@@ -22,8 +22,9 @@ final class ForeignDatabase {
       text += isPlain ? String(Unicode.Scalar(byte)) : "%" + (digits.count < 2 ? "0" : "") + digits
     }
     let flags = SQLITE_OPEN_READONLY | SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX
-    guard
-      sqlite3_open_v2("file:\(escaped)?immutable=1", &handle, flags, nil) == SQLITE_OK
+    // Without a host of its own a path that begins with two strokes would name one.
+    let scheme = escaped.hasPrefix("/") ? "file://" : "file:"
+    guard sqlite3_open_v2("\(scheme)\(escaped)?immutable=1", &handle, flags, nil) == SQLITE_OK
     else { throw failure() }
     // The file is opened for good with the first read, after which its name may go.
     guard

@@ -65,6 +65,8 @@ struct PeriodJSON: Encodable {
   @Nullable var mean_mg: Double?
   @Nullable var mean_range_mg: [Double]?
   let unknown_items: Int
+  /// What those items can add to the mean at most.
+  @Nullable var unknown_at_most_mean_mg: Double?
   /// Closed days that do not count because something on them was not understood.
   let unread_days: [String]
   /// Counted days to whose totals no day of eating comes.
@@ -105,6 +107,7 @@ struct PeriodJSON: Encodable {
     mean_mg = report.mean?.tenths
     mean_range_mg = report.meanRange.map { [$0.lowerBound.tenths, $0.upperBound.tenths] }
     unknown_items = report.unknownItems
+    unknown_at_most_mean_mg = report.days.counted.meanUnknownAtMost?.tenths
     unread_days = report.unreadDays.map(\.iso)
     implausible_days = report.implausibleDays.map(\.iso)
     reference = report.reference.map(DayJSON.Reference.init)
