@@ -42,12 +42,7 @@ package struct TrialOverview: Sendable {
   package let analysis: TrialAnalysis?
   /// Of days like the compared ones without any effect, how often the rule is met; nil before the end.
   package let likeThis: TrialRates?
-  /// Days of periods without it on which it was taken all the same, and of periods with it on which too little was
-  /// logged, of the compared ones that are over.
-  package let takenWithout: Int
-  package let notTaken: Int
-  /// Whether no dose at all was logged in periods with it that are over.
-  package let hasNoDoses: Bool
+  package let doses: TrialDoses
   /// nil before it has begun.
   package let runIn: TrialAnalysis.RunIn?
   package let late: LateAnswers
@@ -60,6 +55,12 @@ package struct TrialOverview: Sendable {
   package let isBeforeStart: Bool
   /// Trials that were begun before it: of several one finds something by chance more easily.
   package let earlierTrials: Int
+
+  /// By the rule that was fixed, as far as the supplement was taken; nil before it has begun.
+  package var verdict: TrialVerdict? {
+    guard let verdict = analysis?.verdict else { return nil }
+    return verdict == .tooFewPairs || doses.areMostlyAsDrawn ? verdict : .notTaken
+  }
 }
 
 extension Tracker {
@@ -267,7 +268,6 @@ extension Tracker {
     let analysis =
       trial.isAltered ? nil : trial.startedOn.map { _ in trial.analysis(answers, today: today) }
     let isOver = state == .finished || state == .stopped
-    let doses = try dosesOfTrial(trial, upTo: today)
     return TrialOverview(
       trial: trial, today: today, state: state,
       period: state == .running ? trial.period(on: today) : nil, model: model,
@@ -279,7 +279,7 @@ extension Tracker {
           findsRemedies: state == .planned),
       analysis: analysis,
       likeThis: isOver ? analysis.flatMap { $0.likeThis(trial) } : nil,
-      takenWithout: doses.takenWithout, notTaken: doses.notTaken, hasNoDoses: doses.hasNone,
+      doses: try doses(of: trial, upTo: today),
       runIn: trial.runIn(answers, today: today), late: try lateAnswers(entries, in: trial),
       isTracePartial: try isTracePartial(of: trial),
       forbiddingNote: try noteForbiddingTrial,
@@ -315,36 +315,20 @@ extension Tracker {
       })
   }
 
-  /// How far doses were logged as planned, on the days that are over.
-  private func dosesOfTrial(
-    _ trial: Trial, upTo today: CivilDay
-  ) throws(TrackerError) -> (takenWithout: Int, notTaken: Int, hasNone: Bool) {
-    let periods = trial.periods
-    guard let first = periods.first?.days.from, let last = trial.lastDay else {
-      return (0, 0, false)
-    }
+  /// Of the days that are over.
+  private func doses(
+    of trial: Trial, upTo today: CivilDay
+  ) throws(TrackerError) -> TrialDoses {
+    var logged: [CivilDay: Double] = [:]
+    let last = trial.lastDay ?? today
     let end = min(last, today - 1, trial.stoppedOn.map { $0 - 1 } ?? last)
-    guard first <= end else { return (0, 0, false) }
-    var taken: [CivilDay: Double] = [:]
-    for entry in try onDiary({ diary, _ in try diary.entries(from: first, to: end) })
-    where entry.intake.kind == .supplement {
-      taken[entry.intake.day, default: 0] += entry.intake.magnesium?.mg ?? 0
-    }
-    var (with, without) = (0, 0)
-    var treatedDays = 0
-    for period in periods {
-      for day in period.days.days where day <= end {
-        let mg = taken[day] ?? 0
-        if period.isTreated {
-          treatedDays += 1
-          // Less than four fifths of the dose is not the dose.
-          if mg < 0.8 * trial.dose.mg { with += 1 }
-        } else if mg > 0.2 * trial.dose.mg {
-          without += 1
-        }
+    if let first = trial.periods.first?.days.from, first <= end {
+      for entry in try onDiary({ diary, _ in try diary.entries(from: first, to: end) })
+      where entry.intake.kind == .supplement {
+        logged[entry.intake.day, default: 0] += entry.intake.magnesium?.mg ?? 0
       }
     }
-    return (without, with, treatedDays > 0 && with == treatedDays)
+    return TrialDoses(of: trial.periods, dose: trial.dose.mg, logged: logged, upTo: end)
   }
 }
 

@@ -187,7 +187,8 @@ package struct PeriodPage {
     let mg = wording.mg(food, isAtLeast: report.unknownItems > 0)
     return [
       wording.foodAlone(
-        mg, percent: aim.map { wording.percent(food.percent(of: $0.mg)) },
+        mg, range: report.foodRange.flatMap { $0.upperBound - $0.lowerBound < 1 ? nil : $0 },
+        percent: aim.map { wording.percent(food.percent(of: $0.mg)) },
         taken: sheet.daysWithSupplements, counted: report.countedDays.count)
     ]
   }

@@ -84,6 +84,7 @@ import Testing
     let mean_range_mg: [Double]
     let unknown_items: Int
     let unknown_at_most_mean_mg: Double
+    let food_mean_range_mg: [Double]
     let reference: Figure
     let ear: Figure
     let adequacy: Adequacy
@@ -121,6 +122,7 @@ import Testing
     var expected = [
       // Food alone, and on how many days a supplement was taken.
       wording.decimal(week.food_mean_mg), whole(week.food_mean_mg / week.reference.mg * 100), "1",
+      whole(week.food_mean_range_mg[0]), whole(week.food_mean_range_mg[1]),
       whole(test.interval_mg[0]), whole(test.interval_mg[1]), "95", "\(test.days)",
       "\(week.days.count)", whole(week.ear.mg), whole(week.mean_mg / week.reference.mg * 100),
       wording.decimal(week.mean_mg), "\(week.days_counted)", "\(week.days_left_out)",

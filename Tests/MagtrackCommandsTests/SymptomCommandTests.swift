@@ -215,7 +215,7 @@ import Testing
   }
 
   @Test(arguments: [
-    (6, "answered on 6 of 7 days, there on 5, 6 of 10 at most"), (7, "mean 3.4 of 10"),
+    (6, "answered on 6 of 7 days, there on 5, worst 6 of 10"), (7, "mean 3.4 of 10"),
   ])
   func `how strong it was has a mean from a week of answers on`(days: Int, told: String) throws {
     let home = try ProgramHome()

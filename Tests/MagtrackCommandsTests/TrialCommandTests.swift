@@ -136,7 +136,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("C.UTF-8", "hardly answer"), ("id_ID.UTF-8", "hampir tidak bisa memberi jawaban"),
+    ("C.UTF-8", "hardly find anything"), ("id_ID.UTF-8", "hampir tidak bisa menemukan apa-apa"),
   ])
   func `nobody begins a trial that can hardly answer without knowing`(
     locale: String, words: String
@@ -199,7 +199,7 @@ import Testing
       try json(home.run("trial", "show", "--json"))["result"] as? [String: Any])
     #expect(result["verdict"] as? String == "too_few_pairs" && result["pairs_used"] as? Int == 5)
     let text = home.run("trial", "show").flat
-    #expect(text.contains("1 pair is not used") && text.contains("no answer either way"))
+    #expect(text.contains("1 pair is not used") && text.contains("no finding either way"))
     expectFair(text)
   }
 
@@ -345,7 +345,41 @@ import Testing
       "--wash-out", "1")
     home.run("trial", "start")
     move(home, to: 40)
-    #expect(home.run("trial", "show").flat.contains("No dose is logged"))
+    #expect(home.run("trial", "show").flat.contains("The dose is logged on 0 of "))
+  }
+
+  /// On days with it the pain is 3 points less in all three.
+  @Test(arguments: [
+    // The share of the days with it on which it is taken, of those without, and of the verdict.
+    (1.0, 0.0, "as_fixed"), (0.0, 0.0, "not_taken"), (0.5, 0.0, "not_taken"),
+    (1.0, 0.5, "not_taken"),
+  ])
+  func `a difference says nothing of a supplement that was not taken as drawn`(
+    with: Double, without: Double, verdict: String
+  ) throws {
+    let home = try home()
+    home.run(
+      "trial", "plan", "pain", "--supplement", "Mag Citrate", "--period", "7", "--run-in", "7")
+    home.run("trial", "start")
+    for day in 0..<91 {
+      move(home, to: day)
+      let isTreated = try json(home.run("trial", "show", "--json"))["with_today"] as? Bool
+      let share = isTreated == true ? with : without
+      if isTreated != nil, Double(day % 2) < 2 * share { home.run("take", "Mag Citrate") }
+      home.run("symptom", "log", "pain", "\((isTreated == true ? 2 : 5) + day * 7 % 3)")
+    }
+    move(home, to: 91)
+    let shown = try json(home.run("trial", "show", "--json"))
+    let result = try #require(shown["result"] as? [String: Any])
+    #expect(result["verdict"] as? String == verdict)
+    let records = try #require(shown["records"] as? [String: Any])
+    #expect(records["days_with"] as? Int == 42 && records["days_without"] as? Int == 42)
+    let text = home.run("trial", "show").flat
+    let taken = 42 - (records["days_without_dose"] as? Int ?? 0)
+    #expect(text.contains("The dose is logged on \(taken) of 42 days with Mag Citrate"), "\(text)")
+    let isNotTaken = verdict == "not_taken"
+    #expect(text.contains("it says nothing of what the supplement does") == isNotTaken)
+    #expect(text.contains("That is a finding") == (verdict == "as_fixed"))
   }
 
   @Test(arguments: [

@@ -162,6 +162,15 @@ public struct PeriodReport: Sendable, Hashable, Codable {
     } / days
   }
 
+  /// The same of food alone, without what is unknown.
+  package var foodRange: ClosedRange<Double>? {
+    let ranges = countedDays.map(\.tally.food.range)
+    guard !ranges.isEmpty else { return nil }
+    let days = Double(ranges.count)
+    return ranges.reduce(0) { $0 + $1.lowerBound } / days...ranges.reduce(0) { $0 + $1.upperBound }
+      / days
+  }
+
   /// Days of which all is logged, and something was not understood: they do not count.
   package var unreadDays: [CivilDay] {
     days.filter { $0.state.isCounted && !$0.isCounted }.map(\.day)

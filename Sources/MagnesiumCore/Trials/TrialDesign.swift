@@ -154,4 +154,6 @@ package enum TrialVerdict: String, Sendable, Hashable, Codable, CaseIterable {
   case open
   /// Fewer pairs can be used than were fixed at the least.
   case tooFewPairs = "too_few_pairs"
+  /// Whatever the difference: the supplement was taken too seldom with it, or too often without.
+  case notTaken = "not_taken"
 }

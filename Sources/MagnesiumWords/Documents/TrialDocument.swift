@@ -213,21 +213,20 @@ package struct TrialDocument {
         wording.trialRunInWas(
           answers: runIn.answers, days: runIn.days, mean: runIn.mean.map { wording.decimal($0) }))
     }
-    let isTold = told.count
-    if overview.hasNoDoses {
-      // With a result it stands beside it.
-      if !isEnded { told.append(wording.noDosesLogged) }
-    } else if overview.notTaken > 0 {
-      told.append(wording.dosesMissing(overview.notTaken, supplement: supplement))
-    }
-    if overview.takenWithout > 0 {
-      told.append(wording.dosesWithout(overview.takenWithout, supplement: supplement))
-    }
-    if isEnded, told.count > isTold, overview.analysis != nil {
+    // With a result both stand beside it.
+    if !isEnded { told += taken + trace }
+    return told.map(Block.remark)
+  }
+
+  /// How far it was taken as drawn; none before the first period.
+  private var taken: [String] {
+    let doses = overview.doses
+    guard doses.daysWith + doses.daysWithout > 0 else { return [] }
+    var told = [wording.dosesTaken(doses, supplement: supplement)]
+    if isEnded, !doses.areAllAsDrawn, overview.analysis != nil {
       told.append(wording.comparedAsDrawn)
     }
-    if !isEnded { told += trace }
-    return told.map(Block.remark)
+    return told
   }
 
   /// How far the answers are what was felt on their day.
@@ -255,17 +254,14 @@ package struct TrialDocument {
   }
 
   private func interval(_ range: ClosedRange<Double>, places: Int = 1) -> String {
-    wording.interval(
+    wording.fromTo(
       signed(range.lowerBound, places: places), signed(range.upperBound, places: places))
   }
 
-  /// As many decimals as tell the difference from the least one that matters, and the ends of an interval that
-  /// leaves 0 out from 0.
+  /// As many decimals as tell the difference from the least one that matters, and the ends of its interval from 0.
   private var places: Int {
     let places = trial.fixed.rule.leastDifference < 0.5 ? 2 : 1
-    guard let difference = overview.analysis?.difference, difference.excludesZero else {
-      return places
-    }
+    guard let difference = overview.analysis?.difference else { return places }
     let nearest = min(abs(difference.interval.lowerBound), abs(difference.interval.upperBound))
     return (places...4).first { places in
       wording.decimal(nearest, places: places).contains { $0.isNumber && $0 != "0" }
@@ -281,36 +277,66 @@ package struct TrialDocument {
     } else if let last = trial.lastDay {
       blocks.append(.text(wording.trialOver(wording.date(last))))
     }
-    let verdict = Block.text(verdict(of: analysis))
+    let judged = overview.verdict ?? analysis.verdict
+    let verdict = Block.text(verdict(judged, of: analysis))
     // Where nothing can be said, no figure stands first.
-    if analysis.verdict == .tooFewPairs { blocks.append(verdict) }
-    if let difference = analysis.difference, analysis.verdict != .tooFewPairs {
-      blocks.append(
-        .paragraph(
-          Inline(
-            wording.trialDifference(
-              outcome, supplement, signed(difference.mean, places: places),
-              interval: interval(difference.interval, places: places), trial.outcome.measure,
-              pairs: pairs), .heading),
-          .plain))
+    let isFirst = judged == .tooFewPairs || judged == .notTaken
+    if isFirst { blocks.append(verdict) }
+    if judged == .notTaken { blocks += taken.map(Block.text) }
+    if let difference = analysis.difference, judged != .tooFewPairs {
+      let told = wording.trialDifference(
+        outcome, supplement, signed(difference.mean, places: places),
+        interval: interval(difference.interval, places: places), trial.outcome.measure,
+        pairs: pairs)
+      blocks.append(isFirst ? .text(told) : .paragraph(Inline(told, .heading), .plain))
     }
-    if analysis.verdict != .tooFewPairs { blocks.append(verdict) }
+    if !isFirst {
+      blocks.append(verdict)
+      if let share = shareThatDisagrees {
+        blocks.append(.text(wording.randomisationDisagrees(percent(share))))
+      }
+      if [.smaller, .tooSmallToMatter, .open].contains(judged) {
+        blocks.append(.text(wording.slowEffectIsMissed(days: design.periodDays)))
+      }
+      blocks += taken.map(Block.text)
+    }
     blocks.append(.text(rule))
-    if let rates = overview.likeThis, analysis.verdict != .tooFewPairs {
+    if let rates = overview.likeThis, !isFirst {
       blocks.append(.text(wording.likeThisWithoutEffect(hundredths(rates.asFixed))))
     }
+    blocks.append(.text(missing(of: analysis)))
     if overview.state == .stopped {
       blocks.append(.text(wording.stoppedEarlyErrsMore))
     }
-    if overview.hasNoDoses { blocks.append(.text(wording.noDosesLogged)) }
     blocks += trace.map(Block.text)
     return blocks + [.text(wording.youKnewWhatYouTook)] + earlier + amendments
   }
 
-  private func verdict(of analysis: TrialAnalysis) -> String {
+  /// Of all orders, where the check by them does not bear out an interval that leaves 0 out.
+  private var shareThatDisagrees: Double? {
+    guard let analysis = overview.analysis, let share = analysis.randomisationShare, share > 0.05,
+      analysis.difference?.excludesZero == true
+    else { return nil }
+    return share
+  }
+
+  private func percent(_ share: Double) -> String { wording.decimal(share * 100) + "%" }
+
+  /// By arm: whoever leaves out bad days of one gets another result.
+  private func missing(of analysis: TrialAnalysis) -> String {
+    func count(_ isTreated: Bool) -> Int {
+      analysis.periods.filter { $0.period.isTreated == isTreated }.map(\.missing).reduce(0, +)
+    }
+    let answered = analysis.periods.map(\.answers).reduce(0, +)
+    let (with, without) = (count(true), count(false))
+    return wording.trialMissing(
+      with: with, without: without, of: answered + with + without, outcome: outcome)
+  }
+
+  private func verdict(_ verdict: TrialVerdict, of analysis: TrialAnalysis) -> String {
     guard let difference = analysis.difference else {
       return wording.trialVerdict(
-        analysis.verdict, least: least, trial.fixed.rule.direction, trial.outcome.measure,
+        verdict, least: least, trial.fixed.rule.direction, trial.outcome.measure,
         pairs: analysis.pairs.count, fitsFrom: nil, to: nil)
     }
     let rule = trial.fixed.rule
@@ -320,10 +346,10 @@ package struct TrialDocument {
       return text.contains { $0.isNumber && $0 != "0" } ? text : nil
     }
     return wording.trialVerdict(
-      analysis.verdict, least: least, rule.direction, trial.outcome.measure,
+      verdict, least: least, rule.direction, trial.outcome.measure,
       pairs: analysis.pairs.count,
       fitsFrom: ends.nearest < rule.leastDifference ? told(ends.nearest) : nil,
-      to: analysis.verdict == .smaller && ends.farthest < rule.leastDifference
+      to: verdict == .smaller && ends.farthest < rule.leastDifference
         ? nil : told(ends.farthest))
   }
 
@@ -333,27 +359,22 @@ package struct TrialDocument {
 
   private var checks: [Block] {
     guard let analysis = overview.analysis else { return [] }
-    let missing = analysis.periods.map(\.missing).reduce(0, +)
-    let all = missing + analysis.periods.map(\.answers).reduce(0, +)
     var told: [String] = []
-    if !analysis.pairs.isEmpty {
+    if analysis.pairs.count > 1 {
       told.append(
         wording.trialPairs(
           analysis.pairs.map { signed($0.difference, places: places) }.joined(separator: "; ")))
     }
-    told.append(wording.trialMissing(missing, of: all, outcome: outcome))
     let unused = design.pairs - analysis.pairs.count
     if unused > 0, overview.state == .finished { told.append(wording.trialPairsUnused(unused)) }
     if let share = analysis.randomisationShare {
-      let disagrees = share > 0.05 && analysis.difference?.interval.contains(0) == false
-      told.append(
-        wording.trialRandomisation(wording.decimal(share * 100) + "%")
-          + (disagrees ? " " + wording.randomisationDisagrees : ""))
+      told.append(wording.trialRandomisation(percent(share)))
     }
     if let trend = analysis.trend {
       told.append(
         wording.trialTrend(
-          signed(trend.mean, places: places), interval: interval(trend.interval, places: places)))
+          signed(trend.mean, places: places), interval: interval(trend.interval, places: places),
+          isClear: trend.excludesZero))
     }
     if let serial = analysis.serial, analysis.verdict != .tooFewPairs {
       told.append(

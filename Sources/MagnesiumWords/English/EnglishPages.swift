@@ -21,11 +21,13 @@ extension English {
     "This cannot be judged: what has no magnesium figure could decide whether the requirement is met."
   }
   package var notJudgedHere: String { "Not judged against a reference in this report." }
-  package func foodAlone(_ mg: String, percent: String?, taken: Int, counted: Int) -> String {
-    "These figures are of food and supplements together: food alone gives \(mg) a day\(percent.map { ", \($0) of the reference" } ?? ""), and supplements were taken on \(taken) of \(countedDays(counted))."
+  package func foodAlone(
+    _ mg: String, range: ClosedRange<Double>?, percent: String?, taken: Int, counted: Int
+  ) -> String {
+    "These figures are of food and supplements together: food alone gives \(mg) a day\(percent.map { ", \($0) of the reference" } ?? "")\(range.map { " (between \(span($0)) where food tables disagree)" } ?? ""), and supplements were taken on \(taken) of \(countedDays(counted))."
   }
   package var peopleLogLess: String {
-    "Which days are complete is the person's own word, and people log less than they eat more often than more."
+    "Completeness is as the person marked it; food diaries more often miss food than overstate it."
   }
   package func onSheet(_ missing: MissingReference) -> String {
     switch missing {
@@ -51,7 +53,7 @@ extension English {
     "Answers from \(from) to \(to), each on a scale from 0: \(kinds.joined(separator: "; ")). The table below has every figure."
   }
   package var intervalsAreTooNarrow: String {
-    "Neighbouring days are alike, so the true intervals are wider than these."
+    "Neighbouring days are often alike, and then the true intervals are wider than these."
   }
   package var noLinkIsComputed: String {
     "No link between symptoms and intake is computed: whoever tries several delays finds a link by chance in up to one diary in three."

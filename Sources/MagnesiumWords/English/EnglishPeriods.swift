@@ -83,7 +83,7 @@ extension English {
     "No day counts, so there is no mean: a day counts when it is closed with magtrack done\(rule)."
   }
   package var noDayIsComplete: String {
-    "No day is logged completely, so there is no mean."
+    "Intake cannot be judged: no day is logged completely, so there is no mean."
   }
   package var noDayIsUnderstood: String {
     "No day can be assessed, so there is no mean: on every day that is logged completely something was not understood."

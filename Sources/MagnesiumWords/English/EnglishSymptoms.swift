@@ -63,7 +63,7 @@ extension English {
     "mean \(mean) of 10" + (interval.map { " (95% interval: \($0))" } ?? "") + ", \(answered)"
   }
   package func daysOfSymptom(_ count: Int, answered: String, highest: String) -> String {
-    "\(answered), there on \(count), \(highest) of 10 at most"
+    "\(answered), there on \(count), worst \(highest) of 10"
   }
   package func tooFewAnswers(fewest: Int) -> String {
     "With fewer than \(days(fewest)) with an answer no mean and no interval is told: they say too little of other days."

@@ -14,7 +14,7 @@ extension English {
     "the least difference is more than 0 and at most \(most): --least 1, for one point or one cramp a day"
   }
   package func trialIsUnlikely(seen: Int, difference: String) -> String {
-    "this plan can hardly answer: were the true difference \(difference), about \(seen) of 100 such trials would end in an answer; magtrack trial show says what would help, magtrack trial start --yes begins it all the same"
+    "this plan can hardly find anything: were the true difference \(difference), about \(seen) of 100 such trials would end in a finding; magtrack trial show says what would help, magtrack trial start --yes begins it all the same"
   }
   package var askToStartUnlikely: String { "Begin it all the same?" }
   package func trialNeedsSupplement(_ name: String) -> String {
@@ -71,7 +71,7 @@ extension English {
   package func trialRule(
     least: String, _ direction: TrialRule.Direction, _ measure: SymptomMeasure, supplement: String
   ) -> String {
-    "What counts as an answer, fixed before the first day: on average at least \(difference(least, direction, measure)) with \(supplement) than without, and a 95% interval that leaves 0 out."
+    "What counts as a finding, fixed before the first day: on average at least \(difference(least, direction, measure)) with \(supplement) than without, and a 95% interval that leaves 0 out."
   }
   /// `1 point less`, `0.5 a day more`
   private func difference(
@@ -100,10 +100,10 @@ extension English {
     "It takes \(days) days, about \(months) months: started today it ends on \(day)."
   }
   package var noPairToSpare: String {
-    "Six pairs are the least that can answer, so none is to spare: one period with too few answers, and there is no answer. --pairs 8 keeps two in reserve."
+    "Six pairs are the least that can find anything, so none is to spare: one period with too few answers, and there is no finding. --pairs 8 keeps two in reserve."
   }
   package func trialPower(_ design: TrialDesign) -> String {
-    "With \(design.pairs) pairs of \(design.periodDays) days (\(design.comparedDays) days), so many of 100 such trials would end in an answer by your rule, if what is true were:"
+    "With \(design.pairs) pairs of \(design.periodDays) days (\(design.comparedDays) days), so many of 100 such trials would end in a finding by your rule, if what is true were:"
   }
   package func trueDifference(
     _ size: String, _ direction: TrialRule.Direction, _ measure: SymptomMeasure,
@@ -117,10 +117,10 @@ extension English {
     "One as large as the least that counts is found by half of them at most: half of the time what comes out falls short of it."
   }
   package func trialSeldomAnswers(difference: String, seen: Int) -> String {
-    "This plan can hardly answer: even were the true difference \(difference), about \(seen) of 100 such trials would end in an answer."
+    "This plan can hardly find anything: even were the true difference \(difference), about \(seen) of 100 such trials would end in a finding."
   }
   package func trialIsWeak(difference: String, seen: Int, usual: Int) -> String {
-    "Trials are usually planned so that \(usual) of 100 find what they look for. Were the true difference \(difference), about \(seen) of 100 like this one would end in an answer."
+    "Trials are usually planned so that \(usual) of 100 find what they look for. Were the true difference \(difference), about \(seen) of 100 like this one would end in a finding."
   }
   package func plansReach(_ share: Int, _ plans: [String]) -> String {
     "\(share) of 100 would with \(plans.joined(separator: ", or with "))."
@@ -129,7 +129,7 @@ extension English {
     "Neither more pairs nor longer periods alone would bring it to \(share)."
   }
   package var smallerLeastAsksLess: String {
-    "With a smaller --least the same true difference ends in an answer more often, but then less counts as one."
+    "With a smaller --least the same true difference ends in a finding more often, but then less counts as one."
   }
   package func fewerThan(_ number: String) -> String { "fewer than \(number)" }
   package func longerPlan(pairs: Int?, periodDays: Int, days: Int, months: Int) -> String {
@@ -139,12 +139,12 @@ extension English {
   package func differenceCannotBe(
     _ least: String, _ direction: TrialRule.Direction, _ measure: SymptomMeasure, mean: String
   ) -> String {
-    "This plan cannot answer: with a mean of \(mean) it cannot become \(difference(least, direction, measure)). Plan it with a smaller --least."
+    "This plan can find nothing: with a mean of \(mean) it cannot become \(difference(least, direction, measure)). Plan it with a smaller --least."
   }
   package func trialCouldFind(_ steps: [(difference: String, seen: Int)]) -> String {
     let told = steps.map { "\($0.seen) with a true difference of \($0.difference)" }
     return
-      "What the plan could find, by what was known when it began: of 100 such trials so many would have ended in an answer: \(told.joined(separator: ", "))."
+      "What the plan could find, by what was known when it began: of 100 such trials so many would have ended in a finding: \(told.joined(separator: ", "))."
   }
   package func trialModel(
     mean: String, deviation: String, correlation: String, isOwn: Bool, _ measure: SymptomMeasure
@@ -160,7 +160,7 @@ extension English {
     "You will know what you take, and what one expects changes what one feels. The result will say so."
   }
   package func trialHash(_ hash: String) -> String {
-    "SHA-256 of the plan with its seed: \(hash). Note it elsewhere: at the end the seed is shown, and the hash shows that nothing was changed."
+    "SHA-256 of the plan with its seed: \(hash). Note it elsewhere: at the end the seed is shown, and the hash shows that plan and order were not changed. Of the answers it says nothing."
   }
   package var howToStartTrial: String {
     "Begin: magtrack trial start. From then on it is locked."
@@ -255,22 +255,24 @@ extension English {
   ) -> String {
     switch verdict {
     case .asFixed:
-      "That is an answer by the rule you fixed."
+      "That is a finding by the rule you fixed."
         + (from.map {
           " The true difference may all the same be smaller than the \(least) you fixed: one of \($0) fits these days too."
         } ?? "")
     case .smaller:
-      "The interval leaves 0 out, but the difference is less than the \(least) you fixed: by your rule that is no answer."
+      "The interval leaves 0 out, but the difference is less than the \(least) you fixed: by your rule that is no finding."
         + (to.map { " One of up to \($0) fits these days too." } ?? "")
     case .otherDirection:
-      "The interval lies on the other side of 0 than the one you fixed: by your rule that is no answer, and worth telling your clinician."
+      "The interval lies on the other side of 0 than the one you fixed: by your rule that is no finding, and worth telling your clinician."
     case .tooSmallToMatter:
-      "A difference of \(least), as you were looking for, does not fit these days; none at all does"
-        + (to.map { ", and so does a smaller one of up to \($0)." } ?? ".")
+      "\(difference(least, direction, measure)), as you were looking for, does not fit these days; no difference does"
+        + (to.map { ", and so do up to \(difference($0, direction, measure))." } ?? ".")
     case .open:
       "This does not settle it: these days fit with no difference as well as with \(difference(least, direction, measure))."
     case .tooFewPairs:
-      "\(pairs) \(pairs == 1 ? "pair" : "pairs") can be used, and six are the least: that is no answer either way."
+      "\(pairs) \(pairs == 1 ? "pair" : "pairs") can be used, and six are the least: that is no finding either way."
+    case .notTaken:
+      "What was taken was too seldom as drawn (the dose on under 60% of the days with it, or magnesium from supplements on over 40% of those without): whatever the difference, it says nothing of what the supplement does."
     }
   }
   package func likeThisWithoutEffect(_ share: String) -> String {
@@ -282,11 +284,15 @@ extension English {
   package func trialRandomisation(_ percent: String) -> String {
     "If nothing differed, a mean at least as far from 0 would have come in \(percent) of all orders in which chance could have put the periods."
   }
-  package var randomisationDisagrees: String {
-    "That is above 5%, so that this check does not bear the interval out: take the result for an uncertain one."
+  package func randomisationDisagrees(_ percent: String) -> String {
+    "But the check by all orders, below, gives \(percent), above 5%, and does not bear that out: take the result for an uncertain one."
   }
-  package func trialTrend(_ slope: String, interval: String) -> String {
-    "From pair to pair the difference changes by \(slope) (\(interval))."
+  package func slowEffectIsMissed(days: Int) -> String {
+    "An effect that needs longer than \(days) days to come or to go would be missed."
+  }
+  package func fromTo(_ low: String, _ high: String) -> String { "\(low) to \(high)" }
+  package func trialTrend(_ slope: String, interval: String, isClear: Bool) -> String {
+    "From pair to pair the difference changes by \(slope) (\(interval))\(isClear ? "" : ": no sign that it grew or shrank")."
   }
   package func trialSerial(
     _ mean: String, interval: String, correlation: String, leavesZeroOut: Bool, isAsAbove: Bool
@@ -298,10 +304,10 @@ extension English {
     return
       "A day resembled the day before by \(correlation) (0: not at all, 1: wholly). A check of single days that reckons with that finds \(mean) (\(interval)); it \(zero), \(above). It errs somewhat more often than 5%, and decides nothing."
   }
-  package func trialMissing(_ missing: Int, of days: Int, outcome: String) -> String {
-    missing == 0
+  package func trialMissing(with: Int, without: Int, of days: Int, outcome: String) -> String {
+    with + without == 0
       ? "All \(self.days(days)) to compare are answered."
-      : "No answer on \(missing) of \(self.days(days)) to compare; \(missing == 1 ? "it is not counted as a day" : "they are not counted as days") without \(outcome)."
+      : "No answer on \(with + without) of \(self.days(days)) to compare: \(with) with it, \(without) without. They are not counted as days without \(outcome), and all figures take them to be missing by chance: if bad days of one kind were left out, the difference is another."
   }
   package func trialRunInWas(answers: Int, days: Int, mean: String?) -> String {
     "Run-in, before the first period: \(answers) of \(self.days(days)) answered"
@@ -312,14 +318,10 @@ extension English {
       ? "1 pair is not used, because a period of it has answers on less than 60% of its days."
       : "\(count) pairs are not used, because a period of each has answers on less than 60% of its days."
   }
-  package func dosesMissing(_ days: Int, supplement: String) -> String {
-    "In periods with \(supplement), \(self.days(days)) on which the whole dose is not logged."
-  }
-  package func dosesWithout(_ days: Int, supplement: String) -> String {
-    "In periods without \(supplement), \(self.days(days)) on which magnesium from supplements is logged."
-  }
-  package var noDosesLogged: String {
-    "No dose is logged in any period with it, so nothing can be said of taking it: magtrack take"
+  package func dosesTaken(_ doses: TrialDoses, supplement: String) -> String {
+    let more = doses.more == 0 ? "" : " (more than that on \(doses.more))"
+    return
+      "The dose is logged on \(doses.taken) of \(days(doses.daysWith)) with \(supplement)\(more); magnesium from supplements on \(doses.takenWithout) of \(days(doses.daysWithout)) without."
   }
   package func answersLate(_ count: Int, of all: Int, latest: Int) -> String {
     "\(count) of \(all) answers \(count == 1 ? "was" : "were") written down more than two days after the day, the latest \(self.days(latest)) after. They are counted as the others, and memory is less exact."
@@ -338,7 +340,7 @@ extension English {
       "Of \(all + deleted) answers: \(what) more than two days after the day, or after the end. What is in the diary now is counted, and the result is less sure for it."
   }
   package func ofDaysWithIt(_ treated: Int) -> String {
-    "Of all these answers \(treated) \(treated == 1 ? "is" : "are") of days with it."
+    "Of those written down, changed or deleted late, \(treated) \(treated == 1 ? "is" : "are") of days with it."
   }
   package var traceIsPartial: String {
     "What was changed or deleted on another device, or before the trial came in by an import, is not known here."
@@ -350,7 +352,7 @@ extension English {
     "\(least) is what is taken where nothing else is said. Ask yourself which difference would be worth the trouble to you, and say it before you begin: --least"
   }
   package var howToCheckPlan: String {
-    "The plan as it was sealed; sha256sum of these lines gives the hash that was shown:"
+    "The plan as it was sealed; these lines, without the spaces before them, give the hash that was shown (sha256sum):"
   }
   package var alteredPlan: String {
     "These lines do not give the hash that was shown when the trial was planned:"
@@ -406,7 +408,7 @@ extension English {
   }
   package var aboutStartingTrial: String { "Begin the trial that is planned; it is locked then." }
   package var startingUnlikelyTrial: String {
-    "Begin also a plan that can hardly answer, without asking."
+    "Begin also a plan that can hardly find anything, without asking."
   }
   package var aboutShowingTrial: String {
     "Show the trial: its plan, what it asks for today, or its result."

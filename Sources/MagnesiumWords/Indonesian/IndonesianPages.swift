@@ -21,11 +21,13 @@ extension Indonesian {
     "Belum dapat dinilai: makanan tanpa data magnesium dapat menentukan apakah kebutuhan terpenuhi."
   }
   package var notJudgedHere: String { "Tidak dinilai terhadap acuan dalam laporan ini." }
-  package func foodAlone(_ mg: String, percent: String?, taken: Int, counted: Int) -> String {
-    "Angka ini mencakup makanan dan suplemen: dari makanan saja \(mg) sehari\(percent.map { ", \($0) dari acuan" } ?? ""), dan suplemen diminum pada \(taken) dari \(counted) hari yang dihitung."
+  package func foodAlone(
+    _ mg: String, range: ClosedRange<Double>?, percent: String?, taken: Int, counted: Int
+  ) -> String {
+    "Angka ini mencakup makanan dan suplemen: dari makanan saja \(mg) sehari\(percent.map { ", \($0) dari acuan" } ?? "")\(range.map { " (antara \(span($0)) karena angka tabel pangan tidak seragam)" } ?? ""), dan suplemen diminum pada \(taken) dari \(counted) hari yang dihitung."
   }
   package var peopleLogLess: String {
-    "Lengkap tidaknya suatu hari adalah pernyataan orangnya sendiri, dan orang cenderung mencatat lebih sedikit daripada yang dimakan."
+    "Kelengkapan hari menurut pernyataan pengguna sendiri; orang cenderung mencatat lebih sedikit daripada yang dimakan."
   }
   package func onSheet(_ missing: MissingReference) -> String {
     switch missing {
@@ -51,7 +53,7 @@ extension Indonesian {
     "Jawaban dari \(from) sampai \(to), masing-masing pada skala dari 0: \(kinds.joined(separator: "; ")). Semua angkanya ada di tabel di bawah."
   }
   package var intervalsAreTooNarrow: String {
-    "Hari yang berdekatan biasanya mirip, jadi rentang sebenarnya lebih lebar."
+    "Hari yang berdekatan sering mirip; kalau begitu rentang sebenarnya lebih lebar."
   }
   package var noLinkIsComputed: String {
     "Kaitan keluhan dengan asupan tidak dihitung: bila beberapa jeda hari dicoba, kaitan semu bisa muncul pada hingga satu dari tiga catatan."

@@ -85,7 +85,7 @@ extension Indonesian {
     "Belum ada hari yang dihitung, jadi belum ada rata-rata: hari dihitung bila ditutup dengan magtrack done\(rule)."
   }
   package var noDayIsComplete: String {
-    "Belum ada hari yang tercatat lengkap, jadi belum ada rata-rata."
+    "Asupan belum dapat dinilai: belum ada hari yang tercatat lengkap, jadi belum ada rata-rata."
   }
   package var noDayIsUnderstood: String {
     "Belum ada hari yang bisa dinilai, jadi belum ada rata-rata: pada setiap hari yang tercatat lengkap ada yang belum dimengerti."

@@ -18,7 +18,7 @@ extension Indonesian {
     "selisih terkecil harus lebih dari 0 dan paling banyak \(most): --least 1, untuk satu poin atau satu kram sehari"
   }
   package func trialIsUnlikely(seen: Int, difference: String) -> String {
-    "rencana ini hampir tidak bisa memberi jawaban: seandainya selisih sebenarnya \(difference), hanya sekitar \(seen) dari 100 percobaan seperti ini berakhir dengan jawaban; magtrack trial show menunjukkan apa yang membantu, magtrack trial start --yes tetap memulainya"
+    "rencana ini hampir tidak bisa menemukan apa-apa: seandainya selisih sebenarnya \(difference), hanya sekitar \(seen) dari 100 percobaan seperti ini berakhir dengan temuan; magtrack trial show menunjukkan apa yang membantu, magtrack trial start --yes tetap memulainya"
   }
   package var askToStartUnlikely: String { "Tetap mulai?" }
   package func trialNeedsSupplement(_ name: String) -> String {
@@ -75,7 +75,7 @@ extension Indonesian {
   package func trialRule(
     least: String, _ direction: TrialRule.Direction, _ measure: SymptomMeasure, supplement: String
   ) -> String {
-    "Yang dianggap jawaban, ditetapkan sebelum hari pertama: rata-rata paling sedikit \(difference(least, direction, measure)) dengan \(supplement) daripada tanpa, dan rentang 95% tidak memuat 0."
+    "Yang dianggap temuan, ditetapkan sebelum hari pertama: rata-rata paling sedikit \(difference(least, direction, measure)) dengan \(supplement) daripada tanpa, dan rentang 95% tidak memuat 0."
   }
   /// `1 poin lebih rendah`, `0,5 kali sehari lebih sering`
   private func difference(
@@ -108,10 +108,10 @@ extension Indonesian {
     "Lamanya \(days) hari, sekitar \(months) bulan: bila dimulai hari ini, selesai pada \(day)."
   }
   package var noPairToSpare: String {
-    "Enam pasang adalah jumlah paling sedikit yang bisa memberi jawaban, jadi tidak ada cadangan: satu periode saja yang jarang diisi, dan tidak ada jawaban. --pairs 8 memberi dua pasang cadangan."
+    "Enam pasang adalah jumlah paling sedikit yang bisa memberi temuan, jadi tidak ada cadangan: satu periode saja yang jarang diisi, dan tidak ada temuan. --pairs 8 memberi dua pasang cadangan."
   }
   package func trialPower(_ design: TrialDesign) -> String {
-    "Dengan \(design.pairs) pasang periode \(design.periodDays) hari (\(design.comparedDays) hari), dari 100 percobaan seperti ini sekian yang berakhir dengan jawaban menurut aturan Anda, seandainya yang sebenarnya:"
+    "Dengan \(design.pairs) pasang periode \(design.periodDays) hari (\(design.comparedDays) hari), dari 100 percobaan seperti ini sekian yang berakhir dengan temuan menurut aturan Anda, seandainya yang sebenarnya:"
   }
   package func trueDifference(
     _ size: String, _ direction: TrialRule.Direction, _ measure: SymptomMeasure,
@@ -125,10 +125,10 @@ extension Indonesian {
     "Selisih yang persis sebesar selisih terkecil yang dianggap berarti ditemukan paling banyak oleh separuhnya: separuh waktu angka yang keluar jatuh di bawahnya."
   }
   package func trialSeldomAnswers(difference: String, seen: Int) -> String {
-    "Rencana ini hampir tidak bisa memberi jawaban: sekalipun selisih sebenarnya \(difference), hanya sekitar \(seen) dari 100 percobaan seperti ini berakhir dengan jawaban."
+    "Rencana ini hampir tidak bisa menemukan apa-apa: sekalipun selisih sebenarnya \(difference), hanya sekitar \(seen) dari 100 percobaan seperti ini berakhir dengan temuan."
   }
   package func trialIsWeak(difference: String, seen: Int, usual: Int) -> String {
-    "Percobaan biasanya dirancang supaya \(usual) dari 100 menemukan yang dicari. Seandainya selisih sebenarnya \(difference), sekitar \(seen) dari 100 percobaan seperti ini berakhir dengan jawaban."
+    "Percobaan biasanya dirancang supaya \(usual) dari 100 menemukan yang dicari. Seandainya selisih sebenarnya \(difference), sekitar \(seen) dari 100 percobaan seperti ini berakhir dengan temuan."
   }
   package func plansReach(_ share: Int, _ plans: [String]) -> String {
     "\(share) dari 100 tercapai dengan \(plans.joined(separator: ", atau dengan "))."
@@ -137,7 +137,7 @@ extension Indonesian {
     "Menambah pasang saja atau memperpanjang periode saja tidak akan mencapai \(share)."
   }
   package var smallerLeastAsksLess: String {
-    "Dengan --least yang lebih kecil, selisih sebenarnya yang sama lebih sering berakhir dengan jawaban, tetapi selisih yang lebih kecil pun lalu dianggap jawaban."
+    "Dengan --least yang lebih kecil, selisih sebenarnya yang sama lebih sering berakhir dengan temuan, tetapi selisih yang lebih kecil pun lalu dianggap temuan."
   }
   package func fewerThan(_ number: String) -> String {
     "kurang dari \(number.replacing(".", with: ","))"
@@ -149,12 +149,12 @@ extension Indonesian {
   package func differenceCannotBe(
     _ least: String, _ direction: TrialRule.Direction, _ measure: SymptomMeasure, mean: String
   ) -> String {
-    "Rencana ini tidak bisa memberi jawaban: dengan rata-rata \(mean), tidak mungkin menjadi \(difference(least, direction, measure)). Rencanakan dengan --least yang lebih kecil."
+    "Rencana ini tidak bisa menemukan apa-apa: dengan rata-rata \(mean), tidak mungkin menjadi \(difference(least, direction, measure)). Rencanakan dengan --least yang lebih kecil."
   }
   package func trialCouldFind(_ steps: [(difference: String, seen: Int)]) -> String {
     let told = steps.map { "\($0.seen) bila selisih sebenarnya \($0.difference)" }
     return
-      "Yang bisa ditemukan rencana ini, menurut yang diketahui saat dimulai: dari 100 percobaan seperti ini, yang berakhir dengan jawaban \(told.joined(separator: ", "))."
+      "Yang bisa ditemukan rencana ini, menurut yang diketahui saat dimulai: dari 100 percobaan seperti ini, yang berakhir dengan temuan \(told.joined(separator: ", "))."
   }
   package func trialModel(
     mean: String, deviation: String, correlation: String, isOwn: Bool, _ measure: SymptomMeasure
@@ -171,7 +171,7 @@ extension Indonesian {
     "Anda tahu apa yang Anda minum, dan harapan ikut mengubah apa yang terasa. Hasilnya akan menyebut hal ini."
   }
   package func trialHash(_ hash: String) -> String {
-    "SHA-256 dari rencana beserta nomor undiannya: \(hash). Catat di tempat lain: di akhir nomor undian ditampilkan, dan hash ini menunjukkan tidak ada yang diubah."
+    "SHA-256 dari rencana beserta nomor undiannya: \(hash). Catat di tempat lain: di akhir nomor undian ditampilkan, dan hash ini menunjukkan bahwa rencana dan urutannya tidak diubah. Tentang jawaban ia tidak mengatakan apa-apa."
   }
   package var howToStartTrial: String {
     "Mulai: magtrack trial start. Setelah itu rencananya terkunci."
@@ -266,22 +266,24 @@ extension Indonesian {
   ) -> String {
     switch verdict {
     case .asFixed:
-      "Menurut aturan yang Anda tetapkan, ini sebuah jawaban."
+      "Menurut aturan yang Anda tetapkan, ini sebuah temuan."
         + (from.map {
           " Meski begitu, selisih sebenarnya bisa lebih kecil dari \(least) yang Anda tetapkan: selisih \($0) pun cocok dengan hari-hari ini."
         } ?? "")
     case .smaller:
-      "Rentangnya tidak memuat 0, tetapi selisihnya kurang dari \(least) yang Anda tetapkan: menurut aturan Anda ini bukan jawaban."
+      "Rentangnya tidak memuat 0, tetapi selisihnya kurang dari \(least) yang Anda tetapkan: menurut aturan Anda ini bukan temuan."
         + (to.map { " Selisih sampai \($0) pun cocok dengan hari-hari ini." } ?? "")
     case .otherDirection:
-      "Rentangnya ada di sisi lain dari 0 daripada yang Anda tetapkan: menurut aturan Anda ini bukan jawaban, dan patut disampaikan kepada dokter."
+      "Rentangnya ada di sisi lain dari 0 daripada yang Anda tetapkan: menurut aturan Anda ini bukan temuan, dan patut disampaikan kepada dokter."
     case .tooSmallToMatter:
-      "Selisih sebesar \(least) seperti yang dicari tidak cocok dengan hari-hari ini; yang cocok: tanpa selisih"
-        + (to.map { ", atau selisih yang lebih kecil, sampai \($0)." } ?? ".")
+      "Yang dicari, \(difference(least, direction, measure)), tidak cocok dengan hari-hari ini; yang cocok: tanpa selisih"
+        + (to.map { ", atau sampai \(difference($0, direction, measure))." } ?? ".")
     case .open:
       "Belum bisa disimpulkan: hari-hari ini cocok dengan tanpa selisih maupun dengan \(difference(least, direction, measure))."
     case .tooFewPairs:
-      "\(pairs) pasang bisa dipakai, padahal paling sedikit enam: ini bukan jawaban, ke arah mana pun."
+      "\(pairs) pasang bisa dipakai, padahal paling sedikit enam: ini bukan temuan, ke arah mana pun."
+    case .notTaken:
+      "Yang diminum terlalu jarang sesuai undian (dosisnya pada kurang dari 60% hari dengan suplemen, atau magnesium dari suplemen pada lebih dari 40% hari tanpa): berapa pun selisihnya, itu tidak mengatakan apa-apa tentang pengaruh suplemennya."
     }
   }
   package func likeThisWithoutEffect(_ share: String) -> String {
@@ -293,11 +295,15 @@ extension Indonesian {
   package func trialRandomisation(_ percent: String) -> String {
     "Seandainya tidak ada bedanya, rata-rata yang sejauh ini atau lebih jauh dari 0 akan muncul pada \(percent) dari semua urutan undian yang mungkin."
   }
-  package var randomisationDisagrees: String {
-    "Itu di atas 5%, jadi pemeriksaan ini tidak mendukung rentang di atas: anggap hasilnya belum pasti."
+  package func randomisationDisagrees(_ percent: String) -> String {
+    "Namun pemeriksaan menurut semua urutan undian, di bawah, memberi \(percent), di atas 5%, dan tidak mendukungnya: anggap hasilnya belum pasti."
   }
-  package func trialTrend(_ slope: String, interval: String) -> String {
-    "Dari pasang ke pasang selisihnya berubah \(slope) (\(interval))."
+  package func slowEffectIsMissed(days: Int) -> String {
+    "Pengaruh yang perlu lebih dari \(days) hari untuk muncul atau hilang akan terlewat."
+  }
+  package func fromTo(_ low: String, _ high: String) -> String { "\(low) sampai \(high)" }
+  package func trialTrend(_ slope: String, interval: String, isClear: Bool) -> String {
+    "Dari pasang ke pasang selisihnya berubah \(slope) (\(interval))\(isClear ? "" : ": tidak ada tanda makin besar atau kecil")."
   }
   package func trialSerial(
     _ mean: String, interval: String, correlation: String, leavesZeroOut: Bool, isAsAbove: Bool
@@ -310,10 +316,10 @@ extension Indonesian {
     return
       "Satu hari mirip hari sebelumnya sebesar \(correlation) (0: sama sekali tidak, 1: sepenuhnya). Pemeriksaan hari demi hari yang memperhitungkannya memberi \(mean) (\(interval)): rentang ini \(zero), \(above). Cara ini keliru sedikit lebih sering dari 5%, dan tidak menentukan apa pun."
   }
-  package func trialMissing(_ missing: Int, of days: Int, outcome: String) -> String {
-    missing == 0
+  package func trialMissing(with: Int, without: Int, of days: Int, outcome: String) -> String {
+    with + without == 0
       ? "Semua \(self.days(days)) yang dibandingkan terjawab."
-      : "Tidak ada jawaban untuk \(missing) dari \(self.days(days)) yang dibandingkan; hari itu tidak dihitung sebagai hari tanpa \(outcome)."
+      : "Tidak ada jawaban untuk \(with + without) dari \(self.days(days)) yang dibandingkan: \(with) dengan suplemen, \(without) tanpa. Hari itu tidak dihitung sebagai hari tanpa \(outcome), dan semua angka menganggapnya kosong secara kebetulan: bila hari buruk dari salah satunya tidak diisi, selisihnya berbeda."
   }
   package func trialRunInWas(answers: Int, days: Int, mean: String?) -> String {
     "Masa pembuka, sebelum periode pertama: \(answers) dari \(self.days(days)) terjawab"
@@ -322,14 +328,10 @@ extension Indonesian {
   package func trialPairsUnused(_ count: Int) -> String {
     "\(count) pasang tidak dipakai, karena salah satu periodenya terjawab kurang dari 60% harinya."
   }
-  package func dosesMissing(_ days: Int, supplement: String) -> String {
-    "Dalam periode dengan \(supplement), \(self.days(days)) tanpa catatan dosis utuh."
-  }
-  package func dosesWithout(_ days: Int, supplement: String) -> String {
-    "Dalam periode tanpa \(supplement), \(self.days(days)) dengan catatan magnesium dari suplemen."
-  }
-  package var noDosesLogged: String {
-    "Tidak ada dosis yang tercatat dalam periode dengan suplemen, jadi tidak ada yang bisa dikatakan tentang meminumnya: magtrack take"
+  package func dosesTaken(_ doses: TrialDoses, supplement: String) -> String {
+    let more = doses.more == 0 ? "" : " (lebih dari itu pada \(doses.more))"
+    return
+      "Dosis tercatat pada \(doses.taken) dari \(days(doses.daysWith)) dengan \(supplement)\(more); magnesium dari suplemen pada \(doses.takenWithout) dari \(days(doses.daysWithout)) tanpa."
   }
   package func answersLate(_ count: Int, of all: Int, latest: Int) -> String {
     "\(count) dari \(all) jawaban dicatat lebih dari dua hari setelah harinya, yang paling lambat \(self.days(latest)) sesudahnya. Semuanya tetap dihitung; ingatan kurang teliti."
@@ -343,7 +345,7 @@ extension Indonesian {
       "Dari \(all + deleted) jawaban, \(what) lebih dari dua hari setelah harinya, atau setelah percobaan selesai. Yang dihitung ialah isi catatan sekarang, dan karena itu hasilnya kurang pasti."
   }
   package func ofDaysWithIt(_ treated: Int) -> String {
-    "Dari semua jawaban itu, \(treated) berasal dari hari dengan suplemen."
+    "Dari yang terlambat dicatat, diubah, atau dihapus, \(treated) berasal dari hari dengan suplemen."
   }
   package var traceIsPartial: String {
     "Yang diubah atau dihapus di perangkat lain, atau sebelum percobaan ini masuk lewat impor, tidak diketahui di sini."
@@ -355,7 +357,7 @@ extension Indonesian {
     "\(least) dipakai kalau tidak disebut yang lain. Tanyakan pada diri sendiri selisih sebesar apa yang cukup berarti, lalu sebutkan sebelum mulai: --least"
   }
   package var howToCheckPlan: String {
-    "Rencana seperti saat disegel; sha256sum dari baris-baris ini memberi hash yang pernah ditampilkan:"
+    "Rencana seperti saat disegel; baris-baris ini, tanpa spasi di depannya, memberi hash yang pernah ditampilkan (sha256sum):"
   }
   package var alteredPlan: String {
     "Baris-baris ini tidak memberi hash yang ditampilkan saat percobaan direncanakan:"
@@ -413,7 +415,7 @@ extension Indonesian {
     "Mulai percobaan yang direncanakan; setelah itu terkunci."
   }
   package var startingUnlikelyTrial: String {
-    "Mulai juga rencana yang hampir tidak bisa memberi jawaban, tanpa bertanya."
+    "Mulai juga rencana yang hampir tidak bisa menemukan apa-apa, tanpa bertanya."
   }
   package var aboutShowingTrial: String {
     "Lihat percobaan: rencananya, yang diminta hari ini, atau hasilnya."

@@ -20,9 +20,12 @@ package protocol PagesWords: Sendable {
   /// Where the reason is not to be told.
   var notJudgedHere: String { get }
   /// - Parameters:
+  ///   - range: by tables that disagree, nil where they do not.
   ///   - percent: of the reference; nil where it is no aim.
   ///   - taken: of the counted days those on which supplements gave magnesium.
-  func foodAlone(_ mg: String, percent: String?, taken: Int, counted: Int) -> String
+  func foodAlone(
+    _ mg: String, range: ClosedRange<Double>?, percent: String?, taken: Int, counted: Int
+  ) -> String
   /// What a mean of logged days leaves out.
   var peopleLogLess: String { get }
   func onSheet(_ missing: MissingReference) -> String

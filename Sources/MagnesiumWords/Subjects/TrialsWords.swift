@@ -96,19 +96,22 @@ package protocol TrialsWords: Sendable {
   var youKnewWhatYouTook: String { get }
   func trialRandomisation(_ percent: String) -> String
   /// Where the interval leaves 0 out all the same.
-  var randomisationDisagrees: String { get }
-  func trialTrend(_ slope: String, interval: String) -> String
+  func randomisationDisagrees(_ percent: String) -> String
+  /// Where nothing was found.
+  func slowEffectIsMissed(days: Int) -> String
+  /// Between two signed figures.
+  func fromTo(_ low: String, _ high: String) -> String
+  func trialTrend(_ slope: String, interval: String, isClear: Bool) -> String
   /// - Parameter isAsAbove: whether the interval of the pairs says the same of 0.
   func trialSerial(
     _ mean: String, interval: String, correlation: String, leavesZeroOut: Bool, isAsAbove: Bool
   ) -> String
-  func trialMissing(_ missing: Int, of days: Int, outcome: String) -> String
+  /// - Parameter days: those to compare.
+  func trialMissing(with: Int, without: Int, of days: Int, outcome: String) -> String
   /// - Parameter mean: nil where nothing is answered.
   func trialRunInWas(answers: Int, days: Int, mean: String?) -> String
   func trialPairsUnused(_ count: Int) -> String
-  func dosesMissing(_ days: Int, supplement: String) -> String
-  func dosesWithout(_ days: Int, supplement: String) -> String
-  var noDosesLogged: String { get }
+  func dosesTaken(_ doses: TrialDoses, supplement: String) -> String
   /// - Parameter latest: days after its day.
   func answersLate(_ count: Int, of all: Int, latest: Int) -> String
   /// Of those that are gone, and of the others.

@@ -84,6 +84,7 @@ struct PeriodJSON: Encodable {
   let swaps: [AdviceJSON.Swap]
   /// mg a counted day from food, and from supplements by form
   @Nullable var food_mean_mg: Double?
+  @Nullable var food_mean_range_mg: [Double]?
   @Nullable var supplements_mean_mg: Double?
   let supplement_forms: [Form]
   let cautions: [CautionJSON]
@@ -93,6 +94,7 @@ struct PeriodJSON: Encodable {
   init(_ overview: PeriodOverview) {
     let report = overview.report
     food_mean_mg = report.mean.map { max(0, $0 - report.supplementsMean).tenths }
+    food_mean_range_mg = report.foodRange.map { [$0.lowerBound.tenths, $0.upperBound.tenths] }
     supplements_mean_mg = report.mean == nil ? nil : report.supplementsMean.tenths
     supplement_forms = report.supplementForms.map { Form(forms: $0.forms, mg: $0.mg.tenths) }
     cautions = overview.cautions.map(CautionJSON.init)

@@ -83,7 +83,12 @@ struct TrialJSON: Encodable {
   }
 
   struct Records: Encodable {
+    /// Days of periods that are over, with it and without.
+    let days_with: Int
+    let days_without: Int
     let days_without_dose: Int
+    /// Days with more than was planned.
+    let days_with_more: Int
     let days_with_other_dose: Int
     let late_answers: Int
     /// How many days after its day; null where none was late.
@@ -188,21 +193,28 @@ struct TrialJSON: Encodable {
         missing: period.missing, mean: isOver ? period.mean?.hundredths : nil)
     }
     records = Records(
-      days_without_dose: overview.notTaken, days_with_other_dose: overview.takenWithout,
+      days_with: overview.doses.daysWith, days_without: overview.doses.daysWithout,
+      days_without_dose: overview.doses.notTaken, days_with_more: overview.doses.more,
+      days_with_other_dose: overview.doses.takenWithout,
       late_answers: overview.late.count,
       latest_answer_days: overview.late.count == 0 ? nil : overview.late.latest,
       answers_changed_late: overview.late.changed, answers_deleted_late: overview.late.deleted,
       answers_after_end: overview.late.afterEnd, late_with: overview.late.treated,
       partial: overview.isTracePartial)
     forbidden_by = overview.forbiddingNote
-    result = isOver ? overview.analysis.map { Result($0, overview.likeThis) } : nil
+    result =
+      isOver
+      ? overview.analysis.map { Result($0, overview.verdict ?? $0.verdict, overview.likeThis) }
+      : nil
   }
 }
 
 extension TrialJSON.Result {
-  fileprivate init(_ analysis: TrialAnalysis, _ likeThis: TrialRates?) {
+  fileprivate init(
+    _ analysis: TrialAnalysis, _ verdict: TrialVerdict, _ likeThis: TrialRates?
+  ) {
     self.init(
-      verdict: analysis.verdict.rawValue, pairs_used: analysis.pairs.count,
+      verdict: verdict.rawValue, pairs_used: analysis.pairs.count,
       difference: analysis.difference.map(TrialJSON.Interval.init),
       randomisation: analysis.randomisationShare,
       trend: analysis.trend.map(TrialJSON.Interval.init),
