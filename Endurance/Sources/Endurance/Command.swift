@@ -84,10 +84,10 @@ extension Run {
   /// The exit codes of the contract.
   static let codes: Set<Int32> = [0, 1, 10, 64, 65, 66, 69, 73, 74, 75, 78]
 
-  /// The first line of what it said, for people.
+  /// The first line of what it said, for people; of a report that complains, the complaint.
   var summary: String {
-    let text = errors.isEmpty ? output : errors
-    let line = text.split(separator: "\n").first.map(String.init) ?? ""
+    let lines = (errors.isEmpty ? output : errors).split(separator: "\n").map(String.init)
+    let line = lines.first { $0.hasPrefix("!") } ?? lines.first ?? ""
     return line.isEmpty ? "" : "\"\(line.prefix(200))\""
   }
 
