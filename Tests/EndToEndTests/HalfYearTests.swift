@@ -15,14 +15,15 @@ import Testing
     (
       "en",
       [
-        "With 6 pairs of 14 days (168 days), so many of 100 such trials would end in an answer",
+        "With 6 pairs of 14 days (168 days), so many of 100 such trials would end in a finding",
         "1 point less (20% of the mean): ", "1.5 points less (30% of the mean): ",
         "no difference at all, found by chance: ", "It takes 182 days, about 6 months",
-        "Six pairs are the least that can answer", "Difference in pain: −",
-        "days with Mag Citrate minus days without", "That is an answer by the rule you fixed.",
+        "Six pairs are the least that can find anything", "Difference in pain: −",
+        "days with Mag Citrate minus days without", "That is a finding by the rule you fixed.",
         "What the plan could find, by what was known when it began",
         "A day resembled the day before by 0.",
-        "days to compare; they are not counted as days without pain",
+        "They are not counted as days without pain",
+        "The dose is logged on 84 of 84 days with Mag Citrate",
         "Run-in, before the first period: ", "You knew what you took",
         "written down more than two days after the day, the latest 5 days after",
       ]
@@ -34,9 +35,10 @@ import Testing
         "1 poin lebih rendah (20% dari rata-rata): ",
         "tidak ada selisih sama sekali, hanya kebetulan: ",
         "Lamanya 182 hari, sekitar 6 bulan", "tidak ada cadangan", "Selisih nyeri: −",
-        "hari dengan Mag Citrate dikurangi hari tanpa", "ini sebuah jawaban.",
+        "hari dengan Mag Citrate dikurangi hari tanpa", "ini sebuah temuan.",
         "Yang bisa ditemukan rencana ini", "Satu hari mirip hari sebelumnya sebesar 0,",
-        "hari itu tidak dihitung sebagai hari tanpa nyeri",
+        "Hari itu tidak dihitung sebagai hari tanpa nyeri",
+        "Dosis tercatat pada 84 dari 84 hari dengan Mag Citrate",
         "Masa pembuka, sebelum periode pertama: ",
         "Anda tahu apa yang Anda minum", "yang paling lambat 5 hari sesudahnya",
       ]
